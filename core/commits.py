@@ -1,0 +1,84 @@
+"""Group commit: what concurrent callers want written is committed together, and each awaits its own durability.
+
+Batches form by themselves while a commit is under way and are of size one when idle, so idle latency is one commit
+(facts/engine.md: 5835 three-step runs/s this way against 220 with a transaction per transition).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+import asyncpg
+
+from core.database import tried
+from core.errors import Unavailable
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Write = Callable[["asyncpg.pool.PoolConnectionProxy[Any]", Sequence[Item]], Awaitable[Sequence[Result | Exception]]]
+
+MOST = 500  # items a batch: keeps a writing transaction far below the 5 s that feeds tolerate
+PATIENCE_SECONDS = 20
+
+
+class Commits(Generic[Item, Result]):
+    """`write` must be one transaction (a single statement, or its own `transaction()`), and safe to repeat: a commit that was
+    reported as lost may have happened. It answers in order, one result or exception per item.
+
+    Items with the same `lane` are never in two batches at once, so they are committed in the order they were given.
+    """
+
+    def __init__(self, pool: asyncpg.Pool[Any], write: Write[Item, Result], lanes: int = 2) -> None:
+        self._pool, self._write = pool, write
+        self._queues: list[deque[tuple[Item, asyncio.Future[Result]]]] = [deque() for _ in range(lanes)]
+        self._busy: list[asyncio.Task[None] | None] = [None] * lanes
+
+    async def submit(self, item: Item, lane: int = 0) -> Result:
+        """Durable when it returns. Raises what `write` answered for this item, or Unavailable when the database stays away.
+
+        A caller that is cancelled meanwhile does not take its item back: it is committed all the same.
+        """
+        future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        n = lane % len(self._queues)
+        self._queues[n].append((item, future))
+        if self._busy[n] is None:
+            self._busy[n] = asyncio.create_task(self._drain(n))
+        return await future
+
+    async def _drain(self, n: int) -> None:
+        queue = self._queues[n]
+        try:
+            while queue:
+                batch = [queue.popleft() for _ in range(min(len(queue), MOST))]
+                for (_, future), result in zip(batch, await self._commit([item for item, _ in batch]), strict=True):
+                    if future.done():
+                        continue
+                    if isinstance(result, Exception):
+                        future.set_exception(result)
+                    else:
+                        future.set_result(result)
+        finally:
+            self._busy[n] = None
+
+    async def _commit(self, items: Sequence[Item]) -> Sequence[Result | Exception]:
+        async def once() -> Sequence[Result | Exception]:
+            async with self._pool.acquire() as connection:
+                return await self._write(connection, items)
+
+        try:
+            return await tried(once, PATIENCE_SECONDS)
+        except Unavailable as error:
+            return [error] * len(items)
+        except Exception as error:
+            if len(items) == 1:
+                return [error]
+        # One item that the database refuses must not take the others down with it.
+        return [result for item in items for result in await self._commit([item])]
+
+    async def close(self) -> None:
+        """Waits until everything given so far is durable or has failed."""
+        while tasks := [task for task in self._busy if task is not None]:
+            await asyncio.wait(tasks)

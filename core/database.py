@@ -1,0 +1,211 @@
+"""PostgreSQL for one process: Tortoise for rows, leased connections for declared reads, a pool for SQL that writes.
+
+`transaction()` is the only way to open one: a plain `in_transaction` elsewhere could land on a replica (facts/engine.md).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import unquote, urlsplit
+
+import asyncpg
+from tortoise import Tortoise, connections
+from tortoise.exceptions import DBConnectionError
+from tortoise.transactions import in_transaction
+
+from core.errors import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tortoise.backends.base.client import TransactionalDBClient
+
+T = TypeVar("T")
+
+# A statement that failed so may have been committed all the same: whoever repeats it carries an idempotency key.
+LOST = (
+    asyncpg.ConnectionDoesNotExistError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.ConnectionFailureError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.InterfaceError,
+    asyncpg.TooManyConnectionsError,
+    ConnectionError,
+    DBConnectionError,
+    TimeoutError,
+)
+
+READ_SECONDS, WRITE_SECONDS = 5, 5
+
+
+def tortoise_config(url: str, modules: Sequence[str], connections_most: int = 10) -> dict[str, Any]:
+    """What Tortoise and aerich are configured with. aerich keeps its own table beside ours."""
+    parts = urlsplit(url)
+    credentials = {
+        "host": parts.hostname,
+        "port": parts.port or 5432,
+        "user": unquote(parts.username or ""),
+        "password": unquote(parts.password or ""),
+        "database": parts.path.lstrip("/"),
+        "minsize": 1,
+        "maxsize": connections_most,
+        "server_settings": {"timezone": "UTC", "statement_timeout": str(WRITE_SECONDS * 1000), "application_name": "platform"},
+    }
+    return {
+        "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
+        "apps": {"models": {"models": [*modules, "aerich.models"], "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+class Leases:
+    """A few connections lent whole, last in first out, for single read-only statements.
+
+    `asyncpg.Pool` sends a reset round trip on every release, which makes a point read five times dearer (facts/graphql.md).
+    A broken connection is replaced when it is next taken, and its statement is tried once more: reads may be repeated.
+    """
+
+    def __init__(self, url: str, size: int) -> None:
+        self._url, self._size, self._open = url, size, 0
+        self._free: list[asyncpg.Connection[Any]] = []
+        self._waiting: deque[asyncio.Future[asyncpg.Connection[Any] | None]] = deque()
+
+    async def fetch(self, sql: str, /, *args: Any) -> list[Any]:
+        """Raises Unavailable when no connection can be had in time; other errors are asyncpg's."""
+        for last in (False, True):
+            try:
+                async with self.lease() as connection:
+                    rows: list[Any] = await connection.fetch(sql, *args)
+                    return rows
+            except LOST:
+                if last:
+                    raise
+        raise AssertionError("unreachable")
+
+    @asynccontextmanager
+    async def lease(self) -> AsyncIterator[asyncpg.Connection[Any]]:
+        connection = await self._take()
+        try:
+            yield connection
+        finally:
+            self._give(connection)
+
+    async def _take(self) -> asyncpg.Connection[Any]:
+        while self._free:
+            connection = self._free.pop()
+            if not connection.is_closed():
+                return connection
+            self._open -= 1
+        if self._open < self._size:
+            return await self._connect()
+        future: asyncio.Future[asyncpg.Connection[Any] | None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(future)
+        try:
+            handed = await asyncio.wait_for(future, READ_SECONDS)
+        except TimeoutError:
+            raise Unavailable("The database is busy.", retry_after_seconds=1) from None
+        except asyncio.CancelledError:
+            if future.done() and not future.cancelled() and (connection_or_none := future.result()) is not None:
+                self._give(connection_or_none)
+            raise
+        return handed if handed is not None else await self._connect()
+
+    async def _connect(self) -> asyncpg.Connection[Any]:
+        self._open += 1
+        settings = {
+            "default_transaction_read_only": "on",
+            "timezone": "UTC",
+            "statement_timeout": str(READ_SECONDS * 1000),
+            "application_name": "platform reads",
+        }
+        try:
+            return await asyncpg.connect(self._url, server_settings=settings, timeout=READ_SECONDS)
+        except BaseException:
+            self._open -= 1
+            self._wake(None)
+            raise
+
+    def _give(self, connection: asyncpg.Connection[Any]) -> None:
+        if connection.is_closed():
+            self._open -= 1
+            self._wake(None)
+        elif not self._wake(connection):
+            self._free.append(connection)
+
+    def _wake(self, connection: asyncpg.Connection[Any] | None) -> bool:
+        while self._waiting:
+            future = self._waiting.popleft()
+            if not future.done():
+                future.set_result(connection)
+                return True
+        return False
+
+    async def close(self) -> None:
+        while self._free:
+            await self._free.pop().close()
+
+
+class Database:
+    """One process's way to PostgreSQL. Open it once per process, close it when the process ends."""
+
+    def __init__(self, url: str, pool: asyncpg.Pool[Any], reads: Leases) -> None:
+        self.url, self.pool, self.reads = url, pool, reads
+
+    @classmethod
+    async def open(cls, url: str, modules: Sequence[str], connections_most: int = 10) -> Database:
+        # The fallback lets tasks that a server's lifespan did not start see the same connections.
+        await Tortoise.init(config=tortoise_config(url, modules, connections_most), _enable_global_fallback=True)
+        pool = await asyncpg.create_pool(
+            url,
+            min_size=1,
+            max_size=connections_most,
+            timeout=READ_SECONDS,
+            server_settings={
+                "timezone": "UTC",
+                "statement_timeout": str(WRITE_SECONDS * 1000),
+                "idle_in_transaction_session_timeout": str(WRITE_SECONDS * 1000),
+                "application_name": "platform writes",
+            },
+        )
+        return cls(url, pool, Leases(url, connections_most))
+
+    async def close(self) -> None:
+        await self.reads.close()
+        self.pool.terminate() if self.pool.is_closing() else await self.pool.close()
+        await Tortoise.close_connections()
+
+
+@asynccontextmanager
+async def transaction() -> AsyncIterator[TransactionalDBClient]:
+    """Tortoise rows written inside are committed together or not at all."""
+    async with in_transaction("default") as connection:
+        yield connection
+
+
+async def tried(action: Callable[[], Awaitable[T]], patience_seconds: float) -> T:
+    """Repeat `action` while the database is out of reach: it must be safe to repeat. Raises Unavailable when patience ends."""
+    loop = asyncio.get_running_loop()
+    end, pause = loop.time() + patience_seconds, 0.05
+    while True:
+        try:
+            return await action()
+        except LOST as error:
+            if loop.time() + pause > end:
+                raise Unavailable("The database does not answer.", retry_after_seconds=5) from error
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, 1)
+
+
+async def answers() -> bool:
+    """Whether the database takes a statement now."""
+    try:
+        await asyncio.wait_for(connections.get("default").execute_query("select 1"), 2)
+    except Exception:
+        return False
+    return True

@@ -1,0 +1,55 @@
+"""Field and index types that Tortoise has not."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import orjson
+from tortoise import fields
+from tortoise.contrib.postgres.indexes import PostgreSQLIndex
+
+if TYPE_CHECKING:
+    from tortoise.models import Model
+
+E = TypeVar("E", bound=StrEnum)
+JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
+
+
+class ExactJSON(fields.JSONField[Any]):
+    """A `json` column: the text stays as it was written.
+
+    `jsonb` turns 1e22 into an integer, forgets the order of keys and refuses \\u0000: a value read back would differ from
+    the one a step was given, and a recovered run could decide otherwise than a live one.
+    """
+
+    SQL_TYPE = "JSON"
+
+    class _db_postgres:
+        SQL_TYPE = "JSON"
+
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> str | None:
+        return None if value is None and self.null else orjson.dumps(value).decode()
+
+    def to_python_value(self, value: Any) -> Any:
+        return orjson.loads(value) if isinstance(value, str | bytes) else value
+
+
+def choice(of: type[E], **options: Any) -> E:
+    """A column for a StrEnum. Tortoise's own writes the members into a comment, so that each new member is a migration."""
+    field: Any = fields.CharEnumField(of, max_length=20, **options)
+    field.description = None
+    return cast(E, field)  # what a row's attribute is, which is what Tortoise's own fields claim to be, too
+
+
+class IndexWhere(PostgreSQLIndex):
+    """An index of the rows that pass a condition in SQL (Tortoise's own knows only `column = value`)."""
+
+    def __init__(self, *, fields: tuple[str, ...], where: str) -> None:
+        super().__init__(fields=fields)
+        self.where = where
+        self.extra = f" WHERE {where}"
+
+    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
+        path, args, kwargs = super().deconstruct()
+        return path, args, {**kwargs, "where": self.where}

@@ -1,0 +1,101 @@
+"""Which part of a list is asked for, and cursors: a row's place in the list's order, opaque to clients."""
+
+from __future__ import annotations
+
+import binascii
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import orjson
+from tortoise.fields import BigIntField, DatetimeField, IntField, UUIDField
+from tortoise.models import Model
+
+from core.errors import Invalid
+from core.reads.declarations import Listing, Where
+
+USUAL, MOST = 20, 100  # rows of a page
+
+Place = tuple[Any, ...]  # the values of a row's order columns
+
+
+class Page(NamedTuple):
+    limit: int
+    backwards: bool = False
+    after: Place | None = None
+    before: Place | None = None
+    where: tuple[tuple[Where, Any], ...] = ()
+
+
+ONE = Page(1)
+
+
+def page_of(
+    read: Listing[Any],
+    *,
+    first: int | None = None,
+    after: str | None = None,
+    last: int | None = None,
+    before: str | None = None,
+    where: object = None,
+) -> Page:
+    """Raises Invalid, which names the argument."""
+    if first is not None and last is not None:
+        raise Invalid.field("last", "EXCLUSIVE", "Give first or last, not both.")
+    for name, value in (("first", first), ("last", last)):
+        if value is not None and not 0 <= value <= MOST:
+            raise Invalid.field(name, "OUT_OF_RANGE", f"A page has 0 to {MOST} rows.")
+    limit = first if first is not None else last if last is not None else USUAL
+    start = None if after is None else uncursor(read, after)
+    end = None if before is None else uncursor(read, before, "before")
+    return Page(limit, last is not None, start, end, () if where is None else _filters(read, where))
+
+
+def _filters(read: Listing[Any], where: object) -> tuple[tuple[Where, Any], ...]:
+    given = [(test, getattr(where, name)) for name, test in read.filters]
+    return tuple([(test, _parameter(value)) for test, value in given if value is not None])
+
+
+def _parameter(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(map(_parameter, value))
+    if isinstance(value, str) and "\0" in value:  # PostgreSQL has no such text
+        raise Invalid.field("where", "NOT_TEXT", "A text has no NUL characters.")
+    return value.value if isinstance(value, Enum) else value
+
+
+def cursor(read: Listing[Any], place: Sequence[Any]) -> str:
+    return binascii.b2a_base64(orjson.dumps([read.tag, *place], default=str), newline=False).decode()
+
+
+def cursor_of(read: Listing[Any], row: Model) -> str:
+    return cursor(read, [getattr(row, name) for name in read.keyset])
+
+
+def uncursor(read: Listing[Any], text: str, argument: str = "after") -> Place:
+    """Raises Invalid, which names the argument, for whatever `cursor` would not have written for this list."""
+    try:
+        _, *values = orjson.loads(binascii.a2b_base64(text, strict_mode=True))
+        place = tuple([_typed(read, name, value) for name, value in zip(read.keyset, values, strict=True)])
+        if cursor(read, place) == text:
+            return place
+    except (ValueError, TypeError, OverflowError):
+        pass
+    raise Invalid.field(argument, "NOT_A_CURSOR", "This is not a cursor of this list.")
+
+
+def _typed(read: Listing[Any], name: str, value: Any) -> Any:
+    field = read.model._meta.fields_map[name]
+    if isinstance(field, DatetimeField):
+        return datetime.fromisoformat(value).astimezone(UTC)
+    if isinstance(field, UUIDField):
+        return UUID(str(value))
+    if isinstance(field, IntField | BigIntField):
+        bits = 63 if isinstance(field, BigIntField) else 31
+        if type(value) is int and -(1 << bits) <= value < 1 << bits:
+            return value
+    elif isinstance(value, str) and "\0" not in value:
+        return value
+    raise ValueError(value)

@@ -1,0 +1,81 @@
+"""People, their sessions and the tokens that renew them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.expressions import Q, Subquery
+from tortoise.models import Model
+
+from core.clock import now
+from core.ids import new_id
+
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
+
+    from core.viewers import Viewer
+
+
+class User(Model):
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    email = fields.CharField(max_length=254, unique=True)  # lower case: `accounts.addresses` writes it so
+    name = fields.CharField(max_length=100)
+    password_hash = fields.CharField(max_length=200)
+    is_disabled = fields.BooleanField(default=False)
+    created_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        table = "users"
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[User]:
+        """Oneself, and whoever shares a project."""
+        from models.projects import Member
+
+        return cls.filter(Q(id=viewer.user_id) | Q(id__in=Subquery(Member.visible_to(viewer).values("user_id"))))
+
+
+class Session(Model):
+    """A sign-in on one device. Ending it ends every token that came of it."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="sessions")
+    user_id: UUID
+    created_at = fields.DatetimeField(default=now)
+    ended_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "sessions"
+        indexes = (("user", "created_at"),)
+
+    async def end(self) -> None:
+        self.ended_at = now()
+        await self.save(update_fields=["ended_at"])
+
+
+class RefreshToken(Model):
+    """One link of a session's chain. Only the hash is kept; it is spent when its successor is issued."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    session: fields.ForeignKeyRelation[Session] = fields.ForeignKeyField("models.Session", related_name="refresh_tokens")
+    session_id: UUID
+    token_hash = fields.CharField(max_length=64, unique=True)  # SHA-256 in hex
+    created_at = fields.DatetimeField(default=now)
+    expires_at = fields.DatetimeField()
+    spent_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "refresh_tokens"
+        indexes = (("session", "created_at"),)
+
+    async def spend(self, at: datetime) -> bool:
+        """True for exactly one of any number of concurrent callers."""
+        return bool(await RefreshToken.filter(id=self.id, spent_at=None).update(spent_at=at))
+
+
+STANDING = """
+select 1 from sessions s join users u on u.id = s.user_id where s.id = $1 and u.id = $2 and s.ended_at is null and not u.is_disabled
+"""

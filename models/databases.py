@@ -1,0 +1,62 @@
+"""Small databases with typed columns, and their records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.expressions import Subquery
+from tortoise.models import Model
+
+from core.clock import now
+from core.fields import ExactJSON
+from core.ids import new_id
+from models.accounts import User
+from models.projects import Project
+
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
+
+    from core.viewers import Viewer
+
+
+class Database(Model):
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    project: fields.ForeignKeyRelation[Project] = fields.ForeignKeyField("models.Project", related_name="databases")
+    project_id: UUID
+    name = fields.CharField(max_length=100)
+    description = fields.TextField(default="")
+    columns: fields.Field[Any] = ExactJSON()  # a list of services.databases.columns.Column, as JSON, in order
+    created_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        table = "databases"
+        indexes = (("project", "created_at", "id"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Database]:
+        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+
+
+class Record(Model):
+    """`origin` says what made it and makes it once: `run/<run>/<step>/<item>`, or `record/<id>` for one made by hand."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    database: fields.ForeignKeyRelation[Database] = fields.ForeignKeyField("models.Database", related_name="records")
+    database_id: UUID
+    values: fields.Field[Any] = fields.JSONField()  # jsonb: filters look inside
+    origin = fields.CharField(max_length=200, unique=True)
+    created_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "models.User", null=True, related_name="records", on_delete=fields.SET_NULL
+    )
+    created_by_id: UUID | None
+    created_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        table = "records"
+        indexes = (("database", "created_at", "id"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Record]:
+        return cls.filter(database_id__in=Subquery(Database.visible_to(viewer).values("id")))

@@ -1,0 +1,68 @@
+"""Workflows and their immutable versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.expressions import Subquery
+from tortoise.models import Model
+
+from core.clock import now
+from core.fields import ExactJSON
+from core.ids import new_id
+from models.accounts import User
+from models.projects import Project
+
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
+
+    from core.viewers import Viewer
+
+
+class Workflow(Model):
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    project: fields.ForeignKeyRelation[Project] = fields.ForeignKeyField("models.Project", related_name="workflows")
+    project_id: UUID
+    name = fields.CharField(max_length=100)
+    is_enabled = fields.BooleanField(default=True)
+    version_number = fields.IntField(default=1)  # the current one
+    created_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        table = "workflows"
+        indexes = (("project", "created_at", "id"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Workflow]:
+        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+
+    async def enable(self, enabled: bool) -> Workflow:
+        self.is_enabled = enabled
+        await self.save(update_fields=["is_enabled"])
+        return self
+
+
+class WorkflowVersion(Model):
+    """Never changed once written: a run is pinned to one."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    workflow: fields.ForeignKeyRelation[Workflow] = fields.ForeignKeyField("models.Workflow", related_name="versions")
+    workflow_id: UUID
+    number = fields.IntField()
+    definition: fields.Field[Any] = ExactJSON()
+    checksum = fields.CharField(max_length=64)  # SHA-256 of the definition's JSON text, in hex
+    created_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "models.User", null=True, related_name="versions", on_delete=fields.SET_NULL
+    )
+    created_by_id: UUID | None
+    created_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        table = "workflow_versions"
+        unique_together = (("workflow", "number"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[WorkflowVersion]:
+        return cls.filter(workflow_id__in=Subquery(Workflow.visible_to(viewer).values("id")))

@@ -1,0 +1,163 @@
+"""Runs and what happens in them. Written by the engine's journal alone (`models/workflows/writes.py`); here is their shape and scope."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.expressions import Subquery
+from tortoise.models import Model
+
+from core.clock import now
+from core.fields import ExactJSON, IndexWhere, choice
+from core.ids import new_id
+from models.accounts import User
+from models.workflows.definitions import Workflow, WorkflowVersion
+
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
+
+    from core.viewers import Viewer
+
+
+class RunStatus(StrEnum):
+    QUEUED = "QUEUED"
+    RUNNING = "RUNNING"
+    WAITING = "WAITING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    CANCELED = "CANCELED"
+
+    @property
+    def is_final(self) -> bool:
+        return self in (RunStatus.SUCCEEDED, RunStatus.FAILED, RunStatus.CANCELED)
+
+
+class StepStatus(StrEnum):
+    PENDING = "PENDING"
+    RUNNING = "RUNNING"
+    WAITING = "WAITING"
+    RETRYING = "RETRYING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    SKIPPED = "SKIPPED"
+    CANCELED = "CANCELED"
+    REUSED = "REUSED"
+
+
+class TriggerType(StrEnum):
+    MANUAL = "MANUAL"
+    SCHEDULE = "SCHEDULE"
+    WEBHOOK = "WEBHOOK"
+
+
+class StepEffect(StrEnum):
+    """What running a step does to the world outside this database."""
+
+    NONE = "NONE"
+    IDEMPOTENT = "IDEMPOTENT"
+    OUTSIDE = "OUTSIDE"
+
+
+class Run(Model):
+    """`fence` goes up with each claim; a write that carries an old one changes nothing."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    workflow: fields.ForeignKeyRelation[Workflow] = fields.ForeignKeyField("models.Workflow", related_name="runs")
+    workflow_id: UUID
+    version: fields.ForeignKeyRelation[WorkflowVersion] = fields.ForeignKeyField("models.WorkflowVersion", related_name="runs")
+    version_id: UUID
+    start_key = fields.CharField(max_length=300)
+    trigger_type = choice(TriggerType)
+    trigger: fields.Field[Any] = ExactJSON()  # without its body: that is `input`
+    input: fields.Field[Any] = ExactJSON(null=True)
+    status = choice(RunStatus, default=RunStatus.QUEUED)
+    output: fields.Field[Any] = ExactJSON(null=True)
+    error: fields.Field[Any] = ExactJSON(null=True)
+    started_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "models.User", null=True, related_name="runs", on_delete=fields.SET_NULL
+    )
+    started_by_id: UUID | None
+    created_at = fields.DatetimeField(default=now)
+    started_at = fields.DatetimeField(null=True)
+    finished_at = fields.DatetimeField(null=True)
+    last_seq = fields.IntField(default=0)
+    lease_owner = fields.CharField(max_length=64, null=True)
+    lease_until = fields.DatetimeField(null=True)
+    fence = fields.BigIntField(default=0)
+    wake_at = fields.DatetimeField(null=True)
+    recoveries = fields.IntField(default=0)
+    parent_id = fields.UUIDField(null=True)
+    forked_from_id = fields.UUIDField(null=True)
+
+    class Meta:
+        table = "runs"
+        unique_together = (("workflow", "start_key"),)
+        indexes = (
+            ("workflow", "created_at", "id"),
+            ("started_by", "created_at"),
+            IndexWhere(fields=("wake_at",), where="wake_at IS NOT NULL"),
+            IndexWhere(fields=("lease_until",), where="lease_until IS NOT NULL"),
+        )
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Run]:
+        return cls.filter(workflow_id__in=Subquery(Workflow.visible_to(viewer).values("id")))
+
+    @property
+    def has_ended(self) -> bool:
+        return self.status.is_final
+
+
+class Step(Model):
+    """One attempt at one step of one run (`item` is -1 outside forEach, so that the unique index holds)."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    run: fields.ForeignKeyRelation[Run] = fields.ForeignKeyField("models.Run", related_name="steps")
+    run_id: UUID
+    position = fields.IntField()  # in the definition
+    key = fields.CharField(max_length=64)
+    item = fields.IntField(default=-1)
+    attempt = fields.IntField(default=1)
+    type = fields.CharField(max_length=40)
+    effect = choice(StepEffect)
+    status = choice(StepStatus)
+    input: fields.Field[Any] = ExactJSON(null=True)
+    output: fields.Field[Any] = ExactJSON(null=True)
+    error: fields.Field[Any] = ExactJSON(null=True)
+    started_at = fields.DatetimeField(null=True)
+    finished_at = fields.DatetimeField(null=True)
+    reused_from_id = fields.UUIDField(null=True)
+
+    class Meta:
+        table = "steps"
+        unique_together = (("run", "key", "item", "attempt"),)
+        indexes = (("run", "position", "item", "attempt", "id"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Step]:
+        return cls.filter(run_id__in=Subquery(Run.visible_to(viewer).values("id")))
+
+
+class CommandKind(StrEnum):
+    CANCEL = "CANCEL"
+
+
+class Command(Model):
+    """What somebody other than the lease holder asks of a run; the lease holder takes it in."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    run: fields.ForeignKeyRelation[Run] = fields.ForeignKeyField("models.Run", related_name="commands")
+    run_id: UUID
+    key = fields.CharField(max_length=100)
+    kind = choice(CommandKind)
+    data: fields.Field[Any] = ExactJSON(null=True)
+    created_at = fields.DatetimeField(default=now)
+    taken_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "commands"
+        unique_together = (("run", "key"),)
+        indexes = (IndexWhere(fields=("run_id",), where="taken_at IS NULL"),)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+from core.reads import Find
+from models.accounts import User
+from resolvers.context import Info, signed_in
+from services.accounts.sessions import Opened, SignedOut
+
+me = Find(User, visible=User.visible_to)
+
+Password = Annotated[str, strawberry.argument(description="8 to 128 characters.")]
+
+
+async def register(info: Info, email: str, password: Password, name: str) -> Opened:
+    return await info.context.platform.sessions.register(email, password, name)
+
+
+async def sign_in(info: Info, email: str, password: str) -> Opened:
+    return await info.context.platform.sessions.sign_in(email, password)
+
+
+async def refresh_session(info: Info, refresh_token: str) -> Opened:
+    return await info.context.platform.sessions.refresh(refresh_token)
+
+
+async def sign_out(info: Info) -> SignedOut:
+    return await info.context.platform.sessions.sign_out(signed_in(info))

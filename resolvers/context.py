@@ -1,0 +1,77 @@
+"""What every resolver is given as `info.context`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+
+import strawberry
+from tortoise.models import Model
+
+from core.errors import NotFound, Unauthenticated
+from core.fields import JSON
+from core.reads import Reads, key_of
+from core.viewers import Viewer
+from models.databases import Database
+from models.projects import Permission, Project
+from models.workflows import Run, Schedule, Webhook, Workflow
+from services import projects
+from services.platform import Platform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from tortoise.queryset import QuerySet
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    platform: Platform
+    viewer: Viewer | None
+    reads: Reads
+    request_id: str
+
+
+Info: TypeAlias = strawberry.Info[Context, None]
+
+
+def signed_in(info: Info) -> Viewer:
+    """Raises Unauthenticated."""
+    if info.context.viewer is None:
+        raise Unauthenticated("Sign in first.")
+    return info.context.viewer
+
+
+async def find(info: Info, model: type[M], id: str, at: str) -> M:
+    """The row, if the viewer may see it. Raises NotFound, the same for what is gone, foreign, of another type or no id at all."""
+    viewer, key = signed_in(info), key_of(model, id)
+    scope: Callable[[Viewer], QuerySet[M]] = model.visible_to  # type: ignore[attr-defined]  # every owned model has one (house rule 4)
+    row = None if key is None else await scope(viewer).get_or_none(id=key)
+    if row is None:
+        raise NotFound.field(at)
+    return row
+
+
+async def find_to(info: Info, permission: Permission, model: type[M], id: str, at: str) -> M:
+    """The row, if the viewer may see it and do this with it. Raises NotFound, or Denied when seeing is all that is allowed."""
+    row = await find(info, model, id, at)
+    await projects.require(await _project_of(row), permission, signed_in(info))
+    return row
+
+
+async def _project_of(row: Model) -> UUID:
+    """Of a project, of what is in one, or of what is in a workflow."""
+    if isinstance(row, Project):
+        return row.id
+    if isinstance(row, Database | Workflow):
+        return row.project_id
+    assert isinstance(row, Run | Webhook | Schedule)
+    return (await Workflow.get(id=row.workflow_id)).project_id
+
+
+def plain(value: object) -> JSON:
+    """What a JSON argument holds: the scalar has checked it."""
+    return cast("JSON", value)

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+from strawberry.scalars import JSON
+
+from core.errors import NotFound
+from core.fields import JSON as Value
+from core.reads import PARENT, Count, Find, First, Many, One, Where, cursor, uncursor
+from models.accounts import User
+from models.events import Event
+from models.projects import Permission, Project
+from models.workflows import Delivery, Run, RunStatus, Schedule, ScheduleSlot, Step, Webhook, WebhookScheme, Workflow, WorkflowVersion
+from resolvers.context import Info, find, find_to, plain, signed_in
+from services.workflows import progress
+from services.workflows import schedules as schedules_service
+from services.workflows import versions as versions_service
+from services.workflows.webhooks import Made
+
+# Declared here because the filter's annotations are read when its class is made.
+strawberry.enum(RunStatus, description="Where a run stands.")
+
+
+@strawberry.input(description="Which runs.")
+@dataclass
+class RunFilter:
+    status: Annotated[list[RunStatus] | None, Where("status", "= any")] = None
+    created_after: Annotated[datetime | None, Where("created_at", ">")] = None
+    created_before: Annotated[datetime | None, Where("created_at", "<")] = None
+
+
+workflow = Find(Workflow, visible=Workflow.visible_to)
+run = Find(Run, visible=Run.visible_to)
+project_of_workflow = One(Project, by="project_id", visible=PARENT)
+version = First(WorkflowVersion, by="workflow_id", order=("-number",), total=True)
+versions = Many(WorkflowVersion, by="workflow_id", order=("-number",), total=True)
+runs = Many(Run, by="workflow_id", order=("-created_at", "-id"), where=RunFilter)
+last_run = First(Run, by="workflow_id", order=("-created_at", "-id"))
+run_count = Count(Run, by="workflow_id")
+webhooks = Many(Webhook, by="workflow_id", order=("-created_at", "-id"))
+schedules = Many(Schedule, by="workflow_id", order=("-created_at", "-id"))
+workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
+version_of_run = One(WorkflowVersion, by="version_id", visible=PARENT)
+started_by = One(User, by="started_by_id", visible=User.visible_to)
+steps = Many(Step, by="run_id", order=("position", "item", "attempt", "id"))
+events = Many(Event, by="stream", order=("seq",), total=True)
+run_of_step = One(Run, by="run_id", visible=PARENT)
+step_of_event = One(Step, by="step_id", visible=PARENT)
+run_of_event = One(Run, by="stream", visible=PARENT)
+deliveries = Many(Delivery, by="webhook_id", order=("-received_at", "-id"))
+run_of_delivery = One(Run, by="run_id", visible=PARENT)
+webhook_of_delivery = One(Webhook, by="webhook_id", visible=PARENT)
+slots = Many(ScheduleSlot, by="schedule_id", order=("-slot",), total=True)
+run_of_slot = One(Run, by="run_id", visible=PARENT)
+
+Definition = Annotated[JSON, strawberry.argument(description="The workflow; its JSON Schema is served at /schemas/workflow.json.")]
+MaybeDefinition = Annotated[
+    JSON | None, strawberry.argument(description="As of createWorkflow; published as the next version if it differs.")
+]
+Secret = Annotated[str | None, strawberry.argument(description="What the sender signs with; made if left out.")]
+Key = Annotated[str | None, strawberry.argument(description="The same key again answers the same run.")]
+
+
+def trigger(type: str, created_at: datetime, data: dict[str, Value], input: Value) -> Value:
+    """As expressions see it."""
+    at = created_at.isoformat(timespec="microseconds").replace("+00:00", "Z")
+    return {"type": type, "at": at, "headers": None, "query": None, "slot": None, **data, "body": input}
+
+
+def event_cursor(seq: int) -> str:
+    return cursor(events, [seq])
+
+
+def text(body: bytes) -> str:
+    return body.decode("utf-8", "replace")
+
+
+async def create_workflow(info: Info, project_id: strawberry.ID, name: str, definition: Definition) -> Workflow:
+    project = await find_to(info, Permission.EDIT, Project, project_id, "projectId")
+    return await versions_service.create(project, name, plain(definition), info.context.platform.settings.engine, signed_in(info))
+
+
+async def update_workflow(info: Info, workflow_id: strawberry.ID, name: str | None = None, definition: MaybeDefinition = None) -> Workflow:
+    workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
+    return await versions_service.update(workflow, name, plain(definition), info.context.platform.settings.engine, signed_in(info))
+
+
+async def set_workflow_enabled(info: Info, workflow_id: strawberry.ID, enabled: bool) -> Workflow:
+    workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
+    return await workflow.enable(enabled)
+
+
+async def run_workflow(info: Info, workflow_id: strawberry.ID, input: JSON | None = None, idempotency_key: Key = None) -> Run:
+    workflow = await find_to(info, Permission.RUN, Workflow, workflow_id, "workflowId")
+    return await info.context.platform.starter.start(workflow, input=plain(input), key=idempotency_key, by=signed_in(info))
+
+
+async def cancel_run(info: Info, run_id: strawberry.ID, reason: str = "") -> Run:
+    run = await find_to(info, Permission.RUN, Run, run_id, "runId")
+    return await info.context.platform.starter.cancel(run, reason, signed_in(info))
+
+
+async def create_webhook(info: Info, workflow_id: strawberry.ID, scheme: WebhookScheme, secret: Secret = None) -> Made:
+    workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
+    return await info.context.platform.doors.create(workflow, scheme, secret)
+
+
+async def set_webhook_enabled(info: Info, webhook_id: strawberry.ID, enabled: bool) -> Webhook:
+    webhook = await find_to(info, Permission.EDIT, Webhook, webhook_id, "webhookId")
+    return await webhook.enable(enabled)
+
+
+async def create_schedule(info: Info, workflow_id: strawberry.ID, cron: str, timezone: str = "UTC", input: JSON | None = None) -> Schedule:
+    workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
+    return await schedules_service.create(workflow, expression=cron, timezone=timezone, input=plain(input))
+
+
+async def set_schedule_enabled(info: Info, schedule_id: strawberry.ID, enabled: bool) -> Schedule:
+    schedule = await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId")
+    return await schedules_service.enable(schedule, enabled)
+
+
+async def run_events(
+    info: Info,
+    run_id: strawberry.ID,
+    after: Annotated[str | None, strawberry.argument(description="The cursor of the last event that was seen.")] = None,
+) -> AsyncIterator[Event]:
+    """History after the cursor, then live; ends after the run's last event."""
+    run, context = await find(info, Run, run_id, "runId"), info.context
+    viewer, platform = signed_in(info), context.platform
+    seen = 0 if after is None else int(str(uncursor(events, after)[0]))
+
+    async def may_see() -> bool:
+        return await Run.visible_to(viewer).filter(id=run.id).exists()
+
+    async for event in progress.follow(
+        run.id, seen, platform.database.reads, platform.events, may_see, platform.settings.limits.recheck_seconds
+    ):
+        yield event
+    if not await may_see():
+        raise NotFound.field("runId")

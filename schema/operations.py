@@ -1,0 +1,19 @@
+"""A mutation takes one `input` and answers what it made, or a Problem. `public` ones need no sign-in."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import strawberry
+from strawberry.extensions import FieldExtension
+from strawberry.field_extensions import InputMutationExtension
+
+
+def mutation(resolver: Callable[..., Awaitable[object]], description: str, *, public: bool = False, takes_input: bool = True) -> Any:
+    extensions: list[FieldExtension] = [InputMutationExtension()] if takes_input else []
+    return strawberry.mutation(resolver=resolver, description=description, extensions=extensions, metadata={"public": public})
+
+
+def subscription(resolver: Callable[..., AsyncIterator[object]], description: str) -> Any:
+    return strawberry.subscription(resolver=resolver, description=description)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from models import projects as models
+from models.projects import Role
+from resolvers import projects as resolve
+from schema.accounts import User
+from schema.operations import mutation
+from schema.problems import Problem
+from schema.relay import Connection, Node, connection, edge
+
+if TYPE_CHECKING:
+    from schema.databases import Database
+    from schema.workflows import Workflow
+
+strawberry.enum(Role, description="What a member may do: each role may do what the ones after it may.")
+
+
+@strawberry.type(description="A person in a project.")
+class Member(Node, of=models.Member):
+    role: Role
+    created_at: datetime
+    user: User = edge(resolve.member_user)
+
+
+@strawberry.type(description="A room for databases, workflows and the people who share them.")
+class Project(Node, of=models.Project):
+    name: str
+    description: str
+    created_at: datetime
+    members: Connection[Member] = connection(resolve.members, "Oldest first.")
+    databases: Connection[Annotated[Database, strawberry.lazy("schema.databases")]] = connection(resolve.databases, "Newest first.")
+    workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(resolve.workflows, "Newest first.")
+
+
+@strawberry.type
+class Query:
+    project: Project | None = edge(resolve.project, "A project by its id.")
+    projects: Connection[Project] = connection(resolve.projects, "The projects you are a member of, newest first.")
+
+
+@strawberry.type
+class Mutation:
+    create_project: Annotated[Project | Problem, strawberry.union("CreateProjectResult")] = mutation(
+        resolve.create_project, "Make a project that you own."
+    )

@@ -1,0 +1,84 @@
+"""`python -m server`: the API, and the commands of whoever runs it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+import typer
+from pydantic import ValidationError
+
+from core.settings import Settings
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+SHUTDOWN_SECONDS = 10
+
+
+@app.command()
+def serve() -> None:
+    """Answer HTTP and WebSocket at HOST and PORT until SIGTERM."""
+    import uvicorn
+
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url, REDIS_URL=settings.redis_url)
+    uvicorn.run(
+        "server.app:create",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop",
+        http="httptools",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        ws_max_size=settings.limits.message_bytes,
+        timeout_graceful_shutdown=SHUTDOWN_SECONDS,
+    )
+
+
+@app.command()
+def dev() -> None:
+    """Run everything on this machine: PostgreSQL and Redis (unless DATABASE_URL and REDIS_URL are set), the API and a worker."""
+    from server import supervisor
+
+    sys.exit(supervisor.dev(_settings()))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database at DATABASE_URL to the newest migration."""
+    from server import migrate
+
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url)
+    for name in asyncio.run(migrate.apply(settings.database_url)):
+        typer.echo(f"applied {name}")
+
+
+@app.command()
+def demo() -> None:
+    """Do the main job once, on a free port, and print each event."""
+    from server import demo
+
+    sys.exit(demo.main())
+
+
+def _settings() -> Settings:
+    try:
+        return Settings()
+    except ValidationError as error:
+        for fault in error.errors():
+            typer.echo(f"{'__'.join(map(str, fault['loc'])).upper()}: {fault['msg']}", err=True)
+        sys.exit(2)
+
+
+def _require(**variables: str) -> None:
+    missing = [name for name, value in variables.items() if not value]
+    if missing:
+        typer.echo(f"set {' and '.join(missing)}, or run `python -m server dev`, which starts its own servers", err=True)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,85 @@
+"""The API process: one ASGI application. It runs no workflow; workers do."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from core import keys, logs
+from core.reads import Reads
+from core.settings import Settings
+from core.viewers import Viewer
+from resolvers.context import Context
+from schema import schema
+from server.graphql import Door
+from server.health import Health
+from server.hooks import Hooks
+from server.pages import DIST, Pages
+from server.requests import Requests
+from services import platform
+from services.platform import Platform
+from services.workflows import published
+
+SIGN_INS = frozenset({"register", "signIn", "refreshSession"})
+
+
+def create() -> Starlette:
+    """What uvicorn is given: settings from the environment."""
+    settings = Settings()
+    secrets = keys.load(settings)
+    logs.configure(settings.log_level, secrets=[secrets.jwt_secret, *secrets.sealing_keys, secrets.operations_token])
+    return build(settings)
+
+
+def build(settings: Settings, dist: Path = DIST) -> Starlette:
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with platform.opened(settings) as home:
+            home.events.listen()
+            door = _door(home, pages)
+            app.router.routes.extend(
+                [*door.routes, *Health(home).routes, Route("/hooks/{token}", Hooks(home.doors, settings.limits).receive, methods=["POST"])]
+            )
+            app.state.platform = home
+            # What lives as long as the process need not be looked at by each collection.
+            gc.collect()
+            gc.freeze()
+            gc.set_threshold(50_000, 20, 100)
+            yield
+            await door.finish()
+
+    pages = Pages(dist)
+    return Starlette(
+        routes=[Route("/schemas/workflow.json", _workflow_schema), *pages.routes], lifespan=lifespan, middleware=[Middleware(Requests)]
+    )
+
+
+def _door(home: Platform, pages: Pages) -> Door:
+    settings = home.settings
+
+    @asynccontextmanager
+    async def context(viewer: Viewer | None, request_id: str) -> AsyncIterator[Context]:
+        yield Context(home, viewer, Reads(home.database.reads, viewer), request_id)
+
+    return Door(
+        schema,
+        settings.limits,
+        home.sessions.viewer,
+        context,
+        graphiql=pages.graphiql if settings.graphiql else None,
+        introspection=settings.introspection,
+        allowed_origins=settings.allowed_origins,
+        sign_ins=SIGN_INS,
+    )
+
+
+async def _workflow_schema(request: Request) -> Response:
+    return JSONResponse(published.SCHEMA, headers={"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"})

@@ -1,0 +1,95 @@
+"""From bytes to the parameters of a GraphQL request, refusing everything that is not exactly that."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+DEPTH = 64  # of JSON: more than any real input, and far from the recursion limits of what reads it later
+
+_ENVELOPE = (b'"query"', b'"variables"', b'"operationName"', b'"extensions"')
+_LONG_NUMBER = re.compile(rb"\d{19}")
+
+
+class Malformed(Exception):
+    """Not a GraphQL request. The message is for whoever wrote the client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """GraphQL over HTTP, "request parameters"; the payload of graphql-transport-ws `subscribe` is the same."""
+
+    query: str
+    variables: Mapping[str, Any]
+    operation_name: str | None
+    extensions: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, payload: object) -> Parameters:
+        if isinstance(payload, list):
+            raise Malformed("Batches of operations are not accepted.")
+        if not isinstance(payload, dict):
+            raise Malformed("The body must be a JSON object.")
+        query, name = payload.get("query"), payload.get("operationName")
+        if not isinstance(query, str) or not query:
+            raise Malformed("query must be a string that is not empty.")
+        if not isinstance(name, str | None):
+            raise Malformed("operationName must be a string.")
+        variables, extensions = payload.get("variables"), payload.get("extensions")
+        if not isinstance(variables, dict | None):
+            raise Malformed("variables must be an object.")
+        if not isinstance(extensions, dict | None):
+            raise Malformed("extensions must be an object.")
+        return cls(query, variables or {}, name, extensions or {})
+
+
+def read_json(raw: bytes | str) -> object:
+    """Strict JSON: UTF-8, no NaN, no number beyond 64 bits or a double, no lone surrogate, at most DEPTH levels.
+
+    An envelope that names a member twice is refused: two parsers could take it for two different requests (RFC 8259, 4).
+    Raises Malformed.
+    """
+    raw = raw.encode(errors="surrogatepass") if isinstance(raw, str) else raw
+    try:
+        value: object = orjson.loads(raw)
+    except orjson.JSONDecodeError:
+        raise Malformed("This is not JSON in UTF-8.") from None
+    if raw.count(b"{") + raw.count(b"[") > DEPTH and _is_deeper(value, DEPTH):
+        raise Malformed(f"The JSON is more than {DEPTH} levels deep.")
+    if _LONG_NUMBER.search(raw) or any(raw.count(name) > 1 for name in _ENVELOPE):
+        _read_slowly(raw)
+    return value
+
+
+def _is_deeper(value: object, most: int) -> bool:
+    level = [value]
+    for _ in range(most + 1):
+        level = [
+            inner for outer in level if isinstance(outer, dict | list) for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _read_slowly(raw: bytes) -> None:
+    """What orjson lets pass: it rounds long integers to doubles and takes the last of two members of one name."""
+    json.loads(raw, object_pairs_hook=_without_repeats, parse_int=_of_64_bits)
+
+
+def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        raise Malformed("A member of an object is given twice.")
+    return members
+
+
+def _of_64_bits(digits: str) -> int:
+    if len(digits) > 20 or not -(2**63) <= (value := int(digits)) < 2**64:
+        raise Malformed("A number has more than 64 bits.")
+    return value

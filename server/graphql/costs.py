@@ -1,0 +1,230 @@
+"""What an operation asks for, worked out from its text alone in linear time: its depth, and its cost as a sum of terms.
+
+Cost counts objects. A connection of `first: n` is n times what stands under it; scalars, `edges`, `node`, `nodes` and
+`pageInfo` are free and add no depth. A fragment is measured once, however often it is spread: the measures that walk
+into every spread are exponential in nested fragments (facts/graphql.md). Runs before validation, whose own rules are
+costlier, so nothing here trusts the document to be valid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from graphql import (
+    ArgumentNode,
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    ListValueNode,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    VariableNode,
+    get_introspection_query,
+    get_named_type,
+    get_nullable_type,
+    parse,
+)
+
+from server.graphql.answers import Code, Refused
+
+PAGE = 20  # what a list answers when the client does not say how many
+LIST = 10  # what a list that cannot be paged is taken for
+SHORT_LIST = 3  # what arguments, enum values and other small lists of introspection are taken for
+MOST = 10**12  # numbers stop growing here: a document can nest multiplications at will
+NESTING = 200  # selection sets within each other, fragments included, before reading further is refused
+
+_PAGED_BY = ("first", "last")
+_FREE = {"edges", "node", "nodes", "pageInfo"}
+
+
+class Given(NamedTuple):
+    """How many a variable asks for: a number, or the length of a list."""
+
+    variable: str
+    otherwise: int
+
+    def value(self, variables: Mapping[str, object]) -> int:
+        value = variables.get(self.variable)
+        if isinstance(value, list):
+            return len(value)
+        # An Int variable may be written as 20.0.
+        return int(value) if isinstance(value, int | float) and not isinstance(value, bool) else self.otherwise
+
+
+class Term(NamedTuple):
+    """`times × max(least, own + sum of inner)`; inner terms are indexes of earlier ones."""
+
+    times: tuple[int | Given, ...]
+    own: int
+    inner: tuple[int, ...]
+    least: int = 0
+
+
+class Size(NamedTuple):
+    """Of one selection set. `fields` and `sign_ins` count its own level; the introspection numbers are of `__schema` and `__type`."""
+
+    term: int
+    depth: int
+    introspection_cost: int
+    introspection_depth: int
+    fields: int
+    sign_ins: int
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One operation. The cost depends on the variables, the rest does not."""
+
+    terms: tuple[Term, ...]
+    size: Size
+
+    def cost(self, variables: Mapping[str, object]) -> int:
+        values: list[int] = []
+        for times, own, inner, least in self.terms:
+            many = max(1, *(count.value(variables) if isinstance(count, Given) else count for count in times))
+            values.append(min(MOST, many * max(least, own + sum(values[at] for at in inner))))
+        return values[self.size.term]
+
+
+class Ruler:
+    """Measures operations of one schema."""
+
+    def __init__(self, schema: GraphQLSchema, sign_ins: frozenset[str] = frozenset()) -> None:
+        self.schema, self.sign_ins = schema, sign_ins
+        composite = [t for t in schema.type_map.values() if isinstance(t, GraphQLObjectType | GraphQLInterfaceType)]
+        self.connections = {t.name for t in composite if {"edges", "pageInfo"} <= t.fields.keys()}
+        self.edges = {t.name for t in composite if {"node", "cursor"} <= t.fields.keys()}
+        fields = sum(len(t.fields) for t in composite)
+        # What introspection's own lists hold, on average. The whole schema must be affordable, and no multiple of it.
+        self.introspection_lists = {
+            "types": len(schema.type_map),
+            "directives": len(schema.directives),
+            "fields": -(-fields // len(composite)),
+        }
+        whole = parse(get_introspection_query(input_value_deprecation=True))
+        self.introspection_cost = 2 * next(iter(self.measure(whole))).size.introspection_cost
+
+    def measure(self, document: DocumentNode) -> Iterable[Measured]:
+        """Each operation, in the order of the document."""
+        fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+        for definition in document.definitions:
+            if isinstance(definition, OperationDefinitionNode):
+                yield _Measuring(self, fragments, definition).measured()
+
+    def root(self, operation: OperationType) -> GraphQLNamedType | None:
+        return self.schema.get_root_type(operation)
+
+
+class _Measuring:
+    def __init__(self, ruler: Ruler, fragments: dict[str, FragmentDefinitionNode], operation: OperationDefinitionNode) -> None:
+        self.ruler, self.fragments, self.operation = ruler, fragments, operation
+        self.terms: list[Term] = []
+        self.known: dict[str, Size | None] = {}  # None while a fragment is being measured: a cycle, which validation refuses
+        self.nesting = 0
+        self.defaults = {
+            definition.variable.name.value: int(definition.default_value.value)
+            for definition in operation.variable_definitions or ()
+            if isinstance(definition.default_value, IntValueNode)
+        }
+
+    def measured(self) -> Measured:
+        size = self.selections(self.operation.selection_set, self.ruler.root(self.operation.operation))
+        return Measured(tuple(self.terms), size)
+
+    def selections(self, selection_set: SelectionSetNode, parent: GraphQLNamedType | None) -> Size:
+        """Raises Refused when sets stand in each other so deeply that Python's stack is at risk."""
+        self.nesting += 1
+        if self.nesting > NESTING:
+            raise Refused.because(Code.DEPTH_EXCEEDED, f"Selections stand more than {NESTING} levels deep in each other.")
+        sizes: list[Size] = []
+        for selection in selection_set.selections:
+            if isinstance(selection, FieldNode):
+                sizes.append(self.field(selection, parent))
+            elif isinstance(selection, FragmentSpreadNode):
+                if (size := self.fragment(selection.name.value)) is not None:
+                    sizes.append(size)
+            elif isinstance(selection, InlineFragmentNode):
+                condition = selection.type_condition
+                kind = self.ruler.schema.get_type(condition.name.value) if condition else parent
+                sizes.append(self.selections(selection.selection_set, kind))
+        self.nesting -= 1
+        return self.together(sizes)
+
+    def together(self, sizes: list[Size]) -> Size:
+        return Size(
+            self.add((1,), 0, tuple(size.term for size in sizes if self.terms[size.term] != _NOTHING)),
+            max((size.depth for size in sizes), default=0),
+            min(MOST, sum(size.introspection_cost for size in sizes)),
+            max((size.introspection_depth for size in sizes), default=0),
+            min(MOST, sum(size.fields for size in sizes)),
+            min(MOST, sum(size.sign_ins for size in sizes)),
+        )
+
+    def fragment(self, name: str) -> Size | None:
+        if name not in self.known:
+            if (definition := self.fragments.get(name)) is None:
+                return None
+            self.known[name] = None
+            kind = self.ruler.schema.get_type(definition.type_condition.name.value)
+            self.known[name] = self.selections(definition.selection_set, kind)
+        return self.known[name]
+
+    def field(self, node: FieldNode, parent: GraphQLNamedType | None) -> Size:
+        name = node.name.value
+        sign_ins = int(name in self.ruler.sign_ins)
+        if node.selection_set is None:
+            return Size(self.add((1,), 0, ()), 0, 0, 0, 1, sign_ins)
+        kind = self.type_of(name, parent)
+        named = get_named_type(kind) if kind else None
+        below = self.selections(node.selection_set, named)
+        if named is not None and named.name.startswith("__"):
+            many = self.ruler.introspection_lists.get(name, SHORT_LIST) if isinstance(get_nullable_type(kind), GraphQLList) else 1
+            cost = min(MOST, many * (1 + below.introspection_cost))
+            return Size(self.add((1,), 0, ()), 0, cost, below.introspection_depth + 1, 1, 0)
+        if parent is not None and name in _FREE and (parent.name in self.ruler.connections or parent.name in self.ruler.edges):
+            # `edges { cursor }` reads rows too.
+            term = self.add((1,), int(name in ("node", "nodes")), (below.term,), least=int(name == "edges"))
+            return below._replace(term=term, fields=1, sign_ins=0)
+        is_connection = named is not None and named.name in self.ruler.connections
+        is_list = isinstance(get_nullable_type(kind), GraphQLList) if kind else False
+        times = self.times(node, PAGE if is_connection else LIST) if is_connection or is_list else (1,)
+        term = self.add(times, int(not is_connection), (below.term,))
+        return Size(term, below.depth + 1, below.introspection_cost, below.introspection_depth, 1, sign_ins)
+
+    def type_of(self, name: str, parent: GraphQLNamedType | None) -> GraphQLOutputType | None:
+        """As declared; None when there is no such field, which validation will say."""
+        if not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType):
+            return None
+        known = self.ruler.schema.get_field(parent, name)
+        return known.type if known else None
+
+    def times(self, node: FieldNode, otherwise: int) -> tuple[int | Given, ...]:
+        counts = [self.count(argument, otherwise) for argument in node.arguments or () if argument.name.value in (*_PAGED_BY, "ids")]
+        return tuple(counts) or (otherwise,)
+
+    def count(self, argument: ArgumentNode, otherwise: int) -> int | Given:
+        value = argument.value
+        if isinstance(value, VariableNode):
+            return Given(value.name.value, self.defaults.get(value.name.value, otherwise))
+        if isinstance(value, IntValueNode):
+            return int(value.value)
+        return len(value.values) if isinstance(value, ListValueNode) else otherwise
+
+    def add(self, times: tuple[int | Given, ...], own: int, inner: tuple[int, ...], least: int = 0) -> int:
+        self.terms.append(Term(times, own, inner, least))
+        return len(self.terms) - 1
+
+
+_NOTHING = Term((1,), 0, ())

@@ -1,0 +1,219 @@
+"""`/graphql` itself: which requests are taken, in which media type they are answered, and with which status.
+
+GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) for `application/graphql-response+json` and
+`application/json`; GraphQL over SSE, distinct connections, for `text/event-stream`. POST with JSON only: a form or a
+link on a foreign page cannot send that, which is the protection against request forgery.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from enum import StrEnum
+
+import strawberry
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import Receive, Scope, Send
+
+from core import logs
+from core.errors import Fault, ProblemCode
+from core.settings import Limits
+from core.viewers import Viewer
+from server.graphql.answers import Answer, Code, Refused, Trouble, trouble_of
+from server.graphql.bodies import Malformed, Parameters, read_json
+from server.graphql.executions import Executions, OpenContext, Request
+from server.graphql.sign_ins import SignIn
+from server.graphql.sockets import Sockets
+from server.graphql.streams import stream
+from server.graphql.tasks import disconnected, first_of
+from server.requests import NOTES
+
+PATH = "/graphql"
+HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+
+_STATUS: dict[str, int] = {
+    ProblemCode.UNAUTHENTICATED: 401,
+    ProblemCode.DENIED: 403,
+    ProblemCode.RATE_LIMITED: 429,
+    ProblemCode.UNAVAILABLE: 503,
+    Code.INTERNAL: 500,
+}
+
+
+class MediaType(StrEnum):
+    RESPONSE = "application/graphql-response+json"
+    JSON = "application/json"
+    EVENTS = "text/event-stream"
+
+
+class _Failed(Exception):
+    """Something is wrong with the HTTP request, whatever GraphQL it may carry."""
+
+    def __init__(self, status: int, trouble: Trouble, **headers: str) -> None:
+        super().__init__(trouble.message)
+        self.status, self.trouble = status, trouble
+        self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
+
+
+class Door:
+    """Put `routes` into the application and `Requests` (server/requests.py) around it; call `finish` at shutdown."""
+
+    def __init__(
+        self,
+        schema: strawberry.Schema,
+        limits: Limits,
+        sign_in: SignIn,
+        open_context: OpenContext,
+        *,
+        graphiql: Callable[[], Response] | None,
+        introspection: bool,
+        allowed_origins: tuple[str, ...] = (),
+        sign_ins: frozenset[str] = frozenset(),
+    ) -> None:
+        """`sign_ins` names the mutations of which a request may have one: those that try a password or a code."""
+        executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection)
+        self.finish = executions.finish
+        # Route and WebSocketRoute: a Mount would answer POST with a redirect.
+        self.routes: list[BaseRoute] = [
+            Route(PATH, Posts(executions, limits, sign_in, graphiql)),
+            WebSocketRoute(PATH, Sockets(executions, limits, sign_in, allowed_origins)),
+        ]
+
+
+class Posts:
+    """An ASGI application for the HTTP side."""
+
+    def __init__(self, executions: Executions, limits: Limits, sign_in: SignIn, graphiql: Callable[[], Response] | None) -> None:
+        self.executions, self.limits, self.sign_in, self.graphiql = executions, limits, sign_in, graphiql
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers, request_id = Headers(scope=scope), logs.request_id()
+        if scope["method"] == "GET" and self.graphiql is not None and "text/html" in headers.get("accept", ""):
+            await self.graphiql()(scope, receive, send)
+            return
+        media = MediaType.JSON
+        try:
+            media = self._media_type(scope["method"], headers)
+            parameters = await self._parameters(headers, receive)
+            viewer = await self._viewer(headers.get("authorization"))
+        except _Gone:
+            return
+        except _Failed as failed:
+            media = MediaType.JSON if media is MediaType.EVENTS else media
+            answer = Answer(request_id, troubles=(failed.trouble,))
+            await _response(answer, media, failed.status, failed.headers)(scope, receive, send)
+            return
+        request: Request | Refused
+        try:
+            request = self.executions.admit(parameters, viewer, request_id)
+            if request.is_subscription and media is not MediaType.EVENTS:
+                raise Refused.because(Code.STREAM_REQUIRED, f"A subscription needs a WebSocket, or Accept: {MediaType.EVENTS}.")
+            scope.setdefault(NOTES, {}).update(request.notes)
+        except Refused as refused:
+            request = refused
+        if media is MediaType.EVENTS:
+            signed_in = (self.sign_in, headers.get("authorization"), viewer)
+            await stream(self.executions, self.limits, request, request_id, signed_in, receive, send)
+        elif (found := await self._answer(request, request_id, receive)) is not None:
+            scope.setdefault(NOTES, {})["code"] = found.code
+            # For application/json every request that could be read is a 200 (section 6.4.1).
+            status = 200 if found.was_executed else _STATUS.get(found.code, 200 if media is MediaType.JSON else 400)
+            await _response(found, media, status)(scope, receive, send)
+
+    async def _answer(self, request: Request | Refused, request_id: str, receive: Receive) -> Answer | None:
+        """None when the client has gone, and with it the query."""
+        if isinstance(request, Refused):
+            return Answer.of_refusal(request, request_id)
+        return await first_of(self.executions.answer(request), disconnected(receive))
+
+    def _media_type(self, method: str, headers: Headers) -> MediaType:
+        """Raises _Failed for what cannot be a GraphQL request, before a byte of its body is read."""
+        if method != "POST":
+            raise _failed(405, Code.METHOD_NOT_ALLOWED, "Send a POST request.", Allow="POST")
+        media = _accepted(headers.get("accept"))
+        if media is None:
+            raise _failed(406, Code.NOT_ACCEPTABLE, f"Answers are {', '.join(MediaType)}.")
+        kind, _, parameters = headers.get("content-type", "").partition(";")
+        charset = parameters.strip().lower().replace('"', "")
+        if kind.strip().lower() != "application/json" or charset not in ("", "charset=utf-8", "charset=utf8"):
+            raise _failed(415, Code.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8.")
+        if headers.get("content-encoding", "identity").lower() != "identity":
+            raise _failed(415, Code.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, not compressed.")
+        return media
+
+    async def _parameters(self, headers: Headers, receive: Receive) -> Parameters:
+        try:
+            async with asyncio.timeout(self.limits.body_seconds):
+                body = await self._body(headers, receive)
+        except TimeoutError:
+            raise _failed(408, Code.BODY_TOO_SLOW, "The body took too long to arrive.", Connection="close") from None
+        try:
+            return Parameters.of(read_json(body))
+        except Malformed as malformed:
+            raise _failed(400, Code.BAD_REQUEST, str(malformed)) from None
+
+    async def _body(self, headers: Headers, receive: Receive) -> bytes:
+        most = self.limits.body_bytes
+        # Not read to its end, so the connection cannot serve another request.
+        too_large = _failed(413, Code.BODY_TOO_LARGE, f"The body is longer than {most} bytes.", Connection="close")
+        length = headers.get("content-length", "0")
+        if length.isdecimal() and int(length[:20]) > most:
+            raise too_large
+        chunks, size = list[bytes](), 0
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _Gone
+            chunk = message.get("body", b"")
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > most:
+                raise too_large
+            if not message.get("more_body", False):
+                return b"".join(chunks)
+
+    async def _viewer(self, authorization: str | None) -> Viewer | None:
+        try:
+            return await self.sign_in(authorization)
+        except Exception as error:
+            trouble, more = trouble_of(error), dict[str, str]()
+            if trouble.code == ProblemCode.UNAUTHENTICATED:
+                more["WWW_Authenticate"] = "Bearer"
+            if isinstance(error, Fault) and error.retry_after_seconds is not None:
+                more["Retry_After"] = str(error.retry_after_seconds)
+            raise _Failed(_STATUS.get(trouble.code, 400), trouble, **more) from None
+
+
+class _Gone(Exception):
+    """The client went away before it had said what it wants."""
+
+
+def _failed(status: int, code: Code, message: str, **headers: str) -> _Failed:
+    return _Failed(status, Trouble(code, message), **headers)
+
+
+def _response(answer: Answer, media: MediaType, status: int, headers: dict[str, str] | None = None) -> Response:
+    return Response(answer.encoded(), status, {**HEADERS, **(headers or {}), "Content-Type": f"{media}; charset=utf-8"})
+
+
+def _accepted(header: str | None) -> MediaType | None:
+    """The client's favourite among ours (RFC 9110, 12.5.1); of equals the first. `*/*` and no header mean plain JSON."""
+    if not header:
+        return MediaType.JSON
+    best, best_quality = None, 0.0
+    for entry in header.lower().split(","):
+        kind, *parameters = (part.strip() for part in entry.split(";"))
+        media = _OURS.get(kind)
+        quality = next((_quality(part[2:]) for part in parameters if part.startswith("q=")), 1.0)
+        if media is not None and quality > best_quality:
+            best, best_quality = media, quality
+    return best
+
+
+_OURS = {media.value: media for media in MediaType} | {"*/*": MediaType.JSON, "application/*": MediaType.JSON}
+
+
+def _quality(text: str) -> float:
+    return float(text) if text.replace(".", "", 1).isdecimal() else 0.0

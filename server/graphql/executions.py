@@ -1,0 +1,194 @@
+"""Operations on their way through graphql-core: judged, executed under a deadline, answered without leaking anything.
+
+Strawberry puts everything a field needs (arguments, extensions, exception handlers) into graphql-core's resolvers, and
+`info` into its executor class; only schema extensions and operation directives run in `Schema.execute`, and this door
+takes no schema that has them. So the parsed document goes to graphql-core directly.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, aclosing
+from dataclasses import dataclass
+from time import perf_counter
+from typing import Any, TypeGuard, cast
+
+import strawberry
+from graphql import ExecutionResult, GraphQLError, OperationType, create_source_event_stream
+from graphql.execution import Executor
+from strawberry.execution import optimized_is_awaitable
+
+from core import metrics
+from core.settings import Limits
+from core.viewers import Viewer
+from server.graphql.answers import Answer, Code, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
+from server.graphql.bodies import Parameters
+from server.graphql.documents import Documents, Operation
+
+OpenContext = Callable[[Viewer | None, str], AbstractAsyncContextManager[object]]
+"""Makes what resolvers get as `info.context`; one for each query, mutation and subscription, closed when it has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An operation that may be executed: known to be valid and within all limits."""
+
+    operation: Operation
+    variables: Mapping[str, Any]
+    extensions: Mapping[str, Any]
+    cost: int
+    viewer: Viewer | None
+    id: str
+
+    @property
+    def is_subscription(self) -> bool:
+        return self.operation.type is OperationType.SUBSCRIPTION
+
+    @property
+    def is_mutation(self) -> bool:
+        return self.operation.type is OperationType.MUTATION
+
+    @property
+    def notes(self) -> dict[str, object]:
+        """For the access log."""
+        return {
+            "operation": self.operation.name,
+            "operation_type": self.operation.type.value,
+            "cost": self.cost,
+            "user_id": str(self.viewer.user_id) if self.viewer else None,
+        }
+
+
+class Executions:
+    def __init__(
+        self, schema: strawberry.Schema, limits: Limits, open_context: OpenContext, sign_ins: frozenset[str], *, introspection: bool
+    ) -> None:
+        if schema.extensions or schema.directives:
+            raise ValueError("Schema extensions and operation directives are not run by this door.")
+        self.schema, self.limits, self.open_context, self.introspection = schema, limits, open_context, introspection
+        self.documents = Documents(schema._schema, limits, sign_ins, introspection=introspection)
+        self._mutations = set[asyncio.Task[Answer]]()
+
+    def admit(self, parameters: Parameters, viewer: Viewer | None, request_id: str) -> Request:
+        """Raises Refused. Does no I/O and a bounded amount of work, whatever the document."""
+        try:
+            operation = self.documents.read(parameters.query).operation(parameters.operation_name)
+            cost = operation.price(parameters.variables, self.limits)
+        except Refused as refused:
+            metrics.operations.labels("none", refused.troubles[0].code).inc()
+            if viewer is None and not self.introspection and refused.troubles[0].code == Code.GRAPHQL_VALIDATION_FAILED:
+                # The validator's words would spell the schema out, name by name.
+                raise Refused.because(Code.GRAPHQL_VALIDATION_FAILED, "The document is not valid for this schema.") from None
+            raise
+        except Exception as error:
+            raise Refused(trouble_of(error)) from None
+        metrics.operation_cost.observe(cost)
+        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, request_id)
+
+    async def answer(self, request: Request) -> Answer:
+        """Of a query or mutation. Cancelling this cancels a query; a mutation that has begun runs to its end."""
+        started = perf_counter()
+        if request.is_mutation:
+            task = asyncio.create_task(self._answer(request))
+            self._mutations.add(task)
+            task.add_done_callback(self._mutations.discard)
+            answer = await asyncio.shield(task)
+        else:
+            answer = await self._answer(request)
+        kind = request.operation.type.value
+        metrics.operations.labels(kind, answer.code).inc()
+        metrics.operation_seconds.labels(kind).observe(perf_counter() - started)
+        return answer
+
+    async def finish(self) -> None:
+        """Wait for mutations whose clients have gone; for shutdown."""
+        while self._mutations:
+            await asyncio.wait(set(self._mutations))
+
+    async def _answer(self, request: Request) -> Answer:
+        seconds = self.limits.mutation_seconds if request.is_mutation else self.limits.query_seconds
+        deadline = asyncio.timeout(seconds)
+        try:
+            executor = self._executor(request)
+            async with deadline, self.open_context(request.viewer, request.id) as context:
+                executor.context_value = context
+                result = await _settled(executor.execute_operation())
+        except Refused as refused:
+            return Answer.of_refusal(refused, request.id)
+        except Exception as error:
+            if isinstance(error, TimeoutError) and deadline.expired():
+                trouble = Trouble(Code.TIMEOUT, f"This took longer than {seconds:g} seconds and was stopped.")
+            else:
+                trouble = trouble_of(error)
+            return Answer(request.id, None, (trouble,), request.cost, was_executed=True)
+        return answer_of(result, request.id, request.cost)
+
+    async def events(self, request: Request) -> AsyncGenerator[Answer, None]:
+        """Of a subscription. Raises Refused when it cannot begin, or when its source fails later.
+
+        Close it (`aclosing`): that closes the source, whatever it was waiting for.
+        """
+        metrics.subscriptions.inc()
+        code = "OK"
+        try:
+            executor = self._executor(request)
+            async with self.open_context(request.viewer, request.id) as context:
+                executor.context_value = context
+                source = await self._source(executor)
+                async with aclosing(cast("AsyncGenerator[object, None]", source)):
+                    async for event in source:
+                        yield await self._event(executor, event, request)
+        except Refused as refused:
+            code = refused.troubles[0].code
+            raise
+        except Exception as error:
+            trouble = trouble_of(error)
+            code = trouble.code
+            raise Refused(trouble) from None
+        finally:
+            metrics.subscriptions.dec()
+            metrics.operations.labels(OperationType.SUBSCRIPTION.value, code).inc()
+
+    async def _source(self, executor: Executor[Any]) -> AsyncIterable[object]:
+        source: AsyncIterable[object] | ExecutionResult = await _settled(create_source_event_stream(executor))
+        if isinstance(source, ExecutionResult):
+            raise Refused(*(field_trouble(error) for error in source.errors or ()))
+        return source
+
+    async def _event(self, executor: Executor[Any], event: object, request: Request) -> Answer:
+        """One event, executed like a query of its own: the same deadline, the same masking."""
+        try:
+            async with asyncio.timeout(self.limits.query_seconds):
+                result = await _settled(executor.build_per_event_executor(event).execute_operation(False))
+        except TimeoutError:
+            trouble = Trouble(Code.TIMEOUT, f"This event took longer than {self.limits.query_seconds:g} seconds.")
+            return Answer(request.id, None, (trouble,), request.cost, was_executed=True)
+        return answer_of(result, request.id, request.cost)
+
+    def _executor(self, request: Request) -> Executor[Any]:
+        """Raises Refused when the variables do not fit."""
+        operation = request.operation
+        executor = self.schema.execution_context_class.build(
+            self.schema._schema,
+            operation.document,
+            raw_variable_values=dict(request.variables),
+            operation_name=operation.name,
+            max_coercion_errors=self.limits.reported_errors,
+            is_awaitable=_is_awaitable,
+            hide_suggestions=True,
+            operation_extensions=dict(request.extensions),
+        )
+        if isinstance(executor, list):
+            shown: list[GraphQLError] = executor[: self.limits.reported_errors]
+            raise Refused(*(request_trouble(Code.BAD_USER_INPUT, error) for error in shown), cost=request.cost)
+        return executor
+
+
+def _is_awaitable(value: Any) -> TypeGuard[Awaitable[Any]]:
+    return optimized_is_awaitable(value)
+
+
+async def _settled(result: Any) -> Any:
+    """graphql-core returns values where nothing had to be awaited."""
+    return await result if _is_awaitable(result) else result

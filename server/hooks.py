@@ -1,0 +1,87 @@
+"""`POST /hooks/{token}`: where outside systems post events. 202 means: committed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+
+from core.errors import Unavailable
+from core.fields import JSON
+from core.reads import global_id
+from core.settings import Limits
+from models.workflows import DeliveryOutcome, Run
+from services.workflows import webhooks
+from services.workflows.webhooks import Doors
+
+BODY_SECONDS = 30
+
+
+class Hooks:
+    """Answers what contract.md says; errors are `{"error": {"code", "message"}}`."""
+
+    def __init__(self, doors: Doors, limits: Limits) -> None:
+        self._doors, self._limits = doors, limits
+
+    async def receive(self, request: Request) -> Response:
+        if request.headers.get("content-encoding", "identity").lower() != "identity":
+            return _error(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, not compressed.")
+        if request.headers.get("content-type", "").lower().startswith("multipart/"):
+            return _error(415, "UNSUPPORTED_MEDIA_TYPE", "Send JSON, a URL-encoded form or text.")
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                body = await self._body(request)
+        except TimeoutError:
+            return _error(408, "BODY_TOO_SLOW", "The body took too long to arrive.", {"Connection": "close"})
+        if body is None:
+            return _error(413, "BODY_TOO_LARGE", f"A body has at most {self._limits.hook_bytes} bytes.", {"Connection": "close"})
+        headers = {name: ", ".join(request.headers.getlist(name)) for name in request.headers}
+        return await self._receive(request.path_params["token"], headers, _query(request), body)
+
+    async def _receive(self, token: str, headers: Mapping[str, str], query: Mapping[str, JSON], body: bytes) -> Response:
+        try:
+            received = await self._doors.receive(token, headers, query, body)
+        except webhooks.Unknown:
+            return _error(404, "NOT_FOUND", "There is no webhook here.")
+        except webhooks.Gone:
+            return _error(410, "DISABLED", "This webhook is disabled.")
+        except webhooks.Forged as error:
+            return _error(401, "BAD_SIGNATURE", str(error))
+        except webhooks.Unreadable:
+            return _error(422, "INVALID", "The body is not what its content type says.")
+        except Unavailable as error:
+            return _error(503, "UNAVAILABLE", error.message, {"Retry-After": str(error.retry_after_seconds or 5)})
+        if received.outcome is DeliveryOutcome.REFUSED or received.run_id is None:
+            return _error(422, "INVALID", received.reason)
+        return JSONResponse({"runId": global_id(Run, received.run_id)}, 202, {"Cache-Control": "no-store"})
+
+    async def _body(self, request: Request) -> bytes | None:
+        """None when it is too large: not read to its end."""
+        most = self._limits.hook_bytes
+        length = request.headers.get("content-length", "0")
+        if length.isdecimal() and int(length[:20]) > most:
+            return None
+        chunks, size = list[bytes](), 0
+        try:
+            async for chunk in request.stream():
+                size += len(chunk)
+                if size > most:
+                    return None
+                chunks.append(chunk)
+        except ClientDisconnect:
+            raise asyncio.CancelledError from None  # nobody is left to be answered, and nothing was accepted
+        return b"".join(chunks)
+
+
+def _query(request: Request) -> dict[str, JSON]:
+    found: dict[str, JSON] = {}
+    for name in request.query_params:
+        values = request.query_params.getlist(name)
+        found[name] = values[0] if len(values) == 1 else list(values)
+    return found
+
+
+def _error(status: int, code: str, message: str, headers: dict[str, str] | None = None) -> Response:
+    return JSONResponse({"error": {"code": code, "message": message}}, status, {"Cache-Control": "no-store", **(headers or {})})

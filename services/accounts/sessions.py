@@ -1,0 +1,131 @@
+"""Registering, signing in, renewing and ending sessions."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from time import monotonic
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+
+from core.clock import now
+from core.database import Leases, transaction
+from core.errors import Conflict, FieldFault, Unauthenticated, raise_if_any
+from core.viewers import Viewer
+from models import accounts as rows
+from models.accounts import RefreshToken, Session, User
+from services.accounts import passwords, tokens
+from services.accounts.tokens import AccessTokens
+
+ADDRESS = re.compile(r"[^\s@\x00-\x1f\x7f]{1,64}@[^\s@\x00-\x1f\x7f]{1,189}")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session with its tokens, shown only now."""
+
+    user: User
+    access_token: str
+    access_token_expires_at: datetime
+    refresh_token: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOut:
+    ended_at: datetime
+
+
+@dataclass(slots=True)
+class Sessions:
+    access: AccessTokens
+    refresh_days: int
+    reads: Leases
+    recheck_seconds: float
+    _standing: OrderedDict[UUID, float] = field(default_factory=OrderedDict)
+
+    async def register(self, email: str, password: str, name: str) -> Opened:
+        """Raises Invalid, or Conflict when the address has an account."""
+        address, called = email.strip().lower(), name.strip()
+        faults = []
+        if not ADDRESS.fullmatch(address):
+            faults.append(FieldFault("email", "EMAIL", "This is not an e-mail address."))
+        if not passwords.SHORTEST <= len(password) <= passwords.LONGEST:
+            faults.append(FieldFault("password", "LENGTH", f"A password has {passwords.SHORTEST} to {passwords.LONGEST} characters."))
+        if not 1 <= len(called) <= 100 or not called.isprintable():
+            faults.append(FieldFault("name", "LENGTH", "A name has 1 to 100 printable characters."))
+        raise_if_any(faults)
+        hashed = await passwords.hash(password)
+        try:
+            user = await User.create(email=address, password_hash=hashed, name=called)
+        except IntegrityError:
+            message = "There is an account with this address already."
+            raise Conflict(message, [FieldFault("email", "TAKEN", message)]) from None
+        return await self._open(user)
+
+    async def sign_in(self, email: str, password: str) -> Opened:
+        """Raises Unauthenticated, the same for an unknown address, a wrong password and a disabled account."""
+        user = await User.get_or_none(email=email.strip().lower()) if ADDRESS.fullmatch(email.strip()) else None
+        if not await passwords.verify(password, user.password_hash if user else None) or user is None or user.is_disabled:
+            raise Unauthenticated("The address or the password is wrong.")
+        return await self._open(user)
+
+    async def refresh(self, token: str) -> Opened:
+        """Spends the token and issues its successor. One that was spent before ends the session: somebody has a copy.
+
+        Raises Unauthenticated.
+        """
+        row = await RefreshToken.get_or_none(token_hash=tokens.hash_refresh_token(token)).select_related("session__user")
+        at = now()
+        if row is None or row.expires_at <= at or row.session.ended_at is not None or row.session.user.is_disabled:
+            raise Unauthenticated("The refresh token is not valid.")
+        if not await row.spend(at):
+            await row.session.end()
+            raise Unauthenticated("The refresh token was used before; its session has been ended.")
+        return await self._issue(row.session, row.session.user, row.expires_at)
+
+    async def sign_out(self, viewer: Viewer) -> SignedOut:
+        ended = SignedOut(now())
+        await Session.filter(id=viewer.session_id, ended_at=None).update(ended_at=ended.ended_at)
+        self._standing.pop(viewer.session_id, None)
+        return ended
+
+    async def viewer(self, authorization: str | None) -> Viewer | None:
+        """Whom an Authorization header speaks for; None without one.
+
+        Raises Unauthenticated. An ended session or a disabled user is noticed within `recheck_seconds`.
+        """
+        if authorization is None:
+            return None
+        scheme, _, token = authorization.partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise Unauthenticated("Expected Authorization: Bearer <access token>.")
+        viewer = self.access.viewer(token.strip())
+        await self.check(viewer)
+        return viewer
+
+    async def check(self, viewer: Viewer) -> None:
+        """Raises Unauthenticated when the session has ended, or its user was disabled."""
+        checked = self._standing.get(viewer.session_id)
+        if checked is not None and monotonic() - checked < self.recheck_seconds:
+            return
+        if not await self.reads.fetch(rows.STANDING, viewer.session_id, viewer.user_id):
+            self._standing.pop(viewer.session_id, None)
+            raise Unauthenticated("This session has ended.")
+        self._standing[viewer.session_id] = monotonic()
+        if len(self._standing) > tokens.REMEMBER:
+            self._standing.popitem(last=False)
+
+    async def _open(self, user: User) -> Opened:
+        async with transaction():
+            session = await Session.create(user_id=user.id)
+            return await self._issue(session, user, now() + timedelta(days=self.refresh_days))
+
+    async def _issue(self, session: Session, user: User, expires_at: datetime) -> Opened:
+        """The chain ends when its first token would have: renewing does not make a session eternal (ASVS V7.1.2)."""
+        refresh = tokens.new_refresh_token()
+        await RefreshToken.create(session_id=session.id, token_hash=tokens.hash_refresh_token(refresh), expires_at=expires_at)
+        access, ends = self.access.issue(user.id, session.id)
+        return Opened(user, access, ends, refresh)

@@ -1,0 +1,70 @@
+"""Access tokens (JWT, RFC 8725 and RFC 9068) and the opaque ones that renew them."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+import jwt
+
+from core.clock import now
+from core.errors import Unauthenticated
+from core.viewers import Viewer
+
+ALGORITHM, TYPE, AUDIENCE, ISSUER = "HS256", "at+jwt", "platform-api", "platform"
+CLAIMS = ["exp", "iat", "sub", "aud", "iss", "jti", "sid"]
+REMEMBER = 10_000
+
+
+class AccessTokens:
+    """Signs and verifies. A token that was verified is remembered until it expires: verifying costs more than a small query."""
+
+    def __init__(self, secret: str, minutes: int) -> None:
+        self._secret, self._lifetime = secret, timedelta(minutes=minutes)
+        self._known: dict[str, Viewer] = {}
+
+    def issue(self, user_id: UUID, session_id: UUID) -> tuple[str, datetime]:
+        """The token and when it ends."""
+        start = now().replace(microsecond=0)
+        end = start + self._lifetime
+        claims = {
+            "sub": str(user_id),
+            "sid": str(session_id),
+            "iat": start,
+            "exp": end,
+            "aud": AUDIENCE,
+            "iss": ISSUER,
+            "jti": uuid4().hex,
+        }
+        return jwt.encode(claims, self._secret, ALGORITHM, headers={"typ": TYPE}), end
+
+    def viewer(self, token: str) -> Viewer:
+        """Who the token speaks for. Raises Unauthenticated; whether the session still stands is another question."""
+        known = self._known.get(token)
+        if known is not None and known.expires_at is not None and known.expires_at > now():
+            return known
+        try:
+            if jwt.get_unverified_header(token).get("typ") != TYPE:
+                raise Unauthenticated("This token is not an access token.")
+            claims = jwt.decode(token, self._secret, [ALGORITHM], options={"require": CLAIMS}, audience=AUDIENCE, issuer=ISSUER)
+            ends = datetime.fromtimestamp(claims["exp"], tz=now().tzinfo)
+            viewer = Viewer(UUID(claims["sub"]), UUID(claims["sid"]), ends)
+        except jwt.ExpiredSignatureError:
+            raise Unauthenticated("The access token has expired.") from None
+        except (jwt.InvalidTokenError, ValueError, TypeError, AttributeError, OverflowError):
+            raise Unauthenticated("The access token is not valid.") from None
+        if len(self._known) >= REMEMBER:
+            self._known.clear()
+        self._known[token] = viewer
+        return viewer
+
+
+def new_refresh_token() -> str:
+    return secrets.token_urlsafe(32)
+
+
+def hash_refresh_token(token: str) -> str:
+    """256 random bits need no salt and no slow hash."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()

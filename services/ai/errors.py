@@ -1,0 +1,28 @@
+"""Why a model gave no answer."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+ModelErrorCode = Literal[
+    "NO_MODEL",
+    "UNAVAILABLE",
+    "AUTH",
+    "RATE_LIMITED",
+    "CONTEXT_TOO_LONG",
+    "REFUSED",
+    "BAD_REQUEST",
+    "BAD_ANSWER",
+    "TIMEOUT",
+]
+
+
+class ModelError(Exception):
+    """The message is for a person and holds no secret. `retryable`: the same call may succeed later."""
+
+    def __init__(self, code: ModelErrorCode, message: str, *, retryable: bool = False, retry_after_seconds: float | None = None) -> None:
+        super().__init__(message)
+        self.code: ModelErrorCode = code
+        self.message = message
+        self.retryable = retryable
+        self.retry_after_seconds = retry_after_seconds

@@ -1,0 +1,56 @@
+"""pydantic-ai's errors in our words: which of them may pass by waiting, and what a person can do about the others."""
+
+from __future__ import annotations
+
+import httpx2
+from pydantic_ai import exceptions as theirs
+
+from core.outgoing.connections import Blocked
+from services.ai.errors import ModelError
+
+_MOST_QUOTED = 300
+
+
+def explained(error: theirs.AgentRunError | httpx2.HTTPError, vendor: str, model: str, key: str) -> ModelError:
+    """Never quotes the key, nor what a provider says of it."""
+    if _has_cause(error, Blocked):
+        return ModelError("UNAVAILABLE", f"The address of {vendor} may not be called. OUTGOING_ALLOW lists exceptions.")
+    match error:
+        case theirs.ModelAuthenticationError():
+            return ModelError("AUTH", f"{vendor} does not accept its key for {model}. Check {vendor.upper()}_API_KEY.")
+        case theirs.ModelContextWindowExceededError():
+            return ModelError("CONTEXT_TOO_LONG", f"The prompt is too long for {model}.")
+        case theirs.ModelNotFoundError():
+            return ModelError("NO_MODEL", f"{vendor} has no model {model!r}. Check the step's model and {vendor.upper()}_MODEL.")
+        case theirs.ModelRateLimitError(retry_after=seconds):
+            return ModelError("RATE_LIMITED", f"{vendor} asks for fewer calls.", retryable=True, retry_after_seconds=seconds)
+        case theirs.ModelQuotaExceededError():
+            return ModelError("RATE_LIMITED", f"The account at {vendor} has no quota or credit left.")
+        case theirs.ModelTimeoutError() | httpx2.TimeoutException():
+            return ModelError("TIMEOUT", f"{vendor} did not answer in time.", retryable=True)
+        case theirs.ContentFilterError():
+            return ModelError("REFUSED", f"{vendor} declined to answer this prompt.")
+        case theirs.ModelRequestRejectedError():
+            return ModelError("BAD_REQUEST", f"{vendor} rejected the request: {_quoted(error.body, key)}")
+        case theirs.UnexpectedModelBehavior():
+            return ModelError("BAD_ANSWER", f"{vendor} sent an answer that cannot be understood.", retryable=True)
+        case theirs.ModelAPIError(retry_after=seconds):
+            return ModelError("UNAVAILABLE", f"{vendor} is not available.", retryable=True, retry_after_seconds=seconds)
+        case _:
+            return ModelError("UNAVAILABLE", f"{vendor} broke off its answer.", retryable=True)
+
+
+def _has_cause(error: BaseException, kind: type[BaseException]) -> bool:
+    """Explicit causes only: a context may be some other call's failure."""
+    seen: BaseException | None = error
+    while seen is not None and not isinstance(seen, kind):
+        seen = seen.__cause__
+    return seen is not None
+
+
+def _quoted(body: object, key: str) -> str:
+    """The provider's sentence, where it sent one: it alone knows which setting it cannot take."""
+    message = body.get("message") if isinstance(body, dict) else None
+    if isinstance(message, dict):
+        message = message.get("message")
+    return message.replace(key, "***")[:_MOST_QUOTED] if isinstance(message, str) else "no reason given."

@@ -1,0 +1,124 @@
+"""The vendors' SDKs by way of pydantic-ai. Importing this takes seconds: `hosts` does it in a thread at the first prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter
+
+import httpx2
+from anthropic import AsyncAnthropic
+from openai import AsyncOpenAI
+from pydantic_ai.direct import model_request, model_request_stream
+from pydantic_ai.exceptions import AgentRunError
+from pydantic_ai.messages import (
+    ModelRequest,
+    ModelResponse,
+    ModelResponseStreamEvent,
+    PartDeltaEvent,
+    PartStartEvent,
+    SystemPromptPart,
+    TextPart,
+    TextPartDelta,
+    UserPromptPart,
+)
+from pydantic_ai.models import Model
+from pydantic_ai.models.anthropic import AnthropicModel
+from pydantic_ai.models.google import GoogleModel
+from pydantic_ai.models.openai import OpenAIChatModel
+from pydantic_ai.profiles.openai import OpenAIModelProfile
+from pydantic_ai.providers.anthropic import AnthropicProvider
+from pydantic_ai.providers.google import GoogleProvider
+from pydantic_ai.providers.openai import OpenAIProvider
+from pydantic_ai.settings import ModelSettings
+
+from services.ai import choices, faults, prices
+from services.ai.errors import ModelError
+from services.ai.hosts import Vendor
+from services.ai.prompts import Completion, OnText, Prompt
+
+
+class Sdk:
+    """One vendor's client with its own retries off: a retry that nobody sees is a call that nobody counts."""
+
+    def __init__(self, vendor: Vendor, key: str, url: str, http: httpx2.AsyncClient) -> None:
+        self._vendor = vendor
+        self._key = key
+        self._url = url
+        self._model = _connected(vendor, key, url, http)
+
+    async def ask(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
+        began = perf_counter()
+        try:
+            response = await _answered(self._model(model), prompt, on_text)
+        except (AgentRunError, httpx2.HTTPError) as error:
+            raise faults.explained(error, self._vendor, model, self._key) from error
+        text = self._text_of(response, prompt)
+        answered_by = response.model_name or model
+        return Completion(
+            text=text,
+            provider=self._vendor,
+            model=answered_by,
+            input_tokens=response.usage.input_tokens,
+            output_tokens=response.usage.output_tokens,
+            cost_micros=prices.micros(response.usage, answered_by, self._url),
+            milliseconds=round((perf_counter() - began) * 1000),
+            truncated=response.finish_reason == "length",
+        )
+
+    def _text_of(self, response: ModelResponse, prompt: Prompt) -> str:
+        if response.finish_reason == "content_filter":
+            raise ModelError("REFUSED", f"{self._vendor} declined to answer this prompt.")
+        text = response.text or ""
+        if not text and response.finish_reason == "length":
+            raise ModelError("BAD_ANSWER", f"The model used up its {prompt.most_tokens} tokens before it began to answer; allow more.")
+        if not text:
+            raise ModelError("BAD_ANSWER", f"{self._vendor} sent an empty answer.", retryable=True)
+        return text
+
+
+def _connected(vendor: Vendor, key: str, url: str, http: httpx2.AsyncClient) -> Callable[[str], Model]:
+    """From a model's name to the model. google-genai retries only when told to."""
+    match vendor:
+        case "openai":
+            openai = OpenAIProvider(openai_client=AsyncOpenAI(api_key=key, base_url=url, http_client=http, max_retries=0))
+            # Else a stream that breaks off between two events would pass for a whole answer.
+            strict = OpenAIModelProfile(openai_chat_streaming_requires_finish_reason=True)
+            return lambda model: OpenAIChatModel(model, provider=openai, profile=strict)
+        case "anthropic":
+            anthropic = AnthropicProvider(anthropic_client=AsyncAnthropic(api_key=key, base_url=url, http_client=http, max_retries=0))
+            return lambda model: AnthropicModel(model, provider=anthropic)
+        case "google":
+            google = GoogleProvider(api_key=key, base_url=url, http_client=http)
+            return lambda model: GoogleModel(model, provider=google)
+
+
+async def _answered(model: Model, prompt: Prompt, on_text: OnText | None) -> ModelResponse:
+    request = _request(prompt)
+    settings = ModelSettings(max_tokens=prompt.most_tokens)
+    if prompt.temperature is not None:
+        settings["temperature"] = prompt.temperature
+    if on_text is None:
+        return await model_request(model, [request], model_settings=settings)
+    async with model_request_stream(model, [request], model_settings=settings) as stream:
+        async for event in stream:
+            if text := _new_text(event):
+                await on_text(text)
+        response = stream.get()
+    if response.finish_reason is None:
+        raise ModelError("UNAVAILABLE", "The model broke off its answer.", retryable=True)
+    return response
+
+
+def _request(prompt: Prompt) -> ModelRequest:
+    system = [prompt.system] if prompt.system else []
+    if prompt.choices:
+        system.append(choices.instruction(prompt.choices))
+    return ModelRequest(parts=[*(SystemPromptPart(text) for text in system), UserPromptPart(prompt.text)])
+
+
+def _new_text(event: ModelResponseStreamEvent) -> str:
+    match event:
+        case PartStartEvent(part=TextPart(content=text)) | PartDeltaEvent(delta=TextPartDelta(content_delta=text)):
+            return text
+        case _:
+            return ""

@@ -1,0 +1,28 @@
+"""Records: made by hand and found."""
+
+from __future__ import annotations
+
+import orjson
+
+from core.errors import FieldFault, raise_if_any
+from core.fields import JSON
+from core.ids import new_id
+from core.viewers import Viewer
+from models.databases import Database, Record
+from services.databases import columns
+
+
+async def create(database: Database, values: JSON, by: Viewer) -> Record:
+    """Raises Invalid."""
+    kept = columns.values_of(columns.stored(database.columns), values, "values")
+    id = new_id()
+    return await Record.create(id=id, database_id=database.id, values=kept, origin=f"record/{id}", created_by_id=by.user_id)
+
+
+async def matching(database: Database, where: JSON, limit: int, at: str) -> list[Record]:
+    """Records whose columns have these values, newest first. Raises Invalid for a column that is not there."""
+    wanted = where if isinstance(where, dict) else {}
+    names = {column.name for column in columns.stored(database.columns)}
+    raise_if_any([FieldFault(f"{at}.{name}", "UNKNOWN_COLUMN", "There is no such column.") for name in wanted if name not in names])
+    raise_if_any([FieldFault(at, "VALUE", "A value holds NUL.")] if b"\\u0000" in orjson.dumps(wanted) else [])
+    return await Record.filter(database_id=database.id, values__contains=wanted).order_by("-created_at", "-id").limit(limit)

@@ -1,0 +1,1 @@
+"""Workflows: saved as immutable versions, started by triggers, driven by the engine."""

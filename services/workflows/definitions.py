@@ -1,0 +1,205 @@
+"""A workflow's definition: the contract's JSON, checked when it is saved, then a value that the interpreter reads.
+
+`check` finds everything that is wrong and names its place; `parse` turns a checked definition into a `Definition`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from uuid import UUID
+
+import orjson
+
+from core.errors import FieldFault
+from core.fields import JSON
+from models.workflows import StepEffect
+from services.workflows import durations, schemas
+from services.workflows.catalog import CATALOG, StepType
+from services.workflows.expressions import Expression, ExpressionError, Template, expression, template
+
+Object = dict[str, JSON]
+
+
+@dataclass(frozen=True, slots=True)
+class StepPlan:
+    key: str
+    position: int
+    type: StepType
+    config: Template
+    needs: tuple[str, ...]
+    when: Expression | None
+    attempts: int
+    backoff_seconds: float
+    timeout_seconds: float
+
+    def effect(self, input: JSON) -> StepEffect:
+        return self.type.effect(input)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    steps: tuple[StepPlan, ...]
+    output: Template | None
+    input_schema: Object | None
+
+
+def encode(value: JSON) -> bytes:
+    return orjson.dumps(value)
+
+
+def checksum(definition: JSON) -> str:
+    return hashlib.sha256(encode(definition)).hexdigest()
+
+
+# ---- reading ---------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1000)
+def of_version(_version_id: UUID, text: str) -> Definition:
+    """Versions never change, so one parse serves every run of one."""
+    return parse(orjson.loads(text))
+
+
+def parse(value: JSON) -> Definition:
+    """The definition in JSON that passed `check`."""
+    assert isinstance(value, dict)
+    steps: list[StepPlan] = []
+    for position, step in enumerate(_objects(value["steps"])):
+        kind, retry = CATALOG[str(step["type"])], step.get("retry", {})
+        assert isinstance(retry, dict)
+        needs = step.get("needs")
+        before = (steps[-1].key,) if steps else ()
+        steps.append(
+            StepPlan(
+                key=str(step["key"]),
+                position=position,
+                type=kind,
+                config=template(step.get("with", {})),
+                needs=tuple(dict.fromkeys(map(str, needs))) if isinstance(needs, list) else before,
+                when=expression(str(step["when"])) if "when" in step else None,
+                attempts=_whole(retry.get("attempts", 1)),
+                backoff_seconds=durations.seconds(str(retry.get("backoff", "1s"))),
+                timeout_seconds=durations.seconds(str(step["timeout"])) if "timeout" in step else kind.timeout_seconds,
+            )
+        )
+    schema = value.get("input")
+    return Definition(tuple(steps), template(value["output"]) if "output" in value else None, schema if isinstance(schema, dict) else None)
+
+
+def _objects(value: JSON) -> list[Object]:
+    assert isinstance(value, list)
+    return [step for step in value if isinstance(step, dict)]
+
+
+def _whole(value: JSON) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+# ---- checking --------------------------------------------------------------------------------------------------------
+
+
+def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: int) -> list[FieldFault]:
+    """Everything that keeps this from being a workflow, each with its path: `definition.steps[1].with.url`."""
+    size = len(encode(value))
+    if size > most_bytes:
+        return [FieldFault(at, "TOO_LARGE", f"A definition has at most {most_bytes} bytes of JSON; this one has {size}.")]
+    if faults := schemas.faults(value, schemas.WORKFLOW, at):
+        return faults
+    assert isinstance(value, dict)
+    steps = _objects(value["steps"])
+    if len(steps) > most_steps:
+        return [FieldFault(f"{at}.steps", "TOO_MANY", f"A workflow has at most {most_steps} steps; this one has {len(steps)}.")]
+    faults = [*_check_input(value, at), *_check_keys(steps, at)]
+    ancestors = _ancestors(steps)
+    for n, step in enumerate(steps):
+        faults += _check_step(step, f"{at}.steps[{n}]", steps, ancestors.get(str(step["key"])))
+    if "output" in value:
+        faults += _check_template(value["output"], f"{at}.output", {str(step["key"]) for step in steps}, "a step of this workflow")
+    return faults
+
+
+def _check_input(value: Object, at: str) -> list[FieldFault]:
+    return schemas.schema_faults(value["input"], f"{at}.input") if "input" in value else []
+
+
+def _check_keys(steps: list[Object], at: str) -> list[FieldFault]:
+    seen: set[str] = set()
+    faults = []
+    for n, step in enumerate(steps):
+        key = str(step["key"])
+        if key in seen:
+            faults.append(FieldFault(f"{at}.steps[{n}].key", "DUPLICATE", f"Another step has the key {key!r} already."))
+        seen.add(key)
+    return faults
+
+
+def _needs(steps: list[Object]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for n, step in enumerate(steps):
+        needs = step.get("needs")
+        found[str(step["key"])] = [str(need) for need in needs] if isinstance(needs, list) else [str(steps[n - 1]["key"])] if n else []
+    return found
+
+
+def _ancestors(steps: list[Object]) -> dict[str, frozenset[str]]:
+    """What is certainly over when a step begins, by its key. Steps on a cycle are absent."""
+    needs, done = _needs(steps), dict[str, frozenset[str]]()
+    waiting = dict(needs)
+    while ready := [key for key, wants in waiting.items() if all(want in done or want not in needs for want in wants)]:
+        for key in ready:
+            known = [want for want in waiting.pop(key) if want in done]
+            done[key] = frozenset(known).union(*(done[want] for want in known))
+    return done
+
+
+def _check_step(step: Object, at: str, steps: list[Object], before: frozenset[str] | None) -> list[FieldFault]:
+    keys = {str(other["key"]) for other in steps}
+    faults = []
+    needs = step.get("needs")
+    for n, need in enumerate(needs if isinstance(needs, list) else ()):
+        if need not in keys:
+            faults.append(FieldFault(f"{at}.needs[{n}]", "UNKNOWN_STEP", f"There is no step {need!r}."))
+    if before is None:
+        return [*faults, FieldFault(f"{at}.needs", "CYCLE", f"The step {step['key']!r} waits for itself, by way of its needs.")]
+    kind = CATALOG.get(str(step["type"]))
+    if kind is None:
+        known = ", ".join(sorted(CATALOG))
+        return [*faults, FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"There is no step type {step['type']!r}; there are {known}.")]
+    if "when" in step:
+        faults += _check_expression(str(step["when"]), f"{at}.when", before)
+    config = step.get("with", {})
+    in_templates = _check_template(config, f"{at}.with", before, "a step that is over before this one begins")
+    return [*faults, *in_templates, *([] if in_templates else schemas.faults(config, kind.schema, f"{at}.with"))]
+
+
+def _check_expression(text: str, at: str, before: frozenset[str]) -> list[FieldFault]:
+    try:
+        return _references(expression(text), at, before, "a step that is over before this one begins")
+    except ExpressionError as error:
+        return [FieldFault(at, "EXPRESSION", error.message)]
+
+
+def _check_template(value: JSON, at: str, known: frozenset[str] | set[str], what: str) -> list[FieldFault]:
+    try:
+        return _references(template(value), at, known, what)
+    except ExpressionError as error:
+        path = getattr(error, "path", "")
+        return [FieldFault(f"{at}{'' if not path or path.startswith('[') else '.'}{path}", "EXPRESSION", error.message)]
+
+
+def _references(found: Expression | Template, at: str, known: frozenset[str] | set[str], what: str) -> list[FieldFault]:
+    faults = [FieldFault(at, "UNKNOWN_REFERENCE", f"steps.{key}: {key!r} is not {what}.") for key in sorted(found.steps - known)]
+    if found.secrets or "secrets" in found.roots:
+        faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "secrets: this server has no secrets vault yet."))
+    if "item" in found.roots:
+        faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "item: it exists only inside forEach."))
+    return faults
+
+
+def context(input: JSON, trigger: Mapping[str, JSON], run: Mapping[str, JSON]) -> Object:
+    """What `input`, `trigger` and `run` are in expressions: `trigger.body` is the input, kept once."""
+    return {"input": input, "trigger": {"headers": None, "query": None, "slot": None, **trigger, "body": input}, "run": dict(run)}

@@ -1,0 +1,55 @@
+"""An expression, read once and evaluated as often as wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import cast
+
+from core.fields import JSON
+from services.workflows.expressions.budgets import Budget
+from services.workflows.expressions.errors import ExpressionError
+from services.workflows.expressions.nodes import Frame
+from services.workflows.expressions.parsing import parse
+from services.workflows.expressions.values import Value, json_text, kind, to_json
+
+
+class Expression:
+    """`roots` are the names of the scope it uses, `steps` the keys in `steps.<key>`, `secrets` the names in `secrets.<name>`."""
+
+    __slots__ = ("_root", "_work", "roots", "secrets", "steps", "text")
+
+    def __init__(self, text: str) -> None:
+        parsed = parse(text)
+        self.text = text
+        self.roots = frozenset(parsed.roots)
+        self.steps = frozenset(parsed.steps)
+        self.secrets = frozenset(parsed.secrets)
+        self._root = parsed.root
+        self._work = parsed.tokens
+
+    def evaluate(self, scope: Mapping[str, JSON]) -> JSON:
+        """A new value. Raises ExpressionError, and nothing else whatever the scope holds."""
+        result = self.result(scope, Budget())
+        if isinstance(result, str | list | dict):
+            json_text(result)  # refuses what is too large or no Unicode
+        return result
+
+    def holds(self, scope: Mapping[str, JSON]) -> bool:
+        """For `when`: raises ExpressionError too if the value is not a boolean."""
+        value = self.evaluate(scope)
+        if isinstance(value, bool):
+            return value
+        raise ExpressionError(f"A condition is true or false; this one is {kind(cast(Value, value))}.")
+
+    def result(self, scope: Mapping[str, JSON], budget: Budget) -> JSON:
+        """For a template, which checks the sum of its results and shares a budget among them."""
+        budget.spend(self._work)
+        frame = Frame(cast(Mapping[str, Value], scope), budget)  # JSON is a Value; list and dict are invariant
+        return to_json(self._root.evaluate(frame), budget)
+
+
+@lru_cache(maxsize=512)
+def expression(text: str) -> Expression:
+    """Raises ExpressionError."""
+    return Expression(text)

@@ -1,0 +1,152 @@
+"""What expressions compute with, how it compares, and its way back to JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from math import isfinite
+from typing import cast
+
+import orjson
+
+from core.fields import JSON
+from services.workflows.expressions.budgets import RESULT_BYTES, Budget, too_large
+from services.workflows.expressions.errors import ExpressionError
+
+Value = None | bool | int | float | str | datetime | timedelta | list["Value"] | dict[str, "Value"]
+
+MAX_DEPTH = 64  # of a result
+_PIECE = 65_536
+_LEAST, _MOST = -(2**63), 2**64 - 1  # signed and unsigned, like the library's
+
+_KINDS = {
+    type(None): "null",
+    bool: "a boolean",
+    int: "an integer",
+    float: "a double",
+    str: "a string",
+    list: "a list",
+    dict: "a map",
+    datetime: "a timestamp",
+    timedelta: "a duration",
+}
+
+
+Container = list[Value] | dict[str, Value]
+
+
+def kind(value: Value) -> str:
+    return _KINDS[type(value)]
+
+
+def is_number(value: Value) -> bool:
+    """True is no number to CEL, and what JSON carries beyond 64 bits is none either."""
+    return type(value) is float or (type(value) is int and _LEAST <= value <= _MOST)
+
+
+def equal(left: Value, right: Value, budget: Budget) -> bool:
+    """CEL's equality: 1 == 1.0, true != 1, values of different kinds differ. No recursion: data may nest as deep as it likes."""
+    levels: list[Iterator[tuple[Value, Value]]] = [iter([(left, right)])]
+    while levels:
+        pair = next(levels[-1], None)
+        if pair is None:
+            levels.pop()
+            continue
+        a, b = pair
+        budget.spend(1)
+        if isinstance(a, list) and isinstance(b, list):
+            if len(a) != len(b):
+                return False
+            levels.append(zip(a, b, strict=True))
+        elif isinstance(a, dict) and isinstance(b, dict):
+            budget.spend(len(a) // 8)
+            if a.keys() != b.keys():
+                return False
+            levels.append((value, b[key]) for key, value in a.items())
+        elif isinstance(a, str) and isinstance(b, str):
+            budget.read(min(len(a), len(b)))
+            if a != b:
+                return False
+        elif isinstance(a, bool) or isinstance(b, bool):
+            if a is not b:
+                return False
+        elif a != b:
+            return False
+    return True
+
+
+def contains(items: list[Value], wanted: Value, budget: Budget) -> bool:
+    """CEL's `in` for lists."""
+    if not isinstance(wanted, list | dict):
+        # Python's own search is twenty times as fast; where it finds nothing CEL finds nothing, as it only mixes up 1 and true.
+        read = len(wanted) // 1024 if isinstance(wanted, str) else 0
+        budget.spend(1 + len(items) * (1 + read) // 8)
+        if wanted not in items:
+            return False
+        if isinstance(wanted, str):
+            return True
+    return any(equal(item, wanted, budget) for item in items)
+
+
+def to_json(value: Value, budget: Budget) -> JSON:
+    """A copy that JSON can carry: timestamps as RFC 3339 in UTC with six digits, durations as seconds (`90s`, `1.5s`).
+
+    Raises ExpressionError for what JSON has no word for (infinities, NaN, integers beyond 64 bits) and for what is too large.
+    """
+    (result,) = _copy([value], budget, 0)
+    return cast(JSON, result)  # JSON is a Value, but list and dict are invariant
+
+
+def _copy(container: Container, budget: Budget, depth: int) -> Container:
+    """One flat loop: a result may have a hundred thousand values."""
+    if depth > MAX_DEPTH:
+        raise ExpressionError(f"The result nests more than {MAX_DEPTH} deep.")
+    budget.emit(len(container), sum(map(utf8_length, container)) if isinstance(container, dict) else 0)
+    result = container.copy()
+    slots = cast(dict[object, Value], result)  # a list is assigned to in the same way
+    characters = 0
+    for key, item in result.items() if isinstance(result, dict) else enumerate(result):
+        if isinstance(item, str):
+            characters += utf8_length(item)
+        elif isinstance(item, (list, dict)):
+            slots[key] = _copy(item, budget, depth + 1)
+        elif isinstance(item, float):
+            if not isfinite(item):
+                raise ExpressionError("The result holds a number that is infinite or not a number.")
+        elif isinstance(item, int):
+            if not _LEAST <= item <= _MOST:
+                raise ExpressionError("The result holds an integer beyond 64 bits.")
+        elif isinstance(item, datetime):
+            slots[key] = timestamp_text(item)
+        elif isinstance(item, timedelta):
+            slots[key] = duration_text(item)
+    budget.emit(0, characters)
+    return result
+
+
+def json_text(value: JSON) -> str:
+    """Compact. Raises ExpressionError for half a surrogate pair and for more than a result may have."""
+    try:
+        text = orjson.dumps(value)
+    except orjson.JSONEncodeError:
+        raise ExpressionError("The result holds text that is not valid Unicode.") from None
+    if len(text) > RESULT_BYTES:
+        raise too_large()
+    return text.decode()
+
+
+def utf8_length(text: str) -> int:
+    """Bytes, counted in pieces so that nothing as large is built."""
+    if text.isascii():
+        return len(text)
+    return sum(len(text[at : at + _PIECE].encode("utf-8", "surrogatepass")) for at in range(0, len(text), _PIECE))
+
+
+def timestamp_text(value: datetime) -> str:
+    return value.strftime("%Y-%m-%dT%H:%M:%S.%fZ").zfill(27)  # strftime writes the year 7 as it likes
+
+
+def duration_text(value: timedelta) -> str:
+    sign = "-" if value < timedelta() else ""
+    seconds, fraction = divmod(abs(value) // timedelta(microseconds=1), 1_000_000)
+    return f"{sign}{seconds}.{fraction:06}".rstrip("0").rstrip(".") + "s"

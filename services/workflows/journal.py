@@ -1,0 +1,111 @@
+"""The one write path of the engine. What it returns from is durable; only then is the news told.
+
+Gathers the transitions of all runs of the process, and the starts of all requests, and commits each kind together.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from core.commits import Commits
+from core.jobs import Jobs
+from core.news import News
+from models.workflows import writes
+from models.workflows.doors import DeliveryOutcome
+from models.workflows.writes import Connection, Firing, NewRun, Transition
+
+
+class Fenced(Exception):
+    """The lease was taken by somebody else: whatever was to be written was not, and never will be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of a delivery: its own run, or that of the first delivery with the same key."""
+
+    run_id: UUID | None
+    outcome: DeliveryOutcome
+    reason: str
+    is_repeat: bool
+
+
+class Journal:
+    """`events` tells watchers, `jobs` wakes workers; both may be lost (house rule 8)."""
+
+    def __init__(self, pool: asyncpg.Pool[Any], events: News, jobs: Jobs) -> None:
+        self._pool, self._events, self._jobs = pool, events, jobs
+        self._moves: Commits[Transition, None] = Commits(pool, self._advance)
+        self._starts: Commits[NewRun, bool] = Commits(pool, self._start)
+        self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive)
+        self._telling: set[asyncio.Task[None]] = set()
+
+    async def append(self, move: Transition) -> None:
+        """Raises Fenced, or Unavailable when the database stays away. The transitions of one run are committed in order."""
+        await self._moves.submit(move, lane=move.run_id.int)
+
+    async def start(self, run: NewRun) -> bool:
+        """Makes the run unless its start key is taken: True when it is new. Raises Unavailable."""
+        return await self._starts.submit(run, lane=run.workflow_id.int)
+
+    async def receive(self, run: NewRun) -> Received:
+        """Logs a delivery and makes its run, both or neither, once per dedupe key. Raises Unavailable."""
+        return await self._deliveries.submit(run, lane=run.workflow_id.int)
+
+    async def fire(self, decide: Callable[[asyncpg.Record], Firing]) -> int:
+        """Have the schedules that are due do what `decide` says; answers how many were due."""
+        async with self._pool.acquire() as connection:
+            due, made = await writes.fire(connection, decide)
+        self._hint(made)
+        return due
+
+    async def hint(self, run_ids: Iterable[UUID]) -> None:
+        """Have a worker look at these runs soon."""
+        await self._jobs.advance(list(run_ids))
+
+    async def _advance(self, connection: Connection, moves: Sequence[Transition]) -> Sequence[Exception | None]:
+        written = await writes.advance(connection, moves)
+        self._tell(self._events.publish((m.run_id, m.last_seq) for m in moves if m.run_id in written and m.events))
+        return [None if m.run_id in written else Fenced(str(m.run_id)) for m in moves]
+
+    async def _start(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[bool | Exception]:
+        made = await writes.start(connection, runs)
+        self._hint(made)
+        return [run.id in made for run in runs]
+
+    async def _receive(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[Received | Exception]:
+        fresh = await writes.receive(connection, runs)
+        deliveries = [run.delivery for run in runs if run.delivery is not None]
+        again = [d for d in deliveries if d.id not in fresh]
+        first = {(row[0], row[1]): row for row in await writes.repeated(connection, again)} if again else {}
+        self._hint(run.id for run in runs if run.delivery is not None and run.delivery.id in fresh and run.id is not None)
+        answers: list[Received | Exception] = []
+        for run, delivery in zip(runs, deliveries, strict=True):
+            if delivery.id in fresh:
+                answers.append(Received(run.id, delivery.outcome, delivery.reason, is_repeat=False))
+            else:
+                _, _, run_id, outcome, reason = first[delivery.webhook_id, delivery.dedupe_key]
+                answers.append(Received(run_id, DeliveryOutcome(outcome), reason, is_repeat=True))
+        return answers
+
+    def _hint(self, run_ids: Iterable[UUID]) -> None:
+        if ids := list(run_ids):
+            self._tell(self._jobs.advance(ids))
+            self._tell(self._events.publish((id, 1) for id in ids))
+
+    def _tell(self, telling: Coroutine[Any, Any, None]) -> None:
+        """Without waiting: a Redis that hangs must not hold up a commit."""
+        task = asyncio.create_task(telling)
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
+    async def close(self) -> None:
+        for commits in (self._moves, self._starts, self._deliveries):
+            await commits.close()
+        if self._telling:
+            await asyncio.wait(self._telling)

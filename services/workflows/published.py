@@ -1,0 +1,26 @@
+"""The JSON Schema that we publish for definitions: the frame, and the `with` of every step type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from services.workflows import schemas
+from services.workflows.catalog import CATALOG
+
+
+def _published() -> dict[str, Any]:
+    frame = schemas.WORKFLOW
+    step = frame["properties"]["steps"]["items"]
+    kinds = [
+        {
+            "if": {"properties": {"type": {"const": kind.name}}},
+            "then": {"properties": {"with": kind.schema}, **({"required": ["with"]} if kind.schema.get("required") else {})},
+        }
+        for kind in CATALOG.values()
+    ]
+    described = [{"const": kind.name, "description": kind.description} for kind in CATALOG.values()]
+    items = {**step, "properties": {**step["properties"], "type": {"oneOf": described}}, "allOf": kinds}
+    return {**frame, "properties": {**frame["properties"], "steps": {**frame["properties"]["steps"], "items": items}}}
+
+
+SCHEMA = _published()

@@ -1,0 +1,222 @@
+"""JSON Schema: the one we publish for definitions, and the ones that workflows have for their input.
+
+An input schema is written by a client and run on a stranger's payload, so checking costs a bounded number of steps, patterns run
+on a linear engine, and nothing is fetched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
+from typing import Any
+
+import cel
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import SchemaError, ValidationError
+from jsonschema.validators import extend
+from referencing import Registry
+from referencing.exceptions import Unresolvable
+
+from core.errors import FieldFault
+from core.fields import JSON
+
+STEPS_MOST = 250_000
+SCHEMA_DEPTH = 32
+
+KEY = "^[a-z][a-z0-9_]{0,62}$"
+DURATION = "^[0-9]{1,9}(ms|s|m|h|d)$"
+TEMPLATE = {"type": "string", "pattern": r"\{\{"}  # a string that holds an expression may stand for a value of any type
+
+WORKFLOW: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "Workflow definition",
+    "type": "object",
+    "required": ["steps"],
+    "additionalProperties": False,
+    "properties": {
+        "input": {"type": "object", "description": "A JSON Schema for the payload that starts a run."},
+        "steps": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["key", "type"],
+                "additionalProperties": False,
+                "properties": {
+                    "key": {"type": "string", "pattern": KEY, "description": "Names the step in expressions: steps.<key>.output."},
+                    "type": {"type": "string", "description": "What the step does."},
+                    "name": {"type": "string", "maxLength": 200, "description": "For people."},
+                    "with": {"type": "object", "description": "The step's input; strings may hold {{ expressions }}."},
+                    "needs": {
+                        "type": "array",
+                        "items": {"type": "string"},
+                        "maxItems": 100,
+                        "description": "Steps that must be over first. Left out: the step before. Empty: starts at once.",
+                    },
+                    "when": {"type": "string", "description": "An expression; the step is skipped unless it is true."},
+                    "retry": {
+                        "type": "object",
+                        "additionalProperties": False,
+                        "properties": {
+                            "attempts": {"type": "integer", "minimum": 1, "maximum": 20, "description": "In all, the first one included."},
+                            "backoff": {
+                                "type": "string",
+                                "pattern": DURATION,
+                                "description": "Before the second attempt; doubles each time.",
+                            },
+                        },
+                    },
+                    "timeout": {"type": "string", "pattern": DURATION, "description": "Of one attempt."},
+                },
+            },
+        },
+        "output": {"description": "What the run answers; strings may hold {{ expressions }}. Left out: null."},
+    },
+}
+
+
+class TooMuch(Exception):
+    """The payload is too large for this schema to be checked."""
+
+
+_left: ContextVar[list[int]] = ContextVar("_left")
+
+
+def _counted(check: Callable[..., Iterator[ValidationError] | None]) -> Callable[..., Iterator[ValidationError] | None]:
+    def counting(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[ValidationError] | None:
+        left = _left.get()
+        left[0] -= 1
+        if left[0] < 0:
+            raise TooMuch
+        return check(validator, value, instance, schema)
+
+    return counting
+
+
+def _pattern(validator: Any, value: str, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    """`re` backtracks without end on a hostile pattern; CEL's engine is linear."""
+    if isinstance(instance, str) and not cel.evaluate("text.matches(pattern)", {"text": instance, "pattern": value}):
+        yield ValidationError(f"{instance!r} does not match {value!r}")
+
+
+def _unique(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    if value and isinstance(instance, list):
+        left = _left.get()
+        left[0] -= len(instance) ** 2 // 16
+        if left[0] < 0:
+            raise TooMuch
+        yield from Draft202012Validator.VALIDATORS["uniqueItems"](validator, value, instance, schema) or ()
+
+
+_KEYWORDS = {**Draft202012Validator.VALIDATORS, "pattern": _pattern, "uniqueItems": _unique}
+_extend: Any = extend  # jsonschema's stubs leave it untyped
+_Bounded: Any = _extend(Draft202012Validator, {name: _counted(check) for name, check in _KEYWORDS.items()})
+_NOTHING_FETCHED: Registry[Any] = Registry()
+_REFUSED = {"$dynamicRef", "$recursiveRef", "patternProperties", "unevaluatedItems", "unevaluatedProperties"}
+
+
+def faults(value: JSON, schema: dict[str, Any], at: str) -> list[FieldFault]:
+    """What keeps the value from fitting the schema, by place, at most 20. Never raises."""
+    token = _left.set([STEPS_MOST])
+    try:
+        found: dict[FieldFault, None] = {}
+        for error in _Bounded(schema, registry=_NOTHING_FETCHED).iter_errors(value):
+            found |= dict.fromkeys(_tell(error, at))
+            if len(found) >= 20:
+                break
+        return list(found)
+    except TooMuch:
+        return [FieldFault(at, "TOO_LARGE", "It is too large to be checked against its schema.")]
+    except (RecursionError, Unresolvable, ValueError):
+        return [FieldFault(at, "SCHEMA", "Its schema cannot be applied: a $ref or a pattern in it does not work.")]
+    finally:
+        _left.reset(token)
+
+
+def schema_faults(schema: JSON, at: str) -> list[FieldFault]:
+    """What keeps this from being a JSON Schema (draft 2020-12, without the keywords whose cost has no bound)."""
+    if not isinstance(schema, dict):
+        return [FieldFault(at, "TYPE", "Expected an object: a JSON Schema.")]
+    found = _refused(schema, at, 0)
+    if found:
+        return found
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        return [FieldFault(_path(at, error), "SCHEMA", f"Not a valid JSON Schema: {_short(error.message)}")]
+    except RecursionError:
+        return [FieldFault(at, "SCHEMA", "The schema is nested too deeply.")]
+    return []
+
+
+def _refused(value: JSON, at: str, depth: int) -> list[FieldFault]:
+    if depth > SCHEMA_DEPTH:
+        return [FieldFault(at, "SCHEMA", f"A schema is nested at most {SCHEMA_DEPTH} deep.")]
+    out: list[FieldFault] = []
+    if isinstance(value, list):
+        for n, item in enumerate(value):
+            out += _refused(item, f"{at}[{n}]", depth + 1)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            here = f"{at}.{name}"
+            if name in _REFUSED:
+                out.append(FieldFault(here, "UNSUPPORTED", f"{name} is not supported here."))
+            elif name == "$ref" and not (isinstance(item, str) and item.startswith("#")):
+                out.append(FieldFault(here, "UNSUPPORTED", "Only references within the schema (#/$defs/…) are supported."))
+            elif name == "pattern" and isinstance(item, str) and not _compiles(item):
+                out.append(FieldFault(here, "SCHEMA", "Not a pattern that this server understands (RE2 syntax)."))
+            out += _refused(item, here, depth + 1)
+    return out
+
+
+def _compiles(pattern: str) -> bool:
+    try:
+        cel.evaluate("''.matches(pattern)", {"pattern": pattern})
+    except (ValueError, RuntimeError, TypeError):
+        return False
+    return True
+
+
+def _tell(error: ValidationError, at: str) -> list[FieldFault]:
+    where, rule = _path(at, error), str(error.validator)
+    wanted: Any = error.validator_value
+    if rule == "required":
+        assert isinstance(error.instance, dict)
+        return [FieldFault(f"{where}.{name}", "REQUIRED", "This is required.") for name in wanted if name not in error.instance]
+    if rule == "additionalProperties":
+        known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
+        assert isinstance(error.instance, dict)
+        hint = f" Known are {', '.join(sorted(known))}." if known else ""
+        return [
+            FieldFault(f"{where}.{name}", "UNKNOWN_FIELD", f"There is no such field.{hint}") for name in error.instance if name not in known
+        ]
+    if rule == "type":
+        return [FieldFault(where, "TYPE", f"Expected {_words(wanted)}, received {_kind(error.instance)}.")]
+    if rule == "anyOf" and (own := [e for e in error.context or () if e.schema is not TEMPLATE and e.parent is error]):
+        return [fault for inner in own[:1] for fault in _tell(inner, at)]
+    if rule == "enum":
+        return [
+            FieldFault(
+                where,
+                "ENUM",
+                f"Expected one of {_short(', '.join(map(str, wanted)))}; received {_short(repr(error.instance))}.",
+            )
+        ]
+    return [FieldFault(where, rule.upper(), _short(error.message))]
+
+
+def _path(at: str, error: ValidationError | SchemaError) -> str:
+    return at + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path)
+
+
+def _words(types: str | list[str]) -> str:
+    return types if isinstance(types, str) else " or ".join(types)
+
+
+def _kind(value: object) -> str:
+    names = {dict: "object", list: "array", str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+    return names.get(type(value), "something else")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 200 else text[:199] + "…"

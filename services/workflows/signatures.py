@@ -1,0 +1,148 @@
+"""Who may post to a webhook: signatures over the raw bytes, in the shape each sender uses.
+
+STANDARD  Standard Webhooks 1.0 (`webhook-id`, `webhook-timestamp`, `webhook-signature`): id, time and body are signed.
+GITHUB    `X-Hub-Signature-256`: only the body is signed, neither the time nor `X-GitHub-Delivery`. Whoever has seen one request can send
+          the same body again under another delivery id; the sender leaves no means to tell.
+NONE      knowing the URL is enough.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+from dataclasses import dataclass
+from secrets import token_bytes, token_hex
+from typing import TYPE_CHECKING
+
+from core.errors import Invalid
+from models.workflows import WebhookScheme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+TOLERANCE_SECONDS = 300
+
+_PREFIX = "whsec_"
+_HEADER_MOST = 4096  # a few dozen signatures of a rotation
+_DELIVERY_ID = re.compile(r"[\x21-\x7e]{1,200}")
+_TIMESTAMP = re.compile(r"[0-9]{1,12}")
+
+
+class BadSignature(Exception):
+    """The request is not the sender's, or too old. The text names a header at most and may be shown to whoever asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    delivery_id: str | None  # the same for every retry of one delivery; None: the sender gives none
+
+
+def verify(scheme: WebhookScheme, secrets: Sequence[bytes | str], headers: Mapping[str, str], body: bytes, now: datetime) -> Verified:
+    """Raises BadSignature. Header names are in lower case; several secrets are valid at once while one is being rotated."""
+    match scheme:
+        case WebhookScheme.STANDARD:
+            return _verify_standard([_key(secret) for secret in secrets], headers, body, now)
+        case WebhookScheme.GITHUB:
+            return _verify_github([_bytes(secret) for secret in secrets], headers, body)
+        case WebhookScheme.NONE:
+            return Verified(_delivery_id(headers, "webhook-id") or _delivery_id(headers, "idempotency-key"))
+    raise _unsupported()
+
+
+def new_secret(scheme: WebhookScheme) -> str:
+    """256 random bits, written as the sender's settings page wants them."""
+    match scheme:
+        case WebhookScheme.STANDARD:
+            return _PREFIX + base64.b64encode(token_bytes(32)).decode()
+        case WebhookScheme.GITHUB:
+            return token_hex(32)
+        case WebhookScheme.NONE:
+            raise ValueError("a webhook that checks no signature has no secret")
+    raise _unsupported()
+
+
+def check_secret(scheme: WebhookScheme, secret: str | None) -> None:
+    """Raises Invalid at `secret` or `scheme`. No secret is sound: with a scheme that signs, one is made by `new_secret`."""
+    if scheme not in (WebhookScheme.STANDARD, WebhookScheme.GITHUB, WebhookScheme.NONE):
+        raise _unsupported()
+    if secret is None:
+        return
+    if scheme == WebhookScheme.NONE:
+        raise Invalid.field("secret", "NOT_USED", "This scheme checks no signature, so it takes no secret.")
+    if not secret.isprintable() or secret != secret.strip():
+        raise Invalid.field("secret", "BAD_SECRET", "A secret has no control characters and no spaces around it.")
+    if scheme == WebhookScheme.GITHUB:
+        if not 16 <= len(secret) <= 256:
+            raise Invalid.field("secret", "BAD_LENGTH", "A secret has 16 to 256 characters.")
+        return
+    try:
+        key = _key(secret)
+    except ValueError:
+        raise Invalid.field("secret", "BAD_BASE64", f"What follows {_PREFIX} is not base64.") from None
+    if not 24 <= len(key) <= 64:  # Standard Webhooks 1.0, "Signature scheme"
+        raise Invalid.field("secret", "BAD_LENGTH", f"A secret has 24 to 64 bytes, in base64 after {_PREFIX} or as text.")
+
+
+def _verify_standard(keys: Sequence[bytes], headers: Mapping[str, str], body: bytes, now: datetime) -> Verified:
+    delivery_id = _delivery_id(headers, "webhook-id")
+    timestamp = _header(headers, "webhook-timestamp")
+    signatures = _header(headers, "webhook-signature")
+    if delivery_id is None or "." in delivery_id:
+        # Dots separate what is signed: with one in the id, part of another message could pass for the time (spec, "Signature scheme").
+        raise BadSignature("The header webhook-id is missing or has a dot in it.")
+    if not _TIMESTAMP.fullmatch(timestamp):
+        raise BadSignature("The header webhook-timestamp is not a number of seconds.")
+    if abs(now.timestamp() - int(timestamp)) > TOLERANCE_SECONDS:
+        raise BadSignature("The header webhook-timestamp is too far from the time here.")
+    signed = b".".join((delivery_id.encode(), timestamp.encode(), body))
+    expected = [b"v1," + base64.b64encode(hmac.digest(key, signed, hashlib.sha256)) for key in keys]
+    _compare(expected, signatures.split(" "), "webhook-signature")
+    return Verified(delivery_id)
+
+
+def _verify_github(keys: Sequence[bytes], headers: Mapping[str, str], body: bytes) -> Verified:
+    signature = _header(headers, "x-hub-signature-256")
+    expected = [b"sha256=" + hmac.digest(key, body, hashlib.sha256).hex().encode() for key in keys]
+    _compare(expected, [signature], "x-hub-signature-256")
+    return Verified(_delivery_id(headers, "x-github-delivery"))
+
+
+def _compare(expected: Sequence[bytes], given: Sequence[str], header: str) -> None:
+    """Every pair is compared, each in constant time: how long it takes tells nothing about which one was near."""
+    if not sum(hmac.compare_digest(ours, theirs.encode(errors="replace")) for ours in expected for theirs in given):
+        raise BadSignature(f"The header {header} does not match.")
+
+
+def _header(headers: Mapping[str, str], name: str) -> str:
+    value = headers.get(name, "")
+    if not value:
+        raise BadSignature(f"The header {name} is missing.")
+    if len(value) > _HEADER_MOST:
+        raise BadSignature(f"The header {name} is too long.")
+    return value
+
+
+def _delivery_id(headers: Mapping[str, str], name: str) -> str | None:
+    value = headers.get(name)
+    if value is not None and not _DELIVERY_ID.fullmatch(value):
+        raise BadSignature(f"The header {name} is not 1 to 200 printable characters.")
+    return value
+
+
+def _key(secret: bytes | str) -> bytes:
+    """The bytes of a Standard Webhooks secret. Raises ValueError when `whsec_` is not followed by base64, padded or not."""
+    if isinstance(secret, bytes) or not secret.startswith(_PREFIX):
+        return _bytes(secret)
+    encoded = secret.removeprefix(_PREFIX).rstrip("=")
+    return base64.b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
+
+
+def _bytes(secret: bytes | str) -> bytes:
+    return secret.encode() if isinstance(secret, str) else secret
+
+
+def _unsupported() -> Invalid:
+    return Invalid.field("scheme", "UNSUPPORTED", "This scheme is not supported yet: use STANDARD, GITHUB or NONE.")

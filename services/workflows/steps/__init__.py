@@ -1,0 +1,95 @@
+"""What a step type is: a name, the JSON Schema of its `with`, what it does to the world, and the function that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from core.fields import JSON
+from core.outgoing import Outgoing
+from models.workflows import StepEffect
+from models.workflows.writes import NewRecord
+from services.ai import Router
+from services.workflows.schemas import TEMPLATE
+
+Object = dict[str, JSON]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The capability to act on the world. An interpreter that is not given it cannot (`planRun`)."""
+
+    http: Outgoing
+    models: Router
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One attempt at one step. `key` is the same for each attempt and after each recovery: `<run>/<step>/<item>`."""
+
+    run_id: UUID
+    project_id: UUID
+    key: str
+    input: Object
+    timeout_seconds: float
+    outside: Outside
+    tell: Callable[[Object], Awaitable[None]]  # a piece of output, for watchers, before the end
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """`records` are written in the same statement as the step's end."""
+
+    output: JSON
+    records: Sequence[NewRecord] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Nothing to do before this moment; then the step has succeeded with this output."""
+
+    until: datetime
+
+
+class StepError(Exception):
+    """Why an attempt failed. The message is for the workflow's people; it names no internals."""
+
+    def __init__(self, code: str, message: str, *, retryable: bool = False, retry_after_seconds: float | None = None) -> None:
+        super().__init__(message)
+        self.code, self.message, self.retryable, self.retry_after_seconds = code, message, retryable, retry_after_seconds
+
+
+@dataclass(frozen=True, slots=True)
+class StepType:
+    """`schema` is what a definition may say (templates allowed); `strict` what the rendered input must be."""
+
+    name: str
+    description: str
+    schema: dict[str, Any]
+    strict: dict[str, Any]
+    run: Callable[[Call], Awaitable[Done | Hold]]
+    effect: Callable[[JSON], StepEffect]
+    timeout_seconds: float = 30
+
+
+def step_type(
+    name: str,
+    description: str,
+    properties: dict[str, dict[str, Any]],
+    run: Callable[[Call], Awaitable[Done | Hold]],
+    effect: StepEffect | Callable[[JSON], StepEffect],
+    *,
+    required: tuple[str, ...] = (),
+    timeout_seconds: float = 30,
+) -> StepType:
+    """Any field may be a template instead of a value of its type: what it gives is checked when the step begins."""
+
+    def schema(fields: dict[str, dict[str, Any]]) -> dict[str, Any]:
+        return {"type": "object", "required": list(required), "additionalProperties": False, "properties": fields}
+
+    loose = {field: {"anyOf": [kind, TEMPLATE], "description": kind["description"]} for field, kind in properties.items()}
+    of = (lambda _: effect) if isinstance(effect, StepEffect) else effect
+    return StepType(name, description, schema(loose), schema(properties), run, of, timeout_seconds)

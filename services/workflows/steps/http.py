@@ -1,0 +1,99 @@
+"""`http.request`: one request through the guarded client."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode, urlsplit, urlunsplit
+
+import orjson
+
+from core.fields import JSON
+from core.outgoing import Answer, OutgoingError
+from models.workflows import StepEffect
+from services.workflows.steps import Call, Done, StepError, step_type
+
+SAFE = ("GET", "HEAD", "OPTIONS")
+MOST_BYTES = 3_000_000  # of an answer's body, so that it fits a step's output
+TRY_AGAIN = {408, 425, 429, 500, 502, 503, 504}  # RFC 9110 §15, RFC 8470 §5.2
+
+
+async def _run(call: Call) -> Done:
+    given = call.input
+    method = str(given.get("method", "GET"))
+    headers = {str(name): str(value) for name, value in _object(given.get("headers")).items()}
+    names = {name.lower() for name in headers}
+    body = given.get("body")
+    if body is not None and not isinstance(body, str) and "content-type" not in names:
+        headers["Content-Type"] = "application/json"
+    if method not in SAFE and "idempotency-key" not in names:
+        headers["Idempotency-Key"] = call.key
+    content = None if body is None else body.encode() if isinstance(body, str) else orjson.dumps(body)
+    try:
+        answer = await call.outside.http.fetch(
+            method,
+            _url(str(given["url"]), _object(given.get("query"))),
+            headers=headers,
+            body=content,
+            timeout_seconds=call.timeout_seconds,
+            most_bytes=MOST_BYTES,
+        )
+    except OutgoingError as error:
+        raise StepError(f"HTTP_{error.code}", error.message, retryable=error.retryable) from error
+    if answer.status in TRY_AGAIN:
+        wait = answer.headers.get("retry-after", "")
+        seconds = float(wait) if wait.isascii() and wait.isdigit() and len(wait) < 6 else None
+        raise StepError("HTTP_STATUS", f"The server answered {answer.status}.", retryable=True, retry_after_seconds=seconds)
+    return Done({"status": answer.status, "headers": dict(answer.headers), "body": _body(answer)})
+
+
+def _object(value: JSON) -> dict[str, JSON]:
+    return value if isinstance(value, dict) else {}
+
+
+def _url(url: str, query: dict[str, JSON]) -> str:
+    if not query:
+        return url
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise StepError("HTTP_BAD_URL", "url: this is not a URL.") from None
+    pairs = [(name, one) for name, value in query.items() for one in (value if isinstance(value, list) else [value])]
+    more = urlencode([(name, one if isinstance(one, str) else orjson.dumps(one).decode()) for name, one in pairs])
+    return urlunsplit(parts._replace(query=f"{parts.query}&{more}" if parts.query else more))
+
+
+def _body(answer: Answer) -> JSON:
+    """JSON where the server says it is and it holds; text otherwise, with what is not UTF-8 replaced."""
+    kind = answer.headers.get("content-type", "").split(";")[0].strip().lower()
+    if kind == "application/json" or kind.endswith("+json"):
+        try:
+            value: JSON = orjson.loads(answer.body)
+        except orjson.JSONDecodeError:
+            pass
+        else:
+            return value
+    return answer.body.decode("utf-8", "replace")
+
+
+def _effect(input: JSON) -> StepEffect:
+    return StepEffect.IDEMPOTENT if isinstance(input, dict) and input.get("method", "GET") in SAFE else StepEffect.OUTSIDE
+
+
+REQUEST = step_type(
+    "http.request",
+    "Calls a URL. 408, 425, 429 and 5xx are failures that may be retried; any other status is the step's output.",
+    {
+        "method": {"enum": ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"], "description": "GET unless said."},
+        "url": {"type": "string", "minLength": 1, "maxLength": 8000, "description": "http or https, of a public address."},
+        "headers": {
+            "type": "object",
+            "additionalProperties": {"type": ["string", "number", "boolean"]},
+            "maxProperties": 50,
+            "description": "Idempotency-Key is added to requests that change something.",
+        },
+        "query": {"type": "object", "maxProperties": 100, "description": "Added to the URL; a list repeats its name."},
+        "body": {"description": "A string is sent as it is; anything else as JSON."},
+    },
+    _run,
+    _effect,
+    required=("url",),
+)

@@ -1,0 +1,98 @@
+"""Starting runs: by hand, by a delivery, by a slot. Each firing has a key, unique in the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import orjson
+
+from core.clock import now
+from core.database import transaction
+from core.errors import Conflict, FieldFault, raise_if_any
+from core.fields import JSON
+from core.ids import new_id
+from core.news import News
+from core.viewers import Viewer
+from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion
+from models.workflows.writes import NewRun
+from services.workflows import schemas
+from services.workflows.journal import Journal
+
+KEY_MOST = 200
+INPUT_BYTES_MOST = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Starter:
+    """Starts and stops runs on behalf of people."""
+
+    journal: Journal
+    commands: News
+
+    async def start(self, workflow: Workflow, *, input: JSON, key: str | None, by: Viewer) -> Run:
+        """The same key again answers the same run.
+
+        Raises Invalid when the input does not fit the workflow's schema, Conflict when the workflow is disabled or the key was
+        used with another input.
+        """
+        if not workflow.is_enabled:
+            raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
+        if key is not None and not (1 <= len(key) <= KEY_MOST and key.isprintable()):
+            raise_if_any([FieldFault("idempotencyKey", "LENGTH", f"A key has 1 to {KEY_MOST} printable characters.")])
+        version = await current_version(workflow)
+        text = orjson.dumps(input).decode()
+        if len(text) > INPUT_BYTES_MOST:
+            raise_if_any([FieldFault("input", "TOO_LARGE", f"An input has at most {INPUT_BYTES_MOST} bytes of JSON.")])
+        raise_if_any(input_faults(version, input, "input"))
+        id = new_id()
+        start_key = f"run/{id}" if key is None else f"key/{key}"
+        made = await self.journal.start(new_run(id, version, start_key, TriggerType.MANUAL, {}, text, now(), by.user_id))
+        run = await Run.get(workflow_id=workflow.id, start_key=start_key)
+        if not made and orjson.dumps(run.input) != orjson.dumps(input):
+            message = "This key was used before, with another input."
+            raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
+        return run
+
+    async def cancel(self, run: Run, reason: str, by: Viewer) -> Run:
+        """Asks the run to stop; its worker does it. A run that has ended stays as it is: Conflict."""
+        if run.has_ended:
+            raise Conflict(f"This run has ended already: {run.status}.", [FieldFault("runId", "ENDED", "This run has ended already.")])
+        if len(reason) > 1000:
+            raise_if_any([FieldFault("reason", "LENGTH", "A reason has at most 1000 characters.")])
+        async with transaction() as connection:
+            await Command.bulk_create(
+                [
+                    Command(
+                        run_id=run.id, key="cancel", kind=CommandKind.CANCEL, data={"reason": reason or "Canceled.", "by": str(by.user_id)}
+                    )
+                ],
+                ignore_conflicts=True,
+                using_db=connection,
+            )
+        await self.commands.publish([(run.id, 0)])
+        await self.journal.hint([run.id])
+        return run
+
+
+def new_run(
+    id: UUID | None,
+    version: WorkflowVersion,
+    start_key: str,
+    type: TriggerType,
+    trigger: dict[str, JSON],
+    input: str,
+    at: datetime,
+    by: UUID | None = None,
+) -> NewRun:
+    return NewRun(id, version.workflow_id, version.id, start_key, type, orjson.dumps(trigger).decode(), input, at, by)
+
+
+async def current_version(workflow: Workflow) -> WorkflowVersion:
+    return await WorkflowVersion.get(workflow_id=workflow.id, number=workflow.version_number)
+
+
+def input_faults(version: WorkflowVersion, input: JSON, at: str) -> list[FieldFault]:
+    schema = version.definition.get("input")
+    return schemas.faults(input, schema, at) if isinstance(schema, dict) else []

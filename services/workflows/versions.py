@@ -1,0 +1,56 @@
+"""Saving workflows: each save is a new immutable version."""
+
+from __future__ import annotations
+
+from core.database import transaction
+from core.errors import raise_if_any
+from core.fields import JSON
+from core.settings import Engine as Settings
+from core.viewers import Viewer
+from models.projects import Project
+from models.workflows import Workflow, WorkflowVersion
+from services import projects
+from services.workflows import definitions
+
+
+def check(definition: JSON, settings: Settings) -> None:
+    """Raises Invalid, which lists everything that is wrong with its path."""
+    raise_if_any(definitions.check(definition, most_bytes=settings.definition_bytes, most_steps=settings.definition_steps))
+
+
+async def create(project: Project, name: str, definition: JSON, settings: Settings, by: Viewer) -> Workflow:
+    """Publishes version 1. Raises Invalid."""
+    called = projects.name_of(name)
+    check(definition, settings)
+    async with transaction():
+        workflow = await Workflow.create(project_id=project.id, name=called)
+        await _publish(workflow, definition, by)
+    return workflow
+
+
+async def update(workflow: Workflow, name: str | None, definition: JSON, settings: Settings, by: Viewer) -> Workflow:
+    """Publishes the next version when a definition is given and differs from the current one. Raises Invalid."""
+    called = None if name is None else projects.name_of(name)
+    if definition is not None:
+        check(definition, settings)
+    async with transaction() as connection:
+        locked = await Workflow.select_for_update().using_db(connection).get(id=workflow.id)
+        if called is not None:
+            locked.name = called
+        if definition is not None:
+            current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
+            if current.checksum != definitions.checksum(definition):
+                locked.version_number += 1
+                await _publish(locked, definition, by)
+        await locked.save(using_db=connection, update_fields=["name", "version_number"])
+    return locked
+
+
+async def _publish(workflow: Workflow, definition: JSON, by: Viewer) -> None:
+    await WorkflowVersion.create(
+        workflow_id=workflow.id,
+        number=workflow.version_number,
+        definition=definition,
+        checksum=definitions.checksum(definition),
+        created_by_id=by.user_id,
+    )

@@ -1,0 +1,134 @@
+"""The webhook door: accepted once, durably, before the sender hears 202."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import parse_qs
+
+import orjson
+
+from core.clock import now
+from core.fields import JSON
+from core.ids import new_id
+from core.sealing import Sealing
+from models.workflows import DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow
+from models.workflows.writes import NewDelivery
+from services.workflows import signatures, triggers
+from services.workflows.journal import Journal, Received
+
+HIDDEN = {"authorization", "cookie", "proxy-authorization"}  # never stored, never in a run's context
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A webhook with what is shown only now."""
+
+    webhook: Webhook
+    token: str
+    secret: str | None
+
+
+class Gone(Exception):
+    """The webhook or its workflow is disabled."""
+
+
+class Unknown(Exception):
+    """There is no webhook with this token."""
+
+
+class Forged(Exception):
+    """The signature is missing or wrong."""
+
+
+class Unreadable(Exception):
+    """The body is not what its content type says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Makes webhooks and takes their deliveries."""
+
+    journal: Journal
+    sealing: Sealing
+
+    async def create(self, workflow: Workflow, scheme: WebhookScheme, secret: str | None) -> Made:
+        """The URL's token has 256 bits and is kept as a hash; a secret is made if none is given. Raises Invalid."""
+        signatures.check_secret(scheme, secret)
+        if secret is None and scheme is not WebhookScheme.NONE:
+            secret = signatures.new_secret(scheme)
+        token = secrets.token_urlsafe(32)
+        webhook = await Webhook.create(
+            workflow_id=workflow.id,
+            scheme=scheme,
+            token_hash=hash_token(token),
+            sealed_secret=None if secret is None else self.sealing.seal(secret),
+        )
+        return Made(webhook, token, secret)
+
+    async def receive(self, token: str, headers: Mapping[str, str], query: Mapping[str, JSON], body: bytes) -> Received:
+        """`headers` have lower-case names. Durable when it returns.
+
+        Raises Unknown, Gone, Forged, Unreadable, or Unavailable when the database stays away. An input that the workflow's
+        schema refuses is logged as a delivery too, and answered with outcome REFUSED.
+        """
+        webhook = await Webhook.get_or_none(token_hash=hash_token(token)).select_related("workflow")
+        if webhook is None:
+            raise Unknown
+        if not webhook.is_enabled or not webhook.workflow.is_enabled:
+            raise Gone
+        at = now()
+        keys = [] if webhook.sealed_secret is None else [self.sealing.open(webhook.sealed_secret)]
+        try:
+            verified = signatures.verify(webhook.scheme, keys, headers, body, at)
+        except signatures.BadSignature as error:
+            raise Forged(str(error)) from None
+        input = read_body(headers.get("content-type", ""), body)
+        version = await triggers.current_version(webhook.workflow)
+        wrong = triggers.input_faults(version, input, "body")
+        delivery_id = new_id()
+        # Without an id from the sender each request is a delivery of its own.
+        key = f"id/{verified.delivery_id}" if verified.delivery_id is not None else f"one/{delivery_id}"
+        shown: dict[str, JSON] = {name: value for name, value in headers.items() if name not in HIDDEN}
+        delivery = NewDelivery(
+            id=delivery_id,
+            webhook_id=webhook.id,
+            dedupe_key=key,
+            outcome=DeliveryOutcome.REFUSED if wrong else DeliveryOutcome.ACCEPTED,
+            reason="; ".join(f"{fault.path}: {fault.message}" for fault in wrong),
+            headers=orjson.dumps(shown).decode(),
+            query=orjson.dumps(query).decode(),
+            body=body,
+            body_sha256=hashlib.sha256(body).hexdigest(),
+        )
+        run = triggers.new_run(
+            None if wrong else new_id(),
+            version,
+            f"webhook/{webhook.id}/{key}",
+            TriggerType.WEBHOOK,
+            {"headers": shown, "query": dict(query)},
+            orjson.dumps(input).decode(),
+            at,
+        )
+        return await self.journal.receive(replace(run, delivery=delivery))
+
+
+def hash_token(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def read_body(content_type: str, body: bytes) -> JSON:
+    """JSON, a form as an object (a repeated name as a list), anything else in UTF-8 as text. Raises Unreadable."""
+    kind = content_type.split(";")[0].strip().lower()
+    try:
+        if kind == "application/json" or kind.endswith("+json"):
+            value: JSON = orjson.loads(body) if body else None
+            return value
+        if kind == "application/x-www-form-urlencoded":
+            fields = parse_qs(body.decode(), keep_blank_values=True, max_num_fields=1000)
+            return {name: values[0] if len(values) == 1 else list(values) for name, values in fields.items()}
+        return body.decode() if body else None
+    except (ValueError, RecursionError):
+        raise Unreadable(kind or "no content type") from None

@@ -1,0 +1,273 @@
+"""The vendors' own client libraries against a loopback server that fails in every way they do."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+
+from services.ai import Completion, ModelError, Prompt, Router
+from services.ai.hosts import Vendor
+from tests.ai import vendors
+from tests.core.outgoing_servers import Reply, Seen, Server, answer, serving, watching
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _imported() -> None:
+    """So that no deadline of a test has to bear the seconds that the libraries take."""
+    importlib.import_module("services.ai.sdks")
+
+
+PROMPT = Prompt("Why?", system="Be brief.", most_tokens=40, temperature=0.5)
+
+
+@asynccontextmanager
+async def routed(reply: Reply, vendor: Vendor = "openai") -> AsyncIterator[tuple[Router, Server]]:
+    async with serving(reply) as server:
+        host, outgoing = vendors.host(server, vendor)
+        router = Router([host])
+        try:
+            with watching():
+                yield router, server
+        finally:
+            await router.close()
+            await outgoing.close()
+
+
+async def failure(reply: Reply, vendor: Vendor = "openai", *, streamed: bool = False) -> tuple[ModelError, list[str], int]:
+    """The error, the pieces that came before it, and how many calls were made."""
+    pieces: list[str] = []
+
+    async def note(piece: str) -> None:
+        pieces.append(piece)
+
+    async with routed(reply, vendor) as (router, server):
+        with pytest.raises(ModelError) as raised:
+            await router.generate(PROMPT, timeout_seconds=20, on_text=note if streamed else None)
+        return raised.value, pieces, len(server.seen)
+
+
+REPLIES: dict[Vendor, Reply] = {
+    "openai": vendors.openai("Because", " it", " is."),
+    "anthropic": vendors.anthropic("Because", " it", " is."),
+    "google": vendors.google("Because", " it", " is."),
+}
+SAYS: dict[Vendor, str] = {"openai": "a-model-2026", "anthropic": "claude-haiku-5-5", "google": "gemini-3.5-flash-lite"}
+
+
+@pytest.mark.parametrize("vendor", REPLIES)
+async def test_an_answer_and_its_tokens(vendor: Vendor) -> None:
+    async with routed(REPLIES[vendor], vendor) as (router, _):
+        completion = await router.generate(PROMPT, timeout_seconds=20)
+    assert completion == Completion("Because it is.", vendor, SAYS[vendor], 11, 5, None, completion.milliseconds)
+
+
+@pytest.mark.parametrize("vendor", REPLIES)
+async def test_a_stream_gives_its_pieces_and_then_the_whole(vendor: Vendor) -> None:
+    pieces: list[str] = []
+
+    async def note(piece: str) -> None:
+        pieces.append(piece)
+
+    async with routed(REPLIES[vendor], vendor) as (router, _):
+        completion = await router.generate(PROMPT, timeout_seconds=20, on_text=note)
+    assert pieces == ["Because", " it", " is."]
+    assert (completion.text, completion.input_tokens, completion.output_tokens) == ("Because it is.", 11, 5)
+
+
+async def test_what_is_asked_reaches_the_model() -> None:
+    async with routed(vendors.openai("Yes.")) as (router, server):
+        await router.generate(PROMPT, timeout_seconds=20)
+    (seen,) = server.seen
+    body = vendors.asked(seen)
+    assert seen.headers["authorization"] == f"Bearer {vendors.KEY}"
+    assert body["messages"] == [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Why?"}]
+    assert (body["model"], body["temperature"], body.get("max_tokens") or body.get("max_completion_tokens")) == ("a-model", 0.5, 40)
+
+
+async def test_choices_are_told_to_the_model_and_a_wrong_answer_is_repaired() -> None:
+    answers = iter([vendors.openai("I think it is a bug."), vendors.openai("Bug.")])
+
+    async def reply(seen: Seen, writer: asyncio.StreamWriter) -> None:
+        await next(answers)(seen, writer)
+
+    async with routed(reply) as (router, server):
+        completion = await router.generate(Prompt("Crash!", choices=("bug", "feature")), timeout_seconds=20)
+    assert (completion.text, completion.input_tokens, completion.output_tokens) == ("bug", 22, 10)
+    assert '"bug", "feature"' in json.dumps(vendors.asked(server.seen[0])["messages"]).replace('\\"', '"')
+
+
+OPENAI_FAULTS = {
+    "rate limit": (
+        vendors.failing(429, {"code": "rate_limit_exceeded", "type": "requests", "message": "slow down"}, Retry_After="7"),
+        ("RATE_LIMITED", True, 7.0),
+    ),
+    "no credit": (
+        vendors.failing(429, {"code": "insufficient_quota", "type": "insufficient_quota", "message": "pay"}),
+        ("RATE_LIMITED", False, None),
+    ),
+    "bad key": (vendors.failing(401, {"code": "invalid_api_key", "message": f"Incorrect API key: {vendors.KEY}"}), ("AUTH", False, None)),
+    "forbidden": (vendors.failing(403, {"message": "no access"}), ("AUTH", False, None)),
+    "unknown model": (vendors.failing(404, {"code": "model_not_found", "message": "no such model"}), ("NO_MODEL", False, None)),
+    "too long": (
+        vendors.failing(
+            400,
+            {
+                "code": "context_length_exceeded",
+                "type": "invalid_request_error",
+                "message": "This model's maximum context length is 8192 tokens.",
+            },
+        ),
+        ("CONTEXT_TOO_LONG", False, None),
+    ),
+    "bad request": (vendors.failing(400, {"message": f"temperature must be 1 ({vendors.KEY})"}), ("BAD_REQUEST", False, None)),
+    "server error": (vendors.failing(500, {"message": "oops"}), ("UNAVAILABLE", True, None)),
+    "overloaded": (vendors.failing(503, {"message": "busy"}, Retry_After="3"), ("UNAVAILABLE", True, 3.0)),
+    "blocked": (vendors.openai("", finish="content_filter"), ("REFUSED", False, None)),
+    "only thoughts": (vendors.openai("", finish="length"), ("BAD_ANSWER", False, None)),
+    "nothing": (vendors.openai(""), ("BAD_ANSWER", True, None)),
+    "not JSON": (answer(b"<html>", content_type="text/html"), ("BAD_ANSWER", True, None)),
+}
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.parametrize("fault", OPENAI_FAULTS)
+async def test_each_fault_has_its_code_and_is_met_by_one_call(fault: str, streamed: bool) -> None:
+    reply, (code, retryable, seconds) = OPENAI_FAULTS[fault]
+    error, _, calls = await failure(reply, streamed=streamed)
+    assert (error.code, error.retryable, error.retry_after_seconds) == (code, retryable, seconds)
+    assert vendors.KEY not in error.message
+    assert calls == 1
+
+
+ANTHROPIC_FAULTS = {
+    "rate limit": (
+        vendors.failing(429, {"type": "rate_limit_error", "message": "slow down"}, Retry_After="7"),
+        ("RATE_LIMITED", True, 7.0),
+    ),
+    "overloaded": (vendors.failing(529, {"type": "overloaded_error", "message": "busy"}), ("UNAVAILABLE", True, None)),
+    "bad key": (vendors.failing(401, {"type": "authentication_error", "message": "invalid x-api-key"}), ("AUTH", False, None)),
+    "too long": (
+        vendors.failing(400, {"type": "invalid_request_error", "message": "prompt is too long: 300000 tokens > 200000 maximum"}),
+        ("CONTEXT_TOO_LONG", False, None),
+    ),
+    "refusal": (vendors.anthropic("", stop="refusal"), ("REFUSED", False, None)),
+}
+
+
+@pytest.mark.parametrize("fault", ANTHROPIC_FAULTS)
+async def test_anthropics_faults_have_the_same_codes(fault: str) -> None:
+    reply, (code, retryable, seconds) = ANTHROPIC_FAULTS[fault]
+    error, _, calls = await failure(reply, "anthropic")
+    assert (error.code, error.retryable, error.retry_after_seconds, calls) == (code, retryable, seconds, 1)
+
+
+GOOGLE_FAULTS = {
+    "rate limit": (
+        vendors.failing(429, {"code": 429, "status": "RESOURCE_EXHAUSTED", "message": "slow down"}, Retry_After="7"),
+        ("RATE_LIMITED", True, 7.0),
+    ),
+    "bad key": (
+        vendors.failing(
+            400,
+            {
+                "code": 400,
+                "status": "INVALID_ARGUMENT",
+                "message": "API key not valid.",
+                "details": [{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "API_KEY_INVALID"}],
+            },
+        ),
+        ("AUTH", False, None),
+    ),
+    "server error": (vendors.failing(500, {"code": 500, "status": "INTERNAL", "message": "oops"}), ("UNAVAILABLE", True, None)),
+    "blocked": (vendors.google("", finish="SAFETY"), ("REFUSED", False, None)),
+}
+
+
+@pytest.mark.parametrize("fault", GOOGLE_FAULTS)
+async def test_googles_faults_have_the_same_codes(fault: str) -> None:
+    reply, (code, retryable, seconds) = GOOGLE_FAULTS[fault]
+    error, _, calls = await failure(reply, "google")
+    assert (error.code, error.retryable, error.retry_after_seconds, calls) == (code, retryable, seconds, 1)
+
+
+def broken_connection(writer: asyncio.StreamWriter) -> None:
+    writer.transport.abort()
+
+
+def early_end(writer: asyncio.StreamWriter) -> None:
+    """The protocol is kept, the answer is not."""
+    writer.write(b"0\r\n\r\n")
+
+
+CUTS: dict[str, tuple[Vendor, Reply]] = {
+    "openai, connection": ("openai", vendors.openai("Because", " it", cut=broken_connection)),
+    "openai, early end": ("openai", vendors.openai("Because", " it", cut=early_end)),
+    "anthropic, connection": ("anthropic", vendors.anthropic("Because", " it", cut=broken_connection)),
+    "anthropic, early end": ("anthropic", vendors.anthropic("Because", " it", cut=early_end)),
+    "google, early end": ("google", vendors.google("Because", " it", finish=None)),
+}
+
+
+@pytest.mark.parametrize("cut", CUTS)
+async def test_a_stream_that_breaks_off_is_no_answer(cut: str) -> None:
+    vendor, reply = CUTS[cut]
+    error, pieces, calls = await failure(reply, vendor, streamed=True)
+    assert (error.code, error.retryable) == ("UNAVAILABLE", True)
+    assert pieces == ["Because", " it"]
+    assert calls == 1
+
+
+async def test_an_answer_that_met_its_limit_says_so() -> None:
+    async with routed(vendors.openai("Because it", finish="length")) as (router, _):
+        completion = await router.generate(PROMPT, timeout_seconds=20)
+    assert completion.truncated
+
+
+async def test_an_answer_that_never_comes_meets_the_deadline_and_is_hung_up_on() -> None:
+    hung_up = asyncio.Event()
+
+    async def dawdling(seen: Seen, writer: asyncio.StreamWriter) -> None:
+        writer.write(vendors.STREAM)
+        with suppress(ConnectionError):
+            while True:
+                writer.write(vendors.chunk(": still thinking\n\n"))
+                await writer.drain()
+                await asyncio.sleep(0.01)
+        hung_up.set()
+
+    async def ignore(_: str) -> None: ...
+
+    async with routed(dawdling) as (router, _):
+        with pytest.raises(ModelError) as raised:
+            await router.generate(PROMPT, timeout_seconds=0.3, on_text=ignore)
+        await asyncio.wait_for(hung_up.wait(), 5)
+    assert (raised.value.code, raised.value.retryable) == ("TIMEOUT", True)
+
+
+async def test_a_server_that_nobody_runs_is_unavailable() -> None:
+    async with serving(vendors.openai("")) as server:
+        pass
+    host, outgoing = vendors.host(server)
+    with pytest.raises(ModelError) as raised:
+        await host.complete(PROMPT, "a-model", None)
+    await host.close()
+    await outgoing.close()
+    assert (raised.value.code, raised.value.retryable) == ("UNAVAILABLE", True)
+
+
+@pytest.mark.parametrize("vendor", REPLIES)
+async def test_an_address_inside_is_not_called_and_the_setting_is_named(vendor: Vendor) -> None:
+    async with serving(REPLIES[vendor]) as server:
+        host, outgoing = vendors.host(server, vendor, allowed=False)
+        with pytest.raises(ModelError) as raised:
+            await host.complete(PROMPT, "a-model", None)
+        await host.close()
+        await outgoing.close()
+    assert (raised.value.code, raised.value.retryable) == ("UNAVAILABLE", False)
+    assert "OUTGOING_ALLOW" in raised.value.message
+    assert server.connections == 0

@@ -1,0 +1,167 @@
+"""One PostgreSQL for the whole run, one Redis for each pytest process, one database for each test, copied from a migrated template."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import asyncpg
+import pytest
+import redis as sync_redis
+import uvicorn
+
+from core.database import Database
+from core.outgoing import Outgoing
+from core.settings import Engine, Settings
+from models import MODULES
+from server import embedded, migrate
+from server.app import build
+from services.ai import Router
+from services.platform import Platform
+from services.workflows.steps import Outside
+from tests.clients import Client
+from tests.make import Make
+from workers.processes import working
+
+POSTGRES = "TEST_POSTGRES_URL"
+TEMPLATE = "template_migrated"
+
+_servers = ExitStack()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """In the controlling process: workers inherit the address, and the servers end with it."""
+    if POSTGRES in os.environ or hasattr(config, "workerinput"):
+        return
+    folder = Path(_servers.enter_context(tempfile.TemporaryDirectory(prefix="platform-tests-")))
+    folder.chmod(0o755)
+    servers = _servers.enter_context(embedded.start(folder, durable=False, redis=False))
+    os.environ[POSTGRES] = servers.database_url
+    asyncio.run(_execute(servers.database_url, f"create database {TEMPLATE}"))
+    asyncio.run(migrate.apply(at(servers.database_url, TEMPLATE)))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    _servers.close()
+
+
+def at(url: str, database: str) -> str:
+    return urlsplit(url)._replace(path=f"/{database}").geturl()
+
+
+async def _execute(url: str, sql: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(sql)
+    finally:
+        await connection.close()
+
+
+@pytest.fixture
+async def database_url() -> AsyncIterator[str]:
+    url, name = os.environ[POSTGRES], f"test_{uuid4().hex}"
+    await _execute(url, f"create database {name} template {TEMPLATE}")
+    yield at(url, name)
+    await _execute(url, f"drop database {name} with (force)")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    opened = await Database.open(database_url, MODULES)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[str]:
+    with tempfile.TemporaryDirectory(prefix="platform-redis-") as folder:
+        Path(folder).chmod(0o755)
+        with embedded.start(Path(folder), durable=False, postgres=False) as servers:
+            yield servers.redis_url
+
+
+@pytest.fixture
+def redis_url(redis_server: str) -> Iterator[str]:
+    yield redis_server
+    with sync_redis.Redis.from_url(redis_server) as client:
+        client.flushall()
+
+
+@pytest.fixture
+def settings(database_url: str, redis_url: str, tmp_path: Path) -> Settings:
+    """As shipped, but for the places of things and a quicker sweeper."""
+    return Settings(
+        _env_file=None,
+        database_url=database_url,
+        redis_url=redis_url,
+        data_dir=tmp_path,
+        database_connections=4,
+        engine=Engine(sweep_seconds=0.2),
+    )
+
+
+@pytest.fixture
+async def served(settings: Settings) -> AsyncIterator[uvicorn.Server]:
+    """The API behind a real socket, in this event loop."""
+    app = build(settings)
+    config = uvicorn.Config(app, port=0, log_config=None, access_log=False, server_header=False, ws_max_size=settings.limits.message_bytes)
+    server = uvicorn.Server(config)
+    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]  # pytest's stay
+    task = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.wait([task], timeout=0.01)
+        assert not task.done(), task.result()
+    yield server
+    server.should_exit = True
+    await task
+
+
+@pytest.fixture
+def home(served: uvicorn.Server) -> Platform:
+    """The services of the running API."""
+    found: Platform = served.config.app.state.platform  # type: ignore[union-attr]  # it is our Starlette
+    return found
+
+
+@pytest.fixture
+def address(served: uvicorn.Server) -> str:
+    port: int = served.servers[0].sockets[0].getsockname()[1]
+    return f"127.0.0.1:{port}"
+
+
+@pytest.fixture
+async def client(address: str) -> AsyncIterator[Client]:
+    """Nobody signed in yet: `await client.register()`."""
+    opened = Client(address)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def make(home: Platform) -> Make:
+    return Make(home)
+
+
+StartWorker = Callable[..., Awaitable[None]]
+
+
+@pytest.fixture
+async def outside() -> AsyncIterator[Outside]:
+    """No model, and nowhere to go."""
+    http = Outgoing()
+    yield Outside(http, Router([]))
+    await http.close()
+
+
+@pytest.fixture
+async def worker(home: Platform, outside: Outside) -> AsyncIterator[None]:
+    """A worker's clocks, in this event loop."""
+    home.commands.listen()
+    async with working(home, outside):
+        yield

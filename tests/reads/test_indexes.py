@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import Any
+
+import asyncpg
+import pytest
+
+from core.database import Database
+from core.reads import PARENT, Count, Many, One, Read, Root
+from models.projects import Member, Project
+from models.workflows import Run, Step, Workflow
+from schema.relay import declared_reads
+from tests.reads.contract import schema
+from tests.reads.explained import faults
+
+
+async def test_an_index_serves_every_declared_read(database: Database) -> None:
+    declared = list(declared_reads(schema))
+    async with database.reads.lease() as connection:
+        assert await faults(connection, [found.read for found in declared]) == []
+    assert {(found.type, found.field, found.shape) for found in declared} >= {
+        ("Query", "me", "me"),
+        ("Query", "projects", "connection"),
+        ("Workflow", "runs", "connection"),
+        ("Workflow", "webhooks", "items"),
+        ("Workflow", "runCount", "count"),
+        ("Run", "startedBy", "edge"),
+        ("RunEvent", "run", "edge"),
+        ("Run", "id", "node"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("read", "fault"),
+    [
+        (Root(Project, visible=Project.visible_to, order=("name",)), "sorts"),
+        (Many(Run, by="workflow_id", order=("start_key",)), "sorts"),
+        (Many(Member, by="project_id", order=("id",)), "does not look project_id up in an index"),
+        (Many(Run, by="version_id", order=("-id",)), "does not look version_id up in an index"),
+        (Many(Step, by="run_id", order=("position", "item"), total=True), "no unique index makes this order total"),
+        (Count(Run, by="parent_id"), "does not look parent_id up in an index"),
+    ],
+)
+async def test_a_read_without_its_index_is_found(database: Database, read: Read[Any], fault: str) -> None:
+    async with database.reads.lease() as connection:
+        assert any(fault in line for line in await faults(connection, [read]))
+        assert await faults(connection, [One(Workflow, by="workflow_id", visible=PARENT)]) == []
+        with pytest.raises(asyncpg.ReadOnlySQLTransactionError):
+            await connection.execute("delete from projects")

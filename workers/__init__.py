@@ -1,0 +1,18 @@
+"""Every clock and every job of the workers, on one page.
+
+| what | when | does |
+|---|---|---|
+| job advance_runs | a hint came | claims the named runs |
+| sweep | each second, sooner when a wait ends or room is free | claims what is due, orphaned or never delivered |
+| beat | each 3 s | renews leases, hears commands that no news told |
+| schedules | each second | fires what is due |
+"""
+
+from __future__ import annotations
+
+from arq.typing import WorkerCoroutine
+
+from core.jobs import JobName
+from workers import workflows
+
+JOBS: dict[JobName, WorkerCoroutine] = {JobName.ADVANCE_RUNS: workflows.advance_runs}

@@ -1,0 +1,83 @@
+"""A worker process: hints, the sweeper, the heartbeat and the clock of schedules, until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+
+import structlog
+
+from core.database import LOST
+from core.errors import Unavailable
+from core.settings import Settings
+from services import platform
+from services.platform import Platform
+from services.workflows.engine import Engine
+from services.workflows.schedules import Clock
+from services.workflows.steps import Outside
+from workers.queues import Hints
+
+log = structlog.get_logger(__name__)
+
+SCHEDULE_SECONDS = 1.0
+
+
+@asynccontextmanager
+async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
+    """The worker's clocks, beside whatever else this process does. Leaving drains: see `Engine.stop`."""
+    settings = home.settings.engine
+    engine = Engine(home.database.pool, home.journal, home.commands, outside, settings)
+    clock = Clock(home.journal)
+    hints = Hints(home.redis, {"engine": engine})
+    beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
+    finding = [
+        asyncio.create_task(hints.main()),
+        asyncio.create_task(_every(engine.sweep, lambda: _rest(engine, settings.sweep_seconds))),
+        asyncio.create_task(_every(clock.tick, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
+    ]
+    try:
+        yield engine
+    finally:
+        await _end(finding)
+        await engine.stop()  # leases are kept alive while runs drain
+        await _end([beating])
+
+
+async def _every(action: Callable[[], Awaitable[object]], rest: Callable[[], Awaitable[None]]) -> None:
+    """For ever: a database that is away is waited for, and an unexpected error must not stop a clock."""
+    while True:
+        try:
+            await action()
+        except (Unavailable, *LOST) as error:
+            log.warning("clock_waits", clock=action.__qualname__, error=type(error).__name__)
+            await asyncio.sleep(0.2)
+        except Exception:
+            log.exception("clock_failed", clock=action.__qualname__)
+        await rest()
+
+
+async def _rest(engine: Engine, most_seconds: float) -> None:
+    """Until the next wait ends, there is room again, or the time is up."""
+    try:
+        next_wake = await engine.seconds_to_next_wake()
+    except (Unavailable, *LOST):
+        next_wake = None
+    seconds = most_seconds if next_wake is None else min(max(next_wake, 0.01), most_seconds)
+    with suppress(TimeoutError):
+        await asyncio.wait_for(engine.full_then_free(), seconds)
+
+
+async def _end(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def run(settings: Settings, stopped: asyncio.Event) -> None:
+    async with platform.opened(settings) as home, platform.outside(settings) as (http, models):
+        home.commands.listen()
+        async with working(home, Outside(http, models)) as engine:
+            log.info("worker_ready", owner=engine.owner)
+            await stopped.wait()
+            log.info("worker_drains", owner=engine.owner)
