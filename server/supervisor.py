@@ -59,6 +59,14 @@ class Program:
         if self._process:
             self._process.terminate()
 
+    def wait(self, seconds: float) -> None:
+        """Until it has ended, then by force."""
+        if self._process:
+            try:
+                self._process.wait(seconds)
+            except subprocess.TimeoutExpired:
+                self.kill()
+
     def kill(self) -> None:
         if self._process:
             self._process.kill()

@@ -58,7 +58,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             journal=journal,
             sessions=Sessions(access, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
             starter=Starter(journal, commands),
-            doors=Doors(journal, Sealing(secrets.sealing_keys)),
+            doors=Doors(journal, Sealing(secrets.sealing_keys), settings.url),
         )
     finally:
         await events.close()

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, get_type_hints
 
-from tortoise.fields import BigIntField, CharField, DatetimeField, IntField, UUIDField
+from tortoise.fields import CharField, DatetimeField, IntField, UUIDField
 from tortoise.models import Model
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Inherits(Enum):
 
 PARENT = Inherits.PARENT
 
-SORTABLE = (DatetimeField, UUIDField, IntField, BigIntField, CharField)
+SORTABLE = (DatetimeField, UUIDField, IntField, CharField)
 
 
 @dataclass(frozen=True, eq=False)

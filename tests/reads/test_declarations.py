@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from graphql import GraphQLInterfaceType, GraphQLObjectType
 
 from core.database import Database
 from core.reads import PARENT, Many, One, Page, Root, Where, statement
@@ -12,6 +13,7 @@ from models.accounts import User
 from models.projects import Project
 from models.workflows import Run
 from schema import relay
+from tests.reads.contract import schema
 
 
 @pytest.mark.parametrize(
@@ -58,6 +60,17 @@ def test_a_node_is_called_as_its_model_and_has_a_uuid() -> None:
     with pytest.raises(TypeError):
         type("Event", (relay.Node,), {}, of=events.Event)
     assert issubclass(type("Tenant", (relay.Row,), {}, of=projects.Project), relay.Row)
+
+
+def test_what_clients_see_of_lists_is_described() -> None:
+    for name, kind in schema._schema.type_map.items():
+        if not isinstance(kind, GraphQLObjectType | GraphQLInterfaceType) or name.startswith("__"):
+            continue
+        ours = name in ("Node", "PageInfo") or name.endswith(("Connection", "Edge"))
+        assert kind.description or not ours, name
+        for field_name, field in kind.fields.items():
+            assert field.description or not ours, f"{name}.{field_name}"
+            assert all(argument.description for argument in field.args.values()), f"{name}.{field_name}"
 
 
 def test_pages_are_keys_of_batches() -> None:

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from core.errors import Invalid
+from core.reads import global_id
+from models.workflows import Webhook, WebhookScheme, Workflow
 from tests.reads import rows
 from tests.reads.asking import Asking
 
@@ -60,6 +63,20 @@ async def test_what_hangs_on_a_row_is_one_statement_for_all_rows(asking: Asking)
     # Bob shares no project with Ada, so the person behind the run is not shown, though the run is.
     assert [run["startedBy"] for run in flow["runs"]["nodes"]] == [None, {"name": "Ada"}, {"name": "Ada"}]
     assert len(asking.statements) == 12  # projects, count, workflows, six fields of them, total, users and workflows of runs
+
+
+async def test_a_plain_list_is_bounded_too(asking: Asking) -> None:
+    ada = await rows.user()
+    (flow,) = await rows.workflows(await rows.projects(ada, 1), 1)
+    await Webhook.bulk_create(
+        [Webhook(workflow_id=flow.id, scheme=WebhookScheme.NONE, token_hash=str(n), created_at=rows.later()) for n in range(25)]
+    )
+    text = "query ($id: ID!, $first: Int) { node(id: $id) { ... on Workflow { webhooks(first: $first) { id } } } }"
+    newest = [global_id(Webhook, hook.id) for hook in await Webhook.all().order_by("-created_at")]
+    for first, many in ((None, 20), (3, 3), (0, 0), (100, 25)):
+        found = await asking(rows.viewer(ada), text, id=global_id(Workflow, flow.id), first=first)
+        assert [hook["id"] for hook in found["node"]["webhooks"]] == newest[:many]
+    assert isinstance(await asking.refused(rows.viewer(ada), text, id=global_id(Workflow, flow.id), first=101), Invalid)
 
 
 async def test_siblings_run_at_the_same_time(asking: Asking) -> None:

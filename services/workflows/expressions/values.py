@@ -62,7 +62,7 @@ def equal(left: Value, right: Value, budget: Budget) -> bool:
             budget.spend(len(a) // 8)
             if a.keys() != b.keys():
                 return False
-            levels.append((value, b[key]) for key, value in a.items())
+            levels.append(zip(a.values(), map(b.__getitem__, a), strict=True))
         elif isinstance(a, str) and isinstance(b, str):
             budget.read(min(len(a), len(b)))
             if a != b:
