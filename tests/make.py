@@ -14,7 +14,10 @@ from services import databases
 from services.platform import Platform
 from services.workflows import versions
 
-TRANSFORM = {"steps": [{"key": "one", "type": "transform", "with": {"value": "{{ input.value }}"}}], "output": "{{ steps.one.output.value }}"}
+TRANSFORM = {
+    "steps": [{"key": "one", "type": "transform", "with": {"value": "{{ input.value }}"}}],
+    "output": "{{ steps.one.output.value }}",
+}
 
 
 class Make:

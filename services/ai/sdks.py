@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from time import perf_counter
 
 import httpx2
@@ -36,6 +37,8 @@ from services.ai.errors import ModelError
 from services.ai.hosts import Vendor
 from services.ai.prompts import Completion, OnText, Prompt
 
+_MODELS_KEPT = 64
+
 
 class Sdk:
     """One vendor's client with its own retries off: a retry that nobody sees is a call that nobody counts."""
@@ -44,7 +47,7 @@ class Sdk:
         self._vendor = vendor
         self._key = key
         self._url = url
-        self._model = _connected(vendor, key, url, http)
+        self._model = lru_cache(_MODELS_KEPT)(_connected(vendor, key, url, http))
 
     async def ask(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
         began = perf_counter()

@@ -89,8 +89,8 @@ def test_an_expression_ends_where_its_braces_do(text: str, wanted: JSON) -> None
         ("{{ input.n }} {{ 1 + }}", "The expression ends too early.", 20),
         ("{{ b'}}' }}", "Bytes have no JSON form; write a string.", 3),
         ("{{ {{ input.n }} }}", "} is not expected here; wanted :.", 14),
-        ("{{ " + "1 " * 4096 + "}}", "An expression has at most 4096 characters.", 3),
-        ("{{ '" + "x" * 10_000 + "' }}", "An expression has at most 4096 characters.", 3),
+        ("{{ " + "1 " * 4096 + "}}", "An expression has at most 4096 characters.", 2),
+        ("{{ '" + "x" * 10_000 + "' }}", "An expression has at most 4096 characters.", 2),
     ],
 )
 def test_what_is_no_template_is_refused_with_its_place(text: str, message: str, position: int) -> None:

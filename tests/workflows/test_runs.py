@@ -20,7 +20,9 @@ async def test_a_run_by_hand_is_watched_to_its_end_and_read(client: Client, make
         ],
         "output": "{{ steps.two.output.text }}",
     }
-    workflow = await client.mutate("createWorkflow", "Workflow { id version { number } }", projectId=project["id"], name="W", definition=definition)
+    workflow = await client.mutate(
+        "createWorkflow", "Workflow { id version { number } }", projectId=project["id"], name="W", definition=definition
+    )
     assert workflow["version"]["number"] == 1
     run = await client.mutate("runWorkflow", "Run { id status }", workflowId=workflow["id"], input={"n": 21})
     seen = [event["runEvents"] async for event in client.subscribe(WATCH, {"id": run["id"]})]

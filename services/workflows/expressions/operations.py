@@ -80,9 +80,9 @@ def _mismatch(sign: str, left: Value, right: Value) -> str:
 def _in(wanted: Value, container: Value, budget: Budget) -> bool:
     if isinstance(container, list):
         return contains(container, wanted, budget)
-    if isinstance(container, dict):
+    if isinstance(container, dict) and isinstance(wanted, str | int):  # CEL knows integers and booleans as keys; JSON has none
         return isinstance(wanted, str) and wanted in container
-    raise ExpressionError(f"in looks into a list or a map, not into {kind(container)}.")
+    raise ExpressionError(f"in does not look for {kind(wanted)} in {kind(container)}.")
 
 
 def _strings(sign: str, left: str, right: str, budget: Budget) -> Value:

@@ -1,0 +1,183 @@
+"""The rules of the house, from the code's own imports and syntax."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+from core.jobs import JobName
+from workers import JOBS
+
+CHECKOUT = Path(__file__).parent.parent
+FLOORS = {"core": 0, "models": 1, "services": 2, "resolvers": 3, "schema": 4, "server": 5, "workers": 5}
+TOP = {*FLOORS, "migrations", "tests", "bench"}
+
+# Who may import what, beside the floors.
+ONLY = {
+    "strawberry": ("schema/", "resolvers/", "server/"),
+    "graphql": ("schema/", "server/"),
+    "starlette": ("server/",),
+    "uvicorn": ("server/",),
+    "arq": ("core/jobs.py", "workers/"),
+}
+SOCKETS = {"socket", "ssl", "asyncpg", "httpx", "httpx2", "httpcore2", "aiohttp", "requests", "urllib.request", "http.client", "websockets"}
+ADAPTERS = {
+    "services/workflows/journal.py",  # types of the pool it is given
+    "services/workflows/engine.py",  # types of the pool it is given
+    "services/ai/faults.py",  # what the guarded client raises inside the SDKs
+    "services/ai/sdks.py",  # hands the guarded client to the SDKs
+    "models/workflows/writes.py",  # types of the connection it is given
+}
+# Inside services/ a noun may use another one way only.
+USES = {
+    ("databases", "projects"),
+    ("workflows", "projects"),
+    ("workflows", "databases"),
+    ("workflows", "ai"),
+}
+BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
+MUTATION_LINES = 8
+
+
+def sources(*folders: str) -> Iterator[tuple[str, ast.Module]]:
+    for folder in folders or FLOORS:
+        for path in sorted((CHECKOUT / folder).rglob("*.py")):
+            yield path.relative_to(CHECKOUT).as_posix(), ast.parse(path.read_text())
+
+
+def imports(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_imports_go_down_only() -> None:
+    found = []
+    for path, tree in sources():
+        own = path.split("/")[0]
+        for name in imports(tree):
+            other = name.split(".")[0]
+            if (other in FLOORS and other != own and FLOORS[other] >= FLOORS[own]) or other in ("tests", "bench", "migrations"):
+                found.append(f"{path} imports {name}")
+    assert not found
+
+
+@pytest.mark.parametrize("package", ONLY)
+def test_a_package_is_imported_only_where_it_belongs(package: str) -> None:
+    found = [
+        f"{path} imports {name}"
+        for path, tree in sources()
+        for name in imports(tree)
+        if name.split(".")[0] == package and not path.startswith(ONLY[package])
+    ]
+    assert not found
+
+
+def test_only_core_and_named_adapters_open_sockets() -> None:
+    found = [
+        f"{path} imports {name}"
+        for path, tree in sources("models", "services", "resolvers", "schema", "workers")
+        for name in imports(tree)
+        if any(name == package or name.startswith(f"{package}.") for package in SOCKETS)
+        and path not in ADAPTERS
+        and not path.startswith("models/workflows/writes.py")
+    ]
+    assert not found
+
+
+def test_a_noun_uses_another_one_way_only() -> None:
+    nouns = {path.name for path in (CHECKOUT / "services").iterdir() if path.is_dir() and path.name != "__pycache__"}
+    found = set()
+    for path, tree in sources("services"):
+        own = path.split("/")[1].removesuffix(".py")
+        for name in imports(tree):
+            parts = name.split(".")
+            if parts[0] == "services" and len(parts) > 1 and own in nouns:
+                for other in nouns & {parts[1]}:
+                    if other != own:
+                        found.add((own, other))
+    assert found <= USES
+    assert not {(b, a) for a, b in USES} & USES
+
+
+def test_raw_sql_is_in_core_and_models_only() -> None:
+    statement = re.compile(
+        r"^\s*(select\s.+\sfrom|insert\s+into|update\s+\w+.*\sset|delete\s+from|with\s+\w+\s+as)\b", re.IGNORECASE | re.DOTALL
+    )
+    found = []
+    for path, tree in sources("services", "resolvers", "schema", "server", "workers"):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and statement.match(node.value):
+                found.append(f"{path}:{node.lineno}")
+    assert not found
+
+
+def test_transactions_are_opened_in_one_place() -> None:
+    found = [
+        f"{path} imports {name}"
+        for path, tree in sources()
+        for name in imports(tree)
+        if name.startswith("tortoise.transactions") and path != "core/database.py"
+    ]
+    assert not found
+
+
+def test_resolvers_are_shallow() -> None:
+    found = []
+    for path, tree in sources("resolvers"):
+        if path == "resolvers/context.py":
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Try):
+                found.append(f"{path}:{node.lineno} has a try")
+            if isinstance(node, ast.AsyncFunctionDef) and not any(isinstance(part, ast.Yield) for part in ast.walk(node)):
+                assert node.end_lineno is not None
+                if node.end_lineno - node.body[0].lineno + 1 > MUTATION_LINES:
+                    found.append(f"{path}:{node.lineno} {node.name} is longer than {MUTATION_LINES} lines")
+    assert not found
+
+
+def test_files_have_names_that_say_something() -> None:
+    assert not [path for path, _ in sources() if Path(path).stem in BANNED_NAMES]
+
+
+def test_settings_are_passed_down() -> None:
+    found = []
+    for path, tree in sources("core", "models", "services", "resolvers", "schema"):
+        if path == "core/settings.py":
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Settings":
+                found.append(f"{path}:{node.lineno} makes its own settings")
+    assert not found
+
+
+def test_job_names_are_what_workers_register() -> None:
+    assert set(JOBS) == set(JobName)
+
+
+def test_no_installed_package_ships_one_of_our_names() -> None:
+    assert not {name: owners for name, owners in packages_distributions().items() if name in TOP}
+
+
+def test_no_file_names_this_machine() -> None:
+    places = re.compile("|".join(["/" + "work" + "/", "/" + "root" + "/", r"files\.pythonhosted", r"registry\.npmjs"]))
+    tracked = [
+        path
+        for pattern in ("*.py", "*.md", "*.toml", "*.lock", "Makefile", "*.json", "*.ts", "*.tsx", "*.yaml", "Dockerfile")
+        for path in CHECKOUT.rglob(pattern)
+    ]
+    skipped = {".venv", "node_modules", "dist", ".data", ".git", ".mypy_cache", ".ruff_cache", ".hypothesis"}
+    found = [
+        str(path.relative_to(CHECKOUT))
+        for path in tracked
+        if not skipped & set(path.relative_to(CHECKOUT).parts) and places.search(path.read_text(errors="replace"))
+    ]
+    assert not found
