@@ -84,8 +84,8 @@ class LocalModel:
         answer = _Answer(asyncio.get_running_loop())
         self._waiting += 1
         job = self._thread.submit(self._generate, prompt, answer)
+        work = asyncio.wrap_future(job)
         try:
-            work = asyncio.wrap_future(job)
             work.add_done_callback(lambda _: answer.pieces.put_nowait(None))
             while (piece := await answer.pieces.get()) is not None:
                 if on_text is not None:
@@ -94,7 +94,8 @@ class LocalModel:
         finally:
             self._waiting -= 1
             answer.is_unwanted.set()
-            job.cancel()
+            job.cancel()  # at once: cancelling `work` alone reaches it only after a turn of the loop
+            work.cancel()
 
     async def close(self) -> None:
         """Waits for the answer being written, which its asker has stopped or waits for."""
@@ -189,7 +190,9 @@ def _loaded() -> _Engine:
         try:
             engine: _Engine = llama.Server(params)
         except RuntimeError as error:
-            raise ModelError("UNAVAILABLE", "The local model could not be started; is there enough memory?", retryable=True) from error
+            raise ModelError(
+                "UNAVAILABLE", "The local model could not be started: is there memory for it, and room for temporary files?", retryable=True
+            ) from error
     return engine
 
 

@@ -64,7 +64,7 @@ class Router:
         if provider is None:
             if name in SETTINGS:
                 raise ModelError("NO_MODEL", f"The provider {name} is not set up. Set {SETTINGS[name]}.")
-            known = ", ".join(self._providers.keys() | SETTINGS.keys())
+            known = ", ".join(sorted(self._providers.keys() | SETTINGS.keys()))
             raise ModelError("NO_MODEL", f"{wanted!r} names no model: write provider:model, with a provider out of {known}.")
         model = model or provider.default_model
         if not model:

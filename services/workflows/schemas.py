@@ -1,18 +1,18 @@
 """JSON Schema: the one we publish for definitions, and the ones that workflows have for their input.
 
-An input schema is written by a client and run on a stranger's payload, so checking costs a bounded number of steps, patterns run
-on a linear engine, and nothing is fetched.
+An input schema is written by a client and run on a stranger's payload, so every step of checking is paid for from a budget,
+patterns run on a linear engine, and nothing is fetched.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextvars import ContextVar
 from typing import Any
 
 import cel
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import SchemaError, ValidationError
+from jsonschema.exceptions import SchemaError, UnknownType, ValidationError
 from jsonschema.validators import extend
 from referencing import Registry
 from referencing.exceptions import Unresolvable
@@ -20,11 +20,12 @@ from referencing.exceptions import Unresolvable
 from core.errors import FieldFault
 from core.fields import JSON
 
-STEPS_MOST = 250_000
+BUDGET = 25_000  # 3 µs each, at most
 SCHEMA_DEPTH = 32
+MOST_TOLD = 20
 
 KEY = "^[a-z][a-z0-9_]{0,62}$"
-DURATION = "^[0-9]{1,9}(ms|s|m|h|d)$"
+DURATION = "^[0-9]{1,9}([.][0-9]{1,3})?(ms|s|m|h|d)$"
 TEMPLATE = {"type": "string", "pattern": r"\{\{"}  # a string that holds an expression may stand for a value of any type
 
 WORKFLOW: dict[str, Any] = {
@@ -80,93 +81,140 @@ class TooMuch(Exception):
 
 
 _left: ContextVar[list[int]] = ContextVar("_left")
+_DEAR = {"$ref": 6, "pattern": 3}  # looking a reference up, compiling a pattern
+_WALKING = {"additionalProperties", "contains", "items", "propertyNames"}
 
 
-def _counted(check: Callable[..., Iterator[ValidationError] | None]) -> Callable[..., Iterator[ValidationError] | None]:
-    def counting(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[ValidationError] | None:
-        left = _left.get()
-        left[0] -= 1
-        if left[0] < 0:
-            raise TooMuch
-        return check(validator, value, instance, schema)
+def _pay(cost: int) -> None:
+    left = _left.get()
+    left[0] -= cost
+    if left[0] < 0:
+        raise TooMuch
 
-    return counting
+
+def _paid(keyword: str, check: Callable[..., Iterator[ValidationError] | None]) -> Callable[..., Iterator[ValidationError]]:
+    """A keyword walks its own list or object, some the instance's too; each error holds a copy of the instance as text."""
+    price, walks = _DEAR.get(keyword, 1), keyword in _WALKING
+
+    def checking(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+        own = len(value) // 4 if isinstance(value, list | dict) else 0
+        _pay(price + own + (len(instance) * 3 // 2 if walks and isinstance(instance, list | dict) else 0))
+        for error in check(validator, value, instance, schema) or ():
+            _pay(len(error.message) // 100)
+            yield error
+
+    return checking
 
 
 def _pattern(validator: Any, value: str, instance: Any, schema: Any) -> Iterator[ValidationError]:
     """`re` backtracks without end on a hostile pattern; CEL's engine is linear."""
-    if isinstance(instance, str) and not cel.evaluate("text.matches(pattern)", {"text": instance, "pattern": value}):
-        yield ValidationError(f"{instance!r} does not match {value!r}")
+    if not isinstance(instance, str):
+        return
+    _pay(len(instance) // 200)
+    if not cel.evaluate("text.matches(pattern)", {"text": instance, "pattern": value}):
+        yield ValidationError(f"It does not match {value!r}.")
 
 
 def _unique(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
-    if value and isinstance(instance, list):
-        left = _left.get()
-        left[0] -= len(instance) ** 2 // 16
-        if left[0] < 0:
-            raise TooMuch
-        yield from Draft202012Validator.VALIDATORS["uniqueItems"](validator, value, instance, schema) or ()
+    if value and isinstance(instance, list) and len({_same(item) for item in instance}) < len(instance):
+        yield ValidationError("Two of its items are the same.")
 
 
-_KEYWORDS = {**Draft202012Validator.VALIDATORS, "pattern": _pattern, "uniqueItems": _unique}
+def _enum(validator: Any, value: list[Any], instance: Any, schema: Any) -> Iterator[ValidationError]:
+    if _same(instance) not in {_same(one) for one in value}:
+        yield ValidationError("It is none of them.")
+
+
+def _const(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    if _same(instance) != _same(value):
+        yield ValidationError(f"It is not {_short(repr(value))}.")
+
+
+def _same(value: JSON) -> Hashable:
+    """Equal for what JSON Schema calls equal (section 4.2.2): 1 and 1.0 are, 1 and true are not."""
+    _pay(1)
+    if isinstance(value, list):
+        return tuple([_same(item) for item in value])
+    if isinstance(value, dict):
+        return frozenset([(name, _same(item)) for name, item in value.items()])
+    return (bool, value) if isinstance(value, bool) else value
+
+
+_KEYWORDS = {**Draft202012Validator.VALIDATORS, "pattern": _pattern, "uniqueItems": _unique, "enum": _enum, "const": _const}
 _extend: Any = extend  # jsonschema's stubs leave it untyped
-_Bounded: Any = _extend(Draft202012Validator, {name: _counted(check) for name, check in _KEYWORDS.items()})
+_Bounded: Any = _extend(Draft202012Validator, {name: _paid(name, check) for name, check in _KEYWORDS.items()})
 _NOTHING_FETCHED: Registry[Any] = Registry()
-_REFUSED = {"$dynamicRef", "$recursiveRef", "patternProperties", "unevaluatedItems", "unevaluatedProperties"}
+# Those whose cost has no bound, and those that change what `#` means.
+_REFUSED = {
+    "$anchor",
+    "$dynamicAnchor",
+    "$dynamicRef",
+    "$id",
+    "$recursiveRef",
+    "patternProperties",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+}
 
 
 def faults(value: JSON, schema: dict[str, Any], at: str) -> list[FieldFault]:
-    """What keeps the value from fitting the schema, by place, at most 20. Never raises."""
-    token = _left.set([STEPS_MOST])
+    """What keeps the value from fitting the schema, by place, at most 20. Never raises, and takes less than 100 ms."""
+    token = _left.set([BUDGET])
     try:
         found: dict[FieldFault, None] = {}
         for error in _Bounded(schema, registry=_NOTHING_FETCHED).iter_errors(value):
             found |= dict.fromkeys(_tell(error, at))
-            if len(found) >= 20:
+            if len(found) >= MOST_TOLD:
                 break
-        return list(found)
+        return list(found)[:MOST_TOLD]
     except TooMuch:
         return [FieldFault(at, "TOO_LARGE", "It is too large to be checked against its schema.")]
-    except (RecursionError, Unresolvable, ValueError):
+    except (RecursionError, UnknownType, Unresolvable, ValueError):
         return [FieldFault(at, "SCHEMA", "Its schema cannot be applied: a $ref or a pattern in it does not work.")]
     finally:
         _left.reset(token)
 
 
 def schema_faults(schema: JSON, at: str) -> list[FieldFault]:
-    """What keeps this from being a JSON Schema (draft 2020-12, without the keywords whose cost has no bound)."""
+    """What keeps this from being a JSON Schema (draft 2020-12, without some keywords), and one that can be applied at all."""
     if not isinstance(schema, dict):
         return [FieldFault(at, "TYPE", "Expected an object: a JSON Schema.")]
-    found = _refused(schema, at, 0)
-    if found:
+    if found := _refused(schema, schema, at, 0)[:MOST_TOLD]:
         return found
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
         return [FieldFault(_path(at, error), "SCHEMA", f"Not a valid JSON Schema: {_short(error.message)}")]
-    except RecursionError:
-        return [FieldFault(at, "SCHEMA", "The schema is nested too deeply.")]
-    return []
+    return [fault for fault in faults(None, schema, at) if fault.code in ("SCHEMA", "TOO_LARGE")]
 
 
-def _refused(value: JSON, at: str, depth: int) -> list[FieldFault]:
+def _refused(value: JSON, root: dict[str, JSON], at: str, depth: int) -> list[FieldFault]:
     if depth > SCHEMA_DEPTH:
         return [FieldFault(at, "SCHEMA", f"A schema is nested at most {SCHEMA_DEPTH} deep.")]
     out: list[FieldFault] = []
     if isinstance(value, list):
         for n, item in enumerate(value):
-            out += _refused(item, f"{at}[{n}]", depth + 1)
+            out += _refused(item, root, f"{at}[{n}]", depth + 1)
     elif isinstance(value, dict):
         for name, item in value.items():
             here = f"{at}.{name}"
             if name in _REFUSED:
                 out.append(FieldFault(here, "UNSUPPORTED", f"{name} is not supported here."))
-            elif name == "$ref" and not (isinstance(item, str) and item.startswith("#")):
-                out.append(FieldFault(here, "UNSUPPORTED", "Only references within the schema (#/$defs/…) are supported."))
+            elif name == "$ref" and not _is_known(item, root):
+                out.append(FieldFault(here, "UNSUPPORTED", "A reference is # or #/$defs/<name>, and the name must be there."))
             elif name == "pattern" and isinstance(item, str) and not _compiles(item):
                 out.append(FieldFault(here, "SCHEMA", "Not a pattern that this server understands (RE2 syntax)."))
-            out += _refused(item, here, depth + 1)
+            out += _refused(item, root, here, depth + 1)
     return out
+
+
+def _is_known(reference: JSON, root: dict[str, JSON]) -> bool:
+    """Whether it leads to what is checked to be a schema, and not to some value that looks like one."""
+    if reference == "#":
+        return True
+    place, _, name = reference.rpartition("/") if isinstance(reference, str) else ("", "", "")
+    named = root.get(place.removeprefix("#/"))
+    return place in ("#/$defs", "#/definitions") and isinstance(named, dict) and name in named
 
 
 def _compiles(pattern: str) -> bool:
@@ -182,14 +230,14 @@ def _tell(error: ValidationError, at: str) -> list[FieldFault]:
     wanted: Any = error.validator_value
     if rule == "required":
         assert isinstance(error.instance, dict)
-        return [FieldFault(f"{where}.{name}", "REQUIRED", "This is required.") for name in wanted if name not in error.instance]
+        missing = [name for name in wanted if name not in error.instance][:MOST_TOLD]
+        return [FieldFault(f"{where}.{name}", "REQUIRED", "This is required.") for name in missing]
     if rule == "additionalProperties":
         known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
         assert isinstance(error.instance, dict)
         hint = f" Known are {', '.join(sorted(known))}." if known else ""
-        return [
-            FieldFault(f"{where}.{name}", "UNKNOWN_FIELD", f"There is no such field.{hint}") for name in error.instance if name not in known
-        ]
+        unknown = [name for name in error.instance if name not in known][:MOST_TOLD]
+        return [FieldFault(f"{where}.{name}", "UNKNOWN_FIELD", f"There is no such field.{hint}") for name in unknown]
     if rule == "type":
         return [FieldFault(where, "TYPE", f"Expected {_words(wanted)}, received {_kind(error.instance)}.")]
     if rule == "anyOf" and (own := [e for e in error.context or () if e.schema is not TEMPLATE and e.parent is error]):

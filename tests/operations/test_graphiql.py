@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import shutil
-import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-import strawberry
-import uvicorn
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, Route, WebSocket, async_playwright, expect
-from starlette.applications import Starlette
-from starlette.requests import HTTPConnection, Request
-from starlette.responses import Response
-from starlette.routing import Route as HTTPRoute
-from starlette.routing import WebSocketRoute
-from strawberry.asgi import GraphQL
-from strawberry.exceptions import ConnectionRejectionError
-from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
-from strawberry.types.unset import UnsetType
 
-from server.pages import DIST, Pages
+from core.reads import global_id
+from models.workflows import Run
+from server.pages import DIST
+from services.platform import Platform
+from tests.make import Make
 
 CHROMIUM = shutil.which("chromium")
 PATIENCE_MS = 20_000  # for what takes a tenth of a second when nobody else uses the machine
@@ -42,8 +33,10 @@ class Playground:
 
     address: str
     authorization: str
+    stranger: str  # another's
     query: str  # named Who; its answer depends on the token
     answer: str
+    answer_to_stranger: str
     subscription: str  # named Watch; it ends by itself
     events: list[str]  # in order
     endless: str  # named Wait; a subscription that does not end
@@ -52,62 +45,28 @@ class Playground:
     reason: str
 
 
-@strawberry.type
-class Query:
-    @strawberry.field
-    def authorization(self, info: strawberry.Info[dict[str, HTTPConnection]]) -> str:
-        return info.context["request"].headers.get("authorization", "nobody")
-
-
-@strawberry.type
-class Subscription:
-    @strawberry.subscription
-    async def ticks(self, info: strawberry.Info[dict[str, dict[str, str]]], until: int | None = None) -> AsyncIterator[str]:
-        authorization = info.context["connection_params"].get("authorization", "nobody")
-        tick = 0
-        while tick != until:
-            tick += 1
-            yield f"tick {tick} for {authorization}"
-            if until is None:
-                await asyncio.Event().wait()
-
-
-class Door(GraphQL[dict[str, object], None]):
-    async def on_ws_connect(self, context: dict[str, object]) -> UnsetType | dict[str, object] | None:
-        if context["connection_params"] == {"authorization": "Bearer wrong"}:
-            raise ConnectionRejectionError
-        return await super().on_ws_connect(context)
-
-
 @pytest.fixture
-async def playground() -> AsyncIterator[Playground]:
-    schema = strawberry.Schema(Query, subscription=Subscription)
-    door = Door(schema, graphql_ide=None, subscription_protocols=[GRAPHQL_TRANSPORT_WS_PROTOCOL])
-    pages = Pages(DIST)
-
-    async def page(_: Request) -> Response:
-        return pages.graphiql()
-
-    routes = [HTTPRoute("/graphql", page), HTTPRoute("/graphql", door, methods=["POST"]), WebSocketRoute("/graphql", door), *pages.routes]
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = uvicorn.Server(
-            uvicorn.Config(Starlette(routes=routes), ws="websockets-sansio", log_level="warning", timeout_graceful_shutdown=5)
-        )
-        serving = asyncio.create_task(server.serve([listener]))
-        yield Playground(
-            address=f"http://127.0.0.1:{listener.getsockname()[1]}/graphql",
-            authorization="Bearer of-the-test",
-            query="query Who { authorization }",
-            answer='"authorization": "Bearer of-the-test"',
-            subscription="subscription Watch { ticks(until: 3) }",
-            events=[f'"ticks": "tick {tick} for Bearer of-the-test"' for tick in (1, 2, 3)],
-            endless="subscription Wait { ticks }",
-            first_event='"ticks": "tick 1 for nobody"',
-            refused="Bearer wrong",
-            reason="The server closed the socket: 4403 Forbidden",
-        )
-        server.should_exit = True
-        await serving
+async def playground(address: str, make: Make, home: Platform, worker: None) -> Playground:
+    """The platform as it ships."""
+    viewer, stranger = await make.viewer("Ada"), await make.viewer("Bob")
+    project = await make.project(viewer)
+    ended = await home.starter.start(await make.workflow(project, viewer), input={"value": 1}, key=None, by=viewer)
+    wait = {"steps": [{"key": "long", "type": "wait", "with": {"duration": "1h"}}]}
+    waiting = await home.starter.start(await make.workflow(project, viewer, wait), input=None, key=None, by=viewer)
+    return Playground(
+        address=f"http://{address}/graphql",
+        authorization=f"Bearer {await make.token(viewer)}",
+        stranger=f"Bearer {await make.token(stranger)}",
+        query="query Who { me { name } }",
+        answer='"name": "Ada"',
+        answer_to_stranger='"name": "Bob"',
+        subscription=f'subscription Watch {{ runEvents(runId: "{global_id(Run, ended.id)}") {{ type }} }}',
+        events=[f'"type": "{type}"' for type in ("STEP_STARTED", "STEP_SUCCEEDED", "RUN_SUCCEEDED")],
+        endless=f'subscription Wait {{ runEvents(runId: "{global_id(Run, waiting.id)}") {{ type }} }}',
+        first_event='"type": "RUN_WAITING"',
+        refused="Bearer wrong",
+        reason="The server closed the socket: 4403 Forbidden",
+    )
 
 
 @pytest.fixture
@@ -252,6 +211,7 @@ async def test_a_subscription_shows_all_its_events_newest_first(graphiql: Graphi
 
 
 async def test_stopping_a_subscription_closes_its_socket_and_keeps_its_events(graphiql: GraphiQL, playground: Playground) -> None:
+    await graphiql.authorize(playground.authorization)
     async with graphiql.page.expect_websocket() as opened:
         await graphiql.run(playground.endless)
     await expect(graphiql.response).to_contain_text(playground.first_event)
@@ -270,9 +230,9 @@ async def test_a_refused_socket_is_an_error_that_says_why(graphiql: GraphiQL, pl
 
 
 async def test_the_token_stays_when_an_older_query_comes_back_from_the_history(graphiql: GraphiQL, playground: Playground) -> None:
-    await graphiql.authorize(playground.refused)
+    await graphiql.authorize(playground.stranger)
     await graphiql.run(playground.query)
-    await expect(graphiql.response).to_contain_text('"data"')
+    await expect(graphiql.response).to_contain_text(playground.answer_to_stranger)
     await graphiql.authorize(playground.authorization)
     await graphiql.page.get_by_role("button", name="Show History").click()
     await graphiql.page.locator(".graphiql-history-item-label").first.click()

@@ -1,7 +1,9 @@
 """The CEL library as the judge: what we walk ourselves has the value it gives, or fails where it fails.
 
 Where we differ we are stricter, on purpose: no bytes and unsigned numbers, keys of maps are strings and differ, -(-2^63) is an error as all
-other overflows are, integers are compared with doubles exactly. None of these is generated here.
+other overflows are, integers are compared with doubles exactly. Of these only that overflow is generated here. In the library
+`list.map(…) + 1` appends, a leak of how it gathers, and -true is false; here both are errors. It walks maps in no order and we in theirs,
+so the maps here have one key.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from hypothesis import strategies as st
 from core.fields import JSON
 from services.workflows.expressions import ExpressionError, expression
 
+LEAKS = ("+ does not work on a list", "- does not work on a boolean.")
 EXAMPLES = int(os.environ.get("EXPRESSION_EXAMPLES", "2000"))
 
 SCOPE: dict[str, JSON] = {
@@ -102,8 +105,10 @@ def test_an_expression_has_the_value_the_library_gives(text: str) -> None:
     try:
         ours: object = expression(text).evaluate(SCOPE)
     except ExpressionError as error:
-        appends = error.message.startswith("+ does not work on a list")
-        assert theirs is Exception or has_no_json(theirs) or "input.least" in text or appends, (error.message, theirs)
+        assert theirs is Exception or has_no_json(theirs) or "input.least" in text or error.message.startswith(LEAKS), (
+            error.message,
+            theirs,
+        )
         return
     assert theirs is not Exception, ours
     assert same(ours, theirs), (ours, theirs)
