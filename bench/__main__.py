@@ -28,7 +28,7 @@ def main(prefix: str = "") -> int:
     if not wanted:
         print("there are", *(name for suite in SUITES for name in suite.names), file=sys.stderr)
         return 2
-    if warning := machines.busy():
+    if warning := machines.load_warning():
         print(warning, flush=True)
     found: list[Result] = []
     try:

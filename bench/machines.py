@@ -38,7 +38,7 @@ def commit() -> str:
     return "unknown"
 
 
-def busy() -> str:
-    """A warning when others use the machine, else nothing."""
+def load_warning() -> str:
+    """Empty on a quiet machine."""
     load, cores = os.getloadavg()[0], os.cpu_count() or 1
-    return f"others use this machine (load {load:.1f} on {cores} cores): trust the ratios, not the figures" if load > cores / 2 else ""
+    return f"this machine is busy (load {load:.1f} on {cores} cores): trust the ratios, not the figures" if load > cores / 2 else ""

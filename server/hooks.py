@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
@@ -17,6 +17,7 @@ from services.workflows import webhooks
 from services.workflows.webhooks import Doors
 
 BODY_SECONDS = 30
+HEADER_CHARACTERS = 64_000  # names and values; the URL has as much
 
 
 class Hooks:
@@ -26,6 +27,10 @@ class Hooks:
         self._doors, self._limits = doors, limits
 
     async def receive(self, request: Request) -> Response:
+        if sum(len(name) + len(value) for name, value in request.headers.raw) > HEADER_CHARACTERS:
+            return _error(431, "HEADERS_TOO_LARGE", f"Headers have at most {HEADER_CHARACTERS} characters.")
+        if len(request.scope["query_string"]) > HEADER_CHARACTERS:
+            return _error(414, "URL_TOO_LONG", f"A query has at most {HEADER_CHARACTERS} characters.")
         if request.headers.get("content-encoding", "identity").lower() != "identity":
             return _error(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, not compressed.")
         if request.headers.get("content-type", "").lower().startswith("multipart/"):
@@ -35,10 +40,14 @@ class Hooks:
                 body = await self._body(request)
         except TimeoutError:
             return _error(408, "BODY_TOO_SLOW", "The body took too long to arrive.", {"Connection": "close"})
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody is left to read it, and nothing was accepted
         if body is None:
-            return _error(413, "BODY_TOO_LARGE", f"A body has at most {self._limits.hook_bytes} bytes.", {"Connection": "close"})
-        headers = {name: ", ".join(request.headers.getlist(name)) for name in request.headers}
-        return await self._receive(request.path_params["token"], headers, _query(request), body)
+            return _error(413, "BODY_TOO_LARGE", f"A body has at most {self._limits.hook_bytes} bytes.")
+        headers = {name: ", ".join(values) for name, values in _gathered(request.headers.items()).items()}
+        query = _gathered(request.query_params.multi_items())
+        one_or_many: dict[str, JSON] = {name: values[0] if len(values) == 1 else list(values) for name, values in query.items()}
+        return await self._receive(request.path_params["token"], headers, one_or_many, body)
 
     async def _receive(self, token: str, headers: Mapping[str, str], query: Mapping[str, JSON], body: bytes) -> Response:
         try:
@@ -50,7 +59,7 @@ class Hooks:
         except webhooks.Forged as error:
             return _error(401, "BAD_SIGNATURE", str(error))
         except webhooks.Unreadable:
-            return _error(422, "INVALID", "The body is not what its content type says.")
+            return _error(422, "INVALID", "The body is not what its content type says, or nested too deeply.")
         except Unavailable as error:
             return _error(503, "UNAVAILABLE", error.message, {"Retry-After": str(error.retry_after_seconds or 5)})
         if received.outcome is DeliveryOutcome.REFUSED or received.run_id is None:
@@ -58,28 +67,24 @@ class Hooks:
         return JSONResponse({"runId": global_id(Run, received.run_id)}, 202, {"Cache-Control": "no-store"})
 
     async def _body(self, request: Request) -> bytes | None:
-        """None when it is too large: not read to its end."""
+        """None when it is too large: the server throws the rest away as it comes. Raises ClientDisconnect."""
         most = self._limits.hook_bytes
         length = request.headers.get("content-length", "0")
         if length.isdecimal() and int(length[:20]) > most:
             return None
         chunks, size = list[bytes](), 0
-        try:
-            async for chunk in request.stream():
-                size += len(chunk)
-                if size > most:
-                    return None
-                chunks.append(chunk)
-        except ClientDisconnect:
-            raise asyncio.CancelledError from None  # nobody is left to be answered, and nothing was accepted
+        async for chunk in request.stream():
+            size += len(chunk)
+            if size > most:
+                return None
+            chunks.append(chunk)
         return b"".join(chunks)
 
 
-def _query(request: Request) -> dict[str, JSON]:
-    found: dict[str, JSON] = {}
-    for name in request.query_params:
-        values = request.query_params.getlist(name)
-        found[name] = values[0] if len(values) == 1 else list(values)
+def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name, []).append(value)
     return found
 
 

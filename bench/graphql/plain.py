@@ -30,6 +30,7 @@ from graphql import (
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route
 from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
 from strawberry.dataloader import DataLoader
@@ -91,8 +92,8 @@ def _times(node: FieldNode) -> int:
 @dataclass(frozen=True)
 class Context:
     viewer: Viewer
-    workflows: DataLoader[UUID, list[workflows.Workflow]]
-    last_runs: DataLoader[UUID, workflows.Run | None]
+    workflows_of: DataLoader[UUID, list[workflows.Workflow]]
+    last_run_of: DataLoader[UUID, workflows.Run | None]
 
 
 Info = strawberry.Info[Context, None]
@@ -131,8 +132,8 @@ class Workflow:
 
     @strawberry.field
     async def last_run(self, info: Info) -> Run | None:
-        row = await info.context.last_runs.load(self.row.id)
-        return row and _run(row)
+        row = await info.context.last_run_of.load(self.row.id)
+        return None if row is None else _run(row)
 
     @strawberry.field
     async def runs(self, first: int = USUAL) -> RunConnection:
@@ -158,7 +159,7 @@ class Project:
 
     @strawberry.field
     async def workflows(self, info: Info, first: int = USUAL) -> WorkflowConnection:
-        rows = await info.context.workflows.load(self.row.id)
+        rows = await info.context.workflows_of.load(self.row.id)
         return WorkflowConnection(edges=[WorkflowEdge(node=_workflow(row)) for row in rows[:first]])
 
 
@@ -192,7 +193,7 @@ class Query:
     @strawberry.field
     async def me(self, info: Info) -> User | None:
         row = await accounts.User.get_or_none(id=info.context.viewer.user_id)
-        return row and User(id=_id(row), email=row.email)
+        return None if row is None else User(id=_id(row), email=row.email)
 
     @strawberry.field
     async def projects(self, info: Info, first: int = USUAL) -> ProjectConnection:
@@ -202,7 +203,7 @@ class Query:
     @strawberry.field
     async def workflow(self, info: Info, id: strawberry.ID) -> Workflow | None:
         row = await workflows.Workflow.visible_to(info.context.viewer).get_or_none(id=key_of(workflows.Workflow, id))
-        return row and _workflow(row)
+        return None if row is None else _workflow(row)
 
 
 async def _workflows(of: list[UUID]) -> list[list[workflows.Workflow]]:
@@ -220,8 +221,9 @@ cross join lateral (select * from runs where workflow_id = workflow order by cre
 
 
 async def _last_runs(of: list[UUID]) -> list[workflows.Run | None]:
-    rows = {row.workflow_id: row for row in await workflows.Run.raw(LAST_RUNS % ",".join(map(str, of)))}
-    return [rows.get(id) for id in of]
+    rows: list[workflows.Run] = await workflows.Run.raw(LAST_RUNS % ",".join(map(str, of)))
+    found = {row.workflow_id: row for row in rows}
+    return [found.get(id) for id in of]
 
 
 class Door(GraphQL[Context, None]):
@@ -243,6 +245,5 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
 
 def create() -> Starlette:
     schema = strawberry.Schema(Query, extensions=[partial(AddValidationRules, [CostRule])], config=StrawberryConfig(scalar_map=SCALARS))
-    app = Starlette(lifespan=_lifespan)
-    app.add_route("/graphql", Door(schema, AccessTokens(os.environ["JWT_SECRET"], MINUTES)))
-    return app
+    door = Door(schema, AccessTokens(os.environ["JWT_SECRET"], MINUTES))
+    return Starlette(lifespan=_lifespan, routes=[Route("/graphql", door)])

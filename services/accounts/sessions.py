@@ -20,6 +20,7 @@ from models.accounts import RefreshToken, Session, User
 from services.accounts import passwords, tokens
 from services.accounts.tokens import AccessTokens
 
+SAME_MOMENT = timedelta(seconds=10)
 ADDRESS = re.compile(r"[^\s@\x00-\x1f\x7f]{1,64}@[^\s@\x00-\x1f\x7f]{1,189}")
 
 
@@ -73,23 +74,28 @@ class Sessions:
         return await self._open(user)
 
     async def refresh(self, token: str) -> Opened:
-        """Spends the token and issues its successor. One that was spent before ends the session: somebody has a copy.
+        """Spends the token and issues its successor, both or neither: a session never has two live chains.
 
-        Raises Unauthenticated.
+        A token that was spent before ends the session: somebody has a copy (RFC 9700, 4.14.2). Two tabs that refresh in the same
+        moment are no theft: then the later one is told Conflict and nothing else happens. Raises Unauthenticated, too.
         """
         row = await RefreshToken.get_or_none(token_hash=tokens.hash_refresh_token(token)).select_related("session__user")
         at = now()
         if row is None or row.expires_at <= at or row.session.ended_at is not None or row.session.user.is_disabled:
             raise Unauthenticated("The refresh token is not valid.")
-        if not await row.spend(at):
+        if row.spent_at is not None and row.spent_at < at - SAME_MOMENT:
             await row.session.end()
             raise Unauthenticated("The refresh token was used before; its session has been ended.")
-        return await self._issue(row.session, row.session.user, row.expires_at)
+        async with transaction():
+            if await row.spend(at):
+                return await self._issue(row.session, row.session.user, row.expires_at)
+        message = "The refresh token was used a moment ago: go on with what that call answered."
+        raise Conflict(message, [FieldFault("refreshToken", "USED", message)])
 
     async def sign_out(self, viewer: Viewer) -> SignedOut:
         ended = SignedOut(now())
         await Session.filter(id=viewer.session_id, ended_at=None).update(ended_at=ended.ended_at)
-        self._standing.pop(viewer.session_id, None)
+        self._standing.pop(viewer.session_id, None)  # other processes notice within `recheck_seconds`
         return ended
 
     async def viewer(self, authorization: str | None) -> Viewer | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -17,6 +18,9 @@ from core.fields import JSON
 
 MOST_COLUMNS = 200
 MOST_TEXT, MOST_LONG_TEXT, MOST_JSON_BYTES = 10_000, 1_000_000, 1_000_000
+
+
+RFC_3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d([.]\d{1,9})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
 
 
 class ColumnType(StrEnum):
@@ -73,14 +77,14 @@ def parse(schema: JSON, at: str = "schema") -> list[Column]:
     if not 1 <= len(places) <= MOST_COLUMNS:
         raise_if_any([FieldFault(at, "LENGTH", f"A database has 1 to {MOST_COLUMNS} columns; received {len(places)}.")])
     faults: list[FieldFault] = []
-    columns = [column for place, value in places if (column := _column(value, place, faults)) is not None]
-    seen: set[str] = set()
-    for (place, _), column in zip(places, columns, strict=False) if len(columns) == len(places) else ():
-        if column.name.casefold() in seen:
-            faults.append(FieldFault(f"{place}.name", "DUPLICATE", f"Another column is named {column.name!r} already."))
-        seen.add(column.name.casefold())
+    columns: dict[str, Column] = {}
+    for place, value in places:
+        if (column := _column(value, place, faults)) is None:
+            continue
+        if (same := columns.setdefault(column.name.casefold(), column)) is not column:
+            faults.append(FieldFault(f"{place}.name", "DUPLICATE", f"Another column is named {same.name!r} already."))
     raise_if_any(faults)
-    return columns
+    return list(columns.values())
 
 
 def _column(value: JSON, at: str, faults: list[FieldFault]) -> Column | None:
@@ -147,6 +151,13 @@ def values_of(columns: list[Column], values: JSON, at: str = "values") -> dict[s
     return kept
 
 
+def has_nul(value: JSON) -> bool:
+    """PostgreSQL's jsonb has no NUL, neither in a text nor in a name."""
+    if isinstance(value, dict):
+        return any("\0" in name or has_nul(item) for name, item in value.items())
+    return any(map(has_nul, value)) if isinstance(value, list) else isinstance(value, str) and "\0" in value
+
+
 def _text(most: int) -> Callable[[JSON, Column], str | None]:
     def check(value: JSON, _: Column) -> str | None:
         good = isinstance(value, str) and len(value) <= most and "\0" not in value
@@ -178,7 +189,7 @@ def _date(value: JSON, _: Column) -> str | None:
 
 def _datetime(value: JSON, _: Column) -> str | None:
     try:
-        good = isinstance(value, str) and len(value) <= 40 and datetime.fromisoformat(value).tzinfo is not None
+        good = isinstance(value, str) and bool(RFC_3339.fullmatch(value)) and bool(datetime.fromisoformat(value.upper()))
     except ValueError:
         good = False
     return None if good else "an RFC 3339 moment such as 2026-05-01T09:00:00Z"
@@ -213,8 +224,8 @@ def _url(value: JSON, _: Column) -> str | None:
 
 
 def _json(value: JSON, _: Column) -> str | None:
-    text = orjson.dumps(value)
-    return None if len(text) <= MOST_JSON_BYTES and b"\\u0000" not in text else f"JSON of at most {MOST_JSON_BYTES} bytes without NUL"
+    good = len(orjson.dumps(value)) <= MOST_JSON_BYTES and not has_nul(value)
+    return None if good else f"JSON of at most {MOST_JSON_BYTES} bytes without NUL"
 
 
 CHECKS: dict[ColumnType, Callable[[JSON, Column], str | None]] = {

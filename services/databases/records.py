@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import orjson
-
 from core.errors import FieldFault, raise_if_any
 from core.fields import JSON
 from core.ids import new_id
@@ -24,5 +22,5 @@ async def matching(database: Database, where: JSON, limit: int, at: str) -> list
     wanted = where if isinstance(where, dict) else {}
     names = {column.name for column in columns.stored(database.columns)}
     raise_if_any([FieldFault(f"{at}.{name}", "UNKNOWN_COLUMN", "There is no such column.") for name in wanted if name not in names])
-    raise_if_any([FieldFault(at, "VALUE", "A value holds NUL.")] if b"\\u0000" in orjson.dumps(wanted) else [])
+    raise_if_any([FieldFault(f"{at}.{name}", "VALUE", "A value holds NUL.") for name, value in wanted.items() if columns.has_nul(value)])
     return await Record.filter(database_id=database.id, values__contains=wanted).order_by("-created_at", "-id").limit(limit)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from uuid import UUID
@@ -21,6 +21,11 @@ from services.workflows.catalog import CATALOG, StepType
 from services.workflows.expressions import Expression, ExpressionError, Template, expression, template
 
 Object = dict[str, JSON]
+
+TIMEOUT = ("10ms", "1h")
+BACKOFF = ("0s", "1h")
+BEFORE = "a step that is over before this one begins"
+BUDGET = 4 * schemas.BUDGET  # a definition is small, and the schema our own
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +112,27 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     size = len(encode(value))
     if size > most_bytes:
         return [FieldFault(at, "TOO_LARGE", f"A definition has at most {most_bytes} bytes of JSON; this one has {size}.")]
-    if faults := schemas.faults(value, schemas.WORKFLOW, at):
+    listed = value.get("steps") if isinstance(value, dict) else None
+    if isinstance(listed, list) and len(listed) > most_steps:
+        return [FieldFault(f"{at}.steps", "TOO_MANY", f"A workflow has at most {most_steps} steps; this one has {len(listed)}.")]
+    if faults := schemas.faults(value, schemas.WORKFLOW, at, BUDGET):
         return faults
     assert isinstance(value, dict)
     steps = _objects(value["steps"])
-    if len(steps) > most_steps:
-        return [FieldFault(f"{at}.steps", "TOO_MANY", f"A workflow has at most {most_steps} steps; this one has {len(steps)}.")]
-    faults = [*_check_input(value, at), *_check_keys(steps, at)]
-    ancestors = _ancestors(steps)
+    if faults := _check_keys(steps, at):
+        return faults  # what follows needs each key to mean one step
+    faults = schemas.schema_faults(value["input"], f"{at}.input") if "input" in value else []
+    keys = frozenset(str(step["key"]) for step in steps)
+    needs = _needs(steps)
+    before = _before(needs)
+    on_cycles = _on_cycles(needs, before)
     for n, step in enumerate(steps):
-        faults += _check_step(step, f"{at}.steps[{n}]", steps, ancestors.get(str(step["key"])))
+        faults += _check_step(step, f"{at}.steps[{n}]", keys, before.get(str(step["key"]), keys))
+        if step["key"] in on_cycles:
+            faults.append(FieldFault(f"{at}.steps[{n}].needs", "CYCLE", f"The step {step['key']!r} waits for itself, by way of its needs."))
     if "output" in value:
-        faults += _check_template(value["output"], f"{at}.output", {str(step["key"]) for step in steps}, "a step of this workflow")
+        faults += _check_template(value["output"], f"{at}.output", keys, "a step of this workflow")
     return faults
-
-
-def _check_input(value: Object, at: str) -> list[FieldFault]:
-    return schemas.schema_faults(value["input"], f"{at}.input") if "input" in value else []
 
 
 def _check_keys(steps: list[Object], at: str) -> list[FieldFault]:
@@ -145,10 +154,9 @@ def _needs(steps: list[Object]) -> dict[str, list[str]]:
     return found
 
 
-def _ancestors(steps: list[Object]) -> dict[str, frozenset[str]]:
-    """What is certainly over when a step begins, by its key. Steps on a cycle are absent."""
-    needs, done = _needs(steps), dict[str, frozenset[str]]()
-    waiting = dict(needs)
+def _before(needs: dict[str, list[str]]) -> dict[str, frozenset[str]]:
+    """What is certainly over when a step begins, by its key. Steps on a cycle, and those that wait for one, are absent."""
+    done, waiting = dict[str, frozenset[str]](), dict(needs)
     while ready := [key for key, wants in waiting.items() if all(want in done or want not in needs for want in wants)]:
         for key in ready:
             known = [want for want in waiting.pop(key) if want in done]
@@ -156,42 +164,89 @@ def _ancestors(steps: list[Object]) -> dict[str, frozenset[str]]:
     return done
 
 
-def _check_step(step: Object, at: str, steps: list[Object], before: frozenset[str] | None) -> list[FieldFault]:
-    keys = {str(other["key"]) for other in steps}
-    faults = []
+def _on_cycles(needs: dict[str, list[str]], before: dict[str, frozenset[str]]) -> set[str]:
+    """Of the steps that can never begin, those that wait for each other; the rest only wait for these."""
+    left = needs.keys() - before.keys()
+    while True:
+        wanted = {want for key in left for want in needs[key]}
+        if left <= wanted:
+            return left
+        left &= wanted
+
+
+def _check_step(step: Object, at: str, keys: frozenset[str], before: frozenset[str]) -> list[FieldFault]:
     needs = step.get("needs")
-    for n, need in enumerate(needs if isinstance(needs, list) else ()):
-        if need not in keys:
-            faults.append(FieldFault(f"{at}.needs[{n}]", "UNKNOWN_STEP", f"There is no step {need!r}."))
-    if before is None:
-        return [*faults, FieldFault(f"{at}.needs", "CYCLE", f"The step {step['key']!r} waits for itself, by way of its needs.")]
+    faults = [
+        FieldFault(f"{at}.needs[{n}]", "UNKNOWN_STEP", f"There is no step {need!r}.")
+        for n, need in enumerate(needs if isinstance(needs, list) else ())
+        if need not in keys
+    ]
+    retry = step.get("retry")
+    faults += _check_duration(step.get("timeout"), f"{at}.timeout", *TIMEOUT)
+    faults += _check_duration(retry.get("backoff") if isinstance(retry, dict) else None, f"{at}.retry.backoff", *BACKOFF)
+    if "when" in step:
+        faults += _check_expression(str(step["when"]), f"{at}.when", before, BEFORE)
+    config = step.get("with", {})
+    in_templates = _check_template(config, f"{at}.with", before, BEFORE)
     kind = CATALOG.get(str(step["type"]))
     if kind is None:
         known = ", ".join(sorted(CATALOG))
-        return [*faults, FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"There is no step type {step['type']!r}; there are {known}.")]
-    if "when" in step:
-        faults += _check_expression(str(step["when"]), f"{at}.when", before)
-    config = step.get("with", {})
-    in_templates = _check_template(config, f"{at}.with", before, "a step that is over before this one begins")
-    return [*faults, *in_templates, *([] if in_templates else schemas.faults(config, kind.schema, f"{at}.with"))]
+        faults.append(FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"There is no step type {step['type']!r}; there are {known}."))
+    elif not in_templates:
+        faults += _check_config(config, kind, f"{at}.with")
+    return [*faults, *in_templates]
 
 
-def _check_expression(text: str, at: str, before: frozenset[str]) -> list[FieldFault]:
+def _check_config(config: JSON, kind: StepType, at: str) -> list[FieldFault]:
+    if faults := schemas.faults(config, kind.schema, at):
+        return faults
+    assert isinstance(config, dict)
+    durations = [name for name, of in kind.strict.get("properties", {}).items() if of.get("pattern") == schemas.DURATION]
+    return [fault for name in durations for fault in _check_duration(config.get(name), f"{at}.{name}")]
+
+
+def _check_duration(value: JSON, at: str, *bounds: str) -> list[FieldFault]:
+    """JSON Schema has seen to its form; a template is left to the moment when its step begins."""
+    if isinstance(value, str) and "{{" not in value:
+        try:
+            durations.seconds(value, **dict(zip(("at_least", "at_most"), bounds, strict=False)))
+        except ValueError as error:
+            return [FieldFault(at, "OUT_OF_RANGE", str(error))]
+    return []
+
+
+def _check_expression(text: str, at: str, known: frozenset[str], what: str) -> list[FieldFault]:
     try:
-        return _references(expression(text), at, before, "a step that is over before this one begins")
+        return _references(expression(text), at, known, what)
     except ExpressionError as error:
         return [FieldFault(at, "EXPRESSION", error.message)]
 
 
-def _check_template(value: JSON, at: str, known: frozenset[str] | set[str], what: str) -> list[FieldFault]:
+def _check_template(value: JSON, at: str, known: frozenset[str], what: str) -> list[FieldFault]:
+    """Each text for itself, so that every fault has its own place; then the whole, which must not be nested too deeply."""
+    faults = [fault for place, text in _texts(value, at) for fault in _check_text(text, place, known, what)]
+    return faults or _check_text(value, at, known, what)
+
+
+def _check_text(value: JSON, at: str, known: frozenset[str], what: str) -> list[FieldFault]:
     try:
         return _references(template(value), at, known, what)
     except ExpressionError as error:
-        path = getattr(error, "path", "")
-        return [FieldFault(f"{at}{'' if not path or path.startswith('[') else '.'}{path}", "EXPRESSION", error.message)]
+        return [FieldFault(at, "EXPRESSION", error.message)]
 
 
-def _references(found: Expression | Template, at: str, known: frozenset[str] | set[str], what: str) -> list[FieldFault]:
+def _texts(value: JSON, at: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield at, value
+    elif isinstance(value, list):
+        for n, item in enumerate(value):
+            yield from _texts(item, f"{at}[{n}]")
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _texts(item, f"{at}.{name}")
+
+
+def _references(found: Expression | Template, at: str, known: frozenset[str], what: str) -> list[FieldFault]:
     faults = [FieldFault(at, "UNKNOWN_REFERENCE", f"steps.{key}: {key!r} is not {what}.") for key in sorted(found.steps - known)]
     if found.secrets or "secrets" in found.roots:
         faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "secrets: this server has no secrets vault yet."))

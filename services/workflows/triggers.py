@@ -10,7 +10,7 @@ import orjson
 
 from core.clock import now
 from core.database import transaction
-from core.errors import Conflict, FieldFault, raise_if_any
+from core.errors import Conflict, FieldFault, Invalid, raise_if_any
 from core.fields import JSON
 from core.ids import new_id
 from core.news import News
@@ -32,35 +32,35 @@ class Starter:
     commands: News
 
     async def start(self, workflow: Workflow, *, input: JSON, key: str | None, by: Viewer) -> Run:
-        """The same key again answers the same run.
+        """The same key again answers the same run, whatever has become of the workflow since.
 
         Raises Invalid when the input does not fit the workflow's schema, Conflict when the workflow is disabled or the key was
         used with another input.
         """
+        id = new_id()
+        start_key = f"run/{id}"
+        if key is not None:
+            if not (1 <= len(key) <= KEY_MOST and key.isprintable()):
+                raise Invalid.field("idempotencyKey", "LENGTH", f"A key has 1 to {KEY_MOST} printable characters.")
+            start_key = f"key/{key}"
+            if (known := await Run.get_or_none(workflow_id=workflow.id, start_key=start_key)) is not None:
+                return _same(known, input)
         if not workflow.is_enabled:
             raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
-        if key is not None and not (1 <= len(key) <= KEY_MOST and key.isprintable()):
-            raise_if_any([FieldFault("idempotencyKey", "LENGTH", f"A key has 1 to {KEY_MOST} printable characters.")])
-        version = await current_version(workflow)
-        text = orjson.dumps(input).decode()
+        text = orjson.dumps(input)
         if len(text) > INPUT_BYTES_MOST:
-            raise_if_any([FieldFault("input", "TOO_LARGE", f"An input has at most {INPUT_BYTES_MOST} bytes of JSON.")])
+            raise Invalid.field("input", "TOO_LARGE", f"An input has at most {INPUT_BYTES_MOST} bytes of JSON.")
+        version = await current_version(workflow)
         raise_if_any(input_faults(version, input, "input"))
-        id = new_id()
-        start_key = f"run/{id}" if key is None else f"key/{key}"
-        made = await self.journal.start(new_run(id, version, start_key, TriggerType.MANUAL, {}, text, now(), by.user_id))
-        run = await Run.get(workflow_id=workflow.id, start_key=start_key)
-        if not made and orjson.dumps(run.input) != orjson.dumps(input):
-            message = "This key was used before, with another input."
-            raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
-        return run
+        await self.journal.start(new_run(id, version, start_key, TriggerType.MANUAL, {}, text.decode(), now(), by.user_id))
+        return _same(await Run.get(workflow_id=workflow.id, start_key=start_key), input)
 
     async def cancel(self, run: Run, reason: str, by: Viewer) -> Run:
         """Asks the run to stop; its worker does it. A run that has ended stays as it is: Conflict."""
         if run.has_ended:
             raise Conflict(f"This run has ended already: {run.status}.", [FieldFault("runId", "ENDED", "This run has ended already.")])
         if len(reason) > 1000:
-            raise_if_any([FieldFault("reason", "LENGTH", "A reason has at most 1000 characters.")])
+            raise Invalid.field("reason", "LENGTH", "A reason has at most 1000 characters.")
         async with transaction() as connection:
             await Command.bulk_create(
                 [
@@ -74,6 +74,14 @@ class Starter:
         await self.commands.publish([(run.id, 0)])
         await self.journal.hint([run.id])
         return run
+
+
+def _same(run: Run, input: JSON) -> Run:
+    """The run of a key. Raises Conflict when it was started with another input."""
+    if orjson.dumps(run.input, option=orjson.OPT_SORT_KEYS) != orjson.dumps(input, option=orjson.OPT_SORT_KEYS):
+        message = "This key was used before, with another input."
+        raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
+    return run
 
 
 def new_run(

@@ -11,15 +11,18 @@ from urllib.parse import parse_qs
 import orjson
 
 from core.clock import now
+from core.database import tried
 from core.fields import JSON
 from core.ids import new_id
 from core.sealing import Sealing
-from models.workflows import DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow
+from models.workflows import DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow, WorkflowVersion
 from models.workflows.writes import NewDelivery
 from services.workflows import signatures, triggers
 from services.workflows.journal import Journal, Received
 
 HIDDEN = {"authorization", "cookie", "proxy-authorization"}  # never stored, never in a run's context
+DEPTH = 64  # of a body: deeper, and its run's expressions could not hold it
+PATIENCE_SECONDS = 10  # with a database that is away, before the sender is asked to come again
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Forged(Exception):
 
 
 class Unreadable(Exception):
-    """The body is not what its content type says."""
+    """The body is not what its content type says, or JSON that is nested too deeply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,7 @@ class Doors:
         Raises Unknown, Gone, Forged, Unreadable, or Unavailable when the database stays away. An input that the workflow's
         schema refuses is logged as a delivery too, and answered with outcome REFUSED.
         """
-        webhook = await Webhook.get_or_none(token_hash=hash_token(token)).select_related("workflow")
-        if webhook is None:
-            raise Unknown
+        webhook, version = await tried(lambda: _find(token), PATIENCE_SECONDS)
         if not webhook.is_enabled or not webhook.workflow.is_enabled:
             raise Gone
         at = now()
@@ -87,7 +88,6 @@ class Doors:
         except signatures.BadSignature as error:
             raise Forged(str(error)) from None
         input = read_body(headers.get("content-type", ""), body)
-        version = await triggers.current_version(webhook.workflow)
         wrong = triggers.input_faults(version, input, "body")
         delivery_id = new_id()
         # Without an id from the sender each request is a delivery of its own.
@@ -116,6 +116,13 @@ class Doors:
         return await self.journal.receive(replace(run, delivery=delivery))
 
 
+async def _find(token: str) -> tuple[Webhook, WorkflowVersion]:
+    webhook = await Webhook.get_or_none(token_hash=hash_token(token)).select_related("workflow")
+    if webhook is None:
+        raise Unknown
+    return webhook, await triggers.current_version(webhook.workflow)
+
+
 def hash_token(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
@@ -126,10 +133,20 @@ def read_body(content_type: str, body: bytes) -> JSON:
     try:
         if kind == "application/json" or kind.endswith("+json"):
             value: JSON = orjson.loads(body) if body else None
+            if _is_deeper(value, DEPTH):
+                raise ValueError
             return value
         if kind == "application/x-www-form-urlencoded":
             fields = parse_qs(body.decode(), keep_blank_values=True, max_num_fields=1000)
             return {name: values[0] if len(values) == 1 else list(values) for name, values in fields.items()}
         return body.decode() if body else None
-    except (ValueError, RecursionError):
+    except ValueError:
         raise Unreadable(kind or "no content type") from None
+
+
+def _is_deeper(value: JSON, most: int) -> bool:
+    level = [value]
+    while level and most >= 0:
+        below = [item.values() if isinstance(item, dict) else item for item in level if isinstance(item, dict | list)]
+        level, most = [inner for items in below for inner in items], most - 1
+    return bool(level)

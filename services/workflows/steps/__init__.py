@@ -83,12 +83,14 @@ def step_type(
     effect: StepEffect | Callable[[JSON], StepEffect],
     *,
     required: tuple[str, ...] = (),
+    exactly_one: bool = False,
     timeout_seconds: float = 30,
 ) -> StepType:
     """Any field may be a template instead of a value of its type: what it gives is checked when the step begins."""
 
     def schema(fields: dict[str, dict[str, Any]]) -> dict[str, Any]:
-        return {"type": "object", "required": list(required), "additionalProperties": False, "properties": fields}
+        count = {"minProperties": 1, "maxProperties": 1} if exactly_one else {}
+        return {"type": "object", "required": list(required), "additionalProperties": False, **count, "properties": fields}
 
     loose = {field: {"anyOf": [kind, TEMPLATE], "description": kind["description"]} for field, kind in properties.items()}
     of = (lambda _: effect) if isinstance(effect, StepEffect) else effect

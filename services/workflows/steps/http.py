@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import orjson
 
+from core.clock import now
 from core.fields import JSON
 from core.outgoing import Answer, OutgoingError
 from models.workflows import StepEffect
@@ -39,10 +41,19 @@ async def _run(call: Call) -> Done:
     except OutgoingError as error:
         raise StepError(f"HTTP_{error.code}", error.message, retryable=error.retryable) from error
     if answer.status in TRY_AGAIN:
-        wait = answer.headers.get("retry-after", "")
-        seconds = float(wait) if wait.isascii() and wait.isdigit() and len(wait) < 6 else None
-        raise StepError("HTTP_STATUS", f"The server answered {answer.status}.", retryable=True, retry_after_seconds=seconds)
+        wait = _retry_after(answer.headers.get("retry-after", ""))
+        raise StepError("HTTP_STATUS", f"The server answered {answer.status}.", retryable=True, retry_after_seconds=wait)
     return Done({"status": answer.status, "headers": dict(answer.headers), "body": _body(answer)})
+
+
+def _retry_after(text: str) -> float | None:
+    """Seconds from now; the header has a number of them or a date (RFC 9110, 10.2.3)."""
+    if text.isascii() and text.isdigit() and len(text) < 10:
+        return float(text)
+    try:
+        return max((parsedate_to_datetime(text) - now()).total_seconds(), 0)
+    except (ValueError, TypeError):  # no date, or one without a zone
+        return None
 
 
 def _object(value: JSON) -> dict[str, JSON]:

@@ -15,10 +15,11 @@ MOST_DAYS = 366
 
 async def _run(call: Call) -> Done | Hold:
     start = now()
-    if ("duration" in call.input) == ("until" in call.input):
-        raise StepError("INPUT", "wait takes either duration or until.")
     if "duration" in call.input:
-        until = start + timedelta(seconds=durations.seconds(str(call.input["duration"])))
+        try:
+            until = start + timedelta(seconds=durations.seconds(str(call.input["duration"])))
+        except ValueError as error:
+            raise StepError("INPUT", f"duration: {error}") from None
     else:
         try:
             until = datetime.fromisoformat(str(call.input["until"]))
@@ -40,4 +41,5 @@ WAIT = step_type(
     },
     _run,
     StepEffect.NONE,
+    exactly_one=True,
 )
