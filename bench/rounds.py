@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, astuple, dataclass
 from statistics import median
 
 from bench.loads import Driven, Load
@@ -17,8 +17,8 @@ from bench.stages import Failed, Program
 from server.embedded.processes import launch
 
 CONNECTIONS = 8
-ROUNDS = 5
-WARM_SECONDS, SECONDS = 1.0, 1.5
+ROUNDS = 7
+WARM_SECONDS, SECONDS = 1.0, 1.0
 
 
 @dataclass(frozen=True)
@@ -32,40 +32,32 @@ class Contender:
         return self.program.name
 
 
-@dataclass
-class Figures:
-    """One of each a round."""
-
-    rps: list[float] = field(default_factory=list)
-    cpu_us: list[float] = field(default_factory=list)
-    load_cpu: list[float] = field(default_factory=list)  # the load's own part of one core
-
-    def note(self, driven: Driven, cpu_seconds: float) -> None:
-        self.rps.append(driven.requests / driven.seconds)
-        self.cpu_us.append(cpu_seconds / driven.requests * 1e6)
-        self.load_cpu.append(driven.cpu_seconds / driven.seconds)
-
-
 @dataclass(frozen=True)
-class Typical:
-    """Medians of the rounds."""
-
+class Figures:
     rps: float
-    cpu_us: float
-    load_cpu: float
+    cpu_us: float  # of the program, a request
+    load_cpu: float  # what the load took of one core
 
 
-def compare(contenders: Sequence[Contender]) -> dict[str, Typical]:
-    """Every other round goes the other way round, so that nobody always follows the same one. Raises Failed."""
+def compare(contenders: Sequence[Contender]) -> dict[str, Figures]:
+    """The median of each figure. Every other round goes the other way round, so that nobody always follows the same one.
+
+    Raises Failed.
+    """
     for contender in contenders:
         _drive(contender, WARM_SECONDS)
-    found = {contender.name: Figures() for contender in contenders}
+    found: dict[str, list[Figures]] = {contender.name: [] for contender in contenders}
     for number in range(ROUNDS):
         for contender in contenders[:: -1 if number % 2 else 1]:
-            before = contender.program.cpu_seconds()
-            driven = _drive(contender, SECONDS)
-            found[contender.name].note(driven, contender.program.cpu_seconds() - before)
-    return {name: Typical(median(of.rps), median(of.cpu_us), median(of.load_cpu)) for name, of in found.items()}
+            found[contender.name].append(_round(contender))
+    return {name: Figures(*map(median, zip(*map(astuple, figures), strict=True))) for name, figures in found.items()}
+
+
+def _round(contender: Contender) -> Figures:
+    before = contender.program.cpu_seconds()
+    driven = _drive(contender, SECONDS)
+    cpu_seconds = contender.program.cpu_seconds() - before
+    return Figures(driven.requests / driven.seconds, cpu_seconds / driven.requests * 1e6, driven.cpu_seconds / driven.seconds)
 
 
 def _drive(contender: Contender, seconds: float) -> Driven:

@@ -24,9 +24,13 @@ MOST = 500  # items a batch: keeps a writing transaction far below the 5 s that 
 PATIENCE_SECONDS = 20
 
 
+class Refused(Exception):
+    """The database, or its client, will not take this item however often it is tried."""
+
+
 class Commits(Generic[Item, Result]):
-    """`write` must be one transaction (a single statement, or its own `transaction()`), and safe to repeat: a commit that was
-    reported as lost may have happened. It answers in order, one result or exception per item.
+    """`write` must be safe to repeat: a commit that was reported as lost may have happened. What it writes in one transaction is
+    whole or not there. It answers in order, one result or exception per item.
 
     Items with the same `lane` are never in two batches at once, so they are committed in the order they were given.
     """
@@ -37,7 +41,7 @@ class Commits(Generic[Item, Result]):
         self._busy: list[asyncio.Task[None] | None] = [None] * lanes
 
     async def submit(self, item: Item, lane: int = 0) -> Result:
-        """Durable when it returns. Raises what `write` answered for this item, or Unavailable when the database stays away.
+        """Durable when it returns. Raises what `write` answered for this item, Refused, or Unavailable when the database stays away.
 
         A caller that is cancelled meanwhile does not take its item back: it is committed all the same.
         """
@@ -66,7 +70,11 @@ class Commits(Generic[Item, Result]):
     async def _commit(self, items: Sequence[Item]) -> Sequence[Result | Exception]:
         async def once() -> Sequence[Result | Exception]:
             async with self._pool.acquire() as connection:
-                return await self._write(connection, items)
+                try:
+                    return await self._write(connection, items)
+                except ValueError as error:
+                    # asyncpg tells a value that it cannot encode as an InterfaceError, too, as if the connection were lost.
+                    raise Refused(str(error)) from error
 
         try:
             return await tried(once, PATIENCE_SECONDS)
@@ -76,9 +84,10 @@ class Commits(Generic[Item, Result]):
             if len(items) == 1:
                 return [error]
         # One item that the database refuses must not take the others down with it.
-        return [result for item in items for result in await self._commit([item])]
+        half = len(items) // 2
+        return [*await self._commit(items[:half]), *await self._commit(items[half:])]
 
-    async def close(self) -> None:
+    async def settle(self) -> None:
         """Waits until everything given so far is durable or has failed."""
         while tasks := [task for task in self._busy if task is not None]:
             await asyncio.wait(tasks)

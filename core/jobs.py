@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from typing import Any
 from uuid import UUID, uuid4
 
+import orjson
 from arq.constants import default_queue_name, job_key_prefix
-from arq.jobs import serialize_job
+from arq.jobs import deserialize_job_raw, serialize_job
 from arq.utils import timestamp_ms
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
+
+from core.news import Outbox
 
 QUEUE = default_queue_name
 WAKE = f"{QUEUE}:wake"  # a pub/sub channel: an idle worker hears of a job at once instead of polling for it
 KEEP_MS = 3_600_000
+RUNS_MOST = 50  # of one job, so that workers share what comes at once
 
 
 class JobName(StrEnum):
@@ -30,15 +33,33 @@ class Jobs:
 
     def __init__(self, redis: Redis) -> None:
         self._redis = redis
+        self._outbox: Outbox[UUID] = Outbox(self._send)
 
-    async def advance(self, run_ids: Sequence[UUID]) -> None:
-        """Best effort. Never raises."""
-        now = timestamp_ms()
-        id = uuid4().hex
-        job = serialize_job(JobName.ADVANCE_RUNS, ([str(run_id) for run_id in run_ids],), {}, None, now)
-        with contextlib.suppress(RedisError, OSError, TimeoutError):
-            async with self._redis.pipeline(transaction=False) as pipe:
-                pipe.psetex(job_key_prefix + id, KEEP_MS, job)
-                pipe.zadd(QUEUE, {id: now})
-                pipe.publish(WAKE, b"1")
-                await pipe.execute()
+    def advance(self, run_ids: Iterable[UUID]) -> None:
+        """Best effort. Never raises, and does not wait for Redis."""
+        self._outbox.put(run_ids)
+
+    async def _send(self, run_ids: Sequence[UUID]) -> None:
+        now, ids = timestamp_ms(), [str(id) for id in run_ids]
+        async with self._redis.pipeline(transaction=False) as pipe:
+            for n in range(0, len(ids), RUNS_MOST):
+                key = uuid4().hex
+                pipe.psetex(job_key_prefix + key, KEEP_MS, written(JobName.ADVANCE_RUNS, ids[n : n + RUNS_MOST], now))
+                pipe.zadd(QUEUE, {key: now})
+            pipe.publish(WAKE, b"1")
+            await pipe.execute()
+
+    async def flush(self) -> None:
+        """Waits until what was hinted is sent or dropped."""
+        await self._outbox.flush()
+
+
+def written(name: JobName, ids: Sequence[str], now_ms: int) -> bytes:
+    """In arq's format, but as JSON: arq's own serializer is pickle, which would let whoever writes to Redis run code here."""
+    return serialize_job(name, (ids,), {}, None, now_ms, serializer=orjson.dumps)
+
+
+def read(job: bytes) -> tuple[str, Sequence[Any]]:
+    """The name and arguments of a job. Raises arq's DeserializationError."""
+    name, given, *_ = deserialize_job_raw(job, deserializer=orjson.loads)
+    return name, given

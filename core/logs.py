@@ -25,7 +25,7 @@ NESTED_TOO_DEEPLY = "[nested too deeply]"
 
 # Whole words of a key: `token_count` and `monkey` are no secrets, `accessToken`, `x-api-key` and `token_hash` are.
 _SECRET_KEY = re.compile(
-    r"authorization|cookie|password|passwd|secret|credential|signature|dsn|private_?key|api_?key|(access|refresh|id|csrf)_?token|^token$|_token$|^token_hash$",
+    r"authorization|cookie|password|passwd|secret|credential|signature|dsn|private[-_]?key|api[-_]?key|(access|refresh|id|csrf)[-_]?token|^token$|_token$|^token_hash$",
     re.IGNORECASE,
 )
 _SECRET_SHAPES = (
@@ -71,6 +71,7 @@ def configure(level: str = "info", *, secrets: Iterable[str] = (), stream: TextI
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,
         structlog.stdlib.ExtraAdder(),
+        _drop_colours,
         structlog.stdlib.PositionalArgumentsFormatter(),
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.StackInfoRenderer(),
@@ -94,6 +95,13 @@ def configure(level: str = "info", *, secrets: Iterable[str] = (), stream: TextI
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
+    logging.getLogger("httpx2").setLevel(logging.WARNING)  # at INFO it writes down whole URLs, which may hold secrets
+
+
+def _drop_colours(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
+    """uvicorn says everything twice, the second time with escape codes."""
+    event.pop("color_message", None)
+    return event
 
 
 class Redaction:

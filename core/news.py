@@ -1,7 +1,6 @@
 """Redis is the news: it says that something happened, rows say what. Losing it costs latency, never a fact.
 
-A channel carries places `(stream, seq)`, packed 20 bytes each, one message per group commit; one subscription per process
-serves any number of listeners.
+A channel carries places `(stream, seq)`, packed 20 bytes each; one subscription per process serves any number of listeners.
 """
 
 from __future__ import annotations
@@ -10,9 +9,10 @@ import asyncio
 import contextlib
 import struct
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
+from typing import Generic, TypeVar
 from uuid import UUID
 
 import structlog
@@ -23,8 +23,13 @@ from redis.exceptions import RedisError
 
 log = structlog.get_logger(__name__)
 
+Item = TypeVar("Item")
+
+AWAY = (RedisError, OSError, TimeoutError)
 PLACE = struct.Struct("!16sI")
 SECONDS = 2
+HEALTH_SECONDS = 5
+SILENT_SECONDS = 10  # beyond the health check: a connection that answers nothing for so long is given up
 
 
 class Channel(StrEnum):
@@ -35,13 +40,69 @@ class Channel(StrEnum):
 def connect(url: str) -> Redis:
     """A client that gives up quickly: nothing may hang on the news."""
     client: Redis = Redis.from_url(
-        url, socket_timeout=SECONDS, socket_connect_timeout=SECONDS, retry=Retry(NoBackoff(), 0), health_check_interval=15
+        url, socket_timeout=SECONDS, socket_connect_timeout=SECONDS, retry=Retry(NoBackoff(), 0), health_check_interval=HEALTH_SECONDS
     )
     return client
 
 
+async def subscribed(redis: Redis, channel: str, begin: Callable[[], None], hear: Callable[[bytes], None]) -> None:
+    """Until cancelled: calls `hear` with each message, and `begin` each time that the server has confirmed the subscription:
+    what was published before was missed. Connects again by itself, also when the server only stopped to answer."""
+    loop, pause = asyncio.get_running_loop(), 0.05
+    while True:
+        try:
+            async with redis.pubsub() as subscription:
+                await subscription.subscribe(channel)
+                while True:
+                    message = await subscription.get_message(timeout=SECONDS)
+                    if message is None:
+                        connection = subscription.connection
+                        if connection is not None and loop.time() > connection.next_health_check + SILENT_SECONDS:
+                            raise TimeoutError
+                    elif message["type"] == "subscribe":
+                        pause = 0.05
+                        begin()
+                    elif message["type"] == "message":
+                        hear(message["data"])
+        except AWAY as error:
+            log.warning("news_lost", channel=channel, error=type(error).__name__, retry_in_seconds=pause)
+        except Exception:
+            log.exception("news_broken", channel=channel)
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, 2)
+
+
+class Outbox(Generic[Item]):
+    """Best effort, without waiting. What comes while a send is under way goes with the next, and what cannot be sent is dropped:
+    however long Redis hangs, one message and one connection wait for it."""
+
+    def __init__(self, send: Callable[[Sequence[Item]], Awaitable[None]]) -> None:
+        self._send = send
+        self._waiting: list[Item] = []
+        self._task: asyncio.Task[None] | None = None
+
+    def put(self, items: Iterable[Item]) -> None:
+        self._waiting.extend(items)
+        if self._waiting and self._task is None:
+            self._task = asyncio.create_task(self._drain())
+
+    async def _drain(self) -> None:
+        try:
+            while self._waiting:
+                items, self._waiting = self._waiting, []
+                with contextlib.suppress(*AWAY):
+                    await self._send(items)
+        finally:
+            self._task = None
+
+    async def flush(self) -> None:
+        """Waits until what was put in is sent or dropped."""
+        if self._task is not None:
+            await asyncio.wait([self._task])
+
+
 class Bell:
-    """Rings when its stream has news. Rings once more when the news may have been missed."""
+    """Rings when there may be news."""
 
     def __init__(self) -> None:
         self._event = asyncio.Event()
@@ -49,74 +110,61 @@ class Bell:
     def ring(self) -> None:
         self._event.set()
 
-    async def wait(self, seconds: float) -> bool:
-        """Until it rings (True) or time is up (False)."""
-        try:
-            await asyncio.wait_for(self._event.wait(), seconds)
-        except TimeoutError:
-            return False
+    async def wait(self, seconds: float) -> None:
+        """Until it rings or time is up."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._event.wait()
         self._event.clear()
-        return True
 
 
 class News:
-    """Publishes and hears. Listening starts with `listen()` and reconnects by itself for as long as the process lives."""
+    """Publishes and hears. Listening starts with `listen()` and goes on for as long as the process lives."""
 
     def __init__(self, redis: Redis, channel: Channel) -> None:
         self._redis, self._channel = redis, channel
-        self._bells: defaultdict[UUID, set[Bell]] = defaultdict(set)
+        self._outbox: Outbox[tuple[UUID, int]] = Outbox(self._send)
+        self._rings: defaultdict[UUID, set[Callable[[], None]]] = defaultdict(set)
         self._task: asyncio.Task[None] | None = None
-        self.hears = asyncio.Event()
 
     async def publish(self, places: Iterable[tuple[UUID, int]]) -> None:
-        """Best effort, after the commit. Never raises."""
-        with contextlib.suppress(RedisError, OSError, TimeoutError):
-            await self._redis.publish(self._channel, b"".join(PLACE.pack(stream.bytes, seq) for stream, seq in places))
+        """Best effort, after the commit. Never raises, and does not wait for Redis."""
+        self._outbox.put(places)
 
-    @asynccontextmanager
-    async def bell(self, stream: UUID) -> AsyncIterator[Bell]:
-        """Hear of one stream. Read its rows after entering: what was committed before is not told again."""
-        bell = Bell()
-        self._bells[stream].add(bell)
+    async def _send(self, places: Sequence[tuple[UUID, int]]) -> None:
+        await self._redis.publish(self._channel, b"".join(PLACE.pack(stream.bytes, seq) for stream, seq in places))
+
+    @contextmanager
+    def hearing(self, stream: UUID, ring: Callable[[], None]) -> Iterator[None]:
+        """`ring` is called when the stream has news, or may have had some that were missed. Read its rows after entering: what was
+        committed before is not told again."""
+        self._rings[stream].add(ring)
         try:
-            yield bell
+            yield
         finally:
-            self._bells[stream].discard(bell)
-            if not self._bells[stream]:
-                del self._bells[stream]
+            self._rings[stream].discard(ring)
+            if not self._rings[stream]:
+                del self._rings[stream]
 
     def listen(self) -> None:
-        self._task = asyncio.create_task(self._listen())
+        self._task = asyncio.create_task(subscribed(self._redis, self._channel, self._ring_all, self._spread))
 
-    async def _listen(self) -> None:
-        pause = 0.05
-        while True:
-            try:
-                async with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:
-                    await subscription.subscribe(self._channel)
-                    for bell in [bell for bells in self._bells.values() for bell in bells]:
-                        bell.ring()  # whatever was published while we were away
-                    self.hears.set()
-                    pause = 0.05
-                    while True:
-                        message = await subscription.get_message(timeout=SECONDS)
-                        if message is not None:
-                            self._spread(message["data"])
-            except (RedisError, OSError, TimeoutError) as error:
-                self.hears.clear()
-                log.warning("news_lost", error=type(error).__name__, retry_in_seconds=pause)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 2)
+    def _ring_all(self) -> None:
+        for ring in [ring for rings in self._rings.values() for ring in rings]:
+            ring()
 
     def _spread(self, data: bytes) -> None:
-        if not self._bells:
-            return
-        for stream, _ in PLACE.iter_unpack(data):
-            for bell in self._bells.get(UUID(bytes=stream), ()):
-                bell.ring()
+        if len(data) % PLACE.size:
+            return  # not ours
+        for stream, _ in PLACE.iter_unpack(data) if self._rings else ():
+            for ring in self._rings.get(UUID(bytes=stream), ()):
+                ring()
+
+    async def flush(self) -> None:
+        """Waits until what was published is sent or dropped."""
+        await self._outbox.flush()
 
     async def close(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+            await asyncio.gather(self._task, return_exceptions=True)

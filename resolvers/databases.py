@@ -26,11 +26,14 @@ Schema = Annotated[
 ]
 
 
+Values = Annotated[JSON, strawberry.argument(description="An object from column name to value; a column that is left out is null.")]
+
+
 async def create_database(info: Info, project_id: strawberry.ID, name: str, schema: Schema, description: str = "") -> Database:
     project = await find_to(info, Permission.EDIT, Project, project_id, "projectId")
     return await databases.create(project, name, description, plain(schema))
 
 
-async def create_record(info: Info, database_id: strawberry.ID, values: JSON) -> Record:
+async def create_record(info: Info, database_id: strawberry.ID, values: Values) -> Record:
     database = await find_to(info, Permission.EDIT, Database, database_id, "databaseId")
     return await service.create(database, plain(values), signed_in(info))

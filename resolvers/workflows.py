@@ -22,7 +22,11 @@ from services.workflows import versions as versions_service
 from services.workflows.webhooks import Made
 
 # Declared here because the filter's annotations are read when its class is made.
-strawberry.enum(RunStatus, description="Where a run stands.")
+strawberry.enum(
+    RunStatus,
+    description="Where a run stands. QUEUED: accepted, and durable. RUNNING. WAITING: for a moment to come; it needs no worker meanwhile. "
+    "SUCCEEDED, FAILED, CANCELED are final.",
+)
 
 
 @strawberry.input(description="Which runs.")
@@ -61,8 +65,16 @@ Definition = Annotated[JSON, strawberry.argument(description="The workflow; its 
 MaybeDefinition = Annotated[
     JSON | None, strawberry.argument(description="As of createWorkflow; published as the next version if it differs.")
 ]
+MaybeName = Annotated[str | None, strawberry.argument(description="A new name; left out, it keeps its own.")]
+Cron = Annotated[str, strawberry.argument(description="Five fields (minute hour day month weekday), or an alias such as @daily.")]
+Zone = Annotated[str, strawberry.argument(description="Whose clock the expression is about: an IANA name such as Europe/Vienna.")]
+Input = Annotated[JSON | None, strawberry.argument(description="What `input` is in expressions; it must fit the workflow's input schema.")]
+Reason = Annotated[str, strawberry.argument(description="Told in the run's error; at most 1000 characters.")]
 Secret = Annotated[str | None, strawberry.argument(description="What the sender signs with; made if left out.")]
-Key = Annotated[str | None, strawberry.argument(description="The same key again answers the same run.")]
+Key = Annotated[
+    str | None,
+    strawberry.argument(description="1 to 200 characters. The same key again answers the same run; with another input it is a CONFLICT."),
+]
 
 
 def trigger(type: str, created_at: datetime, data: dict[str, Value], input: Value) -> Value:
@@ -84,7 +96,7 @@ async def create_workflow(info: Info, project_id: strawberry.ID, name: str, defi
     return await versions_service.create(project, name, plain(definition), info.context.platform.settings.engine, signed_in(info))
 
 
-async def update_workflow(info: Info, workflow_id: strawberry.ID, name: str | None = None, definition: MaybeDefinition = None) -> Workflow:
+async def update_workflow(info: Info, workflow_id: strawberry.ID, name: MaybeName = None, definition: MaybeDefinition = None) -> Workflow:
     workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
     return await versions_service.update(workflow, name, plain(definition), info.context.platform.settings.engine, signed_in(info))
 
@@ -94,12 +106,12 @@ async def set_workflow_enabled(info: Info, workflow_id: strawberry.ID, enabled: 
     return await workflow.enable(enabled)
 
 
-async def run_workflow(info: Info, workflow_id: strawberry.ID, input: JSON | None = None, idempotency_key: Key = None) -> Run:
+async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = None, idempotency_key: Key = None) -> Run:
     workflow = await find_to(info, Permission.RUN, Workflow, workflow_id, "workflowId")
     return await info.context.platform.starter.start(workflow, input=plain(input), key=idempotency_key, by=signed_in(info))
 
 
-async def cancel_run(info: Info, run_id: strawberry.ID, reason: str = "") -> Run:
+async def cancel_run(info: Info, run_id: strawberry.ID, reason: Reason = "") -> Run:
     run = await find_to(info, Permission.RUN, Run, run_id, "runId")
     return await info.context.platform.starter.cancel(run, reason, signed_in(info))
 
@@ -114,7 +126,7 @@ async def set_webhook_enabled(info: Info, webhook_id: strawberry.ID, enabled: bo
     return await webhook.enable(enabled)
 
 
-async def create_schedule(info: Info, workflow_id: strawberry.ID, cron: str, timezone: str = "UTC", input: JSON | None = None) -> Schedule:
+async def create_schedule(info: Info, workflow_id: strawberry.ID, cron: Cron, timezone: Zone = "UTC", input: Input = None) -> Schedule:
     workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
     return await schedules_service.create(workflow, expression=cron, timezone=timezone, input=plain(input))
 
@@ -126,7 +138,7 @@ async def set_schedule_enabled(info: Info, schedule_id: strawberry.ID, enabled: 
 
 async def run_events(
     info: Info,
-    run_id: strawberry.ID,
+    run_id: Annotated[strawberry.ID, strawberry.argument(description="Which run to watch.")],
     after: Annotated[str | None, strawberry.argument(description="The cursor of the last event that was seen.")] = None,
 ) -> AsyncIterator[Event]:
     """History after the cursor, then live; ends after the run's last event."""

@@ -13,7 +13,7 @@ from schema.relay import Node, Row, me
 from services.accounts import sessions
 
 
-@strawberry.type(description="A person.")
+@strawberry.type(description="A person with an account. You see yourself, and whoever shares a project with you.")
 class User(Node, of=models.User):
     email: str
     name: str
@@ -23,7 +23,7 @@ class User(Node, of=models.User):
 @strawberry.type(description="A sign-in, with tokens that are shown only here.")
 class Session(Row, of=sessions.Opened):
     access_token: str = strawberry.field(description="For Authorization: Bearer …")
-    access_token_expires_at: datetime
+    access_token_expires_at: datetime = strawberry.field(description="When to call refreshSession at the latest.")
     refresh_token: str = strawberry.field(description="Spent by refreshSession, which answers its successor.")
     user: User
 

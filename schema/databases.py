@@ -12,13 +12,16 @@ from schema.operations import mutation
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, connection, count, edge
+from services.databases.columns import ColumnType
 
 
 @strawberry.type(description="Records with typed columns.")
 class Database(Node, of=models.Database):
     name: str
     description: str
-    columns: JSON = strawberry.field(description="A list of {name, type, required, options, description}, in order.")
+    columns: JSON = strawberry.field(
+        description="A list of `{name, type, required, options, description}`, in order. Types: " + ", ".join(ColumnType) + "."
+    )
     created_at: datetime
     project: Project = edge(resolve.project_of_database)
     records: Connection[Annotated[Record, strawberry.lazy("schema.databases")]] = connection(resolve.records, "Newest first.")

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import strawberry
 
 from core.errors import Fault, FieldFault, ProblemCode
 from schema.relay import Row
 
-strawberry.enum(ProblemCode, description="What kind of problem it is; stable, for programs.")
+strawberry.enum(
+    ProblemCode,
+    description="What kind of problem it is; for programs. INVALID: the input makes no sense, see `fields`. UNAUTHENTICATED: sign in (again). "
+    "DENIED: your role does not allow it. NOT_FOUND: gone, never there, of another type or not yours. CONFLICT: it does not go together with "
+    "what is there. RATE_LIMITED, BUDGET_EXCEEDED, UNAVAILABLE: try again later, see `retryAfterSeconds`.",
+)
 
 
 @strawberry.type(description="What is wrong with one field of the input.")
@@ -18,7 +25,7 @@ class FieldProblem(Row, of=FieldFault):
 
 
 @strawberry.type(description="Why a mutation did nothing.")
-class Problem(Row, of=Fault):
+class Problem:
     code: ProblemCode
     message: str = strawberry.field(description="For a person.")
     fields: list[FieldProblem] = strawberry.field(description="Empty when it is not about the input.")
@@ -27,4 +34,6 @@ class Problem(Row, of=Fault):
 
 class FaultsAsProblems(strawberry.ExceptionHandler[Fault, Problem]):
     def handle(self, exception: Fault, *, field: object, info: object) -> Problem:
-        return exception  # type: ignore[return-value]  # resolvers answer rows, and this is the Problem's row
+        """The fault itself will not do: graphql-core raises whatever exception a resolver returns."""
+        fields = cast("list[FieldProblem]", list(exception.fields))  # rows, as everywhere
+        return Problem(code=exception.code, message=exception.message, fields=fields, retry_after_seconds=exception.retry_after_seconds)

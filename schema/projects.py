@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from schema.databases import Database
     from schema.workflows import Workflow
 
-strawberry.enum(Role, description="What a member may do: each role may do what the ones after it may.")
+strawberry.enum(
+    Role,
+    description="What a member may do. VIEWER: see everything. OPERATOR: also start and cancel runs. EDITOR: also make and change things. "
+    "ADMIN, OWNER: also decide who is a member.",
+)
 
 
 @strawberry.type(description="A person in a project.")

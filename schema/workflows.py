@@ -19,13 +19,36 @@ from schema.projects import Project
 from schema.relay import Connection, Node, Row, computed, connection, count, edge
 from services.workflows import webhooks
 
-strawberry.enum(StepStatus, description="Where an attempt at a step stands.")
-strawberry.enum(StepEffect, description="What a step does to the world outside.")
-strawberry.enum(TriggerType, description="What started a run.")
-strawberry.enum(WebhookScheme, description="How deliveries are signed.")
-strawberry.enum(DeliveryOutcome, description="What became of a delivery.")
-strawberry.enum(SlotOutcome, description="What became of a moment at which a schedule was due.")
-strawberry.enum(RunEventType, description="What happened in a run.")
+strawberry.enum(
+    StepStatus,
+    description="Where an attempt at a step stands. RETRYING: it failed, and another attempt follows. SKIPPED: its `when` was false, or all "
+    "that it needs was skipped. REUSED: taken over from the run that this one was forked from.",
+)
+strawberry.enum(
+    StepEffect,
+    description="What a step does to the world outside. NONE: nothing. IDEMPOTENT: doing it twice is doing it once. OUTSIDE: it has an "
+    "effect, and a key that stays the same when it is tried again.",
+)
+strawberry.enum(TriggerType, description="What started a run. MANUAL: somebody, by runWorkflow.")
+strawberry.enum(
+    WebhookScheme,
+    description="How deliveries are signed. STANDARD: Standard Webhooks 1.0. GITHUB: X-Hub-Signature-256. NONE: not at all, knowing the URL "
+    "is enough. The others are not supported yet.",
+)
+strawberry.enum(
+    DeliveryOutcome,
+    description="What became of a delivery. ACCEPTED: it started a run. REFUSED: the workflow's input schema did not take it.",
+)
+strawberry.enum(
+    SlotOutcome,
+    description="What became of a moment at which a schedule was due. FIRED: on time. LATE: more than 30 s later. CAUGHT_UP: late, and others "
+    "before it were missed. MISSED: no worker was running. SKIPPED: see the reason.",
+)
+strawberry.enum(
+    RunEventType,
+    description="What happened in a run. RUN_RECOVERED: its worker was lost and another took it over. STEP_OUTPUT: a piece of output before "
+    "the end, such as words of a model. RUN_SUCCEEDED, RUN_FAILED and RUN_CANCELED are a run's last event.",
+)
 
 
 @strawberry.type(description="Steps to run by hand, on a schedule or from a webhook.")
@@ -37,7 +60,7 @@ class Workflow(Node, of=models.Workflow):
     version: Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")] = edge(resolve.version, "The current one.")
     versions: Connection[Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")]] = connection(resolve.versions, "Newest first.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
-    last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run)
+    last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
     run_count: int = count(resolve.run_count)
     webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.workflows")]] = connection(resolve.webhooks, "Newest first.")
     schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.workflows")]] = connection(resolve.schedules, "Newest first.")
@@ -45,9 +68,9 @@ class Workflow(Node, of=models.Workflow):
 
 @strawberry.type(description="A definition as it was saved. Never changes.")
 class WorkflowVersion(Node, of=models.WorkflowVersion):
-    number: int
-    definition: JSON
-    checksum: str = strawberry.field(description="SHA-256 of the definition.")
+    number: int = strawberry.field(description="From 1, without gaps.")
+    definition: JSON = strawberry.field(description="As it was given.")
+    checksum: str = strawberry.field(description="SHA-256 of the definition's JSON text, in hex.")
     created_at: datetime
     workflow: Workflow = edge(resolve.workflow_of)
 
@@ -56,12 +79,19 @@ class WorkflowVersion(Node, of=models.WorkflowVersion):
 class Run(Node, of=models.Run):
     status: RunStatus
     trigger: JSON = computed(
-        resolve.trigger, "trigger_type", "created_at", "trigger", "input", description="{type, at, headers, query, body, slot}"
+        resolve.trigger,
+        "trigger_type",
+        "created_at",
+        "trigger",
+        "input",
+        description="`{type, at, headers, query, body, slot}`; header names are in lower case.",
     )
     trigger_type: TriggerType
-    input: JSON | None
-    output: JSON | None
-    error: JSON | None = strawberry.field(description="{code, message, step}, when it failed or was canceled.")
+    input: JSON | None = strawberry.field(
+        description="What started it: the webhook's body, or what was given by hand or with the schedule."
+    )
+    output: JSON | None = strawberry.field(description="What the definition's `output` gave, once it has succeeded.")
+    error: JSON | None = strawberry.field(description="`{code, message, step}`, when it failed or was canceled.")
     created_at: datetime
     started_at: datetime | None
     finished_at: datetime | None
@@ -76,15 +106,15 @@ class Run(Node, of=models.Run):
 
 @strawberry.type(description="One attempt at one step of a run.")
 class Step(Node, of=models.Step):
-    key: str
+    key: str = strawberry.field(description="Its key in the definition.")
     item: int = strawberry.field(description="Which item of a forEach, from 0; -1 outside.")
     attempt: int = strawberry.field(description="From 1.")
-    type: str
+    type: str = strawberry.field(description="Such as http.request.")
     effect: StepEffect
     status: StepStatus
-    input: JSON | None
+    input: JSON | None = strawberry.field(description="Its `with`, expressions worked out.")
     output: JSON | None
-    error: JSON | None = strawberry.field(description="{code, message}, when it failed.")
+    error: JSON | None = strawberry.field(description="`{code, message}`, when it failed.")
     started_at: datetime | None
     finished_at: datetime | None
     run: Run = edge(resolve.run_of_step)
@@ -95,7 +125,7 @@ class RunEvent(Row, of=event_models.Event):
     cursor: str = computed(resolve.event_cursor, "seq", description="For `after` of runEvents, and of the run's events.")
     type: RunEventType
     at: datetime
-    data: JSON | None
+    data: JSON | None = strawberry.field(description="What else there is to say, by type; of a step's event also its key and attempt.")
     step: Step | None = edge(resolve.step_of_event, "As it is now.")
     run: Run = edge(resolve.run_of_event, "As it is now.")
 
@@ -112,32 +142,32 @@ class Webhook(Node, of=models.Webhook):
 @strawberry.type(description="A webhook with its URL and secret, which are shown only here.")
 class WebhookWithUrl(Row, of=webhooks.Made):
     webhook: Webhook
-    url: str
-    secret: str | None
+    url: str = strawberry.field(description="Where to post to. Whoever knows it can find the webhook: treat it as a secret.")
+    secret: str | None = strawberry.field(description="For the sender to sign with; null when the scheme is NONE.")
 
 
 @strawberry.type(description="One request to a webhook, as it came.")
 class Delivery(Node, of=models.Delivery):
     outcome: DeliveryOutcome
     reason: str = strawberry.field(description="Why it was refused.")
-    headers: JSON
-    query: JSON
+    headers: JSON = strawberry.field(description="By name in lower case, without Authorization and Cookie.")
+    query: JSON = strawberry.field(description="By name; a list where a name was repeated.")
     body: str = computed(resolve.text, "body", description="As text; bytes that are not UTF-8 are replaced.")
     body_sha256: str = strawberry.field(description="Of the raw bytes, in hex.")
     repeats: int = strawberry.field(description="How often it came again under the same id.")
     has_conflict: bool = strawberry.field(description="It came again under the same id with another body.")
     received_at: datetime
     webhook: Webhook = edge(resolve.webhook_of_delivery)
-    run: Run | None = edge(resolve.run_of_delivery)
+    run: Run | None = edge(resolve.run_of_delivery, "Null when it was refused.")
 
 
 @strawberry.type(description="A cron expression that starts runs by itself.")
 class Schedule(Node, of=models.Schedule):
     cron: str
-    timezone: str
-    input: JSON | None
+    timezone: str = strawberry.field(description="Whose clock the expression is about.")
+    input: JSON | None = strawberry.field(description="What its runs are started with.")
     is_enabled: bool
-    next_fire_at: datetime | None
+    next_fire_at: datetime | None = strawberry.field(description="While it is enabled.")
     created_at: datetime
     workflow: Workflow = edge(resolve.workflow_of)
     slots: Connection[Annotated[ScheduleSlot, strawberry.lazy("schema.workflows")]] = connection(resolve.slots, "Newest first.")
@@ -145,10 +175,10 @@ class Schedule(Node, of=models.Schedule):
 
 @strawberry.type(description="A moment at which a schedule was due, and what became of it.")
 class ScheduleSlot(Node, of=models.ScheduleSlot):
-    slot: datetime
+    slot: datetime = strawberry.field(description="The moment.")
     outcome: SlotOutcome
-    reason: str
-    run: Run | None = edge(resolve.run_of_slot)
+    reason: str = strawberry.field(description="Empty when it fired on time.")
+    run: Run | None = edge(resolve.run_of_slot, "The run that it started.")
 
 
 @strawberry.type

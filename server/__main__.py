@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import sys
 
 import typer
@@ -22,7 +23,7 @@ def serve() -> None:
 
     settings = _settings()
     _require(DATABASE_URL=settings.database_url, REDIS_URL=settings.redis_url)
-    uvicorn.run(
+    config = uvicorn.Config(
         "server.app:create",
         factory=True,
         host=settings.host,
@@ -35,6 +36,12 @@ def serve() -> None:
         ws_max_size=settings.limits.message_bytes,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
     )
+    listening = config.bind_socket()
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        # Inherited by each connection: one whose other side takes nothing any more is given up by the kernel, too.
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(settings.limits.send_seconds * 1000))
+    listening.listen(config.backlog)  # who comes while we start waits, and is not refused
+    uvicorn.Server(config).run(sockets=[listening])
 
 
 @app.command()

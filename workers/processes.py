@@ -21,6 +21,7 @@ from workers.queues import Hints
 log = structlog.get_logger(__name__)
 
 SCHEDULE_SECONDS = 1.0
+AGAIN_SECONDS = 0.2
 
 
 @asynccontextmanager
@@ -33,7 +34,8 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
     finding = [
         asyncio.create_task(hints.main()),
-        asyncio.create_task(_every(engine.sweep, lambda: _rest(engine, settings.sweep_seconds))),
+        # After an outage of the database others need a heartbeat's time to renew their leases before they are taken for dead.
+        asyncio.create_task(_every(engine.sweep, lambda: _rest(engine, settings.sweep_seconds), settings.heartbeat_seconds)),
         asyncio.create_task(_every(clock.tick, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
     ]
     try:
@@ -44,25 +46,25 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         await _end([beating])
 
 
-async def _every(action: Callable[[], Awaitable[object]], rest: Callable[[], Awaitable[None]]) -> None:
+async def _every(
+    action: Callable[[], Awaitable[object]], rest: Callable[[], Awaitable[None]], retry_seconds: float = AGAIN_SECONDS
+) -> None:
     """For ever: a database that is away is waited for, and an unexpected error must not stop a clock."""
     while True:
         try:
             await action()
+            await rest()
         except (Unavailable, *LOST) as error:
             log.warning("clock_waits", clock=action.__qualname__, error=type(error).__name__)
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(retry_seconds)
         except Exception:
             log.exception("clock_failed", clock=action.__qualname__)
-        await rest()
+            await asyncio.sleep(SCHEDULE_SECONDS)
 
 
 async def _rest(engine: Engine, most_seconds: float) -> None:
     """Until the next wait ends, there is room again, or the time is up."""
-    try:
-        next_wake = await engine.seconds_to_next_wake()
-    except (Unavailable, *LOST):
-        next_wake = None
+    next_wake = await engine.seconds_to_next_wake()
     seconds = most_seconds if next_wake is None else min(max(next_wake, 0.01), most_seconds)
     with suppress(TimeoutError):
         await asyncio.wait_for(engine.full_then_free(), seconds)

@@ -12,13 +12,14 @@ from typing import Any
 
 import structlog
 from arq.constants import in_progress_key_prefix, job_key_prefix, retry_key_prefix
-from arq.jobs import DeserializationError, deserialize_job_raw
+from arq.jobs import DeserializationError
 from arq.utils import timestamp_ms
 from arq.worker import Worker, func
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
 
-from core.jobs import QUEUE, WAKE
+from core import jobs
+from core.database import LOST
+from core.news import AWAY, subscribed
 from workers import JOBS
 
 log = structlog.get_logger(__name__)
@@ -52,13 +53,13 @@ class Hints(Worker):
 
     async def main(self) -> None:
         """Until cancelled."""
-        listening = asyncio.create_task(self._listen())
+        listening = asyncio.create_task(subscribed(self._redis, jobs.WAKE, self._woken.set, lambda _: self._woken.set()))
         try:
             while True:
                 self._woken.clear()
                 try:
                     taken = await self._take_some()
-                except (RedisError, OSError, TimeoutError) as error:
+                except AWAY as error:
                     log.warning("hints_lost", error=type(error).__name__)
                     taken = 0
                 if taken < BATCH:
@@ -70,24 +71,18 @@ class Hints(Worker):
 
     async def _take_some(self) -> int:
         args: list[int | str] = [timestamp_ms(), BATCH, job_key_prefix, in_progress_key_prefix, retry_key_prefix]
-        jobs: list[bytes] = await self._take(keys=[QUEUE], args=args)
-        for job in jobs:
-            try:
-                name, given, named, _, _ = deserialize_job_raw(job)
-                await self.functions[name].coroutine(self.ctx, *given, **named)
-            except (DeserializationError, KeyError):
-                log.warning("hint_unknown")
-            except Exception:
-                log.exception("hint_failed")  # the sweeper looks at the same rows
-        return len(jobs)
+        taken: list[bytes] = await self._take(keys=[jobs.QUEUE], args=args)
+        await asyncio.gather(*map(self._do, taken))
+        return len(taken)
 
-    async def _listen(self) -> None:
-        while True:
-            with contextlib.suppress(RedisError, OSError, TimeoutError):
-                async with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:
-                    await subscription.subscribe(WAKE)
-                    self._woken.set()  # for what was enqueued while nobody listened
-                    while True:
-                        if await subscription.get_message(timeout=POLL_SECONDS) is not None:
-                            self._woken.set()
-            await asyncio.sleep(0.2)
+    async def _do(self, job: bytes) -> None:
+        """What fails is found by the sweeper, which looks at the same rows."""
+        try:
+            name, given = jobs.read(job)
+            await self.functions[name].coroutine(self.ctx, *given)
+        except (DeserializationError, KeyError):
+            log.warning("hint_unknown")
+        except LOST as error:
+            log.warning("hint_dropped", error=type(error).__name__)
+        except Exception:
+            log.exception("hint_failed")

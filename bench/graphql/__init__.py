@@ -20,6 +20,7 @@ SEED = Path(__file__).with_name("seed.sql")
 FIGURES = {"rps": "req/s", "cpu_us": "µs"}
 NAMES = tuple(f"graphql.{shape.name}.{figure}" for shape in SHAPES for figure in FIGURES)
 
+OURS = "ours"
 TOKEN_MINUTES = 15
 UVICORN = ("-m", "uvicorn", "--loop", "uvloop", "--http", "httptools", "--no-access-log", "--no-server-header", "--log-level", "warning")
 
@@ -29,18 +30,17 @@ def measure(stage: Stage, names: Collection[str]) -> list[Result]:
     asyncio.run(_seed(stage.database_url))
     programs = _start(stage)
     token, _ = AccessTokens(stage.jwt_secret, TOKEN_MINUTES).issue(VIEWER, SESSION)
-    results = []
+    results = list[Result]()
     for shape in SHAPES:
         wanted = {figure: name for figure in FIGURES if (name := f"graphql.{shape.name}.{figure}") in names}
-        if wanted:
-            found = compare(_same(shape, token, programs))
-            print(
-                f"graphql.{shape.name}: the load took {max(typical.load_cpu for typical in found.values()):.0%} of a core at most",
-                flush=True,
-            )
-            for figure, name in wanted.items():
-                ours, *peers = [(contender, getattr(typical, figure)) for contender, typical in found.items()]
-                results.append(Result(name, ours[1], FIGURES[figure], dict(peers)))
+        if not wanted:
+            continue
+        found = compare(_same(shape, token, programs))
+        load = max(figures.load_cpu for figures in found.values())
+        print(f"graphql.{shape.name}: the load took at most {load:.0%} of a core", flush=True)
+        for figure, name in wanted.items():
+            values = {program: getattr(figures, figure) for program, figures in found.items()}
+            results.append(Result(name, values.pop(OURS), FIGURES[figure], values))
     return results
 
 
@@ -55,10 +55,10 @@ async def _seed(url: str) -> None:
 
 
 def _start(stage: Stage) -> list[Program]:
-    """Ours comes first."""
+    """Ours comes first: what it answers is right."""
     port, plain, bare = free_port(), free_port(), free_port()
     programs = [
-        stage.start("ours", port, "-m", "server", "serve"),
+        stage.start(OURS, port, "-m", "server", "serve"),
         stage.start("plain", plain, *UVICORN, "--port", str(plain), "--factory", "bench.graphql.plain:create"),
         stage.start("bare", bare, *UVICORN, "--port", str(bare), "bench.graphql.bare:app"),
     ]
@@ -68,20 +68,21 @@ def _start(stage: Stage) -> list[Program]:
 
 
 def _same(shape: Shape, token: str, programs: Sequence[Program]) -> list[Contender]:
-    """With the right answer's length. Raises Failed when one of them answers otherwise than the first."""
+    """With the right answer's length. Raises Failed unless all of them answer in full what the first one answers."""
     contenders, right = list[Contender](), b""
     for program in programs:
         request = shape.got(token) if program.name == "bare" else shape.posted(token)
         body = program.ask(request)
         answer = orjson.loads(body)
-        data = orjson.dumps(answer.get("data"))
-        if "errors" in answer or data != (right or data):
-            raise Failed(f"{program.name} answers {shape.name} otherwise: {_difference(data if right else body, right)}")
-        right = data
+        data = orjson.dumps({"data": answer.get("data")})
+        right = right or data
+        if "errors" in answer or data != right or data.count(b'"id":') != shape.ids:
+            raise Failed(f"{program.name} answers {shape.name} otherwise: {_difference(body, right)}")
         contenders.append(Contender(program, request, len(body)))
     return contenders
 
 
 def _difference(body: bytes, right: bytes) -> str:
-    at = max(0, len(os.path.commonprefix([body, right])) - 100)
-    return f"{body[at : at + 300]!r} instead of {right[at : at + 300]!r}"
+    at = next((at for at, (one, other) in enumerate(zip(body, right, strict=False)) if one != other), 0)
+    part = slice(max(0, at - 100), at + 200)
+    return f"{body[part]!r} instead of {right[part]!r}"

@@ -20,6 +20,7 @@ class Shape:
     name: str
     query: str
     path: str
+    ids: int  # in the right answer
     variables: Mapping[str, object] = field(default_factory=dict)
 
     def posted(self, token: str) -> str:
@@ -35,7 +36,7 @@ class Shape:
         return f"GET {self.path} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer {token}\r\n\r\n"
 
 
-TINY = Shape("tiny", "query Me { me { id email } }", "/tiny")
+TINY = Shape("tiny", "query Me { me { id email } }", "/tiny", ids=1)
 
 NESTED = Shape(
     "nested",
@@ -45,7 +46,8 @@ NESTED = Shape(
   }
 }""",
     "/nested?projects=20&workflows=10",
-    {"projects": 20, "workflows": 10},
+    ids=20 + 20 * 10,
+    variables={"projects": 20, "workflows": 10},
 )
 
 FLAT = Shape(
@@ -57,6 +59,7 @@ FLAT = Shape(
     )
     + " }",
     f"/flat?first=100&{'&'.join(f'workflow={id}' for id in BUSY)}",
+    ids=10 * 100,
 )
 
 SHAPES = (TINY, NESTED, FLAT)

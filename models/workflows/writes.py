@@ -1,4 +1,4 @@
-"""The SQL of the engine: how runs are made, claimed, advanced and released. `services.workflows.journal` is its only caller.
+"""The SQL of the engine: how runs are made, claimed, advanced and released. The journal and the engine are its only callers.
 
 Each function is one statement or one transaction, so it happens wholly or not at all, wherever the process dies. Events are
 written with epoch 1: another begins when a backup is restored or the data is moved, because transaction ids start again then.
@@ -7,9 +7,9 @@ written with epoch 1: another begins when a backup is restored or the data is mo
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -97,7 +97,7 @@ class NewRecord:
     at: datetime
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Transition:
     """What one run's lease holder wants written: its events `base_seq + 1 …`, the steps they change, the run as it is then."""
 
@@ -106,17 +106,17 @@ class Transition:
     fence: int
     base_seq: int
     status: RunStatus
-    events: list[NewEvent] = field(default_factory=list)
-    steps: list[StepRow] = field(default_factory=list)
-    records: list[NewRecord] = field(default_factory=list)
-    taken: list[UUID] = field(default_factory=list)  # commands
-    output: str | None = None
-    error: str | None = None
-    started_at: datetime | None = None
-    finished_at: datetime | None = None
-    wake_at: datetime | None = None
-    recoveries: int = 0
-    release: bool = False
+    events: Sequence[NewEvent]
+    steps: Sequence[StepRow]
+    records: Sequence[NewRecord]
+    taken: Sequence[UUID]  # commands
+    output: str | None
+    error: str | None
+    started_at: datetime | None
+    finished_at: datetime | None
+    wake_at: datetime | None
+    recoveries: int
+    release: bool
 
     @property
     def last_seq(self) -> int:
@@ -128,6 +128,36 @@ class Transition:
         lease = (self.run_id, self.owner, self.fence, self.base_seq, self.last_seq)
         times = (self.started_at, self.finished_at, self.wake_at)
         return (*lease, self.status, self.output, self.error, *times, self.recoveries, self.release)
+
+
+Lease: TypeAlias = tuple[UUID, int]  # a run and the fence under which it is held
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A run that is ours now. `lost_by` is the owner whose lease ran out; `at` is the database's time. `trigger`, `input`: JSON text."""
+
+    id: UUID
+    workflow_id: UUID
+    version_id: UUID
+    trigger: str
+    trigger_type: str
+    input: str | None
+    created_at: datetime
+    last_seq: int
+    fence: int
+    lost_by: str | None
+    has_commands: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A lease that is still ours; `at` is the database's time."""
+
+    id: UUID
+    has_commands: bool
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,54 +221,60 @@ with wanted as (
 select id from fresh
 """
 
+# A delivery whose acceptance is written again, because the answer to the first commit was lost, is not a repeat of itself.
 REPEATED = """
-update deliveries d set repeats = repeats + 1, has_conflict = has_conflict or d.body_sha256 <> w.sha
-from unnest($1::uuid[], $2::text[], $3::text[]) as w(webhook_id, dedupe_key, sha)
-where d.webhook_id = w.webhook_id and d.dedupe_key = w.dedupe_key
-returning d.webhook_id, d.dedupe_key, d.run_id, d.outcome, d.reason
+with again as (
+    select webhook_id, dedupe_key, array_agg(id) as ids, array_agg(sha) as shas
+    from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) as a(id, webhook_id, dedupe_key, sha) group by webhook_id, dedupe_key
+)
+update deliveries d set repeats = repeats + cardinality(array_remove(a.ids, d.id)), has_conflict = has_conflict or not d.body_sha256 = all(a.shas)
+from again a where d.webhook_id = a.webhook_id and d.dedupe_key = a.dedupe_key
+returning d.id, d.webhook_id, d.dedupe_key, d.run_id, d.outcome, d.reason
 """
 
-# The join with `moved` is the fence: a writer whose lease was taken, or who repeats itself, changes nothing.
+# The join with `moved` is the fence: a writer whose lease was taken, or who repeats itself, changes nothing. It is by the number of
+# the move and not by its run, of which the batch may hold a transition that is fenced beside one that stands.
 ADVANCE = """
 with moves as (
     select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::int[], $5::int[], $6::text[], $7::json[], $8::json[],
-                         $9::timestamptz[], $10::timestamptz[], $11::timestamptz[], $12::int[], $13::bool[])
-        as m(id, owner, fence, base_seq, last_seq, status, output, error, started_at, finished_at, wake_at, recoveries, release)
+                         $9::timestamptz[], $10::timestamptz[], $11::timestamptz[], $12::int[], $13::bool[]) with ordinality
+        as m(id, owner, fence, base_seq, last_seq, status, output, error, started_at, finished_at, wake_at, recoveries, release, move)
 ), moved as (
     update runs r set last_seq = m.last_seq, status = m.status, output = m.output, error = m.error, started_at = m.started_at,
         finished_at = m.finished_at, wake_at = m.wake_at, recoveries = m.recoveries,
         lease_owner = case when m.release then null else r.lease_owner end,
         lease_until = case when m.release then null else r.lease_until end
     from moves m where r.id = m.id and r.lease_owner = m.owner and r.fence = m.fence and r.last_seq = m.base_seq
-    returning r.id
+    returning r.id, m.move
 ), stepped as (
     insert into steps (id, run_id, position, key, item, attempt, type, effect, status, input, output, error, started_at, finished_at)
-    select s.* from unnest($14::uuid[], $15::uuid[], $16::int[], $17::text[], $18::int[], $19::int[], $20::text[], $21::text[], $22::text[],
-                           $23::json[], $24::json[], $25::json[], $26::timestamptz[], $27::timestamptz[])
-        as s(id, run_id, position, key, item, attempt, type, effect, status, input, output, error, started_at, finished_at)
-    join moved on moved.id = s.run_id
+    select s.id, moved.id, s.position, s.key, s.item, s.attempt, s.type, s.effect, s.status, s.input, s.output, s.error, s.started_at, s.finished_at
+    from unnest($14::int[], $15::uuid[], $16::int[], $17::text[], $18::int[], $19::int[], $20::text[], $21::text[], $22::text[],
+                $23::json[], $24::json[], $25::json[], $26::timestamptz[], $27::timestamptz[])
+        as s(move, id, position, key, item, attempt, type, effect, status, input, output, error, started_at, finished_at)
+    join moved using (move)
     on conflict (run_id, key, item, attempt) do update set status = excluded.status, input = coalesce(excluded.input, steps.input),
         output = coalesce(excluded.output, steps.output), error = coalesce(excluded.error, steps.error),
         started_at = excluded.started_at, finished_at = excluded.finished_at
 ), told as (
     insert into events (stream, seq, epoch, transaction, type, step_id, data, at)
-    select e.stream, e.seq, 1, pg_current_xact_id()::text::bigint, e.type, e.step_id, e.data, e.at
-    from unnest($28::uuid[], $29::int[], $30::text[], $31::uuid[], $32::json[], $33::timestamptz[]) as e(stream, seq, type, step_id, data, at)
-    join moved on moved.id = e.stream
+    select moved.id, e.seq, 1, pg_current_xact_id()::text::bigint, e.type, e.step_id, e.data, e.at
+    from unnest($28::int[], $29::int[], $30::text[], $31::uuid[], $32::json[], $33::timestamptz[]) as e(move, seq, type, step_id, data, at)
+    join moved using (move)
 ), recorded as (
     insert into records (id, database_id, values, origin, created_at)
     select n.id, n.database_id, n.values, n.origin, n.at
-    from unnest($34::uuid[], $35::uuid[], $36::uuid[], $37::jsonb[], $38::text[], $39::timestamptz[]) as n(run_id, id, database_id, values, origin, at)
-    join moved on moved.id = n.run_id
+    from unnest($34::int[], $35::uuid[], $36::uuid[], $37::jsonb[], $38::text[], $39::timestamptz[]) as n(move, id, database_id, values, origin, at)
+    join moved using (move)
 ), taken as (
-    update commands c set taken_at = now() from unnest($40::uuid[], $41::uuid[]) as t(run_id, id) join moved on moved.id = t.run_id where c.id = t.id
+    update commands c set taken_at = now() from unnest($40::int[], $41::uuid[]) as t(move, id) join moved using (move) where c.id = t.id
 )
-select id from moved
+select move from moved
 """
 
-# Said by one's own owner name, fence and number: the commit whose answer was lost did happen.
+# Said by the fence, which no other claim has, and the number: the commit whose answer was lost did happen.
 STANDING = """
-select r.id from runs r join unnest($1::uuid[], $2::bigint[], $3::int[]) as m(id, fence, last_seq)
+select m.move from runs r join unnest($1::int[], $2::uuid[], $3::bigint[], $4::int[]) as m(move, id, fence, last_seq)
     on r.id = m.id and r.fence = m.fence and r.last_seq = m.last_seq
 """
 
@@ -248,13 +284,12 @@ with due as (
     finished_at is null and (lease_until is null or lease_until < now()) and (
         wake_at <= now() or lease_until is not null
         or exists (select from commands c where c.run_id = runs.id and c.taken_at is null))
-    for update skip locked
+    for no key update skip locked
 )
 update runs set lease_owner = $2, lease_until = now() + $3 * interval '1 second', fence = fence + 1
 from due where runs.id = due.id
-returning runs.id, runs.workflow_id, runs.version_id, runs.status, runs.trigger, runs.trigger_type, runs.input, runs.created_at, runs.started_at,
-    runs.last_seq, runs.fence, runs.recoveries, due.lost_by,
-    exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands
+returning runs.id, runs.workflow_id, runs.version_id, runs.trigger, runs.trigger_type, runs.input, runs.created_at, runs.last_seq, runs.fence,
+    due.lost_by, exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands, now() as at
 """
 
 # What no hint reached: due, waiting, orphaned or never delivered. Three index scans; the union is what the sweeper names.
@@ -268,6 +303,42 @@ union
 """
 
 NEXT_WAKE = "select extract(epoch from min(wake_at) - now())::float from runs where wake_at > now()"
+
+# A run whose row is locked is being written at this moment, mostly by this very worker, whose batches lock rows in another order: to
+# wait for it could be a deadlock. It is renewed next time; a lease outlasts three beats.
+BEAT = """
+with mine as (
+    select * from unnest($1::uuid[], $2::bigint[]) as m(id, fence)
+), free as (
+    select r.id from runs r join mine on r.id = mine.id and r.fence = mine.fence where r.lease_owner = $3 for no key update of r skip locked
+), renewed as (
+    update runs r set lease_until = now() + $4 * interval '1 second' from free where r.id = free.id
+)
+select r.id, exists (select from commands c where c.run_id = r.id and c.taken_at is null) as has_commands, now() as at
+from runs r join mine on r.id = mine.id and r.fence = mine.fence where r.lease_owner = $3
+"""
+
+RELEASE = """
+update runs r set lease_owner = null, lease_until = null, wake_at = now()
+from unnest($1::uuid[], $2::bigint[]) as mine(id, fence)
+where r.id = mine.id and r.fence = mine.fence and r.lease_owner = $3 and r.finished_at is null
+"""
+
+RELEASE_ALL = """
+update runs set lease_owner = null, lease_until = null, wake_at = now()
+where lease_owner = $1 and lease_until is not null and finished_at is null
+returning id
+"""
+
+VERSION = """
+select v.definition::text as definition, w.project_id from workflow_versions v join workflows w on w.id = v.workflow_id where v.id = $1
+"""
+
+COMMANDS = "select id, kind, data from commands where run_id = $1 and taken_at is null order by created_at, id"
+
+OUTPUTS = "select id, key, output from steps where run_id = $1 and output is not null"
+
+EVENTS = "select seq, type, step_id, data, at from events where stream = $1 and seq > $2 order by seq limit $3"
 
 DUE_SCHEDULES = """
 select s.id, s.cron, s.timezone, s.input::text as input, s.next_fire_at, s.workflow_id, v.id as version_id, w.is_enabled as workflow_is_enabled
@@ -284,29 +355,6 @@ on conflict (schedule_id, slot) do nothing
 SET_NEXT = """
 update schedules s set next_fire_at = n.at from unnest($1::uuid[], $2::timestamptz[]) as n(id, at) where s.id = n.id
 """
-
-BEAT = """
-update runs set lease_until = now() + $4 * interval '1 second'
-from unnest($1::uuid[], $2::bigint[]) as mine(id, fence)
-where runs.id = mine.id and runs.fence = mine.fence and runs.lease_owner = $3
-returning runs.id, exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands
-"""
-
-RELEASE = """
-update runs set lease_owner = null, lease_until = null, wake_at = now()
-from unnest($1::uuid[], $2::bigint[]) as mine(id, fence)
-where runs.id = mine.id and runs.fence = mine.fence and runs.lease_owner = $3 and runs.finished_at is null
-"""
-
-VERSION = """
-select v.definition::text as definition, w.project_id from workflow_versions v join workflows w on w.id = v.workflow_id where v.id = $1
-"""
-
-COMMANDS = "select id, kind, data from commands where run_id = $1 and taken_at is null order by created_at, id"
-
-STEPS = "select id, key, item, attempt, output from steps where run_id = $1"
-
-EVENTS = "select seq, type, step_id, data, at from events where stream = $1 and seq > $2 order by seq limit $3"
 
 
 async def start(connection: Connection, runs: Sequence[NewRun]) -> set[UUID]:
@@ -338,32 +386,80 @@ def _start(run: NewRun) -> tuple[object, ...]:
 async def repeated(connection: Connection, deliveries: Sequence[NewDelivery]) -> list[asyncpg.Record]:
     """Count deliveries that came again and flag those that came with another body; answers what was accepted first."""
     rows: list[asyncpg.Record] = await connection.fetch(
-        REPEATED, *_columns([(d.webhook_id, d.dedupe_key, d.body_sha256) for d in deliveries], 3)
+        REPEATED, *_columns([(d.id, d.webhook_id, d.dedupe_key, d.body_sha256) for d in deliveries], 4)
     )
     return rows
 
 
-async def advance(connection: Connection, moves: Sequence[Transition]) -> set[UUID]:
-    """Write the transitions whose lease still stands (or that were written before); answers their run ids."""
+async def advance(connection: Connection, moves: Sequence[Transition]) -> set[int]:
+    """Write the transitions whose lease still stands (or that were written before); answers their places in `moves`, from 1."""
+    numbered = list(enumerate(moves, 1))
     rows = await connection.fetch(
         ADVANCE,
-        *_columns(
-            [m.columns for m in moves],
-            13,
-        ),
-        *_columns(
-            [(s.id, m.run_id, *s.columns) for m in moves for s in m.steps],
-            14,
-        ),
-        *_columns([(m.run_id, m.base_seq + n, e.type, e.step_id, e.data, e.at) for m in moves for n, e in enumerate(m.events, 1)], 6),
-        *_columns([(m.run_id, r.id, r.database_id, r.values, r.origin, r.at) for m in moves for r in m.records], 6),
-        *_columns([(m.run_id, id) for m in moves for id in m.taken], 2),
+        *_columns([m.columns for m in moves], 13),
+        *_columns([(n, s.id, *s.columns) for n, m in numbered for s in m.steps], 14),
+        *_columns([(n, seq, e.type, e.step_id, e.data, e.at) for n, m in numbered for seq, e in enumerate(m.events, m.base_seq + 1)], 6),
+        *_columns([(n, r.id, r.database_id, r.values, r.origin, r.at) for n, m in numbered for r in m.records], 6),
+        *_columns([(n, id) for n, m in numbered for id in m.taken], 2),
     )
     written = {row[0] for row in rows}
-    if missing := [m for m in moves if m.run_id not in written]:
-        rows = await connection.fetch(STANDING, *_columns([(m.run_id, m.fence, m.last_seq) for m in missing], 3))
-        written |= {row[0] for row in rows}
+    if missing := [(n, m.run_id, m.fence, m.last_seq) for n, m in numbered if n not in written]:
+        written.update(row[0] for row in await connection.fetch(STANDING, *_columns(missing, 4)))
     return written
+
+
+async def claim(connection: Connection, run_ids: Sequence[UUID], owner: str, lease_seconds: float) -> list[Claimed]:
+    """Take those of these runs that are due and free."""
+    return [Claimed(**row) for row in await connection.fetch(CLAIM, run_ids, owner, lease_seconds)]
+
+
+async def sweep(connection: Connection, most: int) -> list[UUID]:
+    """Runs that are to be claimed; perhaps more than `most`."""
+    return [row[0] for row in await connection.fetch(SWEEP, most)]
+
+
+async def seconds_to_next_wake(connection: Connection) -> float | None:
+    seconds: float | None = await connection.fetchval(NEXT_WAKE)
+    return seconds
+
+
+async def beat(connection: Connection, leases: Sequence[Lease], owner: str, lease_seconds: float) -> list[Standing]:
+    """Renew leases; answers those that are still `owner`'s."""
+    return [Standing(**row) for row in await connection.fetch(BEAT, *_columns(leases, 2), owner, lease_seconds)]
+
+
+async def release(connection: Connection, leases: Sequence[Lease], owner: str) -> None:
+    """Give runs back that are not over: they are due at once."""
+    await connection.execute(RELEASE, *_columns(leases, 2), owner)
+
+
+async def release_all(connection: Connection, owner: str) -> list[UUID]:
+    """Give back all that `owner` holds; answers what that was."""
+    return [row[0] for row in await connection.fetch(RELEASE_ALL, owner)]
+
+
+async def version(connection: Connection, id: UUID) -> tuple[str, UUID]:
+    """A version's definition as JSON text, and its project."""
+    row = await connection.fetchrow(VERSION, id)
+    return row["definition"], row["project_id"]
+
+
+async def commands(connection: Connection, run_id: UUID) -> list[asyncpg.Record]:
+    """What is asked of a run and not taken in yet: id, kind, data (JSON text)."""
+    rows: list[asyncpg.Record] = await connection.fetch(COMMANDS, run_id)
+    return rows
+
+
+async def events(connection: Connection, run_id: UUID, after: int, most: int) -> list[asyncpg.Record]:
+    """seq, type, step_id, data (JSON text), at."""
+    rows: list[asyncpg.Record] = await connection.fetch(EVENTS, run_id, after, most)
+    return rows
+
+
+async def outputs(connection: Connection, run_id: UUID) -> list[asyncpg.Record]:
+    """id, key, output (JSON text) of the attempts that have one."""
+    rows: list[asyncpg.Record] = await connection.fetch(OUTPUTS, run_id)
+    return rows
 
 
 async def fire(connection: Connection, decide: Callable[[asyncpg.Record], Firing]) -> tuple[int, set[UUID]]:
@@ -371,6 +467,8 @@ async def fire(connection: Connection, decide: Callable[[asyncpg.Record], Firing
     runs that were made. A slot that is told already (the clock was set back) is left as it is, and its run is not made again."""
     async with connection.transaction():
         firings = [decide(row) for row in await connection.fetch(DUE_SCHEDULES)]
+        if not firings:
+            return 0, set()
         slots = [(s.id, s.schedule_id, s.slot, s.outcome, s.reason, s.run_id) for firing in firings for s in firing.slots]
         await connection.execute(TELL_SLOTS, *_columns(slots, 6))
         made = await start(connection, [firing.run for firing in firings if firing.run is not None])

@@ -139,7 +139,7 @@ class Answer:
         return body
 
 
-def answer_of(result: ExecutionResult, request_id: str, cost: int) -> Answer:
+def answer_of(result: ExecutionResult, request_id: str, cost: int | None = None) -> Answer:
     troubles = tuple(field_trouble(error) for error in (result.errors or ())[:MOST_ERRORS])
     return Answer(request_id, result.data, troubles, cost, was_executed=True)
 

@@ -67,14 +67,11 @@ def read_json(raw: bytes | str) -> object:
 
 
 def _is_deeper(value: object, most: int) -> bool:
-    level = [value]
-    for _ in range(most + 1):
-        level = [
-            inner for outer in level if isinstance(outer, dict | list) for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-        if not level:
-            return False
-    return True
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(most):
+        members = (member for outer in level for member in (outer.values() if isinstance(outer, dict) else outer))
+        level = [member for member in members if isinstance(member, dict | list)]
+    return bool(level)
 
 
 def _read_slowly(raw: bytes) -> None:

@@ -5,9 +5,11 @@ The cheap checks come first, so that what follows has a bounded amount of work: 
 
 from __future__ import annotations
 
+import asyncio
 import math
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -122,14 +124,19 @@ class Documents:
     """A cache with two bounds, of entries and of memory: a token's nodes weigh about 400 bytes, whatever a client sends."""
 
     TOKENS = 200_000
+    SHORT = 500  # characters: read in a few milliseconds whatever they are
 
     def __init__(self, schema: GraphQLSchema, limits: Limits, sign_ins: frozenset[str], *, introspection: bool) -> None:
         self.schema, self.limits, self.ruler = schema, limits, Ruler(schema, sign_ins)
         self.rules = _RULES if introspection else (*_RULES, NoSchemaIntrospectionCustomRule)
         self._known: OrderedDict[str, Document] = OrderedDict()
         self._weight = 0
+        self._reader = ThreadPoolExecutor(1, "documents")
 
-    def read(self, text: str) -> Document:
+    async def read(self, text: str) -> Document:
+        """What is new and not short is read in a thread of its own, one at a time: reading may take 50 ms, and twenty
+        sockets that each send something new must not add up to a second in which nobody is answered.
+        """
         known = self._known.get(text)
         if known is not None:
             self._known.move_to_end(text)
@@ -137,11 +144,23 @@ class Documents:
         if len(text) > self.limits.document_characters:
             message = f"The document is longer than {self.limits.document_characters} characters."
             return Document({}, (Trouble(Code.DOCUMENT_TOO_LARGE, message),), 0)
-        document = self._known[text] = self._read(text)
+        if len(text) <= self.SHORT:
+            document = self._read(text)
+        else:
+            document = await asyncio.get_running_loop().run_in_executor(self._reader, self._read, text)
+        self._remember(text, document)
+        return document
+
+    def close(self) -> None:
+        self._reader.shutdown(wait=False, cancel_futures=True)
+
+    def _remember(self, text: str, document: Document) -> None:
+        if text in self._known:
+            return  # somebody else's request read it meanwhile
+        self._known[text] = document
         self._weight += _weight(text, document)
         while len(self._known) > self.limits.documents or self._weight > self.TOKENS:
             self._weight -= _weight(*self._known.popitem(last=False))
-        return document
 
     def _read(self, text: str) -> Document:
         try:

@@ -107,7 +107,7 @@ class Posts:
             return
         request: Request | Refused
         try:
-            request = self.executions.admit(parameters, viewer, request_id)
+            request = await self.executions.admit(parameters, viewer, request_id)
             if request.is_subscription and media is not MediaType.EVENTS:
                 raise Refused.because(Code.STREAM_REQUIRED, f"A subscription needs a WebSocket, or Accept: {MediaType.EVENTS}.")
             scope.setdefault(NOTES, {}).update(request.notes)

@@ -18,6 +18,7 @@ import strawberry
 from graphql import ExecutionResult, GraphQLError, OperationType, create_source_event_stream
 from graphql.execution import Executor
 from strawberry.execution import optimized_is_awaitable
+from tortoise.models import Model
 
 from core import metrics
 from core.settings import Limits
@@ -70,10 +71,11 @@ class Executions:
         self.documents = Documents(schema._schema, limits, sign_ins, introspection=introspection)
         self._mutations = set[asyncio.Task[Answer]]()
 
-    def admit(self, parameters: Parameters, viewer: Viewer | None, request_id: str) -> Request:
-        """Raises Refused. Does no I/O and a bounded amount of work, whatever the document."""
+    async def admit(self, parameters: Parameters, viewer: Viewer | None, request_id: str) -> Request:
+        """Raises Refused. Does a bounded amount of work, whatever the document."""
         try:
-            operation = self.documents.read(parameters.query).operation(parameters.operation_name)
+            document = await self.documents.read(parameters.query)
+            operation = document.operation(parameters.operation_name)
             cost = operation.price(parameters.variables, self.limits)
         except Refused as refused:
             metrics.operations.labels("none", refused.troubles[0].code).inc()
@@ -102,7 +104,8 @@ class Executions:
         return answer
 
     async def finish(self) -> None:
-        """Wait for mutations whose clients have gone; for shutdown."""
+        """Waits for mutations whose clients have gone; for shutdown."""
+        self.documents.close()
         while self._mutations:
             await asyncio.wait(set(self._mutations))
 
@@ -157,14 +160,14 @@ class Executions:
         return source
 
     async def _event(self, executor: Executor[Any], event: object, request: Request) -> Answer:
-        """One event, executed like a query of its own: the same deadline, the same masking."""
+        """One event, executed like a query of its own: the same deadline, the same masking. What it cost was known at the start."""
         try:
             async with asyncio.timeout(self.limits.query_seconds):
                 result = await _settled(executor.build_per_event_executor(event).execute_operation(False))
         except TimeoutError:
             trouble = Trouble(Code.TIMEOUT, f"This event took longer than {self.limits.query_seconds:g} seconds.")
-            return Answer(request.id, None, (trouble,), request.cost, was_executed=True)
-        return answer_of(result, request.id, request.cost)
+            return Answer(request.id, None, (trouble,), was_executed=True)
+        return answer_of(result, request.id)
 
     def _executor(self, request: Request) -> Executor[Any]:
         """Raises Refused when the variables do not fit."""
@@ -186,7 +189,8 @@ class Executions:
 
 
 def _is_awaitable(value: Any) -> TypeGuard[Awaitable[Any]]:
-    return optimized_is_awaitable(value)
+    """A Tortoise row has `__await__`, and would cost a task of its own; no resolver means it so."""
+    return not isinstance(value, Model) and optimized_is_awaitable(value)
 
 
 async def _settled(result: Any) -> Any:

@@ -237,7 +237,7 @@ class Socket:
         executions = self.sockets.executions
         with logs.request() as request_id:
             try:
-                request = executions.admit(parameters, self.viewer, request_id)
+                request = await executions.admit(parameters, self.viewer, request_id)
                 if request.is_subscription:
                     async with aclosing(executions.events(request)) as events:
                         async for answer in events:

@@ -10,7 +10,8 @@ from pwdlib.hashers.argon2 import Argon2Hasher
 
 SHORTEST, LONGEST = 8, 128  # ASVS 5.0 V6.2.1, V6.2.9
 
-_hash = PasswordHash((Argon2Hasher(),))
+# OWASP Password Storage Cheat Sheet. One lane: more would only take the processor away from others.
+_hash = PasswordHash((Argon2Hasher(memory_cost=47_104, time_cost=1, parallelism=1),))
 _threads = ThreadPoolExecutor(2, thread_name_prefix="argon2")
 _decoy = _hash.hash("nobody has this password")
 

@@ -101,7 +101,8 @@ class Sessions:
     async def viewer(self, authorization: str | None) -> Viewer | None:
         """Whom an Authorization header speaks for; None without one.
 
-        Raises Unauthenticated. An ended session or a disabled user is noticed within `recheck_seconds`.
+        Raises Unauthenticated. An ended session or a disabled user is noticed within half of `recheck_seconds`, so that somebody who
+        looks each other half notices within the whole.
         """
         if authorization is None:
             return None
@@ -115,7 +116,7 @@ class Sessions:
     async def check(self, viewer: Viewer) -> None:
         """Raises Unauthenticated when the session has ended, or its user was disabled."""
         checked = self._standing.get(viewer.session_id)
-        if checked is not None and monotonic() - checked < self.recheck_seconds:
+        if checked is not None and monotonic() - checked < self.recheck_seconds / 2:
             return
         if not await self.reads.fetch(rows.STANDING, viewer.session_id, viewer.user_id):
             self._standing.pop(viewer.session_id, None)

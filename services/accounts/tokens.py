@@ -53,7 +53,7 @@ class AccessTokens:
             viewer = Viewer(UUID(claims["sub"]), UUID(claims["sid"]), ends)
         except jwt.ExpiredSignatureError:
             raise Unauthenticated("The access token has expired.") from None
-        except (jwt.InvalidTokenError, ValueError, TypeError, AttributeError, OverflowError):
+        except (jwt.InvalidTokenError, ValueError, TypeError, AttributeError, OverflowError, OSError):
             raise Unauthenticated("The access token is not valid.") from None
         if len(self._known) >= REMEMBER:
             self._known.clear()

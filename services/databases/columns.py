@@ -67,6 +67,8 @@ def parse(schema: JSON, at: str = "schema") -> list[Column]:
         raise_if_any(extra)
         schema, at = schema["columns"], f"{at}.columns"
     if isinstance(schema, dict):
+        twice = [f"{at}.{name}.name" for name, of in schema.items() if isinstance(of, dict) and "name" in of]
+        raise_if_any([FieldFault(place, "UNKNOWN_FIELD", "The name stands before the colon already.") for place in twice])
         places: list[tuple[str, JSON]] = [
             (f"{at}.{name}", {"name": name, **(of if isinstance(of, dict) else {"type": of})}) for name, of in schema.items()
         ]

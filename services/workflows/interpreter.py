@@ -91,8 +91,8 @@ _STEP = {
 }
 
 
-def fold(state: State, event: Happened) -> None:
-    """Take one more event in. STEP_PROGRESS and STEP_OUTPUT are for watchers and change nothing."""
+def fold(state: State, event: Happened) -> list[Attempt]:
+    """Take one more event in; answers the attempts it changed. STEP_PROGRESS and STEP_OUTPUT are for watchers and change nothing."""
     state.seq += 1
     if (status := _RUN.get(event.type)) is not None:
         state.status = status
@@ -104,26 +104,29 @@ def fold(state: State, event: Happened) -> None:
             state.finished_at, state.error = event.at, event.data.get("error")
             state.output_digest = _text(event.data.get("outputDigest"))
     elif event.type in _STEP:
-        _fold_step(state, event, _STEP[event.type])
+        return _fold_step(state, event, _STEP[event.type])
+    return []
 
 
-def _fold_step(state: State, event: Happened, status: StepStatus) -> None:
+def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attempt]:
     key, number = event.data["key"], event.data["attempt"]
     assert isinstance(key, str)
     assert isinstance(number, int)
     assert event.step_id is not None
-    attempt = state.attempts.get((key, number))
+    attempt, changed = state.attempts.get((key, number)), list[Attempt]()
     if attempt is None:
         if (before := state.latest.get(key)) is not None:
             before.status, before.wake_at = StepStatus.FAILED, None  # it waited for its retry; this is it
+            changed.append(before)
         attempt = state.attempts[key, number] = state.latest[key] = Attempt(event.step_id, key, number, status)
     attempt.status = status
     attempt.wake_at = _time(event.data.get("until"))
-    if status in (StepStatus.RUNNING, StepStatus.WAITING):
+    if status is StepStatus.RUNNING:
         attempt.started_at = event.at
-    elif status is not StepStatus.SKIPPED:
+    elif status not in (StepStatus.WAITING, StepStatus.SKIPPED):
         attempt.finished_at, attempt.error = event.at, event.data.get("error")
         attempt.output_digest = _text(event.data.get("outputDigest"))
+    return [*changed, attempt]
 
 
 def _text(value: JSON) -> str | None:

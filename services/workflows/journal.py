@@ -5,8 +5,7 @@ Gathers the transitions of all runs of the process, and the starts of all reques
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -43,7 +42,6 @@ class Journal:
         self._moves: Commits[Transition, None] = Commits(pool, self._advance)
         self._starts: Commits[NewRun, bool] = Commits(pool, self._start)
         self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive)
-        self._telling: set[asyncio.Task[None]] = set()
 
     async def append(self, move: Transition) -> None:
         """Raises Fenced, or Unavailable when the database stays away. The transitions of one run are committed in order."""
@@ -61,51 +59,52 @@ class Journal:
         """Have the schedules that are due do what `decide` says; answers how many were due."""
         async with self._pool.acquire() as connection:
             due, made = await writes.fire(connection, decide)
-        self._hint(made)
+        await self._hint(made)
         return due
 
     async def hint(self, run_ids: Iterable[UUID]) -> None:
-        """Have a worker look at these runs soon."""
-        await self._jobs.advance(list(run_ids))
+        """Have a worker look at these runs soon. Does not wait for Redis."""
+        self._jobs.advance(run_ids)
 
     async def _advance(self, connection: Connection, moves: Sequence[Transition]) -> Sequence[Exception | None]:
         written = await writes.advance(connection, moves)
-        self._tell(self._events.publish((m.run_id, m.last_seq) for m in moves if m.run_id in written and m.events))
-        return [None if m.run_id in written else Fenced(str(m.run_id)) for m in moves]
+        await self._events.publish((m.run_id, m.last_seq) for n, m in enumerate(moves, 1) if n in written and m.events)
+        return [None if n in written else Fenced(str(m.run_id)) for n, m in enumerate(moves, 1)]
 
     async def _start(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[bool | Exception]:
         made = await writes.start(connection, runs)
-        self._hint(made)
+        await self._hint(made)
         return [run.id in made for run in runs]
 
     async def _receive(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[Received | Exception]:
-        fresh = await writes.receive(connection, runs)
+        """Two transactions: to die between them leaves deliveries accepted, and a repeat uncounted and unanswered."""
         deliveries = [run.delivery for run in runs if run.delivery is not None]
-        again = [d for d in deliveries if d.id not in fresh]
-        first = {(row[0], row[1]): row for row in await writes.repeated(connection, again)} if again else {}
-        self._hint(run.id for run in runs if run.delivery is not None and run.delivery.id in fresh and run.id is not None)
+        fresh = await writes.receive(connection, runs)
+        known = [d for d in deliveries if d.id not in fresh]
+        first = {(row["webhook_id"], row["dedupe_key"]): row for row in await writes.repeated(connection, known)} if known else {}
         answers: list[Received | Exception] = []
         for run, delivery in zip(runs, deliveries, strict=True):
             if delivery.id in fresh:
                 answers.append(Received(run.id, delivery.outcome, delivery.reason, is_repeat=False))
             else:
-                _, _, run_id, outcome, reason = first[delivery.webhook_id, delivery.dedupe_key]
-                answers.append(Received(run_id, DeliveryOutcome(outcome), reason, is_repeat=True))
+                row = first[delivery.webhook_id, delivery.dedupe_key]
+                is_repeat = row["id"] != delivery.id  # else it is ours, of a commit whose answer was lost
+                answers.append(Received(row["run_id"], DeliveryOutcome(row["outcome"]), row["reason"], is_repeat))
+        await self._hint(a.run_id for a in answers if isinstance(a, Received) and not a.is_repeat and a.run_id is not None)
         return answers
 
-    def _hint(self, run_ids: Iterable[UUID]) -> None:
+    async def _hint(self, run_ids: Iterable[UUID]) -> None:
         if ids := list(run_ids):
-            self._tell(self._jobs.advance(ids))
-            self._tell(self._events.publish((id, 1) for id in ids))
+            self._jobs.advance(ids)
+            await self._events.publish((id, 1) for id in ids)
 
-    def _tell(self, telling: Coroutine[Any, Any, None]) -> None:
-        """Without waiting: a Redis that hangs must not hold up a commit."""
-        task = asyncio.create_task(telling)
-        self._telling.add(task)
-        task.add_done_callback(self._telling.discard)
+    async def settle(self) -> None:
+        """Waits until everything given so far is durable or has failed."""
+        for commits in (self._moves, self._starts, self._deliveries):
+            await commits.settle()
 
     async def close(self) -> None:
-        for commits in (self._moves, self._starts, self._deliveries):
-            await commits.close()
-        if self._telling:
-            await asyncio.wait(self._telling)
+        """As `settle`, and until the news of it is told or given up."""
+        await self.settle()
+        await self._events.flush()
+        await self._jobs.flush()

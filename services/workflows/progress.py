@@ -6,36 +6,45 @@ from asyncio import get_running_loop
 from collections.abc import AsyncIterator, Awaitable, Callable
 from uuid import UUID
 
-from core.news import News
+from core.database import tried
+from core.errors import Invalid
+from core.news import Bell, News
 from core.reads import Fetches
 from models import events
 from models.events import Event
 
 BATCH = 200
 LOOK_SECONDS = 2  # without news: how often the rows are looked at all the same
+PATIENCE_SECONDS = 30  # with a database that is away
 
 
 async def follow(
     run_id: UUID, after: int, reads: Fetches, news: News, may_see: Callable[[], Awaitable[bool]], recheck_seconds: float
 ) -> AsyncIterator[Event]:
-    """The bell is heard before the rows are read, so nothing falls between history and live.
+    """The news is heard before the rows are read, so nothing falls between history and live.
 
     Nothing is buffered: a watcher that is slow reads later, from the rows. Ends early once `may_see` says no.
+    Raises Invalid when there is no event at `after`, Unavailable when the database stays away.
     """
-    loop = get_running_loop()
-    looked = loop.time()
-    async with news.bell(run_id) as bell:
+    loop, bell = get_running_loop(), Bell()
+    checked = loop.time()
+    # The event at `after` is read again: it must be there, and may be the run's last.
+    cursor = max(after - 1, 0)
+    with news.hearing(run_id, bell.ring):
         while True:
-            rows = await reads.fetch(events.AFTER, run_id, after, BATCH)
+            rows = await tried(lambda: reads.fetch(events.AFTER, run_id, cursor, BATCH), PATIENCE_SECONDS)  # noqa: B023  (awaited here)
+            if cursor < after and (not rows or rows[0]["seq"] != after):
+                raise Invalid.field("after", "UNKNOWN_CURSOR", "This run has no event with this cursor.")
             for row in rows:
                 event: Event = Event._init_from_db(**row)
-                after = event.seq
-                yield event
+                cursor = event.seq
+                if cursor > after:
+                    yield event
                 if event.type.ends_run:
                     return
-            if loop.time() - looked >= recheck_seconds:
-                if not await may_see():
+            if loop.time() - checked >= recheck_seconds:
+                if not await tried(may_see, PATIENCE_SECONDS):
                     return
-                looked = loop.time()
-            if not rows:
-                await bell.wait(LOOK_SECONDS)
+                checked = loop.time()
+            if len(rows) < BATCH:
+                await bell.wait(min(LOOK_SECONDS, max(checked + recheck_seconds - loop.time(), 0)))

@@ -14,13 +14,17 @@ def _published() -> dict[str, Any]:
     kinds = [
         {
             "if": {"properties": {"type": {"const": kind.name}}},
-            "then": {"properties": {"with": kind.schema}, **({"required": ["with"]} if kind.schema.get("required") else {})},
+            "then": {"properties": {"with": kind.schema}, **({"required": ["with"]} if _needs_something(kind.schema) else {})},
         }
         for kind in CATALOG.values()
     ]
     described = [{"const": kind.name, "description": kind.description} for kind in CATALOG.values()]
     items = {**step, "properties": {**step["properties"], "type": {"oneOf": described}}, "allOf": kinds}
     return {**frame, "properties": {**frame["properties"], "steps": {**frame["properties"]["steps"], "items": items}}}
+
+
+def _needs_something(schema: dict[str, Any]) -> bool:
+    return bool(schema.get("required") or schema.get("minProperties"))
 
 
 SCHEMA = _published()

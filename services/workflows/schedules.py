@@ -5,6 +5,7 @@ Catch-up is LAST within an hour: after an outage the newest missed slot runs, th
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import orjson
 
 from core.clock import now
-from core.errors import Invalid
+from core.errors import Invalid, raise_if_any
 from core.fields import JSON
 from core.ids import new_id
 from models.workflows import Schedule, SlotOutcome, TriggerType, Workflow
@@ -28,63 +29,70 @@ SLOTS_MOST = 500  # of one schedule in one tick; what is left follows in the nex
 @dataclass(frozen=True, slots=True)
 class Clock:
     journal: Journal
+    now: Callable[[], datetime] = now
 
     async def tick(self) -> int:
         """Fire what is due; answers how many schedules were. Any number of processes may tick at once."""
         return await self.journal.fire(self._fire)
 
     def _fire(self, row: Any) -> Firing:
-        at = now()
-        schedule = cron.parse(row["cron"], row["timezone"])
-        slots = [row["next_fire_at"]]
-        while (following := schedule.next_after(slots[-1])) <= at and len(slots) < SLOTS_MOST:
-            slots.append(following)
-        *missed, last = slots
-        told = [
-            NewSlot(new_id(), row["id"], slot, SlotOutcome.MISSED, "No worker was running; a later slot ran instead.", None)
-            for slot in missed
-        ]
+        at = self.now()
+        try:
+            slots, following = _due(row, at)
+        except Invalid as error:  # its zone has left the tz database: the others fire all the same
+            told = _slot(row, row["next_fire_at"], SlotOutcome.SKIPPED, f"The schedule cannot be read any more: {error.message}")
+            return Firing(row["id"], at + CATCH_UP, [told], None)
+        *earlier, last = slots
+        told_missed = [_slot(row, slot, SlotOutcome.MISSED, "No worker was running; a later slot ran instead.") for slot in earlier]
+        late, run = at - last, None
         if following <= at:
-            told.append(NewSlot(new_id(), row["id"], last, SlotOutcome.MISSED, "No worker was running; a later slot ran instead.", None))
-            return Firing(row["id"], following, told, None)
-        late = at - last
-        if not row["workflow_is_enabled"]:
-            told.append(NewSlot(new_id(), row["id"], last, SlotOutcome.SKIPPED, "The workflow is disabled.", None))
-            return Firing(row["id"], following, told, None)
-        if late > CATCH_UP:
-            told.append(NewSlot(new_id(), row["id"], last, SlotOutcome.MISSED, f"No worker was running for {late}.", None))
-            return Firing(row["id"], following, told, None)
-        run = self._run(row, last)
-        if late.total_seconds() <= PUNCTUAL_SECONDS:
-            outcome, reason = SlotOutcome.FIRED, ""
-        elif missed:
-            outcome, reason = SlotOutcome.CAUGHT_UP, f"{len(missed)} slots before it were missed."
+            told = _slot(row, last, SlotOutcome.MISSED, "No worker was running; a later slot ran instead.")
+        elif not row["workflow_is_enabled"]:
+            told = _slot(row, last, SlotOutcome.SKIPPED, "The workflow is disabled.")
+        elif late > CATCH_UP:
+            told = _slot(row, last, SlotOutcome.MISSED, f"No worker was running for {late}.")
         else:
-            outcome, reason = SlotOutcome.LATE, f"{late.total_seconds():.0f} s late."
-        told.append(NewSlot(new_id(), row["id"], last, outcome, reason, run.id))
-        return Firing(row["id"], following, told, run)
+            run = _run(row, last, at)
+            if late.total_seconds() <= PUNCTUAL_SECONDS:
+                told = _slot(row, last, SlotOutcome.FIRED, "", run)
+            elif earlier:
+                told = _slot(row, last, SlotOutcome.CAUGHT_UP, f"{len(earlier)} slots before it were missed.", run)
+            else:
+                told = _slot(row, last, SlotOutcome.LATE, f"{late.total_seconds():.0f} s late.", run)
+        return Firing(row["id"], following, [*told_missed, told], run)
 
-    @staticmethod
-    def _run(row: Any, slot: datetime) -> NewRun:
-        key = slot.isoformat()
-        return NewRun(
-            id=new_id(),
-            workflow_id=row["workflow_id"],
-            version_id=row["version_id"],
-            start_key=f"slot/{row['id']}/{key}",
-            trigger_type=TriggerType.SCHEDULE,
-            trigger=orjson.dumps({"slot": key}).decode(),
-            input=row["input"] or "null",
-            at=now(),
-        )
+
+def _due(row: Any, at: datetime) -> tuple[list[datetime], datetime]:
+    """The slots up to now, at most SLOTS_MOST, and the one that follows them. Raises Invalid."""
+    schedule = cron.parse(row["cron"], row["timezone"])
+    slots = [row["next_fire_at"]]
+    while (following := schedule.next_after(slots[-1])) <= at and len(slots) < SLOTS_MOST:
+        slots.append(following)
+    return slots, following
+
+
+def _slot(row: Any, slot: datetime, outcome: SlotOutcome, reason: str, run: NewRun | None = None) -> NewSlot:
+    return NewSlot(new_id(), row["id"], slot, outcome, reason, None if run is None else run.id)
+
+
+def _run(row: Any, slot: datetime, at: datetime) -> NewRun:
+    key = slot.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return NewRun(
+        id=new_id(),
+        workflow_id=row["workflow_id"],
+        version_id=row["version_id"],
+        start_key=f"slot/{row['id']}/{key}",
+        trigger_type=TriggerType.SCHEDULE,
+        trigger=orjson.dumps({"slot": key}).decode(),
+        input=row["input"] or "null",
+        at=at,
+    )
 
 
 async def create(workflow: Workflow, *, expression: str, timezone: str, input: JSON) -> Schedule:
     """Raises Invalid: an expression that never fires, an unknown zone, an input that the workflow's schema refuses."""
     schedule = cron.parse(expression, timezone)
-    version = await triggers.current_version(workflow)
-    if wrong := triggers.input_faults(version, input, "input"):
-        raise Invalid(f"{wrong[0].path}: {wrong[0].message}", wrong)
+    raise_if_any(triggers.input_faults(await triggers.current_version(workflow), input, "input"))
     return await Schedule.create(
         workflow_id=workflow.id, cron=expression, timezone=timezone, input=input, next_fire_at=schedule.next_after(now())
     )

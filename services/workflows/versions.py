@@ -17,8 +17,8 @@ from services.workflows import definitions
 
 async def check(definition: JSON, settings: Settings) -> None:
     """Raises Invalid, which lists everything that is wrong with its path. In a thread: the largest take half a second."""
-    most = {"most_bytes": settings.definition_bytes, "most_steps": settings.definition_steps}
-    raise_if_any(await asyncio.to_thread(definitions.check, definition, **most))
+    most_bytes, most_steps = settings.definition_bytes, settings.definition_steps
+    raise_if_any(await asyncio.to_thread(definitions.check, definition, most_bytes=most_bytes, most_steps=most_steps))
 
 
 async def create(project: Project, name: str, definition: JSON, settings: Settings, by: Viewer) -> Workflow:

@@ -145,8 +145,8 @@ def read_body(content_type: str, body: bytes) -> JSON:
 
 
 def _is_deeper(value: JSON, most: int) -> bool:
-    level = [value]
-    while level and most >= 0:
-        below = [item.values() if isinstance(item, dict) else item for item in level if isinstance(item, dict | list)]
-        level, most = [inner for items in below for inner in items], most - 1
-    return bool(level)
+    level, depth = [value] if isinstance(value, dict | list) else [], 0
+    while level and depth <= most:
+        below = [inner for outer in level for inner in (outer.values() if isinstance(outer, dict) else outer)]
+        level, depth = [inner for inner in below if isinstance(inner, dict | list)], depth + 1
+    return depth > most

@@ -78,3 +78,18 @@ async def test_nothing_of_the_corpus_ran_a_sign_in(shipped: Served, http: httpx2
         if "sign-in" in case.name:
             await send(http, shipped.url, case)
     assert shipped.probe.counts["sign in"] == before
+
+
+SLOW_TO_READ = ("one field 1900 times", "150 fragments of one object", "a block string of 98 kB")
+
+
+async def test_many_new_documents_at_once_are_not_read_on_the_event_loop(shipped: Served, http: httpx2.AsyncClient) -> None:
+    """Fifteen at a time, none seen before, each as slow to read as they come: together most of a second of work."""
+    slow = [case.body for case in CASES if case.name in SLOW_TO_READ]
+    bodies = [body.replace(b'"query": "', b'"query": "' + b" " * n) for body in slow for n in range(5)]
+    shipped.forget_documents()
+    worked = shipped.cpu_seconds()
+    answers = await asyncio.gather(*(http.post(shipped.url, content=body, headers=dict(CASES[0].headers)) for body in bodies))
+    worked = shipped.cpu_seconds() - worked
+    assert {answer.status_code for answer in answers} == {400}
+    assert worked < OTHERS_WAIT

@@ -31,7 +31,7 @@ SCOPE: dict[str, JSON] = {
         "none": None,
         "yes": True,
         "list": [1, 2.0, "three", None, [4], {"five": 5}],
-        "rows": [{"id": n} for n in range(5)] + [{"id": "k"}],
+        "rows": [{"id": 0}, {"id": 1}, {"id": 2}, {"id": 3}, {"id": "k"}],
         "names": [{"name": "n"}, {"name": "m"}],
         "map": {"k": "v"},
         "deep": {"er": [True]},

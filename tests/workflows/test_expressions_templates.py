@@ -137,19 +137,17 @@ def test_a_result_is_new_each_time() -> None:
 
 
 def test_all_expressions_of_a_template_share_one_limit() -> None:
-    scope: dict[str, JSON] = {"input": {"text": "x" * 1_000_000, "list": [0] * 30_000, "rows": list(range(1000))}}
-    assert template(["{{ input.text }}"] * 3).render(scope) == ["x" * 1_000_000] * 3
+    scope: dict[str, JSON] = {"input": {"text": "x" * 900_000, "list": [0] * 15_000, "rows": list(range(1000))}}
+    assert template(["{{ input.text }}"] * 3).render(scope) == ["x" * 900_000] * 3
     with pytest.raises(ExpressionError, match="larger than 4 MB") as caught:
         template(["{{ input.text }}"] * 5).render(scope)
     assert caught.value.path == "[4]"
     with pytest.raises(ExpressionError, match="larger than 4 MB"):
         template("{{ input.text }}" * 5).render(scope)
-    with pytest.raises(ExpressionError, match=r"more than 100,000 values"):
+    with pytest.raises(ExpressionError, match="more than 50,000 values"):
         template(["{{ input.list }}"] * 4).render(scope)
     with pytest.raises(ExpressionError, match="too much work"):
         template(["{{ size(input.rows.map(r, r + 1)) }}"] * 100).render(scope)
-    with pytest.raises(ExpressionError, match="larger than 4 MB"):
-        template(["x" * 3_000_000, "{{ input.text }}", "y"]).render(scope)
 
 
 def test_templates_nest_at_most_64_deep() -> None:
@@ -164,3 +162,5 @@ def test_templates_nest_at_most_64_deep() -> None:
 def test_text_that_is_no_unicode_is_refused() -> None:
     with pytest.raises(ExpressionError, match="not valid Unicode"):
         template("a{{ input }}").render({"input": "\ud800"})
+    with pytest.raises(ExpressionError, match="not valid Unicode"):
+        template("a{{ input }}").render({"input": ["\ud800"]})

@@ -8,8 +8,8 @@ from services.workflows.expressions.errors import ExpressionError, OutOfBudget
 WORK = 80_000
 MEMORY_BYTES = 8_000_000
 LIST_ITEMS = 1000  # what a macro walks
-RESULT_VALUES = 100_000
-RESULT_BYTES = 4_000_000  # as JSON
+RESULT_VALUES = 50_000  # a list or map counts once more
+RESULT_BYTES = 4_000_000  # as JSON; numbers are counted roughly
 
 _BYTES_PER_UNIT = 4096  # compared or searched
 
@@ -17,13 +17,13 @@ _BYTES_PER_UNIT = 4096  # compared or searched
 class Budget:
     """Spent before the work is done, so that nothing large is begun. A template has one for all its expressions."""
 
-    __slots__ = ("characters", "memory", "values", "work")
+    __slots__ = ("memory", "size", "values", "work")
 
     def __init__(self) -> None:
         self.work = WORK
         self.memory = MEMORY_BYTES
         self.values = RESULT_VALUES
-        self.characters = RESULT_BYTES
+        self.size = RESULT_BYTES
 
     def spend(self, units: int) -> None:
         self.work -= units
@@ -40,15 +40,11 @@ class Budget:
             raise OutOfBudget("The expression builds too much data.")
         self.read(size_bytes)
 
-    def emit(self, values: int, characters: int) -> None:
+    def emit(self, values: int, size_bytes: int) -> None:
         """Into the result. A small structure that shares its parts can be a huge one in JSON."""
         self.values -= values
-        self.characters -= characters
+        self.size -= size_bytes
         if self.values < 0:
             raise ExpressionError(f"The result has more than {RESULT_VALUES:,} values.")
-        if self.characters < 0:
-            raise too_large()
-
-
-def too_large() -> ExpressionError:
-    return ExpressionError(f"The result is larger than {RESULT_BYTES // 1_000_000} MB.")
+        if self.size < 0:
+            raise ExpressionError(f"The result is larger than {RESULT_BYTES // 1_000_000} MB.")

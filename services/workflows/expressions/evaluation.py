@@ -11,7 +11,7 @@ from services.workflows.expressions.budgets import Budget
 from services.workflows.expressions.errors import ExpressionError
 from services.workflows.expressions.nodes import Frame
 from services.workflows.expressions.parsing import parse
-from services.workflows.expressions.values import Value, json_text, kind, to_json
+from services.workflows.expressions.values import Value, kind, to_json
 
 
 class Expression:
@@ -28,12 +28,12 @@ class Expression:
         self._root = parsed.root
         self._work = parsed.tokens
 
-    def evaluate(self, scope: Mapping[str, JSON]) -> JSON:
-        """A new value. Raises ExpressionError, and nothing else whatever the scope holds."""
-        result = self.result(scope, Budget())
-        if isinstance(result, str | list | dict):
-            json_text(result)  # refuses what is too large or no Unicode
-        return result
+    def evaluate(self, scope: Mapping[str, JSON], budget: Budget | None = None) -> JSON:
+        """A new value. Raises ExpressionError, and nothing else whatever the scope holds. The expressions of a template share a budget."""
+        budget = budget or Budget()
+        budget.spend(self._work)
+        frame = Frame(cast(Mapping[str, Value], scope), budget)  # JSON is a Value; list and dict are invariant
+        return to_json(self._root.evaluate(frame), budget)
 
     def holds(self, scope: Mapping[str, JSON]) -> bool:
         """For `when`: raises ExpressionError too if the value is not a boolean."""
@@ -41,12 +41,6 @@ class Expression:
         if isinstance(value, bool):
             return value
         raise ExpressionError(f"A condition is true or false; this one is {kind(cast(Value, value))}.")
-
-    def result(self, scope: Mapping[str, JSON], budget: Budget) -> JSON:
-        """For a template, which checks the sum of its results and shares a budget among them."""
-        budget.spend(self._work)
-        frame = Frame(cast(Mapping[str, Value], scope), budget)  # JSON is a Value; list and dict are invariant
-        return to_json(self._root.evaluate(frame), budget)
 
 
 @lru_cache(maxsize=512)

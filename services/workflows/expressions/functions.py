@@ -12,8 +12,9 @@ import cel
 from services.workflows.expressions.budgets import Budget
 from services.workflows.expressions.errors import ExpressionError
 from services.workflows.expressions.operations import run
-from services.workflows.expressions.values import Value, duration_text, is_number, kind, timestamp_text, utf8_length
+from services.workflows.expressions.values import Value, duration_text, is_number, kind, timestamp_text
 
+_PIECE = 65_536  # characters
 _MAX_NUMBER_CHARACTERS = 400  # 1e308 written out fits
 _LONGEST_DURATION = timedelta(microseconds=(2**63 - 1) // 1000)  # the library counts nanoseconds in 64 bits, and silently stops there
 _RFC_3339 = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})")
@@ -32,10 +33,17 @@ def _size(budget: Budget, arguments: list[Value]) -> Value:
     (value,) = arguments
     if isinstance(value, str):
         budget.spend(1 if value.isascii() else 1 + len(value) // 128)
-        return utf8_length(value)  # what the library counts
+        return _utf8_length(value)  # what the library counts
     if isinstance(value, list | dict):
         return len(value)
     raise ExpressionError(f"size() does not take {kind(value)}.")
+
+
+def _utf8_length(text: str) -> int:
+    """In pieces, so that nothing as large is built."""
+    if text.isascii():
+        return len(text)
+    return sum(len(text[at : at + _PIECE].encode("utf-8", "surrogatepass")) for at in range(0, len(text), _PIECE))
 
 
 def _string(budget: Budget, arguments: list[Value]) -> Value:
@@ -112,7 +120,7 @@ def _text(name: str, test: Callable[[str, str], bool]) -> Callable[[Budget, list
             raise ExpressionError(f"{name}() looks for a string in a string, not for {kind(wanted)} in {kind(value)}.")
         # A short text is searched letter by letter for every place, in the worst case; a long one in linear time.
         places = min(len(wanted), 1250) if len(value) < 30_000 else 1
-        budget.spend(1 + len(value) // 128 + len(value) * places // 2500)
+        budget.spend(1 + len(value) // 128 + len(value) * places // 1500)
         return test(value, wanted)
 
     return call

@@ -13,6 +13,8 @@ from services.workflows.expressions.operations import negate, operate
 from services.workflows.expressions.patterns import Pattern
 from services.workflows.expressions.values import Value, kind
 
+_FAILURE = 4  # units of work to raise and catch
+
 
 @dataclass(slots=True)
 class Frame:
@@ -218,6 +220,7 @@ class Logic(Node):
             except OutOfBudget:
                 raise
             except ExpressionError as error:
+                frame.budget.spend(_FAILURE)
                 failure = failure or error
         if failure is not None:
             raise failure

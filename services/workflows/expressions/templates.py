@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from services.workflows.expressions.budgets import Budget
 from services.workflows.expressions.errors import ExpressionError
 from services.workflows.expressions.evaluation import Expression, expression
 from services.workflows.expressions.tokens import end_of_expression
-from services.workflows.expressions.values import MAX_DEPTH, json_text
+from services.workflows.expressions.values import MAX_DEPTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,14 @@ class _Hole:
 
     def fill(self, scope: Mapping[str, JSON], budget: Budget) -> JSON:
         with _located(self.path, self.position):
-            return self.expression.result(scope, budget)
+            return self.expression.evaluate(scope, budget)
 
     def text(self, scope: Mapping[str, JSON], budget: Budget) -> str:
         with _located(self.path, self.position):
-            value = self.expression.result(scope, budget)
+            value = self.expression.evaluate(scope, budget)
             if value is None:
                 return ""
-            text = value if isinstance(value, str) else json_text(value)
+            text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
             budget.emit(0, len(text))
             return text
 
@@ -63,9 +64,7 @@ class Template:
 
     def render(self, scope: Mapping[str, JSON]) -> JSON:
         """A new value. Raises ExpressionError with the path of the string it comes from."""
-        result = _fill(self._part, scope, Budget())
-        json_text(result)  # refuses what is too large or no Unicode
-        return result
+        return _fill(self._part, scope, Budget())
 
 
 def template(value: JSON) -> Template:

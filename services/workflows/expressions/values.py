@@ -10,13 +10,14 @@ from typing import cast
 import orjson
 
 from core.fields import JSON
-from services.workflows.expressions.budgets import RESULT_BYTES, Budget, too_large
+from services.workflows.expressions.budgets import Budget
 from services.workflows.expressions.errors import ExpressionError
 
 Value = None | bool | int | float | str | datetime | timedelta | list["Value"] | dict[str, "Value"]
 
 MAX_DEPTH = 64  # of a result
-_PIECE = 65_536
+_PIECE = 65_536  # characters
+_VALUE_BYTES = 6  # what a number and its comma are counted as
 _LEAST, _MOST = -(2**63), 2**64 - 1  # signed and unsigned, like the library's
 
 _KINDS = {
@@ -55,11 +56,12 @@ def equal(left: Value, right: Value, budget: Budget) -> bool:
         a, b = pair
         budget.spend(1)
         if isinstance(a, list) and isinstance(b, list):
+            budget.spend(2)
             if len(a) != len(b):
                 return False
             levels.append(zip(a, b, strict=True))
         elif isinstance(a, dict) and isinstance(b, dict):
-            budget.spend(len(a) // 8)
+            budget.spend(3 + len(a) // 8)
             if a.keys() != b.keys():
                 return False
             levels.append(zip(a.values(), map(b.__getitem__, a), strict=True))
@@ -85,29 +87,40 @@ def contains(items: list[Value], wanted: Value, budget: Budget) -> bool:
             return False
         if isinstance(wanted, str):
             return True
-    return any(equal(item, wanted, budget) for item in items)
+    for item in items:
+        budget.spend(2)
+        if equal(item, wanted, budget):
+            return True
+    return False
 
 
 def to_json(value: Value, budget: Budget) -> JSON:
     """A copy that JSON can carry: timestamps as RFC 3339 in UTC with six digits, durations as seconds (`90s`, `1.5s`).
 
-    Raises ExpressionError for what JSON has no word for (infinities, NaN, integers beyond 64 bits) and for what is too large.
+    Raises ExpressionError for what JSON has no word for (infinities, NaN, integers beyond 64 bits, half a surrogate pair) and for what is
+    too large.
     """
-    (result,) = _copy([value], budget, 0)
+    (result,) = _copy([value], budget, 0)  # one loop for a lone value too
     return cast(JSON, result)  # JSON is a Value, but list and dict are invariant
 
 
 def _copy(container: Container, budget: Budget, depth: int) -> Container:
-    """One flat loop: a result may have a hundred thousand values."""
+    """One flat loop, for a result may have many values."""
     if depth > MAX_DEPTH:
         raise ExpressionError(f"The result nests more than {MAX_DEPTH} deep.")
-    budget.emit(len(container), sum(map(utf8_length, container)) if isinstance(container, dict) else 0)
+    size = _VALUE_BYTES * len(container)
+    if isinstance(container, dict):
+        size += _measured("".join(container), budget)
+    budget.emit(1 + len(container), size)
     result = container.copy()
     slots = cast(dict[object, Value], result)  # a list is assigned to in the same way
-    characters = 0
+    size = 0
     for key, item in result.items() if isinstance(result, dict) else enumerate(result):
         if isinstance(item, str):
-            characters += utf8_length(item)
+            size += _measured(item, budget)
+            if size > _PIECE:
+                budget.emit(0, size)
+                size = 0
         elif isinstance(item, (list, dict)):
             slots[key] = _copy(item, budget, depth + 1)
         elif isinstance(item, float):
@@ -120,26 +133,22 @@ def _copy(container: Container, budget: Budget, depth: int) -> Container:
             slots[key] = timestamp_text(item)
         elif isinstance(item, timedelta):
             slots[key] = duration_text(item)
-    budget.emit(0, characters)
+    budget.emit(0, size)
     return result
 
 
-def json_text(value: JSON) -> str:
-    """Compact. Raises ExpressionError for half a surrogate pair and for more than a result may have."""
+def _measured(text: str, budget: Budget) -> int:
+    """Bytes in JSON, as far as they are not taken from the budget already: a long text is, piece by piece, so that one that is far too
+    long is not read to its end, and because the encoder sets aside eight times the length.
+    """
     try:
-        text = orjson.dumps(value)
+        if len(text) <= _PIECE:
+            return len(orjson.dumps(text))
+        for at in range(0, len(text), _PIECE):
+            budget.emit(0, len(orjson.dumps(text[at : at + _PIECE])))
     except orjson.JSONEncodeError:
         raise ExpressionError("The result holds text that is not valid Unicode.") from None
-    if len(text) > RESULT_BYTES:
-        raise too_large()
-    return text.decode()
-
-
-def utf8_length(text: str) -> int:
-    """Bytes, counted in pieces so that nothing as large is built."""
-    if text.isascii():
-        return len(text)
-    return sum(len(text[at : at + _PIECE].encode("utf-8", "surrogatepass")) for at in range(0, len(text), _PIECE))
+    return 0
 
 
 def timestamp_text(value: datetime) -> str:

@@ -1,0 +1,137 @@
+"""The engine: claims runs, has each driven by the interpreter, keeps their leases alive, gives up what it must.
+
+A run belongs to the worker that holds its lease, and every write carries the fence (`journal.append`): a worker that froze and
+woke up again can hurt nobody. One task per run (`drives.Drive`) holds its state in memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Iterable
+from uuid import UUID
+
+import structlog
+
+from core.database import LOST
+from core.errors import Unavailable
+from core.news import News
+from core.settings import Engine as Settings
+from models.workflows import writes
+from models.workflows.writes import Lease
+from services.workflows.engine.drives import Desk, Drive
+from services.workflows.journal import Fenced, Journal
+from services.workflows.steps import Outside
+
+log = structlog.get_logger(__name__)
+
+ROOM = 4  # a worker that was full looks for more when one part in so many is free, not after each run
+
+
+class Engine:
+    """`claim` is called with hints, `sweep` and `beat` by the worker's clocks, `stop` when the worker is asked to end."""
+
+    def __init__(
+        self, pool: writes.Connection, journal: Journal, commands: News, outside: Outside, settings: Settings, owner: str | None = None
+    ) -> None:
+        self.owner = owner or secrets.token_hex(8)
+        self._pool, self._journal, self._commands, self._settings = pool, journal, commands, settings
+        self._desk = Desk(self.owner, pool, journal, outside, settings)
+        self._held: dict[UUID, tuple[Drive, asyncio.Task[None]]] = {}
+        self._named: dict[UUID, None] = {}  # to be claimed, in the order they were named
+        self._claiming = asyncio.Lock()
+        self._dropped: list[Lease] = []
+        self._freed = asyncio.Event()
+        self._is_stopping = False
+
+    @property
+    def room(self) -> int:
+        return self._settings.runs_at_once - len(self._held)
+
+    async def claim(self, run_ids: Iterable[UUID]) -> None:
+        """Take those of these runs that are due and free, as far as there is room. Who comes while another claims is claimed for by
+        the next, all in one statement."""
+        self._named.update(dict.fromkeys(run_ids))
+        async with self._claiming:
+            wanted = [id for id in self._named if id not in self._held][: max(self.room, 0)]
+            self._named.clear()
+            if not wanted or self._is_stopping:
+                return
+            for claimed in await writes.claim(self._pool, wanted, self.owner, self._settings.lease_seconds):
+                self._desk.clock.hear(claimed.at)
+                drive = Drive(self._desk, claimed)
+                self._held[drive.id] = (drive, asyncio.create_task(self._hold(drive)))
+
+    async def sweep(self) -> None:
+        """Find what is due, waiting, orphaned or never delivered, and claim it."""
+        if self.room > 0 and not self._is_stopping:
+            await self.claim(await writes.sweep(self._pool, self.room))
+
+    async def full_then_free(self) -> None:
+        """Waits until this worker was full and has room again: then there may be more to sweep up at once."""
+        while self.room > 0:
+            await self._next_freed()
+        while self.room * ROOM < self._settings.runs_at_once:
+            await self._next_freed()
+
+    async def _next_freed(self) -> None:
+        self._freed.clear()
+        await self._freed.wait()
+
+    async def seconds_to_next_wake(self) -> float | None:
+        return await writes.seconds_to_next_wake(self._pool)
+
+    async def beat(self) -> None:
+        """Renew the leases of everything held, drop what is not ours any more, give back what was dropped."""
+        if self._dropped:
+            dropped = list(self._dropped)
+            await writes.release(self._pool, dropped, self.owner)
+            del self._dropped[: len(dropped)]
+        held = list(self._held.values())
+        if not held:
+            return
+        leases = [(drive.id, drive.fence) for drive, _ in held]
+        ours = {lease.id: lease for lease in await writes.beat(self._pool, leases, self.owner, self._settings.lease_seconds)}
+        for drive, task in held:
+            if (lease := ours.get(drive.id)) is not None:
+                self._desk.clock.hear(lease.at)
+                if lease.has_commands:
+                    drive.commanded()
+            elif not (drive.is_leaving or task.done()):
+                log.warning("lease_lost", run_id=str(drive.id))
+                task.cancel()
+
+    async def stop(self) -> None:
+        """Claim and begin nothing more, give the steps that run `drain_seconds`, then give everything back for others to take at once."""
+        self._is_stopping = True
+        held = list(self._held.values())
+        for drive, _ in held:
+            drive.stop()
+        if held:
+            _, late = await asyncio.wait([task for _, task in held], timeout=self._settings.drain_seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        await self._journal.settle()
+        try:
+            await self._journal.hint(await writes.release_all(self._pool, self.owner))
+        except (Unavailable, *LOST) as error:
+            log.warning("not_released", error=type(error).__name__)
+
+    async def _hold(self, drive: Drive) -> None:
+        try:
+            with self._commands.hearing(drive.id, drive.commanded):
+                await drive.run()
+            if self._is_stopping:
+                await self._journal.hint([drive.id])
+        except Fenced:
+            log.warning("fenced", run_id=str(drive.id))
+        except (Unavailable, *LOST) as error:
+            log.warning("run_dropped", run_id=str(drive.id), error=type(error).__name__)
+            self._dropped.append((drive.id, drive.fence))
+        except Exception:
+            # The lease runs out, another claim counts a recovery, and a run that always does this is quarantined.
+            log.exception("run_broken", run_id=str(drive.id))
+        finally:
+            del self._held[drive.id]
+            self._freed.set()

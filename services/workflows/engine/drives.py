@@ -1,0 +1,379 @@
+"""One run in the hands of this worker: driven by the interpreter from its claim until it has ended, waits, or is given back."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TypeAlias
+from uuid import UUID
+
+import orjson
+import structlog
+
+from core.database import LOST, tried
+from core.errors import Unavailable
+from core.fields import JSON
+from core.reads import global_id
+from core.settings import Engine as Settings
+from models.events import RunEventType
+from models.workflows import CommandKind, Run, RunStatus, StepEffect, Workflow, writes
+from models.workflows.writes import Claimed
+from services.workflows import definitions, interpreter, schemas
+from services.workflows.definitions import Definition
+from services.workflows.engine.clocks import DatabaseClock
+from services.workflows.engine.stories import Story, digest, replay
+from services.workflows.interpreter import Begin, End, Fail, Happened, Skip, State, Wake
+from services.workflows.journal import Journal
+from services.workflows.steps import Call, Done, Hold, Outside, StepError
+
+log = structlog.get_logger(__name__)
+
+MOMENT_SECONDS = 0.25  # a wait shorter than this keeps the worker; a longer one gives the run up
+BACKOFF_MOST_SECONDS = 3600
+TELL_SECONDS = 0.1  # pieces of a step's output are gathered this long, then written as one event
+PATIENCE_SECONDS = 20  # with a database that is away
+VERSIONS_MOST = 1000
+
+Outcome: TypeAlias = Done | Hold | StepError
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    definition: Definition
+    project_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the runs of one worker share."""
+
+    owner: str
+    pool: writes.Connection
+    journal: Journal
+    outside: Outside
+    settings: Settings
+    clock: DatabaseClock = field(default_factory=DatabaseClock)
+    versions: dict[UUID, Version] = field(default_factory=dict)
+
+    async def version(self, id: UUID) -> Version:
+        """Versions never change. Raises what the parser does when an older server wrote what this one cannot read."""
+        if (known := self.versions.get(id)) is None:
+            text, project_id = await tried(lambda: writes.version(self.pool, id), PATIENCE_SECONDS)
+            if len(self.versions) >= VERSIONS_MOST:
+                self.versions.clear()
+            known = self.versions[id] = Version(definitions.parse(orjson.loads(text)), project_id)
+        return known
+
+
+class Drive:
+    """`run` is the task; the others are called from outside it while it runs."""
+
+    def __init__(self, desk: Desk, claimed: Claimed) -> None:
+        self.id, self.fence = claimed.id, claimed.fence
+        self.is_leaving = False  # its last transition is being written: that the lease is gone is no news then
+        self._desk, self._claimed = desk, claimed
+        self._stirred = asyncio.Event()
+        self._may_have_commands = claimed.has_commands
+        self._is_stopping = False
+        self._told: list[tuple[Begin, JSON]] = []  # pieces of output, not yet written
+        self._flushed_at = 0.0
+        self._flying: dict[asyncio.Task[Outcome], Begin] = {}
+
+    def commanded(self) -> None:
+        """There may be a command for this run."""
+        self._may_have_commands = True
+        self._stirred.set()
+
+    def stop(self) -> None:
+        """Begin nothing more, and give the run back when what runs is over."""
+        self._is_stopping = True
+        self._stirred.set()
+
+    async def run(self) -> None:
+        """Raises Fenced, or Unavailable or one of LOST when the database stays away."""
+        desk, claimed = self._desk, self._claimed
+        state = State()
+        if claimed.last_seq > 1:
+            state = await tried(lambda: replay(desk.pool, self.id), PATIENCE_SECONDS)
+        else:
+            interpreter.fold(state, Happened(RunEventType.RUN_QUEUED, None, {}, claimed.created_at))
+        self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock)
+        if not await self._open():
+            return
+        try:
+            version = await desk.version(claimed.version_id)
+        except (Unavailable, *LOST):
+            raise
+        except Exception:
+            log.exception("definition_unreadable", run_id=str(self.id), version_id=str(claimed.version_id))
+            await self._fail_run("DEFINITION", "This server cannot read the workflow's version that the run is pinned to.")
+            return
+        self._version = version
+        self._story.plans = {step.key: step for step in version.definition.steps}
+        self._context = self._context_of(claimed)
+        try:
+            await self._drive()
+        finally:
+            await self._ground()
+
+    async def _open(self) -> bool:
+        """Tell how the run came here; False when it has taken too many workers down and was quarantined.
+
+        A recovery is written before anything else is done, or a run that takes its worker down at once would never be counted.
+        """
+        state, story = self._state, self._story
+        is_new = state.status is RunStatus.QUEUED
+        if is_new:
+            story.run(RunEventType.RUN_STARTED)
+        if self._claimed.lost_by is not None:
+            story.run(RunEventType.RUN_RECOVERED, {"recoveries": state.recoveries + 1})
+            await self._write()
+            if state.recoveries > self._desk.settings.max_recoveries:
+                await self._fail_run("POISONED", f"The run lost its worker {state.recoveries} times and was quarantined.")
+                return False
+        elif not is_new:
+            story.run(RunEventType.RUN_RESUMED)
+        return True
+
+    async def _fail_run(self, code: str, message: str) -> None:
+        self._cancel_steps()
+        self._story.run(RunEventType.RUN_FAILED, {"error": {"code": code, "message": message}})
+        await self._write(release=True)
+
+    def _context_of(self, claimed: Claimed) -> dict[str, JSON]:
+        created_at = _stamp(claimed.created_at)
+        trigger = {"type": claimed.trigger_type, "at": created_at, **orjson.loads(claimed.trigger)}
+        about: dict[str, JSON] = {
+            "id": global_id(Run, claimed.id),
+            "workflowId": global_id(Workflow, claimed.workflow_id),
+            "createdAt": created_at,
+        }
+        return definitions.context(None if claimed.input is None else orjson.loads(claimed.input), trigger, about)
+
+    # ---- the loop
+
+    async def _drive(self) -> None:
+        beginning = interpreter.again(self._version.definition, self._state, self._context)
+        while True:
+            begun: list[Begin] = []
+            if (reason := await self._canceled()) is not None:
+                await self._ground()
+                self._flush_told(at_once=True)
+                self._cancel_steps()
+                self._story.run(RunEventType.RUN_CANCELED, {"error": {"code": "CANCELED", "message": reason}})
+            elif not self._is_stopping:
+                begun = await self._decide(beginning)
+                beginning = []
+            leaving = self._leaves(begun)
+            await self._write(release=leaving)
+            if leaving:
+                return
+            for begin in begun:
+                task = asyncio.create_task(self._act(begin))
+                task.add_done_callback(lambda _: self._stirred.set())
+                self._flying[task] = begin
+            await self._pause()
+            done = [task for task in self._flying if task.done()]
+            self._flush_told(at_once=bool(done))
+            for task in done:
+                self._finish(self._flying.pop(task), task.result())
+
+    async def _decide(self, beginning: list[Begin | Fail]) -> list[Begin]:
+        """Tell decisions until only steps that must be recorded before they act, or nothing, are left to do."""
+        definition, state, begun = self._version.definition, self._state, list[Begin]()
+        actions = [*beginning, *interpreter.decide(definition, state, self._context, self._desk.clock.now())]
+        while actions and not state.status.is_final:
+            for action in actions:
+                await self._do(action, begun)
+            if self._is_stopping:
+                break
+            actions = interpreter.decide(definition, state, self._context, self._desk.clock.now())
+        return begun
+
+    async def _do(self, action: interpreter.Action, begun: list[Begin]) -> None:
+        story = self._story
+        match action:
+            case Begin(step, number, input):
+                effect = step.effect(input)
+                story.step(RunEventType.STEP_STARTED, step.key, number, input=orjson.dumps(input).decode(), effect=effect)
+                if effect is not StepEffect.NONE:
+                    begun.append(action)
+                    return
+                # A pure step needs no record of its start: start and end share a commit.
+                self._finish(action, await self._act(action))
+                await asyncio.sleep(0)  # other runs, and the heartbeat, must have their turn
+                if story.is_heavy:
+                    await self._write()
+            case Skip(step):
+                story.step(RunEventType.STEP_SKIPPED, step.key, 1)
+            case Fail(step, number, error):
+                story.step(RunEventType.STEP_FAILED, step.key, number, {"error": error})
+            case Wake(step, attempt):
+                self._succeed(step.key, attempt.number, Done({"waitedUntil": _stamp(attempt.wake_at)}))
+            case End(RunStatus.SUCCEEDED, output):
+                self._succeed_run(output)
+            case End(_, _, error):
+                story.run(RunEventType.RUN_FAILED, {"error": error})
+
+    def _leaves(self, begun: list[Begin]) -> bool:
+        """Whether the run is to be given back: it is over, or all that is left is a wait of more than a moment, or we stop."""
+        state = self._state
+        if state.status.is_final:
+            return True
+        if begun or self._flying:
+            return False
+        if self._is_stopping:
+            return True
+        wake = state.wake_at
+        assert wake is not None, "nothing runs and nothing waits: the run would never be looked at again"
+        if (wake - self._desk.clock.now()).total_seconds() < MOMENT_SECONDS:
+            return False
+        self._story.run(RunEventType.RUN_WAITING, {"until": _stamp(wake)})
+        return True
+
+    async def _write(self, *, release: bool = False) -> None:
+        due_at = self._desk.clock.now() if release and self._state.status is RunStatus.RUNNING else None  # given back while we stop
+        move = self._story.take(release=release, due_at=due_at)
+        if move is not None:
+            self.is_leaving = release
+            await self._desk.journal.append(move)
+
+    async def _pause(self) -> None:
+        """Until a step is done, a command has come, output is to be written, or a short wait is over."""
+        loop, wake = asyncio.get_running_loop(), self._state.wake_at
+        ends = [] if wake is None else [(wake - self._desk.clock.now()).total_seconds()]
+        if self._told:
+            ends.append(self._flushed_at + TELL_SECONDS - loop.time())
+        try:
+            async with asyncio.timeout(max(min(ends), 0) if ends else None):
+                await self._stirred.wait()
+        except TimeoutError:
+            pass
+        self._stirred.clear()
+
+    async def _canceled(self) -> str | None:
+        """The reason to cancel, if somebody asked for it."""
+        if not self._may_have_commands:
+            return None
+        self._may_have_commands, reason = False, None
+        for row in await tried(lambda: writes.commands(self._desk.pool, self.id), PATIENCE_SECONDS):
+            self._story.took(row["id"])
+            if row["kind"] == CommandKind.CANCEL:
+                reason = str(orjson.loads(row["data"])["reason"])
+        return reason
+
+    def _cancel_steps(self) -> None:
+        for attempt in list(self._state.latest.values()):
+            if attempt.status not in interpreter.ENDED:
+                self._story.step(RunEventType.STEP_CANCELED, attempt.key, attempt.number)
+
+    async def _ground(self) -> None:
+        """End what flies; its results do not count."""
+        tasks = list(self._flying)
+        self._flying.clear()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    # ---- steps
+
+    async def _act(self, begin: Begin) -> Outcome:
+        """One attempt. Raises only when it is cancelled, or when a pure step finds the database away: then the run is dropped."""
+        step, input = begin.step, begin.input
+        assert isinstance(input, dict)  # `with` is an object, and rendering keeps it one
+        if wrong := schemas.faults(input, step.type.strict, "with"):
+            return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
+
+        async def tell(data: dict[str, JSON]) -> None:
+            try:
+                orjson.dumps(data)
+            except TypeError:
+                raise StepError("OUTPUT", "A piece of the step's output cannot be written as JSON.") from None
+            if not self._told:
+                self._stirred.set()
+            self._told.append((begin, data))
+
+        desk, key = self._desk, f"{self.id}/{step.key}/{interpreter.ALONE}"
+        call = Call(self.id, self._version.project_id, key, input, step.timeout_seconds, desk.outside, tell)
+        limit = asyncio.timeout(step.timeout_seconds)
+        try:
+            async with limit:
+                return await step.type.run(call)
+        except StepError as error:
+            return error
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            log.exception("step_broken", run_id=str(self.id), step=step.key)
+        except Exception as error:
+            if isinstance(error, TimeoutError) and limit.expired():
+                return StepError("TIMEOUT", f"The step took longer than {step.timeout_seconds:g} s.", retryable=True)
+            if isinstance(error, (Unavailable, *LOST)) and step.effect(input) is StepEffect.NONE:
+                raise
+            log.exception("step_broken", run_id=str(self.id), step=step.key)
+        return StepError("INTERNAL", "Something went wrong on this server.")
+
+    def _finish(self, begin: Begin, outcome: Outcome) -> None:
+        key, number = begin.step.key, begin.attempt
+        match outcome:
+            case Hold(until):
+                self._story.step(RunEventType.STEP_WAITING, key, number, {"until": _stamp(until)})
+            case Done():
+                self._succeed(key, number, outcome)
+            case StepError():
+                self._fail(begin, outcome)
+
+    def _succeed(self, key: str, number: int, done: Done) -> None:
+        """Or fail, when the output is none that can be kept: then its records are not written either."""
+        text = self._kept(done.output, "The step's output")
+        if isinstance(text, dict):
+            return self._story.step(RunEventType.STEP_FAILED, key, number, {"error": text})
+        self._state.outputs[key] = done.output
+        return self._story.step(RunEventType.STEP_SUCCEEDED, key, number, {"outputDigest": digest(text)}, output=text, records=done.records)
+
+    def _succeed_run(self, output: JSON) -> None:
+        text = self._kept(output, "The run's output")
+        if isinstance(text, dict):
+            return self._story.run(RunEventType.RUN_FAILED, {"error": text})
+        return self._story.run(RunEventType.RUN_SUCCEEDED, {"outputDigest": digest(text)}, output=text)
+
+    def _kept(self, output: JSON, what: str) -> str | dict[str, JSON]:
+        """The JSON text of an output, or the error why it has none."""
+        try:
+            text = orjson.dumps(output)
+        except TypeError:
+            return {"code": "OUTPUT", "message": f"{what} cannot be written as JSON."}
+        if len(text) > (most := self._desk.settings.output_bytes):
+            return {"code": "OUTPUT", "message": f"{what} has {len(text)} bytes; {most} is the most."}
+        return text.decode()
+
+    def _fail(self, begin: Begin, error: StepError) -> None:
+        step, number = begin.step, begin.attempt
+        # What failed may be quoted in the message, and half a surrogate pair cannot be written.
+        told: JSON = {"code": error.code, "message": error.message.encode("utf-8", "replace").decode()}
+        if not error.retryable or number >= step.attempts:
+            return self._story.step(RunEventType.STEP_FAILED, step.key, number, {"error": told})
+        seconds = min(step.backoff_seconds * 2 ** (number - 1), BACKOFF_MOST_SECONDS) * random.uniform(0.9, 1.1)  # noqa: S311  (jitter)
+        if error.retry_after_seconds is not None:
+            seconds = max(seconds, min(error.retry_after_seconds, BACKOFF_MOST_SECONDS))
+        until = _stamp(self._desk.clock.now() + timedelta(seconds=seconds))
+        return self._story.step(RunEventType.STEP_RETRYING, step.key, number, {"error": told, "until": until})
+
+    def _flush_told(self, *, at_once: bool) -> None:
+        """Pieces of output, gathered: all that one attempt told since the last time is one event."""
+        time = asyncio.get_running_loop().time()
+        if not self._told or not (at_once or time - self._flushed_at >= TELL_SECONDS):
+            return
+        told, self._told, self._flushed_at = self._told, [], time
+        pieces: dict[tuple[str, int], list[JSON]] = {}
+        for begin, data in told:
+            pieces.setdefault((begin.step.key, begin.attempt), []).append(data)
+        for (key, number), parts in pieces.items():
+            self._story.step(RunEventType.STEP_OUTPUT, key, number, {"output": parts})
+
+
+def _stamp(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat(timespec="microseconds").replace("+00:00", "Z")

@@ -1,0 +1,161 @@
+"""What the holder of a run tells: each event is folded into the state and put into the next transition in one go, so that memory and
+rows cannot tell different stories."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from core.fields import JSON
+from core.ids import new_id
+from models.events import RunEventType
+from models.workflows import StepEffect, writes
+from models.workflows.writes import NewEvent, NewRecord, StepRow, Transition
+from services.workflows import interpreter
+from services.workflows.definitions import StepPlan
+from services.workflows.engine.clocks import DatabaseClock
+from services.workflows.interpreter import Attempt, Happened, State
+
+PAGE = 1000  # events a query
+HEAVY_BYTES = 1_000_000
+
+
+class Story:
+    """`take` ends a transition and begins the next one."""
+
+    def __init__(self, run_id: UUID, owner: str, fence: int, state: State, clock: DatabaseClock) -> None:
+        self.state = state
+        self.plans: Mapping[str, StepPlan] = {}
+        self._run_id, self._owner, self._fence, self._clock = run_id, owner, fence, clock
+        self._clear()
+
+    def _clear(self) -> None:
+        self._events: list[NewEvent] = []
+        self._steps: dict[UUID, StepRow] = {}
+        self._records: list[NewRecord] = []
+        self._taken: list[UUID] = []
+        self._output: str | None = None
+        self._error: str | None = None
+        self._bytes = 0
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether it should be written before more is told."""
+        return self._bytes > HEAVY_BYTES
+
+    def run(self, type: RunEventType, data: Mapping[str, JSON] | None = None, *, output: str | None = None) -> None:
+        """Something happened to the run."""
+        self._tell(Happened(type, None, data or {}, self._clock.now()))
+        self._output = output
+        self._error = None if self.state.error is None else _written(self.state.error)
+
+    def step(
+        self,
+        type: RunEventType,
+        key: str,
+        number: int,
+        data: Mapping[str, JSON] | None = None,
+        *,
+        input: str | None = None,
+        output: str | None = None,
+        effect: StepEffect = StepEffect.NONE,
+        records: Sequence[NewRecord] = (),
+    ) -> None:
+        """Something happened to an attempt. `input`, `output` and `effect` are told once, when they are known."""
+        known = self.state.attempts.get((key, number))
+        id = new_id() if known is None else known.id
+        for attempt in self._tell(Happened(type, id, {"key": key, "attempt": number, **(data or {})}, self._clock.now())):
+            told = (input, output) if attempt.id == id else (None, None)
+            self._put(attempt, effect, *told)
+        self._records.extend(records)
+        self._bytes += len(input or "") + len(output or "")
+
+    def took(self, command_id: UUID) -> None:
+        self._taken.append(command_id)
+
+    def _tell(self, event: Happened) -> list[Attempt]:
+        self._events.append(NewEvent(event.type, event.step_id, _written(event.data), event.at))
+        return interpreter.fold(self.state, event)
+
+    def _put(self, attempt: Attempt, effect: StepEffect, input: str | None, output: str | None) -> None:
+        """One row per attempt and statement: PostgreSQL refuses to touch a row twice in one upsert. What an earlier statement wrote
+        of place, type and effect stays."""
+        if (row := self._steps.get(attempt.id)) is None:
+            plan = self.plans.get(attempt.key)
+            row = self._steps[attempt.id] = StepRow(
+                id=attempt.id,
+                position=0 if plan is None else plan.position,
+                key=attempt.key,
+                item=interpreter.ALONE,
+                attempt=attempt.number,
+                type="" if plan is None else plan.type.name,
+                effect=effect,
+                status=attempt.status,
+                input=None,
+                output=None,
+                error=None,
+                started_at=None,
+                finished_at=None,
+            )
+        self._steps[attempt.id] = replace(
+            row,
+            status=attempt.status,
+            input=input or row.input,
+            output=output or row.output,
+            error=None if attempt.error is None else _written(attempt.error),
+            started_at=attempt.started_at,
+            finished_at=attempt.finished_at,
+        )
+
+    def take(self, *, release: bool, due_at: datetime | None) -> Transition | None:
+        """All that was told since the last time, to be written; None when there was nothing."""
+        if not (self._events or self._taken or release):
+            return None
+        state = self.state
+        move = Transition(
+            run_id=self._run_id,
+            owner=self._owner,
+            fence=self._fence,
+            base_seq=state.seq - len(self._events),
+            status=state.status,
+            events=self._events,
+            steps=list(self._steps.values()),
+            records=self._records,
+            taken=self._taken,
+            output=self._output,
+            error=self._error,
+            started_at=state.started_at,
+            finished_at=state.finished_at,
+            wake_at=None if state.status.is_final else due_at or state.wake_at,
+            recoveries=state.recoveries,
+            release=release,
+        )
+        self._clear()
+        return move
+
+
+async def replay(connection: writes.Connection, run_id: UUID) -> State:
+    """The state that a run's recorded events tell, with the outputs of its steps."""
+    state = State()
+    while rows := await writes.events(connection, run_id, state.seq, PAGE):
+        for row in rows:
+            interpreter.fold(state, Happened(RunEventType(row["type"]), row["step_id"], orjson.loads(row["data"]), row["at"]))
+    for row in await writes.outputs(connection, run_id):
+        if state.latest[row["key"]].id == row["id"]:
+            state.outputs[row["key"]] = orjson.loads(row["output"])
+    return state
+
+
+def digest(text: str) -> str:
+    """Of an output's JSON text: an event tells it, so that what the row holds can be checked against what happened."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _written(value: Any) -> str:
+    return orjson.dumps(value).decode()

@@ -1,0 +1,233 @@
+"""Definitions: each kind of mistake is named with its place when it is saved, and the published schema agrees."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from core.settings import Engine
+from services.workflows import definitions, published
+from services.workflows.catalog import CATALOG
+from tests.clients import Client
+
+LIMITS = Engine()
+
+EXAMPLE: dict[str, Any] = {  # the contract's
+    "input": {"type": "object"},
+    "steps": [
+        {
+            "key": "fetch",
+            "type": "http.request",
+            "with": {"method": "GET", "url": "{{ trigger.body.url }}"},
+            "retry": {"attempts": 3, "backoff": "2s"},
+            "timeout": "30s",
+        },
+        {
+            "key": "big",
+            "type": "transform",
+            "needs": ["fetch"],
+            "when": "steps.fetch.output.status == 200",
+            "with": {"title": "{{ trigger.body.title }}", "size": "{{ size(steps.fetch.output.body) }}"},
+        },
+        {"key": "save", "type": "database.insert", "with": {"database": "<id>", "values": {"title": "{{ steps.big.output.title }}"}}},
+    ],
+    "output": "{{ steps.save.output }}",
+}
+
+
+def check(definition: Any) -> list[tuple[str, str]]:
+    faults = definitions.check(definition, most_bytes=LIMITS.definition_bytes, most_steps=LIMITS.definition_steps)
+    assert all(fault.message for fault in faults)
+    return [(fault.path.removeprefix("definition").removeprefix("."), fault.code) for fault in faults]
+
+
+def step(key: str = "a", type: str = "transform", **more: Any) -> dict[str, Any]:
+    return {"key": key, "type": type, **{name.rstrip("_"): value for name, value in more.items()}}
+
+
+def steps(*listed: Any, **more: Any) -> dict[str, Any]:
+    return {"steps": list(listed), **more}
+
+
+BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
+    (None, [("", "TYPE")]),
+    ([], [("", "TYPE")]),
+    ("{}", [("", "TYPE")]),
+    ({}, [("steps", "REQUIRED")]),
+    ({"steps": {}}, [("steps", "TYPE")]),
+    ({"steps": []}, [("steps", "MINITEMS")]),
+    ({"steps": [1]}, [("steps[0]", "TYPE")]),
+    (steps(step(), triggers=[]), [("triggers", "UNKNOWN_FIELD")]),
+    (steps({"key": "a"}), [("steps[0].type", "REQUIRED")]),
+    (steps({"type": "transform"}), [("steps[0].key", "REQUIRED")]),
+    (steps(step(color="red")), [("steps[0].color", "UNKNOWN_FIELD")]),
+    (steps(step("A")), [("steps[0].key", "PATTERN")]),
+    (steps(step("a" * 64)), [("steps[0].key", "PATTERN")]),
+    (steps(step(1)), [("steps[0].key", "TYPE")]),  # type: ignore[arg-type]  # that is the mistake
+    (steps(step(), step()), [("steps[1].key", "DUPLICATE")]),
+    (steps(step(type="no.such")), [("steps[0].type", "UNKNOWN_TYPE")]),
+    (steps(step(needs="b")), [("steps[0].needs", "TYPE")]),
+    (steps(step(needs=["b"])), [("steps[0].needs[0]", "UNKNOWN_STEP")]),
+    (steps(step(needs=["a"])), [("steps[0].needs", "CYCLE")]),
+    (steps(step("a", needs=["b"]), step("b"), step("c")), [("steps[0].needs", "CYCLE"), ("steps[1].needs", "CYCLE")]),
+    (
+        steps(step("a", needs=["c"]), step("b", needs=["a"]), step("c", needs=["b"]), step("d", needs=["c"])),
+        [("steps[0].needs", "CYCLE"), ("steps[1].needs", "CYCLE"), ("steps[2].needs", "CYCLE")],
+    ),
+    (steps(step(when="steps.b.output == 1")), [("steps[0].when", "UNKNOWN_REFERENCE")]),
+    (steps(step(when="1 +")), [("steps[0].when", "EXPRESSION")]),
+    (steps(step(when=True)), [("steps[0].when", "TYPE")]),
+    (steps(step(with_={"x": "{{ steps.a.output }}"})), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
+    (steps(step("a", with_={"x": "{{ steps.b.output }}"}), step("b")), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
+    (steps(step("a", needs=[]), step("b", needs=[], with_={"x": ["{{ steps.a.output }}"]})), [("steps[1].with.x[0]", "UNKNOWN_REFERENCE")]),
+    (
+        steps(step(with_={"x": {"y": ["ok", "{{ 1 + }}"]}, "z": "{{ nobody }}"})),
+        [("steps[0].with.x.y[1]", "EXPRESSION"), ("steps[0].with.z", "EXPRESSION")],
+    ),
+    (steps(step(with_={"x": "{{ unclosed"})), [("steps[0].with.x", "EXPRESSION")]),
+    (steps(step(with_={"x": "{{ secrets.token }}"})), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
+    (steps(step(when="secrets.token == ''")), [("steps[0].when", "UNKNOWN_REFERENCE")]),
+    (steps(step(with_={"x": "{{ item }}"})), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
+    (steps(step(), output="{{ steps.b.output }}"), [("output", "UNKNOWN_REFERENCE")]),
+    (steps(step(), output={"x": "{{ ( }}"}), [("output.x", "EXPRESSION")]),
+    (steps(step(), output="{{ secrets.x }}"), [("output", "UNKNOWN_REFERENCE")]),
+    (steps(step(with_=[])), [("steps[0].with", "TYPE")]),
+    (steps(step(type="http.request")), [("steps[0].with.url", "REQUIRED")]),
+    (steps(step(type="http.request", with_={"url": 5})), [("steps[0].with.url", "TYPE")]),
+    (steps(step(type="http.request", with_={"url": "https://a.b", "verb": "GET"})), [("steps[0].with.verb", "UNKNOWN_FIELD")]),
+    (steps(step(type="http.request", with_={"url": "https://a.b", "method": "CONNECT"})), [("steps[0].with.method", "ENUM")]),
+    (steps(step(type="database.insert", with_={"database": "x"})), [("steps[0].with.values", "REQUIRED")]),
+    (steps(step(type="database.query", with_={"database": "x", "limit": 101})), [("steps[0].with.limit", "MAXIMUM")]),
+    (steps(step(type="ai.generate", with_={"prompt": "x", "choices": ["one"]})), [("steps[0].with.choices", "MINITEMS")]),
+    (steps(step(type="wait")), [("steps[0].with", "LENGTH")]),
+    (steps(step(type="wait", with_={"duration": "1s", "until": "2026-05-01T09:00:00Z"})), [("steps[0].with", "LENGTH")]),
+    (steps(step(type="wait", with_={"duration": "soon"})), [("steps[0].with.duration", "PATTERN")]),
+    (steps(step(type="wait", with_={"duration": "400d"})), [("steps[0].with.duration", "OUT_OF_RANGE")]),
+    (steps(step(timeout="30")), [("steps[0].timeout", "PATTERN")]),
+    (steps(step(timeout="2h")), [("steps[0].timeout", "OUT_OF_RANGE")]),
+    (steps(step(timeout="0s")), [("steps[0].timeout", "OUT_OF_RANGE")]),
+    (steps(step(retry={"attempts": 0})), [("steps[0].retry.attempts", "MINIMUM")]),
+    (steps(step(retry={"attempts": 21})), [("steps[0].retry.attempts", "MAXIMUM")]),
+    (steps(step(retry={"attempts": 1.5})), [("steps[0].retry.attempts", "TYPE")]),
+    (steps(step(retry={"backoff": "999999999d"})), [("steps[0].retry.backoff", "OUT_OF_RANGE")]),
+    (steps(step(retry={"jitter": True})), [("steps[0].retry.jitter", "UNKNOWN_FIELD")]),
+    (steps(step(), input=5), [("input", "TYPE")]),
+    (steps(step(), input={"type": "nonsense"}), [("input.type", "SCHEMA")]),
+    (steps(step(), input={"$ref": "https://example.com"}), [("input.$ref", "UNSUPPORTED")]),
+    (steps(step(with_={"x": "y" * 256_000})), [("", "TOO_LARGE")]),
+    (steps(*[step(f"s{n}") for n in range(501)]), [("steps", "TOO_MANY")]),
+]
+# What the frame of JSON Schema cannot say: it is between fields, about a whole, or in a language of its own.
+BEYOND_SCHEMA = {"DUPLICATE", "UNKNOWN_STEP", "CYCLE", "UNKNOWN_REFERENCE", "EXPRESSION", "SCHEMA", "UNSUPPORTED", "OUT_OF_RANGE"}
+BEYOND_SCHEMA |= {"TOO_LARGE", "TOO_MANY"}
+
+
+def fits_published(definition: Any) -> bool:
+    return bool(Draft202012Validator(published.SCHEMA).is_valid(definition))
+
+
+@pytest.mark.parametrize(
+    ("definition", "wanted"), BROKEN, ids=[f"{wanted[0][1]} {wanted[0][0]} {n}" for n, (_, wanted) in enumerate(BROKEN)]
+)
+def test_a_mistake_is_named_with_its_place(definition: Any, wanted: list[tuple[str, str]]) -> None:
+    assert check(definition) == wanted
+    assert fits_published(definition) == all(code in BEYOND_SCHEMA for _, code in wanted)
+
+
+def test_a_key_does_not_end_with_a_line_break() -> None:
+    """For Python's `$` it might; the published pattern is ECMA's, as JSON Schema has it."""
+    assert check(steps(step("a\n"))) == [("steps[0].key", "PATTERN")]
+
+
+def test_the_contracts_example_is_sound() -> None:
+    assert check(EXAMPLE) == []
+    assert fits_published(EXAMPLE)
+    Draft202012Validator.check_schema(published.SCHEMA)
+
+
+def test_a_template_may_stand_for_a_value_of_any_type() -> None:
+    definition = steps(
+        step(type="database.query", with_={"database": "{{ input.id }}", "limit": "{{ input.n }}", "where": "{{ input.w }}"})
+    )
+    assert check(definition) == []
+    assert fits_published(definition)
+
+
+def test_all_mistakes_are_told_at_once() -> None:
+    definition = steps(
+        step("a", type="no.such"),
+        step("b", needs=["z"], with_={"x": "{{ ( }}"}),
+        step("c", timeout="2h", when="1 +"),
+        output="{{ steps.q.output }}",
+    )
+    assert [code for _, code in check(definition)] == [
+        "UNKNOWN_TYPE",
+        "UNKNOWN_STEP",
+        "EXPRESSION",
+        "OUT_OF_RANGE",
+        "EXPRESSION",
+        "UNKNOWN_REFERENCE",
+    ]
+
+
+def test_a_step_follows_the_one_before_it_unless_it_says_otherwise() -> None:
+    found = definitions.parse(steps(step("a"), step("b"), step("c", needs=[]), step("d", needs=["a", "c", "a"])))
+    assert [each.needs for each in found.steps] == [(), ("a",), (), ("a", "c")]
+
+
+SMALL = st.none() | st.booleans() | st.integers(-2, 30) | st.sampled_from(["x", "{{ input.x }}", "1s", "5m", "GET", "2026-05-01T09:00:00Z"])
+VALUE = st.recursive(
+    SMALL, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from("ab"), inner, max_size=2), max_leaves=4
+)
+FIELDS = sorted({name for kind in CATALOG.values() for name in kind.strict.get("properties", {})})
+WITH = st.dictionaries(st.sampled_from([*FIELDS, "other"]), VALUE, max_size=3) | VALUE
+STEP = st.fixed_dictionaries(
+    {"key": st.sampled_from(["a", "b", "c"]), "type": st.sampled_from([*CATALOG, "no.such"])},
+    optional={
+        "with": WITH,
+        "needs": st.lists(st.sampled_from(["a", "b", "c", "z"]), max_size=2) | VALUE,
+        "when": st.sampled_from(["true", "input.x == 1", "("]) | VALUE,
+        "retry": st.fixed_dictionaries({}, optional={"attempts": VALUE, "backoff": VALUE, "other": VALUE}) | VALUE,
+        "timeout": VALUE,
+        "name": VALUE,
+        "other": VALUE,
+    },
+)
+DEFINITION = st.fixed_dictionaries({"steps": st.lists(STEP, min_size=1, max_size=3) | VALUE}, optional={"input": VALUE, "output": VALUE})
+
+
+@settings(deadline=None, max_examples=300)
+@given(DEFINITION)
+def test_the_published_schema_and_the_server_agree(definition: Any) -> None:
+    before = deepcopy(definition)
+    codes = {code for _, code in check(definition)}
+    assert definition == before
+    if not codes:
+        assert fits_published(definition)
+        definitions.parse(definition)
+    if not fits_published(definition):
+        assert codes
+    elif codes:
+        assert codes <= BEYOND_SCHEMA
+
+
+async def test_mistakes_come_back_as_a_problem_and_nothing_is_saved(client: Client) -> None:
+    published_schema = await client.http.get("/schemas/workflow.json")
+    assert published_schema.json() == published.SCHEMA
+    await client.register()
+    project = await client.mutate("createProject", "Project { id }", name="Mine")
+    broken = steps(step("a", needs=["b"]), step("b", needs=["a"], with_={"x": "{{ 1 + }}"}))
+    problem = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=broken)
+    assert (problem["__typename"], problem["code"]) == ("Problem", "INVALID")
+    assert [(fault["path"], fault["code"]) for fault in problem["fields"]] == [
+        ("definition.steps[0].needs", "CYCLE"),
+        ("definition.steps[1].with.x", "EXPRESSION"),
+        ("definition.steps[1].needs", "CYCLE"),
+    ]
+    workflows = await client.data("query ($id: ID!) { project(id: $id) { workflows { totalCount } } }", {"id": project["id"]})
+    assert workflows["project"]["workflows"]["totalCount"] == 0

@@ -1,0 +1,156 @@
+"""Input schemas: what they mean, and that neither a hostile schema nor a hostile payload can hold anybody up."""
+
+from __future__ import annotations
+
+from time import process_time
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from services.workflows import schemas
+
+MOST_SECONDS = 0.25  # of this process's own time; 0.1 is promised, and machines differ
+
+CHAIN = {f"d{n}": {"allOf": [{"$ref": f"#/$defs/d{n + 1}"}] * 2} for n in range(30)}
+HOSTILE: dict[str, tuple[Any, Any]] = {
+    "exponential references": ({"$defs": CHAIN | {"d30": {"type": "integer"}}, "$ref": "#/$defs/d0"}, 1),
+    "a reference to itself": ({"$ref": "#"}, 1),
+    "branches that refer to each other": ({"$defs": {"a": {"allOf": [{"$ref": "#/$defs/a"}] * 2}}, "$ref": "#/$defs/a"}, 1),
+    "an error a branch, each with the payload": ({"anyOf": [{"type": "string"}] * 1000}, list(range(100_000))),
+    "many fields are missing": ({"items": {"required": [f"p{n}" for n in range(20_000)]}}, [{}] * 2000),
+    "many fields are required": ({"items": {"required": ["a"] * 20_000}}, [{"a": 1}] * 2000),
+    "many properties": ({"items": {"properties": {f"p{n}": {} for n in range(20_000)}}}, [{}] * 2000),
+    "a long enumeration": ({"items": {"enum": [f"p{n}" for n in range(20_000)]}}, ["p19999"] * 2000),
+    "large constants": ({"allOf": [{"const": list(range(20_000))}] * 100}, list(range(20_000))),
+    "a pattern that backtracks": ({"items": {"pattern": "(a*)*b"}}, ["a" * 1000] * 1000),
+    "a pattern on a long text": ({"pattern": "(a?){500}b"}, "a" * 1_000_000),
+    "many patterns on a long text": ({"allOf": [{"pattern": f"a{n}"} for n in range(1000)]}, "a" * 1_000_000),
+    "unique items": ({"uniqueItems": True}, list(range(100_000))),
+    "unique objects": ({"uniqueItems": True}, [{"a": n} for n in range(1900)]),
+    "many items": ({"items": {}}, list(range(100_000))),
+    "many additional properties": ({"additionalProperties": {}}, {f"a{n}": 1 for n in range(50_000)}),
+    "many unknown fields": ({"properties": {"a": {}}, "additionalProperties": False}, {f"f{n}": 1 for n in range(50_000)}),
+    "alternatives for each item": ({"items": {"oneOf": [{"type": "string"}] * 200}}, [1] * 50_000),
+    "nested contains": ({"contains": {"contains": {"contains": {"const": 1}}}}, [[[0] * 50] * 50] * 50),
+    "names": ({"propertyNames": {"pattern": "^a*$"}}, {"a" * n: 1 for n in range(1000)}),
+    "dependent schemas": ({"dependentSchemas": {f"a{n}": {"minProperties": 2} for n in range(5000)}}, {f"a{n}": 1 for n in range(5000)}),
+}
+
+
+@pytest.mark.parametrize(("schema", "payload"), HOSTILE.values(), ids=HOSTILE.keys())
+def test_checking_takes_a_bounded_time(schema: Any, payload: Any) -> None:
+    start = process_time()
+    found = schemas.faults(payload, schema, "input")
+    assert process_time() - start < MOST_SECONDS
+    assert len(found) <= 20
+    assert all(len(fault.message) < 500 for fault in found)
+
+
+def test_the_largest_payload_passes_a_schema_that_asks_little() -> None:
+    payload = {"issue": {"title": "x"}, "rows": [{"n": n} for n in range(40_000)]}
+    schema = {"type": "object", "required": ["issue"], "properties": {"issue": {"type": "object", "required": ["title"]}}}
+    assert schemas.faults(payload, schema, "input") == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "path", "code"),
+    [
+        ([], "input", "TYPE"),
+        ("x", "input", "TYPE"),
+        ({"type": "nonsense"}, "input.type", "SCHEMA"),
+        ({"properties": {"a": {"type": 5}}}, "input.properties.a.type", "SCHEMA"),
+        ({"required": "a"}, "input.required", "SCHEMA"),
+        ({"pattern": "("}, "input.pattern", "SCHEMA"),
+        ({"properties": {"a": {"pattern": "(?=a)b"}}}, "input.properties.a.pattern", "SCHEMA"),
+        ({"$ref": "https://example.com/schema.json"}, "input.$ref", "UNSUPPORTED"),
+        ({"items": {"$ref": "file:///etc/passwd"}}, "input.items.$ref", "UNSUPPORTED"),
+        ({"$ref": "#/$defs/missing"}, "input.$ref", "UNSUPPORTED"),
+        ({"$ref": "#/default", "default": {"type": "nonsense"}}, "input.$ref", "UNSUPPORTED"),
+        ({"$ref": 5}, "input.$ref", "UNSUPPORTED"),
+        ({"properties": {"a": {"$id": "https://example.com"}}}, "input.properties.a.$id", "UNSUPPORTED"),
+        ({"unevaluatedProperties": False}, "input.unevaluatedProperties", "UNSUPPORTED"),
+        ({"patternProperties": {"a": {}}}, "input.patternProperties", "UNSUPPORTED"),
+        ({"$ref": "#"}, "input", "SCHEMA"),
+        ({"$defs": {"a": {"$ref": "#/$defs/a"}}, "$ref": "#/$defs/a"}, "input", "SCHEMA"),
+        (HOSTILE["exponential references"][0], "input", "TOO_LARGE"),
+    ],
+)
+def test_what_cannot_be_a_schema_is_refused_when_it_is_saved(schema: Any, path: str, code: str) -> None:
+    assert [(fault.path, fault.code) for fault in schemas.schema_faults(schema, "input")] == [(path, code)]
+
+
+def test_a_schema_nested_without_end_is_refused() -> None:
+    schema: dict[str, Any] = {}
+    for _ in range(200):
+        schema = {"items": schema}
+    (fault,) = schemas.schema_faults(schema, "input")
+    assert fault.code == "SCHEMA"
+
+
+def test_a_tree_may_refer_to_itself() -> None:
+    schema = {
+        "$defs": {"tree": {"type": "object", "properties": {"children": {"items": {"$ref": "#/$defs/tree"}}}}},
+        "$ref": "#/$defs/tree",
+    }
+    assert schemas.schema_faults(schema, "input") == []
+    assert schemas.faults({"children": [{"children": []}]}, schema, "input") == []
+    (fault,) = schemas.faults({"children": [{"children": [1]}]}, schema, "input")
+    assert (fault.path, fault.message) == ("input.children[0].children[0]", "Expected object, received integer.")
+
+
+@pytest.mark.parametrize(
+    ("schema", "payload", "told"),
+    [
+        ({"type": "object", "required": ["a", "b"]}, {"b": 1}, [("body.a", "REQUIRED")]),
+        ({"properties": {"a": {"type": "string"}}}, {"a": 1}, [("body.a", "TYPE")]),
+        ({"properties": {"a": {"enum": ["x"]}}}, {"a": "y"}, [("body.a", "ENUM")]),
+        ({"additionalProperties": False, "properties": {"a": {}}}, {"a": 1, "b": 2}, [("body.b", "UNKNOWN_FIELD")]),
+        ({"items": {"minimum": 3}}, [3, 2], [("body[1]", "MINIMUM")]),
+        ({"const": 1}, True, [("body", "CONST")]),
+        ({"const": 1}, 1.0, []),
+        ({"enum": [{"a": [1]}]}, {"a": [1.0]}, []),
+        ({"uniqueItems": True}, [1, True, "1"], []),
+        ({"uniqueItems": True}, [{"a": 1, "b": 2}, {"b": 2, "a": 1}], [("body", "UNIQUEITEMS")]),
+        (False, 1, [("body", "NONE")]),
+    ],
+)
+def test_faults_name_the_place(schema: Any, payload: Any, told: list[tuple[str, str]]) -> None:
+    assert [(fault.path, fault.code) for fault in schemas.faults(payload, schema, "body")] == told
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-3, 3) | st.sampled_from([0.0, 1.0, 1.5]) | st.text("ab", max_size=2),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc"), inner, max_size=3),
+    max_leaves=8,
+)
+KEYWORD = st.one_of(
+    st.fixed_dictionaries({"type": st.sampled_from(["object", "array", "string", "number", "integer", "boolean", "null"])}),
+    st.fixed_dictionaries({"enum": st.lists(JSON, min_size=1, max_size=3)}),
+    st.fixed_dictionaries({"const": JSON}),
+    st.fixed_dictionaries({"required": st.lists(st.sampled_from("abc"), unique=True, max_size=2)}),
+    st.fixed_dictionaries({"uniqueItems": st.booleans()}),
+    st.fixed_dictionaries({"minItems": st.integers(0, 2)}),
+    st.fixed_dictionaries({"maximum": st.integers(-2, 2)}),
+    st.fixed_dictionaries({"pattern": st.sampled_from(["^a", "b$", "a|b", "^$"])}),
+)
+SCHEMA = st.recursive(
+    KEYWORD,
+    lambda inner: st.one_of(
+        st.fixed_dictionaries({"items": inner}),
+        st.fixed_dictionaries({"properties": st.dictionaries(st.sampled_from("abc"), inner, max_size=2)}),
+        st.fixed_dictionaries({"additionalProperties": inner | st.booleans()}),
+        *[st.fixed_dictionaries({name: st.lists(inner, min_size=1, max_size=2)}) for name in ("allOf", "anyOf", "oneOf")],
+        st.fixed_dictionaries({"not": inner}),
+        st.builds(lambda a, b: {**a, **b}, inner, inner),
+    ),
+    max_leaves=5,
+)
+
+
+@given(SCHEMA, JSON)
+def test_ours_and_the_library_agree(schema: dict[str, Any], payload: Any) -> None:
+    assert schemas.schema_faults(schema, "input") == []
+    assert (schemas.faults(payload, schema, "input") == []) == Draft202012Validator(schema).is_valid(payload)

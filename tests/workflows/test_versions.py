@@ -1,0 +1,58 @@
+"""Saving: versions are immutable, numbered without gaps, and what runs is pinned to one."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from tests.clients import Client
+
+READ = """query ($id: ID!) { workflow(id: $id) { name version { number definition checksum createdAt }
+  versions { totalCount nodes { number definition } } } }"""
+
+
+def giving(value: Any) -> dict[str, Any]:
+    return {"steps": [{"key": "a", "type": "transform", "with": {"value": value}}], "output": "{{ steps.a.output.value }}"}
+
+
+async def test_each_change_is_a_new_version_and_the_old_ones_stay(client: Client) -> None:
+    await client.register()
+    project = await client.mutate("createProject", "Project { id }", name="Mine")
+    made = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=giving(1))
+    id = made["id"]
+    first = (await client.data(READ, {"id": id}))["workflow"]
+    assert first["version"]["number"] == 1
+
+    run = await client.mutate("runWorkflow", "Run { id version { number } }", workflowId=id)
+    for update in ({"definition": giving(1)}, {"name": " W2 "}, {"definition": None, "name": None}):
+        same = await client.mutate("updateWorkflow", "Workflow { name version { number } }", workflowId=id, **update)
+        assert same["version"] == {"number": 1}
+    assert same["name"] == "W2"
+    await client.mutate("updateWorkflow", "Workflow { id }", workflowId=id, definition=giving(2), name="W3")
+    read = (await client.data(READ, {"id": id}))["workflow"]
+    assert read["name"] == "W3"
+    assert [(v["number"], v["definition"]) for v in read["versions"]["nodes"]] == [(2, giving(2)), (1, giving(1))]
+    assert read["version"]["checksum"] != first["version"]["checksum"]
+    pinned = await client.data("query ($id: ID!) { run(id: $id) { version { number } } }", {"id": run["id"]})
+    assert pinned["run"]["version"] == {"number": 1}
+
+    for bad in ({"name": ""}, {"definition": {"steps": []}}, {"name": "x" * 101}, {"name": "a\u0000b"}):
+        problem = await client.mutate("updateWorkflow", "Workflow { id }", workflowId=id, **bad)
+        assert problem["code"] == "INVALID"
+        assert problem["fields"][0]["path"].split(".")[0] == next(iter(bad))
+    assert (await client.data(READ, {"id": id}))["workflow"] == read
+
+
+async def test_versions_published_at_once_are_numbered_without_gaps(client: Client) -> None:
+    await client.register()
+    project = await client.mutate("createProject", "Project { id }", name="Mine")
+    made = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=giving(0))
+    update = [
+        client.mutate("updateWorkflow", "Workflow { version { number } }", workflowId=made["id"], definition=giving(n))
+        for n in range(1, 13)
+    ]
+    await asyncio.gather(*update)
+    read = (await client.data(READ, {"id": made["id"]}))["workflow"]
+    assert [version["number"] for version in read["versions"]["nodes"]] == list(range(13, 0, -1))
+    assert read["version"]["number"] == 13
+    assert {version["definition"]["steps"][0]["with"]["value"] for version in read["versions"]["nodes"]} == set(range(13))
