@@ -74,6 +74,7 @@ class Leases:
     def __init__(self, url: str, size: int) -> None:
         self._url, self._size, self._open = url, size, 0
         self._free: list[asyncpg.Connection[Any]] = []
+        self._closing: set[asyncio.Task[None]] = set()
         self._waiting: deque[asyncio.Future[asyncpg.Connection[Any] | None]] = deque()
 
     async def fetch(self, sql: str, /, *args: Any) -> list[Any]:
@@ -93,7 +94,13 @@ class Leases:
         connection = await self._take()
         try:
             yield connection
-        finally:
+        except asyncio.CancelledError:
+            self._drop(connection)
+            raise
+        except BaseException:
+            self._give(connection)
+            raise
+        else:
             self._give(connection)
 
     async def _take(self) -> asyncpg.Connection[Any]:
@@ -138,6 +145,14 @@ class Leases:
         elif not self._wake(connection):
             self._free.append(connection)
 
+    def _drop(self, connection: asyncpg.Connection[Any]) -> None:
+        """Its statement may still run, and the next to take it would wait for that. Closing cancels it on the server."""
+        self._open -= 1
+        self._wake(None)
+        task = asyncio.create_task(_close(connection))
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
+
     def _wake(self, connection: asyncpg.Connection[Any] | None) -> bool:
         while self._waiting:
             future = self._waiting.popleft()
@@ -148,7 +163,16 @@ class Leases:
 
     async def close(self) -> None:
         while self._free:
-            await self._free.pop().close()
+            await _close(self._free.pop())
+        if self._closing:
+            await asyncio.wait(self._closing)
+
+
+async def _close(connection: asyncpg.Connection[Any]) -> None:
+    try:
+        await connection.close(timeout=2)
+    except (*LOST, asyncpg.PostgresError):
+        connection.terminate()
 
 
 class Database:

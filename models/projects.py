@@ -71,7 +71,7 @@ class Member(Model):
     class Meta:
         table = "project_members"
         unique_together = (("project", "user"),)
-        indexes = (("user", "project"),)
+        indexes = (("user", "project"), ("project", "created_at", "id"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Member]:

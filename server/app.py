@@ -67,7 +67,11 @@ def _door(home: Platform, pages: Pages) -> Door:
 
     @asynccontextmanager
     async def context(viewer: Viewer | None, request_id: str) -> AsyncIterator[Context]:
-        yield Context(home, viewer, Reads(home.database.reads, viewer), request_id)
+        reads = Reads(home.database.reads, viewer)
+        try:
+            yield Context(home, viewer, reads, request_id)
+        finally:
+            await reads.close()  # what a request that was cut off had asked for is not worth answering
 
     return Door(
         schema,

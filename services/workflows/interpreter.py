@@ -124,7 +124,7 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
     if status is StepStatus.RUNNING:
         attempt.started_at = event.at
     elif status not in (StepStatus.WAITING, StepStatus.SKIPPED):
-        attempt.finished_at, attempt.error = event.at, event.data.get("error")
+        attempt.finished_at, attempt.error = event.at, event.data.get("error", attempt.error)  # canceled before its retry: it keeps its own
         attempt.output_digest = _text(event.data.get("outputDigest"))
     return [*changed, attempt]
 

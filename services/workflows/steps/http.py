@@ -21,7 +21,7 @@ TRY_AGAIN = {408, 425, 429, 500, 502, 503, 504}  # RFC 9110 §15, RFC 8470 §5.2
 async def _run(call: Call) -> Done:
     given = call.input
     method = str(given.get("method", "GET"))
-    headers = {str(name): str(value) for name, value in _object(given.get("headers")).items()}
+    headers = {name: _plain(value) for name, value in _object(given.get("headers")).items()}
     names = {name.lower() for name in headers}
     body = given.get("body")
     if body is not None and not isinstance(body, str) and "content-type" not in names:
@@ -68,8 +68,12 @@ def _url(url: str, query: dict[str, JSON]) -> str:
     except ValueError:
         raise StepError("HTTP_BAD_URL", "url: this is not a URL.") from None
     pairs = [(name, one) for name, value in query.items() for one in (value if isinstance(value, list) else [value])]
-    more = urlencode([(name, one if isinstance(one, str) else orjson.dumps(one).decode()) for name, one in pairs])
+    more = urlencode([(name, _plain(one)) for name, one in pairs])
     return urlunsplit(parts._replace(query=f"{parts.query}&{more}" if parts.query else more))
+
+
+def _plain(value: JSON) -> str:
+    return value if isinstance(value, str) else orjson.dumps(value).decode()
 
 
 def _body(answer: Answer) -> JSON:

@@ -1,0 +1,174 @@
+"""Schedules and their ledger. Time does not pass here: slots lie in the past, and the clock is told what it is."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from models.workflows import Run, Schedule, ScheduleSlot, Workflow
+from services.platform import Platform
+from services.workflows import schedules
+from services.workflows.schedules import Clock
+from tests.clients import Client, Data
+from tests.make import Make
+
+MADE = "Schedule { id cron timezone input isEnabled nextFireAt createdAt workflow { name } }"
+LEDGER = """query ($id: ID!) { node(id: $id) { ... on Schedule { nextFireAt slots(first: 100) { totalCount
+  nodes { slot outcome reason run { triggerType input trigger } } } } } }"""
+NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+async def hourly(make: Make) -> Schedule:
+    """Due at noon, and each hour from then."""
+    viewer = await make.viewer()
+    workflow = await make.workflow(await make.project(viewer), viewer)
+    return await Schedule.create(workflow_id=workflow.id, cron="0 * * * *", timezone="UTC", input={"value": 1}, next_fire_at=NOON)
+
+
+async def tick(home: Platform, at: datetime) -> list[tuple[str, bool]]:
+    """What the ledger says after it, oldest first: the outcome, and whether a run was started."""
+    await Clock(home.journal, lambda: at).tick()
+    slots = await ScheduleSlot.all().order_by("slot")
+    assert await Run.all().count() == len([slot for slot in slots if slot.run_id])
+    return [(slot.outcome.value, slot.run_id is not None) for slot in slots]
+
+
+async def next_fire_at() -> datetime | None:
+    return (await Schedule.get()).next_fire_at
+
+
+async def test_a_slot_on_time_fires(home: Platform, hourly: Schedule) -> None:
+    assert await tick(home, NOON + timedelta(seconds=1)) == [("FIRED", True)]
+    assert await next_fire_at() == NOON + timedelta(hours=1)
+    run = await Run.get()
+    assert (run.input, run.trigger, run.trigger_type.value) == ({"value": 1}, {"slot": "2026-05-01T12:00:00.000000Z"}, "SCHEDULE")
+
+
+async def test_a_slot_that_comes_late_says_so(home: Platform, hourly: Schedule) -> None:
+    assert await tick(home, NOON + timedelta(minutes=10)) == [("LATE", True)]
+    assert (await ScheduleSlot.get()).reason == "600 s late."
+
+
+async def test_after_an_outage_the_newest_slot_runs_and_the_others_are_told(home: Platform, hourly: Schedule) -> None:
+    assert await tick(home, NOON + timedelta(hours=3, minutes=5)) == [("MISSED", False)] * 3 + [("CAUGHT_UP", True)]
+    assert await next_fire_at() == NOON + timedelta(hours=4)
+
+
+async def test_after_an_outage_that_ends_with_a_slot_that_one_is_on_time(home: Platform, hourly: Schedule) -> None:
+    assert await tick(home, NOON + timedelta(hours=2, seconds=5)) == [("MISSED", False)] * 2 + [("FIRED", True)]
+
+
+async def test_what_is_older_than_an_hour_does_not_run(home: Platform, hourly: Schedule) -> None:
+    await Schedule.all().update(cron="0 12 * * *")
+    assert await tick(home, NOON + timedelta(hours=2)) == [("MISSED", False)]
+    assert await next_fire_at() == NOON + timedelta(days=1)
+
+
+async def test_more_slots_than_one_tick_tells_are_told_by_the_next(home: Platform, hourly: Schedule) -> None:
+    await Schedule.all().update(cron="* * * * *")
+    end = NOON + timedelta(minutes=schedules.SLOTS_MOST + 100)
+    first = await tick(home, end)
+    assert first == [("MISSED", False)] * schedules.SLOTS_MOST
+    assert await tick(home, end) == [*first, *[("MISSED", False)] * 100, ("FIRED", True)]
+
+
+async def test_a_disabled_workflow_skips_its_slots_with_the_reason(home: Platform, hourly: Schedule) -> None:
+    await Workflow.all().update(is_enabled=False)
+    assert await tick(home, NOON) == [("SKIPPED", False)]
+    assert (await ScheduleSlot.get()).reason == "The workflow is disabled."
+
+
+async def test_a_disabled_schedule_is_not_due_and_nothing_is_made_up_for(home: Platform, hourly: Schedule) -> None:
+    await Schedule.all().update(is_enabled=False)
+    assert await tick(home, NOON) == []
+    await schedules.enable(await Schedule.get(), True)
+    assert (await Schedule.get()).next_fire_at > datetime.now(UTC)  # type: ignore[operator]  # it has one
+
+
+async def test_a_clock_that_is_set_back_fires_no_slot_again(home: Platform, hourly: Schedule) -> None:
+    await tick(home, NOON + timedelta(hours=1))
+    before = await ScheduleSlot.all().order_by("slot").values()
+    await Schedule.all().update(next_fire_at=NOON - timedelta(hours=1))
+    outcomes = await tick(home, NOON + timedelta(hours=1, seconds=1))
+    assert outcomes == [("MISSED", False), ("MISSED", False), ("FIRED", True)]
+    assert (await ScheduleSlot.all().order_by("slot").values())[1:] == before
+
+
+async def test_tickers_side_by_side_fire_each_slot_once(home: Platform, hourly: Schedule) -> None:
+    for n in range(30):
+        await Schedule.create(workflow_id=hourly.workflow_id, cron=f"{n} * * * *", timezone="UTC", next_fire_at=NOON - timedelta(minutes=n))
+    clocks = [Clock(home.journal, lambda: NOON + timedelta(hours=1)) for _ in range(4)]
+    for _ in range(3):
+        await asyncio.gather(*[clock.tick() for clock in clocks])
+    slots = await ScheduleSlot.all().values_list("schedule_id", "slot")
+    assert len(slots) == len(set(slots))
+    assert {row[0] for row in slots} == {schedule.id for schedule in await Schedule.all()}
+    runs = await Run.all().values_list("start_key", flat=True)
+    assert len(runs) == len(set(runs)) == await ScheduleSlot.exclude(run_id=None).count()
+    assert await Schedule.filter(next_fire_at__lte=NOON + timedelta(hours=1)).count() == 0
+
+
+async def test_a_schedule_that_cannot_be_read_any_more_holds_up_no_other(home: Platform, hourly: Schedule) -> None:
+    await Schedule.create(workflow_id=hourly.workflow_id, cron="0 * * * *", timezone="Mars/Olympus", next_fire_at=NOON - timedelta(hours=1))
+    assert await tick(home, NOON) == [("SKIPPED", False), ("FIRED", True)]
+    assert "time zone" in (await ScheduleSlot.get(outcome="SKIPPED")).reason
+
+
+async def test_a_schedule_is_made_paused_and_read_with_its_ledger(client: Client, home: Platform) -> None:
+    await client.register()
+    project = await client.mutate("createProject", "Project { id }", name="Mine")
+    definition = {"input": {"type": ["object", "null"]}, "steps": [{"key": "a", "type": "transform"}]}
+    workflow = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=definition)
+    made = await client.mutate(
+        "createSchedule", MADE, workflowId=workflow["id"], cron="0 9 * * mon-fri", timezone="Europe/Vienna", input={"a": 1}
+    )
+    assert (made["cron"], made["timezone"], made["input"], made["isEnabled"]) == ("0 9 * * mon-fri", "Europe/Vienna", {"a": 1}, True)
+    assert datetime.strptime(made["nextFireAt"], "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC) > datetime.now(UTC)
+    off = await client.mutate("setScheduleEnabled", "Schedule { isEnabled }", scheduleId=made["id"], enabled=False)
+    assert off["isEnabled"] is False
+    await client.mutate("setScheduleEnabled", "Schedule { isEnabled }", scheduleId=made["id"], enabled=True)
+
+    await Schedule.all().update(next_fire_at=NOON, cron="0 12 * * *", timezone="UTC")
+    await Clock(home.journal, lambda: NOON).tick()
+    read: Any = (await client.data(LEDGER, {"id": made["id"]}))["node"]
+    assert read["nextFireAt"] == "2026-05-02T12:00:00.000000Z"
+    (slot,) = read["slots"]["nodes"]
+    assert (slot["slot"], slot["outcome"], slot["run"]["input"]) == ("2026-05-01T12:00:00.000000Z", "FIRED", {"a": 1})
+    assert slot["run"]["trigger"] == {
+        "type": "SCHEDULE",
+        "at": "2026-05-01T12:00:00.000000Z",
+        "slot": "2026-05-01T12:00:00.000000Z",
+        "headers": None,
+        "query": None,
+        "body": {"a": 1},
+    }
+
+
+async def test_a_bad_schedule_names_its_field_and_is_not_made(client: Client) -> None:
+    await client.register()
+    project = await client.mutate("createProject", "Project { id }", name="Mine")
+    definition = {"input": {"type": "object"}, "steps": [{"key": "a", "type": "transform"}]}
+    workflow = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=definition)
+    wrong: list[tuple[Data, str]] = [
+        ({"cron": ""}, "cron"),
+        ({"cron": "* * * * * *"}, "cron"),
+        ({"cron": "60 * * * *"}, "cron"),
+        ({"cron": "0 0 30 2 *"}, "cron"),
+        ({"cron": "\u0000"}, "cron"),
+        ({"cron": "*" * 101}, "cron"),
+        ({"timezone": "Mars/Olympus"}, "timezone"),
+        ({"timezone": "../../etc/passwd"}, "timezone"),
+        ({"timezone": "\u0000"}, "timezone"),
+        ({"timezone": ""}, "timezone"),
+        ({"input": None}, "input"),
+        ({"input": []}, "input"),
+    ]
+    for changed, path in wrong:
+        given: Data = {"cron": "@daily", "timezone": "UTC", "input": {}} | changed
+        problem = await client.mutate("createSchedule", MADE, workflowId=workflow["id"], **given)
+        assert (problem["code"], [field["path"] for field in problem["fields"]]) == ("INVALID", [path]), changed
+    assert await Schedule.all().count() == 0

@@ -1,0 +1,317 @@
+"""What each step type does, against real servers on loopback and real rows; and the contract's example, as written."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from core.outgoing import Outgoing
+from core.reads import global_id
+from core.viewers import Viewer
+from models.databases import Database, Record
+from models.workflows import StepEffect
+from services.ai import ModelError, Router
+from services.databases import records
+from services.platform import Platform
+from services.workflows import schemas
+from services.workflows.catalog import CATALOG
+from services.workflows.steps import Call, Done, Hold, Outside, StepError
+from tests.ai.providers import ScriptedProvider
+from tests.clients import Client, Data
+from tests.core.outgoing_servers import Server, answer, by_target, serving
+from tests.make import Make
+from tests.workflows.test_definitions import EXAMPLE
+from workers.processes import working
+
+NOBODY = uuid4()
+FAR = datetime.now(UTC) + timedelta(hours=2)
+SITE = by_target(
+    {
+        "/text": answer(b"caf\xc3\xa9", content_type="text/plain"),
+        "/json": answer(b'{"a": [1, 2.5, null]}', content_type="application/json; charset=utf-8"),
+        "/problem": answer(b'{"title": "no"}', 404, content_type="application/problem+json"),
+        "/broken": answer(b"{", content_type="application/json"),
+        "/binary": answer(b"\xff\x00", content_type="application/octet-stream"),
+        "/empty": answer(b"", 204),
+        "/moved": answer(b"", 302, location="/json"),
+        "/inside": answer(b"", 302, location="http://127.0.0.1:1/"),
+        "/json?a=1&b=2&b=true&c=x+y": answer(b'"asked"', content_type="application/json"),
+        "/huge": answer(b"x" * 3_000_001),
+        **{f"/{status}": answer(b"no", status) for status in (400, 408, 429, 500, 503)},
+        "/later": answer(b"", 503, retry_after="7"),
+        "/much-later": answer(b"", 429, retry_after=format_datetime(FAR, usegmt=True)),
+        "/never": answer(b"", 503, retry_after="soon"),
+    }
+)
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Server]:
+    async with serving(SITE) as server:
+        yield server
+
+
+@pytest.fixture
+async def http(site: Server) -> AsyncIterator[Outgoing]:
+    opened = Outgoing([site.allowed])
+    yield opened
+    await opened.close()
+
+
+async def run(
+    type: str, input: Data, http: Outgoing | None = None, models: Router | None = None, project: Any = NOBODY, told: list[Any] | None = None
+) -> Any:
+    """As the engine does it, with what the input is checked against."""
+    kind = CATALOG[type]
+    assert schemas.faults(input, kind.strict, "with") == []
+
+    async def tell(data: Any) -> None:
+        if told is not None:
+            told.append(data)
+
+    outside = Outside(http or Outgoing(), models or Router([]))
+    result = await kind.run(Call(NOBODY, project, "run/step/-1", input, 5, outside, tell))
+    return result.output if isinstance(result, Done) and not result.records else result
+
+
+async def error(type: str, input: Data, **more: Any) -> StepError:
+    with pytest.raises(StepError) as raised:
+        await run(type, input, **more)
+    return raised.value
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "body"),
+    [
+        ("/text", 200, "café"),
+        ("/json", 200, {"a": [1, 2.5, None]}),
+        ("/problem", 404, {"title": "no"}),
+        ("/broken", 200, "{"),
+        ("/binary", 200, "\ufffd\0"),
+        ("/empty", 204, ""),
+        ("/moved", 200, {"a": [1, 2.5, None]}),
+        ("/400", 400, "no"),
+    ],
+)
+async def test_http_request_gives_status_headers_and_body(site: Server, http: Outgoing, path: str, status: int, body: Any) -> None:
+    output = await run("http.request", {"url": site.url + path}, http)
+    assert (output["status"], output["body"]) == (status, body)
+    assert output["headers"]["content-length"]
+    assert site.seen[0].method == "GET"
+    assert "idempotency-key" not in site.seen[0].headers
+
+
+@pytest.mark.parametrize(
+    ("path", "after"),
+    [("/408", None), ("/429", None), ("/500", None), ("/503", None), ("/later", 7), ("/never", None), ("/much-later", 7200)],
+)
+async def test_a_server_that_is_in_trouble_is_tried_again_when_it_says(
+    site: Server, http: Outgoing, path: str, after: float | None
+) -> None:
+    failed = await error("http.request", {"url": site.url + path}, http=http)
+    assert (failed.code, failed.retryable) == ("HTTP_STATUS", True)
+    assert failed.retry_after_seconds == (after if after is None else pytest.approx(after, abs=30))
+
+
+async def test_what_is_sent_is_what_was_said(site: Server, http: Outgoing) -> None:
+    query = {"a": 1, "b": ["2", True], "c": "x y"}
+    headers = {"X-Number": 1.5, "X-Flag": True, "X-Text": "t"}
+    await run("http.request", {"method": "POST", "url": site.url + "/json", "query": query, "headers": headers, "body": {"é": 1}}, http)
+    seen = site.seen[0]
+    assert (seen.method, seen.target) == ("POST", "/json?a=1&b=2&b=true&c=x+y")
+    assert json.loads(seen.body) == {"é": 1}
+    assert seen.headers["content-type"] == "application/json"
+    assert seen.headers["idempotency-key"] == "run/step/-1"
+    assert (seen.headers["x-number"], seen.headers["x-flag"], seen.headers["x-text"]) == ("1.5", "true", "t")
+    own = {"idempotency-KEY": "mine", "content-TYPE": "text/csv"}
+    await run("http.request", {"method": "PUT", "url": site.url + "/text", "headers": own, "body": "a,b"}, http)
+    assert (site.seen[1].headers["idempotency-key"], site.seen[1].headers["content-type"], site.seen[1].body) == (
+        "mine",
+        "text/csv",
+        b"a,b",
+    )
+
+
+async def test_what_may_not_be_called_is_a_clear_error(site: Server, http: Outgoing) -> None:
+    for url, code in [
+        ("http://127.0.0.1:1/", "HTTP_BLOCKED"),
+        ("http://169.254.169.254/latest/meta-data", "HTTP_BLOCKED"),
+        ("http://[::1]:80/", "HTTP_BLOCKED"),
+        ("http://2130706433/", "HTTP_BLOCKED"),
+        (site.url + "/inside", "HTTP_BLOCKED"),
+        ("file:///etc/passwd", "HTTP_BAD_URL"),
+        ("no url", "HTTP_BAD_URL"),
+        ("http://", "HTTP_BAD_URL"),
+        ("http://[", "HTTP_BAD_URL"),
+        (site.url + "/huge", "HTTP_TOO_LARGE"),
+    ]:
+        failed = await error("http.request", {"url": url}, http=http)
+        assert (failed.code, failed.retryable) == (code, False), url
+        assert "127.0.0.1" not in failed.message
+    failed = await error("http.request", {"url": "http://[", "query": {"a": 1}}, http=http)
+    assert failed.code == "HTTP_BAD_URL"
+    for headers in ({"X": "a\r\nY: b"}, {"X Y": "a"}, {"Host": "other"}, {"Content-Length": "1"}):
+        assert (await error("http.request", {"url": site.url + "/text", "headers": headers}, http=http)).code == "HTTP_BAD_HEADER"
+
+
+def test_a_request_that_changes_something_is_an_effect_outside() -> None:
+    effect = CATALOG["http.request"].effect
+    assert {method: effect({"method": method}) for method in ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")} == {
+        **dict.fromkeys(("GET", "HEAD", "OPTIONS"), StepEffect.IDEMPOTENT),
+        **dict.fromkeys(("POST", "PUT", "PATCH", "DELETE"), StepEffect.OUTSIDE),
+    }
+    assert effect({}) is StepEffect.IDEMPOTENT
+
+
+async def test_transform_gives_what_it_is_given() -> None:
+    assert await run("transform", {"a": [1, {"b": None}]}) == {"a": [1, {"b": None}]}
+
+
+async def test_wait_holds_until_a_moment() -> None:
+    now = datetime.now(UTC)
+    held = await run("wait", {"duration": "90s"})
+    assert isinstance(held, Hold)
+    assert timedelta(seconds=89) < held.until - now < timedelta(seconds=95)
+    assert (await run("wait", {"until": "2026-05-01T09:00:00+02:00"})).until == datetime(2026, 5, 1, 7, tzinfo=UTC)
+    for input in ({"duration": "9999d"}, {"until": "soon"}, {"until": "2026-05-01T09:00:00"}, {"until": "9999-01-01T00:00:00Z"}):
+        assert (await error("wait", input)).code == "INPUT"
+
+
+async def test_ai_generate_asks_the_router_and_tells_words_as_they_come() -> None:
+    provider, told = ScriptedProvider(["two words"]), list[Any]()
+    output = await run(
+        "ai.generate", {"prompt": "Say two words.", "system": "Be brief.", "maxTokens": 9}, models=Router([provider]), told=told
+    )
+    assert (output["text"], output["provider"], output["model"]) == ("two words", "scripted", "script-1")
+    assert told == [{"text": "two"}, {"text": "words"}]
+    ((prompt, _),) = provider.prompts
+    assert (prompt.text, prompt.system, prompt.most_tokens) == ("Say two words.", "Be brief.", 9)
+    chosen = await run("ai.generate", {"prompt": "Which?", "choices": ["bug", "feature"]}, models=Router([ScriptedProvider(["feature"])]))
+    assert chosen["text"] == "feature"
+
+
+async def test_ai_generate_says_what_to_set_when_there_is_no_model() -> None:
+    failed = await error("ai.generate", {"prompt": "Hello"})
+    assert failed.code.startswith("MODEL_")
+    assert not failed.retryable
+    busy = ModelError("RATE_LIMITED", "Too many.", retryable=True, retry_after_seconds=3)
+    failed = await error("ai.generate", {"prompt": "Hello"}, models=Router([ScriptedProvider([busy])]))
+    assert (failed.code, failed.retryable, failed.retry_after_seconds) == ("MODEL_RATE_LIMITED", True, 3)
+
+
+@pytest.fixture
+async def viewer(make: Make) -> Viewer:
+    return await make.viewer()
+
+
+async def test_database_steps_know_only_databases_of_their_project(make: Make, viewer: Viewer) -> None:
+    own, foreign = await make.project(viewer), await make.project(viewer)
+    database, other = await make.database(own), await make.database(foreign)
+    for id in (global_id(Database, other.id), global_id(Database, uuid4()), global_id(Record, database.id), "garbage", str(database.id)):
+        for type, more in (("database.insert", {"values": {}}), ("database.query", {})):
+            failed = await error(type, {"database": id, **more}, project=own.id)
+            assert (failed.code, failed.retryable) == ("NOT_FOUND", False)
+
+
+async def test_database_query_finds_by_value_newest_first(make: Make, viewer: Viewer) -> None:
+    project = await make.project(viewer)
+    database = await make.database(project, {"title": "text", "n": "integer"})
+    for n in range(5):
+        await records.create(database, {"title": f"t{n % 2}", "n": n}, viewer)
+    id = global_id(Database, database.id)
+
+    async def found(**input: Any) -> list[int]:
+        return [record["values"]["n"] for record in (await run("database.query", {"database": id, **input}, project=project.id))["records"]]
+
+    assert await found() == [4, 3, 2, 1, 0]
+    assert await found(where={"title": "t0"}) == [4, 2, 0]
+    assert await found(where={"title": "t0", "n": 2}) == [2]
+    assert await found(where={"n": "2"}) == []
+    assert await found(limit=2) == [4, 3]
+    assert await found(where={"title": "\\u0000"}) == []
+    for where, path in (({"other": 1}, "where.other"), ({"title": "\0"}, "where.title")):
+        failed = await error("database.query", {"database": id, "where": where}, project=project.id)
+        assert failed.code == "INPUT"
+        assert path in failed.message
+
+
+async def test_values_that_do_not_fit_fail_the_step_and_name_the_column(make: Make, viewer: Viewer) -> None:
+    project = await make.project(viewer)
+    database = await make.database(project, {"n": "integer"})
+    for values, path in (({"n": "x"}, "values.n"), ({"m": 1}, "values.m")):
+        failed = await error("database.insert", {"database": global_id(Database, database.id), "values": values}, project=project.id)
+        assert (failed.code, failed.retryable) == ("INPUT", False)
+        assert path in failed.message
+    assert await Record.all().count() == 0
+
+
+RUN = """query ($id: ID!) { run(id: $id) { status output error steps { nodes { key status input output error } } } }"""
+
+
+@pytest.fixture
+async def working_with(home: Platform, http: Outgoing) -> AsyncIterator[None]:
+    home.commands.listen()
+    async with working(home, Outside(http, Router([]))):
+        yield
+
+
+async def ended(client: Client, id: str) -> Data:
+    async for _ in client.subscribe("subscription ($id: ID!) { runEvents(runId: $id) { type } }", {"id": id}):
+        pass
+    found: Data = (await client.data(RUN, {"id": id}))["run"]
+    return found
+
+
+async def test_the_contracts_example_runs_as_written(client: Client, site: Server, working_with: None) -> None:
+    await client.register()
+    project = await client.mutate("createProject", "Project { id }", name="Mine")
+    database = await client.mutate("createDatabase", "Database { id }", projectId=project["id"], name="D", schema={"title": "text"})
+    definition = json.loads(json.dumps(EXAMPLE).replace("<id>", database["id"]))
+    workflow = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=definition)
+    webhook = await client.mutate("createWebhook", "WebhookWithUrl { url }", workflowId=workflow["id"], scheme="NONE")
+    path = "/hooks/" + webhook["url"].rsplit("/", 1)[-1]
+
+    posted = await client.http.post(path, json={"url": site.url + "/text", "title": "Hello"})
+    run = await ended(client, posted.json()["runId"])
+    assert (run["status"], run["error"]) == ("SUCCEEDED", None)
+    assert run["output"]["values"] == {"title": "Hello"}
+    assert [step["output"] for step in run["steps"]["nodes"]][1] == {"title": "Hello", "size": 5}
+    record = await client.data(
+        "query ($id: ID!) { node(id: $id) { ... on Record { values database { id } } } }", {"id": run["output"]["id"]}
+    )
+    assert record["node"] == {"values": {"title": "Hello"}, "database": {"id": database["id"]}}
+
+    skipped = await ended(client, (await client.http.post(path, json={"url": site.url + "/400", "title": "No"})).json()["runId"])
+    assert [(step["key"], step["status"]) for step in skipped["steps"]["nodes"]] == [
+        ("fetch", "SUCCEEDED"),
+        ("big", "SKIPPED"),
+        ("save", "SKIPPED"),
+    ]
+    assert (skipped["status"], skipped["output"]) == ("SUCCEEDED", None)
+    assert await Record.all().count() == 1
+
+
+async def test_a_record_and_its_steps_end_are_one(client: Client, home: Platform, working_with: None) -> None:
+    """The record of a step that ended is there, once, and none is there of a step that did not."""
+    await client.register()
+    project = await client.mutate("createProject", "Project { id }", name="Mine")
+    database = await client.mutate("createDatabase", "Database { id }", projectId=project["id"], name="D", schema={"n": "integer"})
+    step = {"type": "database.insert", "with": {"database": database["id"], "values": {"n": "{{ input.n }}"}}}
+    definition = {"steps": [{"key": "one", **step}, {"key": "two", "needs": [], **step}]}
+    workflow = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=definition)
+    starts = [client.mutate("runWorkflow", "Run { id }", workflowId=workflow["id"], input={"n": n}) for n in (1, 2, "three", None)]
+    runs = await asyncio.gather(*[ended(client, run["id"]) for run in await asyncio.gather(*starts)])
+    assert [run["status"] for run in runs] == ["SUCCEEDED", "SUCCEEDED", "FAILED", "SUCCEEDED"]
+    assert "values.n: Expected a whole number" in runs[2]["error"]["message"]
+    assert runs[2]["error"]["code"] == "INPUT"
+    made = {record.origin: record.values["n"] for record in await Record.all()}
+    ends = await home.database.pool.fetch("select run_id, key, status from steps")
+    assert set(made) == {f"run/{end['run_id']}/{end['key']}/-1" for end in ends if end["status"] == "SUCCEEDED"}
+    assert sorted(made.values(), key=str) == [1, 1, 2, 2, None, None]
