@@ -115,13 +115,13 @@ class Leases:
         self._waiting.append(future)
         try:
             handed = await asyncio.wait_for(future, READ_SECONDS)
-        except TimeoutError:
-            raise Unavailable("The database is busy.", retry_after_seconds=1) from None
-        except asyncio.CancelledError:
-            if future.done() and not future.cancelled() and (connection_or_none := future.result()) is not None:
-                self._give(connection_or_none)
+        except (TimeoutError, asyncio.CancelledError) as error:
+            if future.done() and not future.cancelled():  # handed over in the same moment
+                self._pass_on(future.result())
+            if isinstance(error, TimeoutError):
+                raise Unavailable("The database is busy.", retry_after_seconds=1) from None
             raise
-        return handed if handed is not None else await self._connect()
+        return handed if handed is not None else await self._take()
 
     async def _connect(self) -> asyncpg.Connection[Any]:
         self._open += 1
@@ -145,6 +145,12 @@ class Leases:
         elif not self._wake(connection):
             self._free.append(connection)
 
+    def _pass_on(self, handed: asyncpg.Connection[Any] | None) -> None:
+        if handed is None:
+            self._wake(None)
+        else:
+            self._give(handed)
+
     def _drop(self, connection: asyncpg.Connection[Any]) -> None:
         """Its statement may still run, and the next to take it would wait for that. Closing cancels it on the server."""
         self._open -= 1
@@ -154,6 +160,7 @@ class Leases:
         task.add_done_callback(self._closing.discard)
 
     def _wake(self, connection: asyncpg.Connection[Any] | None) -> bool:
+        """Hand the connection to who waits longest, or None: then there is room for another."""
         while self._waiting:
             future = self._waiting.popleft()
             if not future.done():
