@@ -11,7 +11,7 @@ PAGES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'we
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run demo test check bench lock env web clean
+.PHONY: help run demo test check schema bench lock env web clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -25,11 +25,15 @@ demo: env ## Do the main job once and print each event
 test: env web ## Run all tests (ARGS="-k hooks" some)
 	@$(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
 
-check: env ## Formatting, lint, types and the rules of the house
+check: env web ## Formatting, lint, types and the rules of the house
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
-	@$(BIN)/pytest tests/test_house.py tests/test_migrations.py
+	@$(BIN)/pytest -q tests/test_house.py tests/test_migrations.py tests/test_schema.py
+	$(if $(filter true,$(NODE)),@npm --prefix web run --silent check)
+
+schema: env ## Write schema/schema.graphql after a change of the contract
+	@$(BIN)/python -m schema > schema/schema.graphql.new && mv schema/schema.graphql.new schema/schema.graphql
 
 bench: env ## Measure (ONLY=graphql a part) and write bench/results.json
 	@$(BIN)/python -m bench $(ONLY)

@@ -7,13 +7,14 @@ Batches form by themselves while a commit is under way and are of size one when 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 import asyncpg
 
-from core.database import tried
+from core.database import LOST, tried
 from core.errors import Unavailable
 
 Item = TypeVar("Item")
@@ -22,10 +23,6 @@ Write = Callable[["asyncpg.pool.PoolConnectionProxy[Any]", Sequence[Item]], Awai
 
 MOST = 500  # items a batch: keeps a writing transaction far below the 5 s that feeds tolerate
 PATIENCE_SECONDS = 20
-
-
-class Refused(Exception):
-    """The database, or its client, will not take this item however often it is tried."""
 
 
 class Commits(Generic[Item, Result]):
@@ -41,7 +38,7 @@ class Commits(Generic[Item, Result]):
         self._busy: list[asyncio.Task[None] | None] = [None] * lanes
 
     async def submit(self, item: Item, lane: int = 0) -> Result:
-        """Durable when it returns. Raises what `write` answered for this item, Refused, or Unavailable when the database stays away.
+        """Durable when it returns. Raises what `write` answered for this item or the database said of it, or Unavailable.
 
         A caller that is cancelled meanwhile does not take its item back: it is committed all the same.
         """
@@ -56,38 +53,41 @@ class Commits(Generic[Item, Result]):
         queue = self._queues[n]
         try:
             while queue:
-                batch = [queue.popleft() for _ in range(min(len(queue), MOST))]
-                for (_, future), result in zip(batch, await self._commit([item for item, _ in batch]), strict=True):
-                    if future.done():
-                        continue
-                    if isinstance(result, Exception):
-                        future.set_exception(result)
-                    else:
-                        future.set_result(result)
+                await self._commit([queue.popleft() for _ in range(min(len(queue), MOST))])
         finally:
             self._busy[n] = None
 
-    async def _commit(self, items: Sequence[Item]) -> Sequence[Result | Exception]:
-        async def once() -> Sequence[Result | Exception]:
-            async with self._pool.acquire() as connection:
-                try:
-                    return await self._write(connection, items)
-                except ValueError as error:
-                    # asyncpg tells a value that it cannot encode as an InterfaceError, too, as if the connection were lost.
-                    raise Refused(str(error)) from error
+    async def _commit(self, batch: Sequence[tuple[Item, asyncio.Future[Result]]]) -> None:
+        async def once() -> None:
+            connection = await self._pool.acquire()
+            try:
+                _settle(batch, await self._write(connection, [item for item, _ in batch]))
+            finally:
+                # Nobody waits for the round trip by which the pool resets a connection, nor hears that it failed: the pool ends it then.
+                with contextlib.suppress(asyncpg.InternalClientError, *LOST):
+                    await self._pool.release(connection)
 
         try:
-            return await tried(once, PATIENCE_SECONDS)
-        except Unavailable as error:
-            return [error] * len(items)
+            await tried(once, PATIENCE_SECONDS)
         except Exception as error:
-            if len(items) == 1:
-                return [error]
-        # One item that the database refuses must not take the others down with it.
-        half = len(items) // 2
-        return [*await self._commit(items[:half]), *await self._commit(items[half:])]
+            if len(batch) == 1 or isinstance(error, Unavailable):
+                _settle(batch, [error] * len(batch))
+            else:  # one item that the database refuses must not take the others down with it
+                half = len(batch) // 2
+                await self._commit(batch[:half])
+                await self._commit(batch[half:])
 
     async def settle(self) -> None:
         """Waits until everything given so far is durable or has failed."""
         while tasks := [task for task in self._busy if task is not None]:
             await asyncio.wait(tasks)
+
+
+def _settle(batch: Sequence[tuple[Item, asyncio.Future[Result]]], results: Sequence[Result | Exception]) -> None:
+    for (_, future), result in zip(batch, results, strict=True):
+        if future.done():
+            continue  # its caller was cancelled
+        if isinstance(result, Exception):
+            future.set_exception(result)
+        else:
+            future.set_result(result)

@@ -163,7 +163,7 @@ class Delivery(Node, of=models.Delivery):
 
 @strawberry.type(description="A cron expression that starts runs by itself.")
 class Schedule(Node, of=models.Schedule):
-    cron: str
+    cron: str = strawberry.field(description="Five fields, or an alias, as it was given.")
     timezone: str = strawberry.field(description="Whose clock the expression is about.")
     input: JSON | None = strawberry.field(description="What its runs are started with.")
     is_enabled: bool

@@ -14,7 +14,7 @@ from services import databases
 from services.platform import Platform
 from services.workflows import versions
 
-TRANSFORM = {
+TRANSFORM: dict[str, Any] = {
     "steps": [{"key": "one", "type": "transform", "with": {"value": "{{ input.value }}"}}],
     "output": "{{ steps.one.output.value }}",
 }

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from core.database import Leases
+from models.accounts import User
 from services.platform import Platform
 from tests.clients import Client
 from tests.make import Make
@@ -37,7 +38,7 @@ def statements(home: Platform, monkeypatch: pytest.MonkeyPatch) -> Iterator[list
 @pytest.fixture
 async def filled(client: Client, make: Make) -> None:
     session = await client.register()
-    user = await rows.User.get(email=session["user"]["email"])
+    user = await User.get(email=session["user"]["email"])
     projects = await rows.projects(user, 20)
     workflows = await rows.workflows(projects, 10)
     runs = await rows.runs(workflows, 5)

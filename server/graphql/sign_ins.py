@@ -18,17 +18,19 @@ _log = logs.logger("graphql")
 
 
 async def until_signed_out(sign_in: SignIn, authorization: str | None, viewer: Viewer | None, seconds: float) -> str:
-    """Returns, with the reason, when the token has expired or is good no longer; for nobody, never. Looks every `seconds`.
+    """Returns, with the reason, when the token has expired, or within `seconds` after it is good no longer; for nobody, never.
+
+    Looks twice in that time, since `sign_in` may answer from what it knew half of it ago.
 
     Failing to look (the database is away) is no reason: only the token's own end is known then, and kept.
     """
     if viewer is None:
         await asyncio.Event().wait()
     while viewer is not None:
-        left = (viewer.expires_at - now()).total_seconds() if viewer.expires_at else seconds
+        left = (viewer.expires_at - now()).total_seconds() if viewer.expires_at else seconds / 2
         if left <= 0:
             return "The access token has expired."
-        await asyncio.sleep(min(left, seconds))
+        await asyncio.sleep(min(left, seconds / 2))
         try:
             viewer = await sign_in(authorization)
         except Unauthenticated as fault:

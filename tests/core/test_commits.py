@@ -9,7 +9,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from core.commits import Commits, Refused
+from core.commits import Commits
 from core.database import Database
 
 Item = tuple[int, Any]
@@ -84,7 +84,12 @@ async def test_a_lane_has_one_batch_under_way_and_another_lane_does_not_wait_for
 
 @pytest.mark.parametrize(
     ("bad", "error"),
-    [("refused", asyncpg.CheckViolationError), ("\x00", asyncpg.CharacterNotInRepertoireError), ("\ud800", Refused), (7, Refused)],
+    [
+        ("refused", asyncpg.CheckViolationError),
+        ("\x00", asyncpg.CharacterNotInRepertoireError),
+        ("\ud800", asyncpg.DataError),
+        (7, asyncpg.DataError),
+    ],
     ids=["the database refuses", "NUL", "half a surrogate pair", "no text"],
 )
 async def test_one_item_that_is_refused_takes_no_other_down_and_holds_nobody_up(marks: Database, bad: Any, error: type[Exception]) -> None:

@@ -94,7 +94,7 @@ async def test_a_redis_that_is_silent_holds_nobody_up_and_is_waited_for_on_one_c
             await news.publish([(new_id(), n)])
             hints.advance([new_id()])
             await asyncio.sleep(0)
-    assert len(redis.connection_pool._in_use_connections) <= 2  # type: ignore[attr-defined]  # not in redis-py's annotations
+    assert len(redis.connection_pool._in_use_connections) <= 2
     proxy.resume()
     await asyncio.gather(news.flush(), hints.flush())
 

@@ -162,7 +162,8 @@ def test_values_are_an_object_by_column_name(values: Any, path: str) -> None:
 def test_a_required_column_needs_a_value_and_another_is_null() -> None:
     required = Column("must", ColumnType.TEXT, required=True)
     assert columns.values_of([TITLE, required], {"must": "x"}) == {"title": None, "must": "x"}
-    for values in ({}, {"must": None}):
+    without: list[dict[str, Any]] = [{}, {"must": None}]
+    for values in without:
         with pytest.raises(Invalid) as raised:
             columns.values_of([TITLE, required], values)
         assert [(fault.path, fault.code) for fault in raised.value.fields] == [("values.must", "REQUIRED")]

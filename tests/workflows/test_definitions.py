@@ -201,7 +201,7 @@ STEP = st.fixed_dictionaries(
 DEFINITION = st.fixed_dictionaries({"steps": st.lists(STEP, min_size=1, max_size=3) | VALUE}, optional={"input": VALUE, "output": VALUE})
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, database=None, max_examples=300)
 @given(DEFINITION)
 def test_the_published_schema_and_the_server_agree(definition: Any) -> None:
     before = deepcopy(definition)

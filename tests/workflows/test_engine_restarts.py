@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
+import asyncpg
 import pytest
 
 from core.database import LOST
@@ -53,7 +54,7 @@ async def test_postgresql_killed_under_load_loses_nothing_and_does_nothing_twice
             try:
                 accepted.add(await runs.of(workflow, key=f"{client}-{count}"))
                 count += 1
-            except (Unavailable, *LOST):  # whether it was accepted is not known: the same key again finds out
+            except (Unavailable, asyncpg.InternalClientError, *LOST):  # accepted or not, nobody knows: the same key again finds out
                 await asyncio.sleep(0.05)
 
     async with start_worker() as worker:

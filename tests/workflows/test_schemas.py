@@ -6,7 +6,7 @@ from time import process_time
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -50,8 +50,8 @@ def test_checking_takes_a_bounded_time(schema: Any, payload: Any) -> None:
 
 
 def test_the_largest_payload_passes_a_schema_that_asks_little() -> None:
-    payload = {"issue": {"title": "x"}, "rows": [{"n": n} for n in range(40_000)]}
-    schema = {"type": "object", "required": ["issue"], "properties": {"issue": {"type": "object", "required": ["title"]}}}
+    payload: Any = {"issue": {"title": "x"}, "rows": [{"n": n} for n in range(40_000)]}
+    schema: Any = {"type": "object", "required": ["issue"], "properties": {"issue": {"type": "object", "required": ["title"]}}}
     assert schemas.faults(payload, schema, "input") == []
 
 
@@ -91,7 +91,7 @@ def test_a_schema_nested_without_end_is_refused() -> None:
 
 
 def test_a_tree_may_refer_to_itself() -> None:
-    schema = {
+    schema: Any = {
         "$defs": {"tree": {"type": "object", "properties": {"children": {"items": {"$ref": "#/$defs/tree"}}}}},
         "$ref": "#/$defs/tree",
     }
@@ -150,6 +150,7 @@ SCHEMA = st.recursive(
 )
 
 
+@settings(deadline=None, database=None)
 @given(SCHEMA, JSON)
 def test_ours_and_the_library_agree(schema: dict[str, Any], payload: Any) -> None:
     assert schemas.schema_faults(schema, "input") == []

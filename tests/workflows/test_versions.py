@@ -36,7 +36,8 @@ async def test_each_change_is_a_new_version_and_the_old_ones_stay(client: Client
     pinned = await client.data("query ($id: ID!) { run(id: $id) { version { number } } }", {"id": run["id"]})
     assert pinned["run"]["version"] == {"number": 1}
 
-    for bad in ({"name": ""}, {"definition": {"steps": []}}, {"name": "x" * 101}, {"name": "a\u0000b"}):
+    wrong: list[dict[str, Any]] = [{"name": ""}, {"definition": {"steps": []}}, {"name": "x" * 101}, {"name": "a\u0000b"}]
+    for bad in wrong:
         problem = await client.mutate("updateWorkflow", "Workflow { id }", workflowId=id, **bad)
         assert problem["code"] == "INVALID"
         assert problem["fields"][0]["path"].split(".")[0] == next(iter(bad))

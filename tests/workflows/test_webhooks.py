@@ -46,11 +46,11 @@ class Hook:
         named = {"content-type": "application/json"} | {name.replace("_", "-"): value for name, value in headers.items()}
         return await self.client.http.post(self.path, content=body, headers={name: value for name, value in named.items() if value})
 
-    async def signed(self, body: bytes, delivery: str) -> httpx2.Response:
+    async def signed(self, body: bytes, delivery: str, **more: str) -> httpx2.Response:
         """As GitHub would."""
         assert self.secret is not None
         signature = "sha256=" + hmac.new(self.secret.encode(), body, hashlib.sha256).hexdigest()
-        return await self.post(body, x_hub_signature_256=signature, x_github_delivery=delivery)
+        return await self.post(body, x_hub_signature_256=signature, x_github_delivery=delivery, **more)
 
     async def deliveries(self) -> list[Data]:
         found: list[Data] = (await self.client.data(DELIVERIES, {"id": self.id}))["node"]["deliveries"]["nodes"]
@@ -333,8 +333,8 @@ async def test_neither_the_token_nor_the_secret_is_in_the_database_or_the_logs(c
     before = logging.getLogger().handlers[:]
     logs.configure("debug", stream=stream)
     try:
-        await hook.signed(b"{}", "one")
-        await hook.post(b"{}", authorization="Bearer marked-authorization", cookie="session=marked-cookie")
+        answer = await hook.signed(b"{}", "one", authorization="Bearer marked-authorization", cookie="session=marked-cookie")
+        assert answer.status_code == 202
         await client.http.get(hook.path)
     finally:
         logging.getLogger().handlers[:] = before

@@ -1,0 +1,195 @@
+"""The contract: the committed schema is the one that is served, says what things are, and the examples do the main job."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLScalarType,
+    GraphQLUnionType,
+    get_named_type,
+    is_non_null_type,
+    is_specified_scalar_type,
+    parse,
+    validate,
+)
+
+from schema import schema
+from services.databases.columns import ColumnType
+from services.workflows.catalog import CATALOG
+from tests.clients import Client, Data
+
+CORE = schema._schema
+ROOT = Path(__file__).resolve().parents[1]
+COMMITTED = ROOT / "schema" / "schema.graphql"
+EXAMPLES = sorted((ROOT / "web" / "src" / "examples").glob("*.graphql"))
+
+# Names that say all of it, wherever they stand.
+SELF_EVIDENT = {
+    *(
+        "id",
+        "name",
+        "description",
+        "email",
+        "password",
+        "code",
+        "status",
+        "type",
+        "role",
+        "scheme",
+        "effect",
+        "outcome",
+        "output",
+        "refreshToken",
+    ),
+    *("at", "createdAt", "startedAt", "finishedAt", "receivedAt", "endedAt", "createdAfter", "createdBefore"),
+    *("isEnabled", "enabled", "triggerType", "recordCount", "runCount"),
+    *("user", "project", "database", "workflow", "webhook", "run"),
+    *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId"),
+}
+OPERATIONS = {"Query", "Mutation", "Subscription"}
+
+
+def test_the_committed_schema_is_the_one_that_is_served() -> None:
+    assert COMMITTED.read_text() == schema.as_str() + "\n", "run: python -m schema > schema/schema.graphql"
+
+
+def test_whatever_its_name_does_not_explain_is_described() -> None:
+    bare = []
+    for name, kind in CORE.type_map.items():
+        if name.startswith("__") or (isinstance(kind, GraphQLScalarType) and is_specified_scalar_type(kind)):
+            continue
+        is_made = isinstance(kind, GraphQLUnionType) or (
+            isinstance(kind, GraphQLInputObjectType) and name.endswith("Input")
+        )  # of a mutation
+        if not kind.description and not is_made and name not in OPERATIONS:
+            bare.append(name)
+        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
+            for field_name, field in kind.fields.items():
+                given = getattr(field, "args", {})
+                described = {field_name: field.description} | {argument: of.description for argument, of in given.items()}
+                bare += [f"{name}.{at}" for at, text in described.items() if not text and (at not in SELF_EVIDENT or name in OPERATIONS)]
+    assert bare == []
+
+
+def test_enumerations_explain_their_less_obvious_members() -> None:
+    for name in ("SlotOutcome", "WebhookScheme", "ProblemCode", "Role", "StepEffect"):
+        kind = CORE.type_map[name]
+        assert isinstance(kind, GraphQLEnumType)
+        assert len([member for member in kind.values if member in (kind.description or "")]) >= 3
+
+
+def test_names_follow_the_contract() -> None:
+    assert CORE.mutation_type is not None
+    for name, field in CORE.mutation_type.fields.items():
+        made = name[0].upper() + name[1:]
+        union = get_named_type(field.type)
+        assert is_non_null_type(field.type)
+        assert isinstance(union, GraphQLUnionType)
+        assert union.name == f"{made}Result"
+        assert union.types[-1].name == "Problem"
+        assert [(argument, get_named_type(of.type).name) for argument, of in field.args.items()] in ([("input", f"{made}Input")], [])
+    for kind in CORE.type_map.values():
+        if isinstance(kind, GraphQLObjectType) and not kind.name.startswith("__"):
+            for name, field in kind.fields.items():
+                assert name.endswith("At") or name in ("at", "slot") or get_named_type(field.type).name != "DateTime", (kind.name, name)
+                assert name.startswith(("is", "has", "can")) or get_named_type(field.type).name != "Boolean", (kind.name, name)
+
+
+CONTRACT = """
+type Session { accessToken: String! accessTokenExpiresAt: DateTime! refreshToken: String! user: User! }
+type WebhookWithUrl { webhook: Webhook! url: String! secret: String }
+type Problem { code: ProblemCode! message: String! fields: [FieldProblem!]! retryAfterSeconds: Int }
+type FieldProblem { path: String! code: String! message: String! }
+type RunEvent { cursor: String! type: RunEventType! at: DateTime! step: Step run: Run! data: JSON }
+"""
+MEMBERS = {
+    "RunStatus": "QUEUED RUNNING WAITING SUCCEEDED FAILED CANCELED",
+    "StepStatus": "PENDING RUNNING WAITING RETRYING SUCCEEDED FAILED SKIPPED CANCELED REUSED",
+    "RunEventType": "RUN_QUEUED RUN_STARTED RUN_WAITING RUN_RESUMED RUN_RECOVERED RUN_SUCCEEDED RUN_FAILED RUN_CANCELED STEP_STARTED "
+    "STEP_PROGRESS STEP_OUTPUT STEP_RETRYING STEP_WAITING STEP_SUCCEEDED STEP_FAILED STEP_SKIPPED STEP_CANCELED STEP_REUSED",
+    "WebhookScheme": "STANDARD GITHUB STRIPE SLACK SHOPIFY BEARER BASIC NONE",
+}
+
+
+def test_the_types_that_the_contract_spells_out_are_there() -> None:
+    for definition in parse(CONTRACT).definitions:
+        wanted: Any = definition
+        kind = CORE.type_map[wanted.name.value]
+        assert isinstance(kind, GraphQLObjectType)
+        assert {name: str(field.type) for name, field in kind.fields.items()} == {
+            field.name.value: _source(field.type) for field in wanted.fields
+        }
+    for name, members in MEMBERS.items():
+        found = CORE.type_map[name]
+        assert isinstance(found, GraphQLEnumType)
+        assert list(found.values) == members.split()
+
+
+def _source(node: Any) -> str:
+    inner = getattr(node, "type", None)
+    if inner is None:
+        return str(node.name.value)
+    return f"{_source(inner)}!" if node.kind == "non_null_type" else f"[{_source(inner)}]"
+
+
+def test_descriptions_list_what_there_is() -> None:
+    database = CORE.type_map["Database"]
+    assert isinstance(database, GraphQLObjectType)
+    assert all(kind in (database.fields["columns"].description or "") for kind in ColumnType)
+    assert all(kind.description for kind in CATALOG.values())
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+def test_an_example_is_valid(path: Path) -> None:
+    assert validate(CORE, parse(path.read_text())) == []
+    json.loads(path.with_suffix(".json").read_text())
+
+
+async def test_the_examples_do_the_main_job_in_their_order(client: Client, worker: None) -> None:
+    ids: dict[str, str] = {}
+
+    def variables(path: Path) -> Data:
+        text = path.with_suffix(".json").read_text()
+        for name, id in ids.items():
+            text = text.replace(f"<{name}>", id)
+        assert "<" not in text, text
+        found: Data = json.loads(text)
+        return found
+
+    async def run(path: Path, operation: str | None = None) -> Data:
+        answer = (await client.post(path.read_text(), variables(path), operationName=operation)).json()
+        assert "errors" not in answer, answer
+        (found,) = answer["data"].values() if len(answer["data"]) == 1 else [answer["data"]]
+        assert "code" not in found, found
+        return dict(found)
+
+    register, project, database, workflow, webhook, by_hand, watch, result = EXAMPLES
+    await run(register, "Register")
+    client.token = (await run(register, "SignIn"))["accessToken"]
+    ids["projectId"] = (await run(project))["id"]
+    ids["databaseId"] = (await run(database))["id"]
+    ids["workflowId"] = (await run(workflow))["id"]
+    url = (await run(webhook))["url"]
+    posted = await client.http.post("/hooks/" + url.rsplit("/", 1)[-1], json={"title": "Printer on fire"})
+    assert posted.status_code == 202
+    ids["runId"] = (await run(by_hand))["id"]
+    for id in (posted.json()["runId"], ids["runId"]):
+        ids["runId"] = id
+        events = [event["runEvents"] async for event in client.subscribe(watch.read_text(), variables(watch))]
+        assert events[-1]["type"] == "RUN_SUCCEEDED"
+    read = await run(result)
+    assert read["run"]["status"] == "SUCCEEDED"
+    assert [edge["node"]["key"] for edge in read["run"]["steps"]["edges"]] == ["judge", "save"]
+    assert read["database"]["records"]["totalCount"] == 2
+    assert {json.dumps(edge["node"]["values"], sort_keys=True) for edge in read["database"]["records"]["edges"]} == {
+        '{"title": "Printer on fire", "urgent": false}',
+        '{"title": "Printer on fire", "urgent": true}',
+    }

@@ -1,0 +1,331 @@
+"""Who may see and do what, for every field that takes an id and every mutation: both are read from the schema, so that a new one is
+tested or fails here."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import uuid4
+
+import pytest
+from graphql import GraphQLInputObjectType, GraphQLObjectType, get_named_type
+from tortoise.models import Model
+
+from core.clock import now
+from core.ids import new_id
+from core.reads import global_id
+from core.viewers import Viewer
+from models.accounts import User
+from models.databases import Database
+from models.projects import Member, Permission, Project, Role
+from models.workflows import (
+    Delivery,
+    DeliveryOutcome,
+    Run,
+    Schedule,
+    ScheduleSlot,
+    SlotOutcome,
+    Step,
+    StepEffect,
+    StepStatus,
+    Webhook,
+    WebhookScheme,
+    Workflow,
+    WorkflowVersion,
+)
+from schema import schema
+from schema.relay import Node, public_fields
+from services.databases import records
+from services.platform import Platform
+from tests.clients import Client, Data
+from tests.make import TRANSFORM, Make
+
+CORE = schema._schema
+PUBLIC = {"Query.me", "Mutation.register", "Mutation.signIn", "Mutation.refreshSession"}
+
+# What each mutation is given besides its id, and what it needs; None: no more than to be signed in.
+MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
+    "signOut": ({}, None),
+    "createProject": ({"name": "New"}, None),
+    "createDatabase": ({"name": "New", "schema": {"title": "text"}}, Permission.EDIT),
+    "createRecord": ({"values": {"title": "New"}}, Permission.EDIT),
+    "createWorkflow": ({"name": "New", "definition": TRANSFORM}, Permission.EDIT),
+    "updateWorkflow": ({"name": "New", "definition": {"steps": [{"key": "new", "type": "transform"}]}}, Permission.EDIT),
+    "setWorkflowEnabled": ({"enabled": True}, Permission.EDIT),
+    "runWorkflow": ({"input": {"value": 1}}, Permission.RUN),
+    "cancelRun": ({"reason": "New"}, Permission.RUN),
+    "createWebhook": ({"scheme": "NONE"}, Permission.EDIT),
+    "setWebhookEnabled": ({"enabled": False}, Permission.EDIT),
+    "createSchedule": ({"cron": "@daily", "input": {"value": 1}}, Permission.EDIT),
+    "setScheduleEnabled": ({"enabled": True}, Permission.EDIT),
+}
+WANTED: dict[str, type[Model]] = {  # by the name of an argument
+    "projectId": Project,
+    "databaseId": Database,
+    "workflowId": Workflow,
+    "runId": Run,
+    "webhookId": Webhook,
+    "scheduleId": Schedule,
+}
+
+
+class Place(NamedTuple):
+    """Where an id goes in."""
+
+    type: str
+    field: str
+    argument: str
+
+
+def places() -> Iterator[Place]:
+    for kind in CORE.type_map.values():
+        if not isinstance(kind, GraphQLObjectType) or kind.name.startswith("__"):
+            continue
+        for name, field in kind.fields.items():
+            for argument, given in field.args.items():
+                inner = get_named_type(given.type)
+                if inner.name == "ID":
+                    yield Place(kind.name, name, argument)
+                elif isinstance(inner, GraphQLInputObjectType):
+                    yield from (Place(kind.name, name, at) for at, one in inner.fields.items() if get_named_type(one.type).name == "ID")
+
+
+def test_everything_that_takes_an_id_is_on_the_list() -> None:
+    """Ids are looked up where `find` or a declared `Find` is: at the roots."""
+    assert {place.type for place in places()} == {"Query", "Mutation", "Subscription"}
+    assert {place.argument for place in places() if place.type != "Query"} == set(WANTED)
+    assert CORE.mutation_type is not None
+    assert {f"Mutation.{name}" for name in MUTATIONS} == {f"Mutation.{name}" for name in CORE.mutation_type.fields} - PUBLIC
+
+
+def test_few_fields_answer_without_sign_in() -> None:
+    assert public_fields(schema) == PUBLIC
+
+
+@dataclass
+class Tenant:
+    viewer: Viewer
+    token: str
+    rows: dict[str, Model]  # one of each node type
+
+    def id(self, name: str) -> str:
+        return global_id(type(self.rows[name]), self.rows[name].pk)
+
+
+async def tenant(make: Make, home: Platform) -> Tenant:
+    viewer = await make.viewer()
+    project = await make.project(viewer)
+    database = await make.database(project)
+    record = await records.create(database, {"title": "secret"}, viewer)
+    workflow = await make.workflow(project, viewer)
+    run = await home.starter.start(workflow, input={"value": "secret"}, key=None, by=viewer)
+    step = await Step.create(run_id=run.id, position=0, key="one", type="transform", effect=StepEffect.NONE, status=StepStatus.SUCCEEDED)
+    webhook = (await home.doors.create(workflow, WebhookScheme.NONE, None)).webhook
+    delivery = await Delivery.create(
+        webhook_id=webhook.id,
+        dedupe_key=str(new_id()),
+        outcome=DeliveryOutcome.ACCEPTED,
+        headers={},
+        query={},
+        body=b"secret",
+        body_sha256="0" * 64,
+        run_id=run.id,
+        received_at=now(),
+    )
+    schedule = await Schedule.create(workflow_id=workflow.id, cron="@yearly", timezone="UTC", next_fire_at=now())
+    slot = await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)
+    rows: list[Model] = [project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
+    rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]
+    return Tenant(viewer, await make.token(viewer), {type(row).__name__: row for row in rows})
+
+
+@pytest.fixture
+async def ada(make: Make, home: Platform) -> Tenant:
+    return await tenant(make, home)
+
+
+@pytest.fixture
+async def eve(make: Make, home: Platform) -> Tenant:
+    return await tenant(make, home)
+
+
+async def everything(home: Platform) -> str:
+    """A digest of each table: what is the same before and after did not change."""
+    names = [row[0] for row in await home.database.pool.fetch("select format('%I', tablename) from pg_tables where schemaname = 'public'")]
+    each = [f"select '{name}' as name, count(*), md5(string_agg(md5(t::text), '' order by t::text)) from {name} t" for name in names]
+    return json.dumps([list(row) for row in await home.database.pool.fetch(" union all ".join(each) + " order by name")])
+
+
+def not_ids(model: type[Model], other: str) -> list[str]:
+    """What a client may send that leads nowhere; `other` is an id of its own, of another type."""
+    real = global_id(model, uuid4())
+    return [
+        real,
+        other,
+        "",
+        "garbage",
+        "é\u0000",
+        str(uuid4()),
+        real.rstrip("="),
+        real + "=",
+        " " + real,
+        base64.b64encode(f"{model.__name__}:1".encode()).decode(),
+        base64.b64encode(f"{model.__name__.lower()}:{uuid4()}".encode()).decode(),
+        base64.b64encode(f"{model.__name__}:{uuid4().hex}".encode()).decode(),
+        base64.b64encode(f"Nothing:{uuid4()}".encode()).decode(),
+        "x" * 10_000,
+    ]
+
+
+def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) -> None:
+    nodes = {kind.name for kind in CORE.get_possible_types(CORE.type_map[Node.__name__])}  # type: ignore[arg-type]  # an interface
+    assert nodes == {
+        *(model.__name__ for model in WANTED.values()),
+        "Record",
+        "Step",
+        "Delivery",
+        "ScheduleSlot",
+        "User",
+        "Member",
+        "WorkflowVersion",
+    }
+
+
+async def test_a_mutation_cannot_tell_a_foreign_id_from_none(client: Client, home: Platform, ada: Tenant, eve: Tenant) -> None:
+    client.token = eve.token
+    before = await everything(home)
+    tested = 0
+    for place in places():
+        if place.type != "Mutation":
+            continue
+        model, more = WANTED[place.argument], MUTATIONS[place.field][0]
+        answers = []
+        other = eve.id("Database" if model is not Database else "Project")
+        for id in [ada.id(model.__name__), *not_ids(model, other)]:
+            query = f"""mutation ($input: {place.field[0].upper()}{place.field[1:]}Input!) {{ {place.field}(input: $input) {{
+                __typename ... on Problem {{ code message retryAfterSeconds fields {{ path code message }} }} }} }}"""
+            answers.append((await client.data(query, {"input": {place.argument: id, **more}}))[place.field])
+        assert answers == [answers[0]] * len(answers), place
+        assert answers[0]["code"] == "NOT_FOUND", place
+        assert [field["path"] for field in answers[0]["fields"]] == [place.argument], place
+        tested += 1
+    assert tested >= 11
+    assert await everything(home) == before
+
+
+async def test_a_query_answers_null_for_a_foreign_id_as_for_none(client: Client, ada: Tenant, eve: Tenant) -> None:
+    client.token = eve.token
+    for place in places():
+        if place.type != "Query" or place.argument != "id":
+            continue
+        assert CORE.query_type is not None
+        kind = get_named_type(CORE.query_type.fields[place.field].type).name
+        names = list(ada.rows) if kind == "Node" else [kind]
+        query = f"query ($id: ID!) {{ {place.field}(id: $id) {{ __typename id }} }}"
+        for name in names:
+            own = await client.answer(query, {"id": eve.id(name)})
+            assert own["data"][place.field] == {"__typename": name, "id": eve.id(name)}
+            model = type(ada.rows[name])
+            bad = [ada.id(name), *not_ids(model, eve.id("Project" if name != "Project" else "Run"))]
+            if kind == "Node":
+                bad.remove(eve.id("Project" if name != "Project" else "Run"))
+            for id in bad:
+                answer = await client.answer(query, {"id": id})
+                assert answer["data"] == {place.field: None}, (place, id)
+                assert "errors" not in answer
+    ids = [ada.id(name) for name in ada.rows]
+    assert (await client.data("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ids}))["nodes"] == [None] * len(ids)
+
+
+async def test_a_subscription_cannot_tell_a_foreign_id_from_none(client: Client, ada: Tenant, eve: Tenant) -> None:
+    client.token = eve.token
+    for place in places():
+        if place.type != "Subscription":
+            continue
+        model = WANTED[place.argument]
+        for id in [ada.id(model.__name__), *not_ids(model, eve.id("Project"))]:
+            async with client.socket() as socket:
+                query = f"subscription ($id: ID!) {{ {place.field}({place.argument}: $id) {{ __typename }} }}"
+                await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": {"query": query, "variables": {"id": id}}}))
+                message = json.loads(await socket.recv())
+            assert message["type"] == "error", (place, id)
+            (error,) = message["payload"]
+            assert error["extensions"]["code"] == "NOT_FOUND"
+            assert [field["path"] for field in error["extensions"]["fields"]] == [place.argument]
+
+
+async def test_lists_hold_what_is_ones_own(client: Client, ada: Tenant, eve: Tenant) -> None:
+    client.token = eve.token
+    data = await client.data("{ projects { totalCount nodes { id members { nodes { user { id } } } } } }")
+    assert data["projects"]["totalCount"] == 1
+    assert data["projects"]["nodes"] == [{"id": eve.id("Project"), "members": {"nodes": [{"user": {"id": eve.id("User")}}]}}]
+
+
+async def test_who_is_not_signed_in_is_told_so_and_sees_and_changes_nothing(client: Client, home: Platform, ada: Tenant) -> None:
+    before = await everything(home)
+    for root in (CORE.query_type, CORE.mutation_type):
+        assert root is not None
+        for name, field in root.fields.items():
+            if f"{root.name}.{name}" in PUBLIC:
+                continue
+            given = []
+            for argument, of in field.args.items():
+                kind = get_named_type(of.type).name
+                if kind == "ID":
+                    given.append(f"ids: {json.dumps([ada.id('Project')])}" if argument == "ids" else f"id: {json.dumps(ada.id('Project'))}")
+                elif argument == "input":
+                    given.append("input: $input")
+            ids = {
+                place.argument: ada.id(WANTED[place.argument].__name__)
+                for place in places()
+                if place[:2] == (root.name, name) and given == ["input: $input"]
+            }
+            variables = {"input": {**MUTATIONS[name][0], **ids}} if given == ["input: $input"] else {}
+            declared = f"($input: {name[0].upper()}{name[1:]}Input!)" if variables else ""
+            arguments = f"({', '.join(given)})" if given else ""
+            fields = "__typename ... on Problem { code }" if root is CORE.mutation_type else "__typename"
+            answer = await client.answer(f"{root.name.lower()} {declared} {{ {name}{arguments} {{ {fields} }} }}", variables)
+            if root is CORE.mutation_type:
+                assert answer["data"][name] == {"__typename": "Problem", "code": "UNAUTHENTICATED"}, answer
+            else:
+                assert answer["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED", answer
+                assert not (answer["data"] or {}).get(name)
+    assert (await client.data("{ me { id } }"))["me"] is None
+    assert await everything(home) == before
+
+
+@pytest.mark.parametrize("role", list(Role))
+async def test_each_role_may_do_what_its_permissions_say(client: Client, make: Make, home: Platform, ada: Tenant, role: Role) -> None:
+    bob = await make.viewer("Bob")
+    project = ada.rows["Project"]
+    assert isinstance(project, Project)
+    await make.member(project, bob, role)
+    client.token = await make.token(bob)
+    for name, (more, needs) in MUTATIONS.items():
+        if needs is None:
+            continue
+        (argument,) = [place.argument for place in places() if place[:2] == ("Mutation", name)]
+        before = await everything(home)
+        query = f"""mutation ($input: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $input) {{
+            __typename ... on Problem {{ code message }} }} }}"""
+        answer = (await client.data(query, {"input": {argument: ada.id(WANTED[argument].__name__), **more}}))[name]
+        if role.may(needs):
+            assert answer["__typename"] != "Problem", (name, answer)
+            assert await everything(home) != before or name in ("setWorkflowEnabled", "setScheduleEnabled")
+        else:
+            assert answer["code"] == "DENIED", (name, answer)
+            assert needs in answer["message"]
+            assert await everything(home) == before
+
+
+def test_what_each_role_may_do() -> None:
+    assert {role.value: [permission.value for permission in Permission if role.may(permission)] for role in Role} == {
+        "OWNER": ["READ", "RUN", "EDIT", "ADMINISTER"],
+        "ADMIN": ["READ", "RUN", "EDIT", "ADMINISTER"],
+        "EDITOR": ["READ", "RUN", "EDIT"],
+        "OPERATOR": ["READ", "RUN"],
+        "VIEWER": ["READ"],
+    }
