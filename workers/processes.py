@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 
 import structlog
 
+from core import tasks
 from core.database import LOST
 from core.errors import Unavailable
 from core.settings import Settings
@@ -41,9 +42,9 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
     try:
         yield engine
     finally:
-        await _end(finding)
+        await tasks.end(finding)
         await engine.stop()  # leases are kept alive while runs drain
-        await _end([beating])
+        await tasks.end([beating])
 
 
 async def _every(
@@ -68,12 +69,6 @@ async def _rest(engine: Engine, most_seconds: float) -> None:
     seconds = most_seconds if next_wake is None else min(max(next_wake, 0.01), most_seconds)
     with suppress(TimeoutError):
         await asyncio.wait_for(engine.full_then_free(), seconds)
-
-
-async def _end(tasks: list[asyncio.Task[None]]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def run(settings: Settings, stopped: asyncio.Event) -> None:

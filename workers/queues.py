@@ -17,7 +17,7 @@ from arq.utils import timestamp_ms
 from arq.worker import Worker, func
 from redis.asyncio import Redis
 
-from core import jobs
+from core import jobs, tasks
 from core.database import LOST
 from core.news import AWAY, subscribed
 from workers import JOBS
@@ -66,8 +66,7 @@ class Hints(Worker):
                     with contextlib.suppress(TimeoutError):
                         await asyncio.wait_for(self._woken.wait(), POLL_SECONDS)
         finally:
-            listening.cancel()
-            await asyncio.gather(listening, return_exceptions=True)
+            await tasks.end([listening])
 
     async def _take_some(self) -> int:
         args: list[int | str] = [timestamp_ms(), BATCH, job_key_prefix, in_progress_key_prefix, retry_key_prefix]

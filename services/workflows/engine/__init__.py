@@ -13,6 +13,7 @@ from uuid import UUID
 
 import structlog
 
+from core import tasks
 from core.database import LOST
 from core.errors import Unavailable
 from core.news import News
@@ -109,9 +110,7 @@ class Engine:
             drive.stop()
         if held:
             _, late = await asyncio.wait([task for _, task in held], timeout=self._settings.drain_seconds)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+            await tasks.end(late)
         await self._journal.settle()
         try:
             await self._journal.hint(await writes.release_all(self._pool, self.owner))

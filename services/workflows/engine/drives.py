@@ -12,6 +12,7 @@ from uuid import UUID
 import orjson
 import structlog
 
+from core import tasks
 from core.database import LOST, tried
 from core.errors import Unavailable
 from core.fields import JSON
@@ -271,11 +272,9 @@ class Drive:
 
     async def _ground(self) -> None:
         """End what flies; its results do not count."""
-        tasks = list(self._flying)
+        flying = list(self._flying)
         self._flying.clear()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await tasks.end(flying)
 
     # ---- steps
 
