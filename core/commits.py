@@ -14,8 +14,7 @@ from typing import Any, Generic, TypeVar
 
 import asyncpg
 
-from core.database import LOST, tried
-from core.errors import Unavailable
+from core.database import LOST, tried, unavailable
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -70,8 +69,8 @@ class Commits(Generic[Item, Result]):
         try:
             await tried(once, PATIENCE_SECONDS)
         except Exception as error:
-            if len(batch) == 1 or isinstance(error, Unavailable):
-                _settle(batch, [error] * len(batch))
+            if (trouble := unavailable(error)) is not None or len(batch) == 1:
+                _settle(batch, [trouble or error] * len(batch))
             else:  # one item that the database refuses must not take the others down with it
                 half = len(batch) // 2
                 await self._commit(batch[:half])

@@ -40,7 +40,28 @@ LOST = (
     TimeoutError,
 )
 
+# The server answers, but not in time or not with room to write: repeating at once would only add to its load.
+BUSY = (
+    asyncpg.QueryCanceledError,
+    asyncpg.LockNotAvailableError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.DiskFullError,
+    asyncpg.OutOfMemoryError,
+)
+
 READ_SECONDS, WRITE_SECONDS = 5, 5
+
+
+def unavailable(error: Exception) -> Unavailable | None:
+    """What a client is told of trouble with the database; None when it is trouble of another kind."""
+    if isinstance(error, Unavailable):
+        return error
+    if isinstance(error, (*LOST, *BUSY)):
+        return Unavailable(
+            "The database is busy or away. What was asked may or may not have happened: look before you repeat it.", retry_after_seconds=5
+        )
+    return None
 
 
 def tortoise_config(url: str, modules: Sequence[str], connections_most: int = 10) -> dict[str, Any]:

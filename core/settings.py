@@ -28,6 +28,7 @@ class Limits(BaseModel):
     input_list: int = 250
     reported_errors: int = 5
     query_seconds: float = 5
+    answer_bytes: int = 16_000_000
     mutation_seconds: float = 30
     message_bytes: int = 256_000
     init_seconds: float = 3

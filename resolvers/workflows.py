@@ -152,6 +152,7 @@ async def run_events(
     async for event in progress.follow(
         run.id, seen, platform.database.reads, platform.events, may_see, platform.settings.limits.recheck_seconds
     ):
+        context.reads.renew()
         yield event
     if not await may_see():
         raise NotFound.field("runId")

@@ -6,6 +6,7 @@ from typing import cast
 
 import strawberry
 
+from core.database import unavailable
 from core.errors import Fault, FieldFault, ProblemCode
 from schema.relay import Row
 
@@ -32,8 +33,11 @@ class Problem:
     retry_after_seconds: int | None = strawberry.field(description="When trying again may help.")
 
 
-class FaultsAsProblems(strawberry.ExceptionHandler[Fault, Problem]):
-    def handle(self, exception: Fault, *, field: object, info: object) -> Problem:
-        """The fault itself will not do: graphql-core raises whatever exception a resolver returns."""
-        fields = cast("list[FieldProblem]", list(exception.fields))  # rows, as everywhere
-        return Problem(code=exception.code, message=exception.message, fields=fields, retry_after_seconds=exception.retry_after_seconds)
+class FaultsAsProblems(strawberry.ExceptionHandler[Exception, Problem]):
+    def handle(self, exception: Exception, *, field: object, info: object) -> Problem | None:
+        """The fault itself will not do: graphql-core raises whatever exception a resolver returns. None: not the client's business."""
+        fault = exception if isinstance(exception, Fault) else unavailable(exception)
+        if fault is None:
+            return None
+        fields = cast("list[FieldProblem]", list(fault.fields))  # rows, as everywhere
+        return Problem(code=fault.code, message=fault.message, fields=fields, retry_after_seconds=fault.retry_after_seconds)

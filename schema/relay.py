@@ -273,6 +273,16 @@ def declared_reads(schema: strawberry.Schema) -> Iterator[Declared]:
             yield Declared(kind.name, "id", "node", found.find)
 
 
+def columns_of_fields(schema: strawberry.Schema) -> dict[str, frozenset[str]]:
+    """By the name of a field, whatever its type: the columns that it needs. What `Reads` is told to read."""
+    found: dict[str, frozenset[str]] = {}
+    for kind in _object_types(schema):
+        for field in kind.fields:
+            name = schema.config.name_converter.get_graphql_name(field)
+            found[name] = found.get(name, frozenset()) | {field.python_name, *field.metadata.get("needs", ())}
+    return found
+
+
 def public_fields(schema: strawberry.Schema) -> set[str]:
     """The root fields that answer without sign-in, like `Query.me`. Hand-written ones say so by `metadata=PUBLIC`."""
     name_of = schema.config.name_converter.get_graphql_name

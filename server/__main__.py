@@ -9,6 +9,7 @@ import sys
 import typer
 from pydantic import ValidationError
 
+from core import keys
 from core.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -23,6 +24,11 @@ def serve() -> None:
 
     settings = _settings()
     _require(DATABASE_URL=settings.database_url, REDIS_URL=settings.redis_url)
+    try:
+        keys.load(settings)
+    except ValueError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2)
     config = uvicorn.Config(
         "server.app:create",
         factory=True,

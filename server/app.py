@@ -5,12 +5,15 @@ from __future__ import annotations
 import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import lru_cache
+from http import HTTPStatus
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from core import keys, logs
@@ -19,6 +22,7 @@ from core.settings import Settings
 from core.viewers import Viewer
 from resolvers.context import Context
 from schema import schema
+from schema.relay import columns_of_fields
 from server.graphql import Door
 from server.health import Health
 from server.hooks import Hooks
@@ -57,17 +61,26 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             await door.finish()
 
     pages = Pages(dist)
-    return Starlette(
-        routes=[Route("/schemas/workflow.json", _workflow_schema), *pages.routes], lifespan=lifespan, middleware=[Middleware(Requests)]
+    app = Starlette(
+        routes=[Route("/", _home), Route("/schemas/workflow.json", _workflow_schema), *pages.routes],
+        lifespan=lifespan,
+        middleware=[Middleware(Requests)],
+        exception_handlers={HTTPException: _http_error},
     )
+    app.router.redirect_slashes = False  # a redirect would be made from the Host header
+    return app
 
 
 def _door(home: Platform, pages: Pages) -> Door:
-    settings = home.settings
+    settings, columns = home.settings, columns_of_fields(schema)
+
+    @lru_cache(maxsize=settings.limits.documents)
+    def needed(names: frozenset[str]) -> frozenset[str]:
+        return frozenset[str]().union(*(columns[name] for name in names if name in columns))
 
     @asynccontextmanager
-    async def context(viewer: Viewer | None, request_id: str) -> AsyncIterator[Context]:
-        reads = Reads(home.database.reads, viewer)
+    async def context(viewer: Viewer | None, request_id: str, names: frozenset[str]) -> AsyncIterator[Context]:
+        reads = Reads(home.database.reads, viewer, mentioned=needed(names), most_bytes=settings.limits.answer_bytes)
         try:
             yield Context(home, viewer, reads, request_id)
         finally:
@@ -83,6 +96,17 @@ def _door(home: Platform, pages: Pages) -> Door:
         allowed_origins=settings.allowed_origins,
         sign_ins=SIGN_INS,
     )
+
+
+async def _home(request: Request) -> Response:
+    return RedirectResponse("/graphql")
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    """No such path, or not by that method: in the shape of every other error."""
+    assert isinstance(error, HTTPException)
+    body = {"error": {"code": HTTPStatus(error.status_code).name, "message": error.detail}}
+    return JSONResponse(body, error.status_code, error.headers)
 
 
 async def _workflow_schema(request: Request) -> Response:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Iterable, Mapping
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
-from core.errors import Unavailable
+from core.database import unavailable
 from core.fields import JSON
 from core.reads import global_id
 from core.settings import Limits
@@ -17,6 +18,7 @@ from services.workflows import webhooks
 from services.workflows.webhooks import Doors
 
 BODY_SECONDS = 30
+UTF_8 = re.compile(r'charset="?(utf-?8|us-ascii)"?')
 HEADER_CHARACTERS = 64_000  # names and values; the URL has as much
 
 
@@ -33,8 +35,11 @@ class Hooks:
             return _error(414, "URL_TOO_LONG", f"A query has at most {HEADER_CHARACTERS} characters.")
         if request.headers.get("content-encoding", "identity").lower() != "identity":
             return _error(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, not compressed.")
-        if request.headers.get("content-type", "").lower().startswith("multipart/"):
+        kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
+        if kind.startswith("multipart/"):
             return _error(415, "UNSUPPORTED_MEDIA_TYPE", "Send JSON, a URL-encoded form or text.")
+        if "charset=" in parameters and not UTF_8.search(parameters):
+            return _error(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body in UTF-8.")
         try:
             async with asyncio.timeout(BODY_SECONDS):
                 body = await self._body(request)
@@ -60,8 +65,10 @@ class Hooks:
             return _error(401, "BAD_SIGNATURE", str(error))
         except webhooks.Unreadable:
             return _error(422, "INVALID", "The body is not what its content type says, or nested too deeply.")
-        except Unavailable as error:
-            return _error(503, "UNAVAILABLE", error.message, {"Retry-After": str(error.retry_after_seconds or 5)})
+        except Exception as error:
+            if (trouble := unavailable(error)) is None:
+                raise
+            return _error(503, "UNAVAILABLE", trouble.message, {"Retry-After": str(trouble.retry_after_seconds or 5)})
         if received.outcome is DeliveryOutcome.REFUSED or received.run_id is None:
             return _error(422, "INVALID", received.reason)
         return JSONResponse({"runId": global_id(Run, received.run_id)}, 202, {"Cache-Control": "no-store"})

@@ -16,13 +16,15 @@ from dataclasses import dataclass
 from types import FrameType
 from typing import Protocol
 
+import asyncpg
+
 from core.settings import Settings
 from server import embedded
 from server.embedded.processes import free_port, launch
 
 TICK_SECONDS = 0.1
 FIRST_PAUSE_SECONDS = 1.0
-LONGEST_PAUSE_SECONDS = 30.0
+LONGEST_PAUSE_SECONDS = 5.0  # a worker that dies often must still be back before its runs are missed
 STEADY_SECONDS = 60.0
 KILL_SECONDS = 5.0  # for a child to notice that its drain time is over
 
@@ -143,7 +145,7 @@ def dev(settings: Settings) -> int:
         settings = settings.model_copy(update={"port": port, **urls})
         try:
             asyncio.run(prepare(settings))
-        except OSError as error:
+        except (OSError, asyncpg.PostgresError) as error:
             say(f"the database cannot be made ready: {error}")
             return 1
         env = os.environ | {"DATABASE_URL": settings.database_url, "REDIS_URL": settings.redis_url, "PORT": str(port)}

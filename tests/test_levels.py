@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -22,7 +21,7 @@ LEVELS = """query ($first: Int, $last: Int, $where: RunFilter) {
 
 
 @pytest.fixture
-def statements(home: Platform, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def statements(home: Platform, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the API reads by."""
     sent: list[str] = []
     fetch = Leases.fetch
@@ -32,7 +31,7 @@ def statements(home: Platform, monkeypatch: pytest.MonkeyPatch) -> Iterator[list
         return await fetch(self, sql, *args)
 
     monkeypatch.setattr(Leases, "fetch", counted)
-    yield sent
+    return sent
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@
 |---|---|---|
 | job advance_runs | a hint came | claims the named runs |
 | sweep | each second, sooner when a wait ends or room is free | claims what is due, orphaned or never delivered |
-| beat | each 3 s | renews leases, hears commands that no news told |
+| beat | each 3 s | renews leases, hears commands that no news told, gives back what an outage made us drop |
 | schedules | each second | fires what is due |
 """
 

@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 from tortoise.models import Model
 
+from core.errors import Invalid
 from core.reads import levels
 from core.reads.declarations import Count, Find, First, Listing, One, Read
 from core.reads.levels import EMPTY, Fetches, neighbours, slices
@@ -66,10 +67,16 @@ class Reads:
 
     Statements of siblings run at the same time. Nothing is remembered: what a mutation wrote is there for the reads behind it.
     Answers are futures, so an executor that drops one leaves no coroutine behind. Nobody signed in sees what everybody may.
+
+    Of the fields whose values may be large only those in `mentioned` are read (all, when it is None), and the others are None in
+    the rows. Their values have `most_bytes` together; what goes beyond raises Invalid.
     """
 
-    def __init__(self, source: Fetches, viewer: Viewer | None) -> None:
+    def __init__(
+        self, source: Fetches, viewer: Viewer | None, *, mentioned: frozenset[str] | None = None, most_bytes: int | None = None
+    ) -> None:
         self.viewer = viewer
+        self._mentioned, self._most_bytes, self._bytes = mentioned, most_bytes, 0
         self._source, self._scoped = source, viewer or Viewer(NOBODY)
         self._asked: dict[_Batch, dict[Key, list[asyncio.Future[Any]]]] = {}
         self._running: set[asyncio.Task[None]] = set()
@@ -86,6 +93,10 @@ class Reads:
     def count(self, read: Listing[M] | Count[M], key: Key = None, page: Page = ONE) -> asyncio.Future[int]:
         """Of the whole list that the page is a part of."""
         return self._ask(_Batch("count", read, Page(0, where=page.where)), key)
+
+    def renew(self) -> None:
+        """The next answer begins: a subscription gives many, each with all of `most_bytes`."""
+        self._bytes = 0
 
     async def close(self) -> None:
         """Ends what still runs, for a request that has ended early. Its futures are cancelled."""
@@ -133,15 +144,24 @@ class Reads:
         if what == "count":
             counts = await levels.count(self._source, read, call)
             return lambda key: counts.get(key, 0)
-        found = slices(read, await levels.rows(self._source, read, read.columns, call), call)
-        build = read.model._init_from_db
-        nodes = {key: [build(**row) for row in part.rows] for key, part in found.items()}
+        absent = read.weighty - self._mentioned if self._mentioned is not None else frozenset()
+        rows = await levels.rows(self._source, read, tuple([name for name in read.columns if name not in absent]), call)
+        self._weigh(rows, read.weighty - absent)
+        found, build, nothing = slices(read, rows, call), read.model._init_from_db, dict.fromkeys(absent)
+        nodes = {key: [build(**row, **nothing) for row in part.rows] for key, part in found.items()}
         if what == "one":
             return lambda key: next(iter(nodes.get(key, ())), None)
         if what == "rows":
             return lambda key: nodes.get(key, [])
         assert isinstance(read, Listing)
         return lambda key: Listed(self, read, page, key, nodes.get(key, []), found.get(key, EMPTY).more)
+
+    def _weigh(self, rows: list[Any], names: frozenset[str]) -> None:
+        if self._most_bytes is None:
+            return
+        self._bytes += sum(len(value) for row in rows for name in names if isinstance(value := row[name], str | bytes))
+        if self._bytes > self._most_bytes:
+            raise Invalid(f"The answer would hold more than {self._most_bytes} bytes of JSON. Ask for smaller pages or fewer fields.")
 
 
 def _waiting(wanted: dict[Key, list[asyncio.Future[Any]]]) -> list[asyncio.Future[Any]]:

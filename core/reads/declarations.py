@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, get_type_hints
 
-from tortoise.fields import CharField, DatetimeField, IntField, UUIDField
+from tortoise.fields import BinaryField, CharField, DatetimeField, IntField, JSONField, UUIDField
 from tortoise.models import Model
 
 if TYPE_CHECKING:
@@ -42,6 +42,11 @@ class Read(Generic[M]):
     def columns(self) -> tuple[str, ...]:
         """All of the model's own fields: what a whole row is made of."""
         return tuple(self.model._meta.fields_db_projection)
+
+    @cached_property
+    def weighty(self) -> frozenset[str]:
+        """The fields whose values may have megabytes."""
+        return frozenset(name for name in self.columns if isinstance(self.model._meta.fields_map[name], JSONField | BinaryField))
 
     @property
     def table(self) -> str:

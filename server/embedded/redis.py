@@ -23,7 +23,7 @@ from server.embedded.servers import Server
 
 class Redis(Server):
     name = "redis"
-    start_seconds = 30
+    start_seconds = 10
     stop_steps = ((signal.SIGTERM, 5.0),)
     passing = ("already in use",)  # a lost race for the port
 

@@ -14,6 +14,7 @@ import orjson
 from graphql import ExecutionResult, GraphQLError, ValueNode
 
 from core import logs
+from core.database import unavailable
 from core.errors import Fault, ProblemCode
 from server.requests import INTERNAL, SOMETHING_WENT_WRONG
 
@@ -159,7 +160,10 @@ def field_trouble(error: GraphQLError) -> Trouble:
 def trouble_of(error: Exception) -> Trouble:
     """What a client may know of an exception."""
     if not isinstance(error, Fault):
-        return masked(error)
+        if (fault := unavailable(error)) is None:
+            return masked(error)
+        _log.warning("database trouble", error=type(error).__name__)
+        error = fault
     details: dict[str, Any] = {}
     if error.fields:
         details["fields"] = [{"path": fault.path, "code": fault.code, "message": fault.message} for fault in error.fields]

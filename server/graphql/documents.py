@@ -79,6 +79,7 @@ class Operation:
     node: OperationDefinitionNode
     measured: Measured
     lists: tuple[tuple[str, GraphQLInputType], ...]  # variables that hold lists
+    names: frozenset[str]  # of all fields that the document mentions
 
     @property
     def type(self) -> OperationType:
@@ -173,8 +174,9 @@ class Documents:
             self._validate(parsed)
         except Refused as refused:
             return Document({}, refused.troubles, 0)
+        names = frozenset(node.name.value for node in _nodes(parsed) if isinstance(node, FieldNode))
         found = {
-            node.name.value if node.name else "": Operation(parsed, node, one, tuple(self._list_variables(node)))
+            node.name.value if node.name else "": Operation(parsed, node, one, tuple(self._list_variables(node)), names)
             for node, one in zip(operations, measured, strict=True)
         }
         return Document(found, (), _tokens(parsed))

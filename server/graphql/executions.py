@@ -27,8 +27,9 @@ from server.graphql.answers import Answer, Code, Refused, Trouble, answer_of, fi
 from server.graphql.bodies import Parameters
 from server.graphql.documents import Documents, Operation
 
-OpenContext = Callable[[Viewer | None, str], AbstractAsyncContextManager[object]]
-"""Makes what resolvers get as `info.context`; one for each query, mutation and subscription, closed when it has ended."""
+OpenContext = Callable[[Viewer | None, str, frozenset[str]], AbstractAsyncContextManager[object]]
+"""Makes what resolvers get as `info.context`, of the viewer, the request's id and the names of the fields that the document
+mentions; one for each query, mutation and subscription, closed when it has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class Executions:
         deadline = asyncio.timeout(seconds)
         try:
             executor = self._executor(request)
-            async with deadline, self.open_context(request.viewer, request.id) as context:
+            async with deadline, self.open_context(request.viewer, request.id, request.operation.names) as context:
                 executor.context_value = context
                 result = await _settled(executor.execute_operation())
         except Refused as refused:
@@ -136,7 +137,7 @@ class Executions:
         code = "OK"
         try:
             executor = self._executor(request)
-            async with self.open_context(request.viewer, request.id) as context:
+            async with self.open_context(request.viewer, request.id, request.operation.names) as context:
                 executor.context_value = context
                 source = await self._source(executor)
                 async with aclosing(cast("AsyncGenerator[object, None]", source)):

@@ -63,7 +63,7 @@ def serve(limits: Limits | None = None, *, introspection: bool = True, allowed_o
     probe, sign_ins, open_contexts = Probe(), SignIns(), [0]
 
     @asynccontextmanager
-    async def open_context(viewer: Viewer | None, request_id: str) -> AsyncIterator[Context]:
+    async def open_context(viewer: Viewer | None, request_id: str, names: frozenset[str]) -> AsyncIterator[Context]:
         open_contexts[0] += 1
         try:
             yield Context(viewer, request_id, probe)

@@ -152,7 +152,7 @@ def test_graphql_cores_words_are_still_the_ones_we_look_for(documents: Documents
 
 
 @asynccontextmanager
-async def _no_context(viewer: Viewer | None, request_id: str) -> AsyncIterator[None]:
+async def _no_context(viewer: Viewer | None, request_id: str, names: frozenset[str]) -> AsyncIterator[None]:
     yield
 
 

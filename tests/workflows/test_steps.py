@@ -117,7 +117,9 @@ async def test_a_server_that_is_in_trouble_is_tried_again_when_it_says(
 ) -> None:
     failed = await error("http.request", {"url": site.url + path}, http=http)
     assert (failed.code, failed.retryable) == ("HTTP_STATUS", True)
-    assert failed.retry_after_seconds == (after if after is None else pytest.approx(after, abs=900))  # FAR was reckoned when the suite began
+    assert failed.retry_after_seconds == (
+        after if after is None else pytest.approx(after, abs=900)
+    )  # FAR was reckoned when the suite began
 
 
 async def test_what_is_sent_is_what_was_said(site: Server, http: Outgoing) -> None:
