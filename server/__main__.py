@@ -6,6 +6,7 @@ import asyncio
 import socket
 import sys
 
+import asyncpg
 import typer
 from pydantic import ValidationError
 
@@ -65,7 +66,12 @@ def migrate() -> None:
 
     settings = _settings()
     _require(DATABASE_URL=settings.database_url)
-    for name in asyncio.run(migrate.apply(settings.database_url)):
+    try:
+        applied = asyncio.run(migrate.apply(settings.database_url))
+    except (OSError, asyncpg.PostgresError) as error:
+        typer.echo(f"the database cannot be migrated: {error}", err=True)
+        sys.exit(1)
+    for name in applied:
         typer.echo(f"applied {name}")
 
 
