@@ -8,31 +8,41 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 import asyncpg
 
+from core import database
 from core.database import LOST, tried, unavailable
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 Write = Callable[["asyncpg.pool.PoolConnectionProxy[Any]", Sequence[Item]], Awaitable[Sequence[Result | Exception]]]
 
-MOST = 500  # items a batch: keeps a writing transaction far below the 5 s that feeds tolerate
-PATIENCE_SECONDS = 20
+# Of a batch, unless a single item weighs more: they keep a writing transaction far below the 5 s that feeds and PostgreSQL tolerate.
+MOST, MOST_BYTES = 500, 8_000_000
+RELEASE_SECONDS = 2
 
 
 class Commits(Generic[Item, Result]):
     """`write` must be safe to repeat: a commit that was reported as lost may have happened. What it writes in one transaction is
     whole or not there. It answers in order, one result or exception per item.
 
-    Items with the same `lane` are never in two batches at once, so they are committed in the order they were given.
+    `weigh` answers about how many bytes an item has. Items with the same `lane` are never in two batches at once, so they are committed in the order they were given.
     """
 
-    def __init__(self, pool: asyncpg.Pool[Any], write: Write[Item, Result], lanes: int = 2) -> None:
-        self._pool, self._write = pool, write
+    def __init__(
+        self,
+        pool: asyncpg.Pool[Any],
+        write: Write[Item, Result],
+        lanes: int = 2,
+        weigh: Callable[[Item], int] = lambda item: 0,
+        patience_seconds: float = 20,
+    ) -> None:
+        self._pool, self._write, self._weigh, self._patience = pool, write, weigh, patience_seconds
         self._queues: list[deque[tuple[Item, asyncio.Future[Result]]]] = [deque() for _ in range(lanes)]
         self._busy: list[asyncio.Task[None] | None] = [None] * lanes
 
@@ -52,22 +62,32 @@ class Commits(Generic[Item, Result]):
         queue = self._queues[n]
         try:
             while queue:
-                await self._commit([queue.popleft() for _ in range(min(len(queue), MOST))])
+                size, weight = 1, self._weigh(queue[0][0])
+                for item, _ in itertools.islice(queue, 1, MOST):
+                    weight += self._weigh(item)
+                    if weight > MOST_BYTES:
+                        break
+                    size += 1
+                await self._commit([queue.popleft() for _ in range(size)])
         finally:
             self._busy[n] = None
 
     async def _commit(self, batch: Sequence[tuple[Item, asyncio.Future[Result]]]) -> None:
         async def once() -> None:
-            connection = await self._pool.acquire()
+            connection = await self._pool.acquire(timeout=database.READ_SECONDS)
             try:
                 _settle(batch, await self._write(connection, [item for item, _ in batch]))
+            except TimeoutError:  # what cut it off will have cut off those that idle: the next try is on a new one
+                connection.terminate()
+                await self._pool.expire_connections()
+                raise
             finally:
                 # Nobody waits for the round trip by which the pool resets a connection, nor hears that it failed: the pool ends it then.
                 with contextlib.suppress(asyncpg.InternalClientError, *LOST):
-                    await self._pool.release(connection)
+                    await self._pool.release(connection, timeout=RELEASE_SECONDS)
 
         try:
-            await tried(once, PATIENCE_SECONDS)
+            await tried(once, self._patience)
         except Exception as error:
             if (trouble := unavailable(error)) is not None or len(batch) == 1:
                 _settle(batch, [trouble or error] * len(batch))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -51,6 +51,9 @@ BUSY = (
 )
 
 READ_SECONDS, WRITE_SECONDS = 5, 5
+# Longer than PostgreSQL lets a statement take. A connection that says nothing for so long, not even that the statement was cancelled,
+# is cut off though TCP does not know it yet; asyncpg gives it as long again to acknowledge a cancel, then ends it.
+SILENT_SECONDS = 7
 
 
 def unavailable(error: Exception) -> Unavailable | None:
@@ -64,8 +67,8 @@ def unavailable(error: Exception) -> Unavailable | None:
     return None
 
 
-def tortoise_config(url: str, modules: Sequence[str], connections_most: int = 10) -> dict[str, Any]:
-    """What Tortoise and aerich are configured with. aerich keeps its own table beside ours."""
+def tortoise_config(url: str, modules: Sequence[str], connections_most: int = 10, command_seconds: float | None = None) -> dict[str, Any]:
+    """What Tortoise and aerich are configured with. aerich keeps its own table beside ours, and a migration is one long command."""
     parts = urlsplit(url)
     credentials = {
         "host": parts.hostname,
@@ -75,6 +78,8 @@ def tortoise_config(url: str, modules: Sequence[str], connections_most: int = 10
         "database": parts.path.lstrip("/"),
         "minsize": 1,
         "maxsize": connections_most,
+        "timeout": READ_SECONDS,
+        "command_timeout": command_seconds,
         "server_settings": {"timezone": "UTC", "statement_timeout": str(WRITE_SECONDS * 1000), "application_name": "platform"},
     }
     return {
@@ -89,7 +94,7 @@ class Leases:
     """A few connections lent whole, last in first out, for single read-only statements.
 
     `asyncpg.Pool` sends a reset round trip on every release, which makes a point read five times dearer (facts/graphql.md).
-    A broken connection is replaced when it is next taken, and its statement is tried once more: reads may be repeated.
+    A broken or silent connection is replaced when it is next taken, and its statement is tried once more: reads may be repeated.
     """
 
     def __init__(self, url: str, size: int) -> None:
@@ -117,6 +122,11 @@ class Leases:
             yield connection
         except asyncio.CancelledError:
             self._drop(connection)
+            raise
+        except TimeoutError:  # what cut it off will have cut off those that idle
+            self._drop(connection)
+            while self._free:
+                self._drop(self._free.pop())
             raise
         except BaseException:
             self._give(connection)
@@ -153,7 +163,7 @@ class Leases:
             "application_name": "platform reads",
         }
         try:
-            return await asyncpg.connect(self._url, server_settings=settings, timeout=READ_SECONDS)
+            return await asyncpg.connect(self._url, server_settings=settings, timeout=READ_SECONDS, command_timeout=SILENT_SECONDS)
         except BaseException:
             self._open -= 1
             self._wake(None)
@@ -191,7 +201,7 @@ class Leases:
 
     async def close(self) -> None:
         while self._free:
-            await _close(self._free.pop())
+            self._drop(self._free.pop())
         if self._closing:
             await asyncio.wait(self._closing)
 
@@ -212,12 +222,13 @@ class Database:
     @classmethod
     async def open(cls, url: str, modules: Sequence[str], connections_most: int = 10) -> Database:
         # The fallback lets tasks that a server's lifespan did not start see the same connections.
-        await Tortoise.init(config=tortoise_config(url, modules, connections_most), _enable_global_fallback=True)
+        await Tortoise.init(config=tortoise_config(url, modules, connections_most, SILENT_SECONDS), _enable_global_fallback=True)
         pool = await asyncpg.create_pool(
             url,
             min_size=1,
             max_size=connections_most,
             timeout=READ_SECONDS,
+            command_timeout=SILENT_SECONDS,
             server_settings={
                 "timezone": "UTC",
                 "statement_timeout": str(WRITE_SECONDS * 1000),
@@ -229,7 +240,8 @@ class Database:
 
     async def close(self) -> None:
         await self.reads.close()
-        self.pool.terminate() if self.pool.is_closing() else await self.pool.close()
+        with suppress(*LOST):  # the pool has then ended the connections that could not be closed
+            self.pool.terminate() if self.pool.is_closing() else await self.pool.close()
         await Tortoise.close_connections()
 
 

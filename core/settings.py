@@ -55,6 +55,7 @@ class Engine(BaseModel):
     definition_bytes: int = 256_000
     definition_steps: int = 500
     output_bytes: int = 4_000_000
+    run_bytes: int = 32_000_000
 
 
 class Settings(BaseSettings):

@@ -24,7 +24,10 @@ async def apply(url: str) -> list[str]:
     connection = await asyncpg.connect(url)
     try:
         await connection.execute("select pg_advisory_lock($1)", LOCK)
-        command = Command(tortoise_config(url, MODULES, 2), app="models", location=str(LOCATION))
+        config = tortoise_config(url, MODULES, 2)
+        # A migration may take as long as it needs, but waits for nobody's lock: whoever comes after it would wait, too.
+        config["connections"]["default"]["credentials"]["server_settings"] |= {"statement_timeout": "0", "lock_timeout": "5000"}
+        command = Command(config, app="models", location=str(LOCATION))
         await command.init()
         try:
             applied: list[str] = await command.upgrade(run_in_transaction=True)

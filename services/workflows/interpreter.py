@@ -6,7 +6,7 @@ way an event changes state; the engine folds an event when it decides it, and ag
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
@@ -59,6 +59,7 @@ class State:
     started_at: datetime | None = None
     finished_at: datetime | None = None
     recoveries: int = 0
+    losses: int = 0  # recoveries since a step has ended
     error: JSON = None
     output_digest: str | None = None
 
@@ -100,6 +101,7 @@ def fold(state: State, event: Happened) -> list[Attempt]:
             state.started_at = event.at
         elif event.type is RunEventType.RUN_RECOVERED:
             state.recoveries += 1
+            state.losses += 1
         elif status.is_final:
             state.finished_at, state.error = event.at, event.data.get("error")
             state.output_digest = _text(event.data.get("outputDigest"))
@@ -123,7 +125,9 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
     attempt.wake_at = _time(event.data.get("until"))
     if status is StepStatus.RUNNING:
         attempt.started_at = event.at
-    elif status not in (StepStatus.WAITING, StepStatus.SKIPPED):
+    if status in ENDED:
+        state.losses = 0  # it gets on: what took its worker down was something else
+    if status not in (StepStatus.RUNNING, StepStatus.WAITING, StepStatus.SKIPPED):
         attempt.finished_at, attempt.error = event.at, event.data.get("error", attempt.error)  # canceled before its retry: it keeps its own
         attempt.output_digest = _text(event.data.get("outputDigest"))
     return [*changed, attempt]
@@ -181,33 +185,34 @@ class End:
 Action: TypeAlias = Begin | Skip | Fail | Wake | End
 
 
-def decide(definition: Definition, state: State, context: Mapping[str, JSON], now: datetime) -> list[Action]:
-    """Everything that can be done at this moment; nothing while steps run or wait and no other is ready.
+def decide(definition: Definition, state: State, context: Mapping[str, JSON], now: datetime) -> Iterator[Action]:
+    """What can be done at this moment, one by one; nothing while steps run or wait and no other is ready.
 
-    `context` holds `input`, `trigger` and `run`. Call again after folding what the actions led to.
+    `context` holds `input`, `trigger` and `run`. An action may be folded before the next is asked for: each takes an evaluation,
+    which may take 50 ms, and between two of them others must have their turn. Call again until nothing comes.
     """
     if state.status.is_final:
-        return []
-    actions: list[Action] = []
+        return
+    is_idle = True
     for step in definition.steps:
-        attempt = state.latest.get(step.key)
+        attempt, action = state.latest.get(step.key), None
         if attempt is None:
-            if (action := _first(step, state, context)) is not None:
-                actions.append(action)
+            action = _first(step, state, context)
         elif attempt.wake_at is not None and attempt.wake_at <= now:
-            if attempt.status is StepStatus.WAITING:
-                actions.append(Wake(step, attempt))
-            else:
-                actions.append(_begin(step, attempt.number + 1, state, context))
-    if actions or any(attempt.status not in ENDED for attempt in state.latest.values()):
-        return actions
-    return [_end(definition, state, context)]
+            is_over = attempt.status is StepStatus.WAITING
+            action = Wake(step, attempt) if is_over else _begin(step, attempt.number + 1, state, context)
+        if action is not None:
+            is_idle = False
+            yield action
+    if is_idle and all(attempt.status in ENDED for attempt in state.latest.values()):
+        yield _end(definition, state, context)
 
 
-def again(definition: Definition, state: State, context: Mapping[str, JSON]) -> list[Begin | Fail]:
+def again(definition: Definition, state: State, context: Mapping[str, JSON]) -> Iterator[Begin | Fail]:
     """What was running when its worker died: to be run again, as the same attempts with the same keys."""
     plans = {step.key: step for step in definition.steps}
-    return [_begin(plans[attempt.key], attempt.number, state, context) for attempt in state.running()]
+    for attempt in state.running():
+        yield _begin(plans[attempt.key], attempt.number, state, context)
 
 
 def _first(step: StepPlan, state: State, context: Mapping[str, JSON]) -> Action | None:

@@ -19,6 +19,8 @@ from models.workflows import writes
 from models.workflows.doors import DeliveryOutcome
 from models.workflows.writes import Connection, Firing, NewRun, Transition
 
+ACCEPT_SECONDS = 10  # of patience with a database that is away, before who asks for a run is told to come again
+
 
 class Fenced(Exception):
     """The lease was taken by somebody else: whatever was to be written was not, and never will be."""
@@ -34,14 +36,25 @@ class Received:
     is_repeat: bool
 
 
+def _move_bytes(move: Transition) -> int:
+    texts = [move.output, *(event.data for event in move.events), *(record.values for record in move.records)]
+    texts += [text for step in move.steps for text in (step.input, step.output)]
+    return sum(len(text) for text in texts if text is not None)
+
+
+def _run_bytes(run: NewRun) -> int:
+    size, delivery = len(run.input) + len(run.trigger), run.delivery
+    return size if delivery is None else size + len(delivery.headers) + len(delivery.query) + len(delivery.body)
+
+
 class Journal:
     """`events` tells watchers, `jobs` wakes workers; both may be lost (house rule 8)."""
 
     def __init__(self, pool: asyncpg.Pool[Any], events: News, jobs: Jobs) -> None:
         self._pool, self._events, self._jobs = pool, events, jobs
-        self._moves: Commits[Transition, None] = Commits(pool, self._advance)
-        self._starts: Commits[NewRun, bool] = Commits(pool, self._start)
-        self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive)
+        self._moves: Commits[Transition, None] = Commits(pool, self._advance, weigh=_move_bytes)
+        self._starts: Commits[NewRun, bool] = Commits(pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
+        self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
 
     async def append(self, move: Transition) -> None:
         """Raises Fenced, or Unavailable when the database stays away. The transitions of one run are committed in order."""

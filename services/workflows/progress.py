@@ -23,11 +23,20 @@ async def follow(
 ) -> AsyncIterator[Event]:
     """The news is heard before the rows are read, so nothing falls between history and live.
 
-    Nothing is buffered: a watcher that is slow reads later, from the rows. Ends early once `may_see` says no.
+    Nothing is buffered: a watcher that is slow reads later, from the rows. Ends early once `may_see` says no, which is asked at most
+    every `recheck_seconds`, also between two events of a page.
     Raises Invalid when there is no event at `after`, Unavailable when the database stays away.
     """
     loop, bell = get_running_loop(), Bell()
     checked = loop.time()
+
+    async def still() -> bool:
+        nonlocal checked
+        if loop.time() - checked < recheck_seconds:
+            return True
+        checked = loop.time()
+        return await tried(may_see, PATIENCE_SECONDS)
+
     # The event at `after` is read again: it must be there, and may be the run's last.
     cursor = max(after - 1, 0)
     with news.hearing(run_id, bell.ring):
@@ -38,13 +47,13 @@ async def follow(
             for row in rows:
                 event: Event = Event._init_from_db(**row)
                 cursor = event.seq
+                if not await still():
+                    return
                 if cursor > after:
                     yield event
                 if event.type.ends_run:
                     return
-            if loop.time() - checked >= recheck_seconds:
-                if not await tried(may_see, PATIENCE_SECONDS):
-                    return
-                checked = loop.time()
+            if not await still():
+                return
             if len(rows) < BATCH:
                 await bell.wait(min(LOOK_SECONDS, max(checked + recheck_seconds - loop.time(), 0)))

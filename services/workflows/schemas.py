@@ -23,6 +23,7 @@ from core.fields import JSON
 BUDGET = 25_000  # 3 µs each, at most
 SCHEMA_DEPTH = 32
 MOST_TOLD = 20
+PART_MOST = 80  # characters of a name in a path
 
 KEY = "^[a-z][a-z0-9_]{0,62}$"
 DURATION = "^[0-9]{1,9}([.][0-9]{1,3})?(ms|s|m|h|d)$"
@@ -197,7 +198,7 @@ def _refused(value: JSON, root: dict[str, JSON], at: str, depth: int) -> list[Fi
             out += _refused(item, root, f"{at}[{n}]", depth + 1)
     elif isinstance(value, dict):
         for name, item in value.items():
-            here = f"{at}.{name}"
+            here = f"{at}.{_short(name, PART_MOST)}"
             if name in _REFUSED:
                 out.append(FieldFault(here, "UNSUPPORTED", f"{name} is not supported here."))
             elif name == "$ref" and not _is_known(item, root):
@@ -231,13 +232,13 @@ def _tell(error: ValidationError, at: str) -> list[FieldFault]:
     if rule == "required":
         assert isinstance(error.instance, dict)
         missing = [name for name in wanted if name not in error.instance][:MOST_TOLD]
-        return [FieldFault(f"{where}.{name}", "REQUIRED", "This is required.") for name in missing]
+        return [FieldFault(f"{where}.{_short(name, PART_MOST)}", "REQUIRED", "This is required.") for name in missing]
     if rule == "additionalProperties":
         known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
         assert isinstance(error.instance, dict)
-        hint = f" Known are {', '.join(sorted(known))}." if known else ""
+        hint = f" Known are {_short(', '.join(sorted(known)))}." if known else ""
         unknown = [name for name in error.instance if name not in known][:MOST_TOLD]
-        return [FieldFault(f"{where}.{name}", "UNKNOWN_FIELD", f"There is no such field.{hint}") for name in unknown]
+        return [FieldFault(f"{where}.{_short(name, PART_MOST)}", "UNKNOWN_FIELD", f"There is no such field.{hint}") for name in unknown]
     if rule == "type":
         return [FieldFault(where, "TYPE", f"Expected {_words(wanted)}, received {_kind(error.instance)}.")]
     if rule == "anyOf" and (own := [e for e in error.context or () if e.schema is not TEMPLATE and e.parent is error]):
@@ -245,13 +246,13 @@ def _tell(error: ValidationError, at: str) -> list[FieldFault]:
     if rule == "enum":
         return [FieldFault(where, "ENUM", f"Expected one of {_short(', '.join(map(str, wanted)))}; received {_received(error.instance)}.")]
     if rule in ("minProperties", "maxProperties"):
-        known = ", ".join(sorted(error.schema.get("properties", {}))) if isinstance(error.schema, dict) else ""
+        known = _short(", ".join(sorted(error.schema.get("properties", {})))) if isinstance(error.schema, dict) else ""
         return [FieldFault(where, "LENGTH", f"Expected {rule[:3]}. {wanted} field{'s' if wanted != 1 else ''}{known and f' of {known}'}.")]
     return [FieldFault(where, rule.upper(), _short(error.message))]
 
 
 def _path(at: str, error: ValidationError | SchemaError) -> str:
-    return at + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path)
+    return at + "".join(f"[{part}]" if isinstance(part, int) else f".{_short(part, PART_MOST)}" for part in error.absolute_path)
 
 
 def _words(types: str | list[str]) -> str:
@@ -267,5 +268,7 @@ def _received(value: object) -> str:
     return f"an {_kind(value)}" if isinstance(value, list | dict) else _short(repr(value))
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= 200 else text[:199] + "…"
+def _short(text: str, most: int = 200) -> str:
+    """One line of characters that every database, log and page takes: PostgreSQL has no text with a NUL."""
+    shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text[: most + 1])
+    return shown if len(shown) <= most else shown[: most - 1] + "…"

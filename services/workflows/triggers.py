@@ -57,11 +57,13 @@ class Starter:
 
     async def cancel(self, run: Run, reason: str, by: Viewer) -> Run:
         """Asks the run to stop; its worker does it. A run that has ended stays as it is: Conflict."""
-        if run.has_ended:
-            raise Conflict(f"This run has ended already: {run.status}.", [FieldFault("runId", "ENDED", "This run has ended already.")])
         if len(reason) > 1000:
             raise Invalid.field("reason", "LENGTH", "A reason has at most 1000 characters.")
         async with transaction() as connection:
+            # Locked, so that it cannot end before it is asked: nobody would take the command.
+            run = await Run.filter(id=run.id).using_db(connection).select_for_update(no_key=True).get()
+            if run.has_ended:
+                raise Conflict(f"This run has ended already: {run.status}.", [FieldFault("runId", "ENDED", "This run has ended already.")])
             await Command.bulk_create(
                 [
                     Command(

@@ -9,18 +9,23 @@ from dataclasses import dataclass, replace
 from urllib.parse import parse_qs
 
 import orjson
+import structlog
 
 from core.clock import now
 from core.database import tried
+from core.errors import Unavailable
 from core.fields import JSON
 from core.ids import new_id
-from core.sealing import Sealing
+from core.sealing import Sealing, SealingError
 from models.workflows import DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow, WorkflowVersion
 from models.workflows.writes import NewDelivery
 from services.workflows import signatures, triggers
 from services.workflows.journal import Journal, Received
 
+log = structlog.get_logger(__name__)
+
 HIDDEN = {"authorization", "cookie", "proxy-authorization"}  # never stored, never in a run's context
+REASON_MOST = 2000  # characters
 DEPTH = 64  # of a body: deeper, and its run's expressions could not hold it
 PATIENCE_SECONDS = 10  # with a database that is away, before the sender is asked to come again
 
@@ -75,14 +80,15 @@ class Doors:
     async def receive(self, token: str, headers: Mapping[str, str], query: Mapping[str, JSON], body: bytes) -> Received:
         """`headers` have lower-case names. Durable when it returns.
 
-        Raises Unknown, Gone, Forged, Unreadable, or Unavailable when the database stays away. An input that the workflow's
-        schema refuses is logged as a delivery too, and answered with outcome REFUSED.
+        Raises Unknown, Gone, Forged, Unreadable, or Unavailable when the database stays away or the secret cannot be opened. An
+        input that the workflow's schema refuses is logged as a delivery too, and answered with outcome REFUSED; when it is
+        delivered again it is judged anew, since the schema may have been mended.
         """
         webhook, version = await tried(lambda: _find(token), PATIENCE_SECONDS)
         if not webhook.is_enabled or not webhook.workflow.is_enabled:
             raise Gone
         at = now()
-        keys = [] if webhook.sealed_secret is None else [self.sealing.open(webhook.sealed_secret)]
+        keys = self._keys(webhook)
         try:
             verified = signatures.verify(webhook.scheme, keys, headers, body, at)
         except signatures.BadSignature as error:
@@ -98,7 +104,7 @@ class Doors:
             webhook_id=webhook.id,
             dedupe_key=key,
             outcome=DeliveryOutcome.REFUSED if wrong else DeliveryOutcome.ACCEPTED,
-            reason="; ".join(f"{fault.path}: {fault.message}" for fault in wrong),
+            reason="; ".join(f"{fault.path}: {fault.message}" for fault in wrong)[:REASON_MOST],
             headers=orjson.dumps(shown).decode(),
             query=orjson.dumps(query).decode(),
             body=body,
@@ -114,6 +120,16 @@ class Doors:
             at,
         )
         return await self.journal.receive(replace(run, delivery=delivery))
+
+    def _keys(self, webhook: Webhook) -> list[str]:
+        """Raises Unavailable: senders come again, and the operator may bring the lost key back meanwhile."""
+        if webhook.sealed_secret is None:
+            return []
+        try:
+            return [self.sealing.open(webhook.sealed_secret)]
+        except SealingError as error:
+            log.error("webhook_secret_sealed", webhook_id=str(webhook.id), error=str(error))
+            raise Unavailable("This webhook cannot check signatures at the moment.", retry_after_seconds=60) from None
 
 
 async def _find(token: str) -> tuple[Webhook, WorkflowVersion]:

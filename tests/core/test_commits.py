@@ -9,6 +9,7 @@ from typing import Any
 import asyncpg
 import pytest
 
+import core.commits
 from core.commits import Commits
 from core.database import Database
 
@@ -141,3 +142,15 @@ async def test_a_caller_that_is_cancelled_does_not_take_its_item_back(marks: Dat
     await commits.settle()
     assert task.cancelled()
     assert await numbers(marks) == [1]
+
+
+async def test_heavy_items_are_spread_over_batches_in_order_and_the_light_one_behind_them_waits_for_no_giant(
+    marks: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core.commits, "MOST_BYTES", 100)
+    weights = [30, 30, 30, 30, 250, 30, 1, 1, 68, 1]
+    writer = Writer()
+    commits: Commits[Item, int] = Commits(marks.pool, writer, lanes=1, weigh=lambda item: weights[item[0]])
+    async with asyncio.timeout(5):
+        await asyncio.gather(*(commits.submit((n, "x")) for n in range(len(weights))))
+    assert writer.batches == [[0, 1, 2], [3], [4], [5, 6, 7, 8], [9]]

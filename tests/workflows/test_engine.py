@@ -373,3 +373,26 @@ def test_the_database_s_time_is_kept_from_the_quickest_of_its_answers() -> None:
     assert at <= clock.now() < at + timedelta(seconds=1)
     clock.hear(at - timedelta(hours=1))  # it was set back
     assert clock.now() < at - timedelta(minutes=59)
+
+
+async def test_deciding_much_lets_others_have_their_turn(runs: Runs, worker: None) -> None:
+    """Three hundred steps that are all ready at once, each with a costly expression."""
+    costly = "{{ input.list.filter(x, x % 7 == 3).size() + input.list.map(x, x * 2).size() }}"
+    steps = [{"key": f"s{n}", "type": "transform", "needs": [], "with": {"v": costly}} for n in range(300)]
+    id = await runs.start(*steps, input={"list": list(range(1000))})
+    loop, longest, beat = asyncio.get_running_loop(), 0.0, asyncio.Event()
+    while not (await runs.now(id)).has_ended:
+        before = loop.time()
+        loop.call_soon(beat.set)
+        await beat.wait()
+        beat.clear()
+        longest = max(longest, loop.time() - before)
+    assert (await runs.now(id)).status == "SUCCEEDED"
+    assert longest < 1
+
+
+async def test_the_outputs_of_a_run_have_a_most_together(runs: Runs, home: Platform, worker: None) -> None:
+    steps = [{"key": f"s{n}", "type": "transform", "with": {"v": "{{ input + input + input }}"}} for n in range(13)]
+    run = await runs.ended(await runs.start(*steps, input="x" * 900_000))
+    assert (run.status, run.error["code"]) == ("FAILED", "OUTPUT")
+    assert "together" in run.error["message"]

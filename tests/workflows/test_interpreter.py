@@ -98,7 +98,7 @@ class World:
 def test_any_workflow_ends_whatever_its_steps_do_and_its_events_fold_to_the_same_state(definition: Definition, data: st.DataObject) -> None:
     world = World(definition)
     for _ in range(1000):
-        actions = interpreter.decide(definition, world.state, CONTEXT, world.now)
+        actions = list(interpreter.decide(definition, world.state, CONTEXT, world.now))
         for action in actions:
             world.do(action)
         if world.state.status.is_final:
@@ -125,7 +125,7 @@ def test_any_workflow_ends_whatever_its_steps_do_and_its_events_fold_to_the_same
     assert again == world.state
     failed = any(attempt.status is StepStatus.FAILED for attempt in world.state.latest.values())
     assert world.state.status is (RunStatus.FAILED if failed or world.state.error else RunStatus.SUCCEEDED)
-    assert interpreter.decide(definition, world.state, CONTEXT, world.now) == []
+    assert list(interpreter.decide(definition, world.state, CONTEXT, world.now)) == []
 
 
 def _crash(world: World) -> None:
@@ -135,7 +135,7 @@ def _crash(world: World) -> None:
         interpreter.fold(folded, event)
     world.state = folded
     world.tell(RunEventType.RUN_RECOVERED)
-    begun = interpreter.again(world.definition, world.state, CONTEXT)
+    begun = list(interpreter.again(world.definition, world.state, CONTEXT))
     assert sorted((b.step.key, b.attempt) for b in begun if isinstance(b, Begin)) == sorted(world.flying)
     for key, number in world.flying:
         world.tell(RunEventType.STEP_STARTED, key, number)
@@ -179,6 +179,23 @@ def test_a_step_whose_need_failed_is_not_run_and_the_run_fails_with_the_first_er
     for action in interpreter.decide(world.definition, world.state, CONTEXT, START):
         world.do(action)
     world.land("a", 1, "fail")
-    assert interpreter.decide(world.definition, world.state, CONTEXT, START) == [], "c still runs"
+    assert list(interpreter.decide(world.definition, world.state, CONTEXT, START)) == [], "c still runs"
     world.land("c", 1, "ok")
-    assert interpreter.decide(world.definition, world.state, CONTEXT, START) == [End(RunStatus.FAILED, error={"code": "X", "step": "a"})]
+    assert list(interpreter.decide(world.definition, world.state, CONTEXT, START)) == [
+        End(RunStatus.FAILED, error={"code": "X", "step": "a"})
+    ]
+
+
+def test_recoveries_count_against_a_run_only_until_it_gets_on() -> None:
+    state = State()
+    told: dict[str, JSON] = {"key": "a", "attempt": 1}
+    nothing: dict[str, JSON] = {}
+    for type, data in [
+        (RunEventType.RUN_STARTED, nothing),
+        (RunEventType.STEP_STARTED, told),
+        *[(RunEventType.RUN_RECOVERED, nothing)] * 3,
+        (RunEventType.STEP_SUCCEEDED, told),
+        (RunEventType.RUN_RECOVERED, nothing),
+    ]:
+        interpreter.fold(state, Happened(type, UUID(int=1) if "STEP" in type else None, data, START))
+    assert (state.recoveries, state.losses) == (4, 1)

@@ -130,7 +130,7 @@ async def test_a_run_that_takes_its_workers_down_is_quarantined_while_others_fin
     async with start_worker("last"):
         run = await runs.ended(poison)
     assert run.status == "FAILED"
-    assert run.error == {"code": "POISONED", "message": "The run lost its worker 4 times and was quarantined."}
+    assert run.error == {"code": "POISONED", "message": "The run lost its worker 4 times without getting on, and was quarantined."}
     assert [(await runs.now(id)).status for id in others] == ["SUCCEEDED"] * 4
     assert len(sink.effects) == 4
     assert_once_per_key(sink.effects)

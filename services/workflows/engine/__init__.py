@@ -14,7 +14,7 @@ from uuid import UUID
 import structlog
 
 from core import tasks
-from core.database import LOST
+from core.database import BUSY, LOST
 from core.errors import Unavailable
 from core.news import News
 from core.settings import Engine as Settings
@@ -125,7 +125,7 @@ class Engine:
                 await self._journal.hint([drive.id])
         except Fenced:
             log.warning("fenced", run_id=str(drive.id))
-        except (Unavailable, *LOST) as error:
+        except (Unavailable, *LOST, *BUSY) as error:
             log.warning("run_dropped", run_id=str(drive.id), error=type(error).__name__)
             self._dropped.append((drive.id, drive.fence))
         except Exception:

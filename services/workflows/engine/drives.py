@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeAlias
@@ -13,7 +14,7 @@ import orjson
 import structlog
 
 from core import tasks
-from core.database import LOST, tried
+from core.database import BUSY, LOST, tried
 from core.errors import Unavailable
 from core.fields import JSON
 from core.reads import global_id
@@ -33,6 +34,7 @@ log = structlog.get_logger(__name__)
 
 MOMENT_SECONDS = 0.25  # a wait shorter than this keeps the worker; a longer one gives the run up
 BACKOFF_MOST_SECONDS = 3600
+SLICE_SECONDS = 0.5  # of deciding, before what has begun is written and acts
 TELL_SECONDS = 0.1  # pieces of a step's output are gathered this long, then written as one event
 PATIENCE_SECONDS = 20  # with a database that is away
 VERSIONS_MOST = 1000
@@ -100,12 +102,13 @@ class Drive:
             state = await tried(lambda: replay(desk.pool, self.id), PATIENCE_SECONDS)
         else:
             interpreter.fold(state, Happened(RunEventType.RUN_QUEUED, None, {}, claimed.created_at))
+        self._kept_bytes = sum(len(orjson.dumps(output)) for output in state.outputs.values())
         self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock)
         if not await self._open():
             return
         try:
             version = await desk.version(claimed.version_id)
-        except (Unavailable, *LOST):
+        except (Unavailable, *LOST, *BUSY):
             raise
         except Exception:
             log.exception("definition_unreadable", run_id=str(self.id), version_id=str(claimed.version_id))
@@ -131,8 +134,8 @@ class Drive:
         if self._claimed.lost_by is not None:
             story.run(RunEventType.RUN_RECOVERED, {"recoveries": state.recoveries + 1})
             await self._write()
-            if state.recoveries > self._desk.settings.max_recoveries:
-                await self._fail_run("POISONED", f"The run lost its worker {state.recoveries} times and was quarantined.")
+            if state.losses > self._desk.settings.max_recoveries:
+                await self._fail_run("POISONED", f"The run lost its worker {state.losses} times without getting on, and was quarantined.")
                 return False
         elif not is_new:
             story.run(RunEventType.RUN_RESUMED)
@@ -158,16 +161,16 @@ class Drive:
     async def _drive(self) -> None:
         beginning = interpreter.again(self._version.definition, self._state, self._context)
         while True:
-            begun: list[Begin] = []
+            begun, is_settled = list[Begin](), True
             if (reason := await self._canceled()) is not None:
                 await self._ground()
                 self._flush_told(at_once=True)
                 self._cancel_steps()
                 self._story.run(RunEventType.RUN_CANCELED, {"error": {"code": "CANCELED", "message": reason}})
             elif not self._is_stopping:
-                begun = await self._decide(beginning)
-                beginning = []
-            leaving = self._leaves(begun)
+                begun, is_settled = await self._decide(beginning)
+                beginning = iter(())
+            leaving = is_settled and self._leaves(begun)
             await self._write(release=leaving)
             if leaving:
                 return
@@ -175,23 +178,35 @@ class Drive:
                 task = asyncio.create_task(self._act(begin))
                 task.add_done_callback(lambda _: self._stirred.set())
                 self._flying[task] = begin
-            await self._pause()
+            if is_settled:
+                await self._pause()
             done = [task for task in self._flying if task.done()]
             self._flush_told(at_once=bool(done))
             for task in done:
                 self._finish(self._flying.pop(task), task.result())
 
-    async def _decide(self, beginning: list[Begin | Fail]) -> list[Begin]:
-        """Tell decisions until only steps that must be recorded before they act, or nothing, are left to do."""
+    async def _decide(self, beginning: Iterator[Begin | Fail]) -> tuple[list[Begin], bool]:
+        """Tell decisions until only steps that must be recorded before they act, or nothing, are left to do.
+
+        False when it was left early, for a command or to let what has begun act.
+        """
         definition, state, begun = self._version.definition, self._state, list[Begin]()
-        actions = [*beginning, *interpreter.decide(definition, state, self._context, self._desk.clock.now())]
-        while actions and not state.status.is_final:
+        actions: Iterator[interpreter.Action] = beginning
+        end = asyncio.get_running_loop().time() + SLICE_SECONDS
+        while True:
+            is_idle = True
             for action in actions:
+                is_idle = False
                 await self._do(action, begun)
-            if self._is_stopping:
-                break
+                await asyncio.sleep(0)  # other runs, and the heartbeat, must have their turn
+                if state.status.is_final or self._is_stopping:
+                    return begun, True
+                is_long = self._may_have_commands or asyncio.get_running_loop().time() > end
+                if is_long and actions is not beginning:
+                    return begun, False
+            if is_idle and actions is not beginning:
+                return begun, True
             actions = interpreter.decide(definition, state, self._context, self._desk.clock.now())
-        return begun
 
     async def _do(self, action: interpreter.Action, begun: list[Begin]) -> None:
         story = self._story
@@ -204,7 +219,6 @@ class Drive:
                     return
                 # A pure step needs no record of its start: start and end share a commit.
                 self._finish(action, await self._act(action))
-                await asyncio.sleep(0)  # other runs, and the heartbeat, must have their turn
                 if story.is_heavy:
                     await self._write()
             case Skip(step):
@@ -310,7 +324,7 @@ class Drive:
         except Exception as error:
             if isinstance(error, TimeoutError) and limit.expired():
                 return StepError("TIMEOUT", f"The step took longer than {step.timeout_seconds:g} s.", retryable=True)
-            if isinstance(error, (Unavailable, *LOST)) and step.effect(input) is StepEffect.NONE:
+            if isinstance(error, (Unavailable, *LOST, *BUSY)) and step.effect(input) is StepEffect.NONE:
                 raise
             log.exception("step_broken", run_id=str(self.id), step=step.key)
         return StepError("INTERNAL", "Something went wrong on this server.")
@@ -328,9 +342,12 @@ class Drive:
     def _succeed(self, key: str, number: int, done: Done) -> None:
         """Or fail, when the output is none that can be kept: then its records are not written either."""
         text = self._kept(done.output, "The step's output")
+        if isinstance(text, str) and (total := self._kept_bytes + len(text)) > (most := self._desk.settings.run_bytes):
+            text = {"code": "OUTPUT", "message": f"The outputs of the run's steps have {total} bytes together; {most} is the most."}
         if isinstance(text, dict):
             return self._story.step(RunEventType.STEP_FAILED, key, number, {"error": text})
         self._state.outputs[key] = done.output
+        self._kept_bytes += len(text)
         return self._story.step(RunEventType.STEP_SUCCEEDED, key, number, {"outputDigest": digest(text)}, output=text, records=done.records)
 
     def _succeed_run(self, output: JSON) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from core import clock
 from core.fields import JSON
 from core.outgoing import Outgoing
 from models.workflows import StepEffect
@@ -37,6 +38,7 @@ class Call:
     timeout_seconds: float
     outside: Outside
     tell: Callable[[Object], Awaitable[None]]  # a piece of output, for watchers, before the end
+    now: datetime = field(default_factory=clock.now)  # the engine's time, by which it also wakes what waits
 
 
 @dataclass(frozen=True, slots=True)

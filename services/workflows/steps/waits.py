@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from core.clock import now
 from models.workflows import StepEffect
 from services.workflows import durations
 from services.workflows.schemas import DURATION
@@ -14,10 +13,9 @@ MOST_DAYS = 366
 
 
 async def _run(call: Call) -> Done | Hold:
-    start = now()
     if "duration" in call.input:
         try:
-            until = start + timedelta(seconds=durations.seconds(str(call.input["duration"])))
+            until = call.now + timedelta(seconds=durations.seconds(str(call.input["duration"])))
         except ValueError as error:
             raise StepError("INPUT", f"duration: {error}") from None
     else:
@@ -27,7 +25,7 @@ async def _run(call: Call) -> Done | Hold:
             raise StepError("INPUT", "until: expected a moment such as 2026-05-01T09:00:00Z.") from None
         if until.tzinfo is None:
             raise StepError("INPUT", "until: the moment needs a UTC offset or Z.")
-    if until - start > timedelta(days=MOST_DAYS):
+    if until - call.now > timedelta(days=MOST_DAYS):
         raise StepError("INPUT", f"wait takes at most {MOST_DAYS} days.")
     return Hold(until)
 

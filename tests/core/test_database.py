@@ -1,0 +1,109 @@
+"""Connections over which nothing comes any more, while new ones would work: as after a failover, or when a NAT forgot them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+import pytest
+from tortoise import connections
+
+import core.database
+from core.commits import Commits
+from core.database import LOST, Database, transaction
+from models import MODULES
+from tests.proxies import Proxy, between
+
+SIZE = 4
+
+
+class Forgetful(Proxy):
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self._known: set[asyncio.StreamWriter] = set()
+        self._forgotten: set[asyncio.StreamWriter] = set()
+
+    def forget(self) -> None:
+        """Nothing passes over the connections of now, for ever; others are as ever."""
+        self._forgotten |= self._known
+
+    async def _pass(self, data: bytes, writer: asyncio.StreamWriter) -> None:
+        self._known.add(writer)
+        if writer in self._forgotten:
+            await asyncio.Event().wait()
+        await super()._pass(data, writer)
+
+
+@pytest.fixture
+async def proxy(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Forgetful]:
+    monkeypatch.setattr(core.database, "SILENT_SECONDS", 0.5)
+    async with between(Forgetful(database_url)) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def far(proxy: Forgetful) -> AsyncIterator[Database]:
+    """With every connection open, and idle."""
+    opened = await Database.open(proxy.url, MODULES, SIZE)
+    await asyncio.gather(*(read("select pg_sleep(0.05)") for read in (opened.pool.fetch, opened.reads.fetch) for _ in range(SIZE)))
+    yield opened
+    async with asyncio.timeout(5):
+        await opened.close()
+
+
+async def mark(connection: Any, items: Sequence[int]) -> Sequence[int | Exception]:
+    await connection.execute("insert into marks select unnest($1::int[]) on conflict do nothing", items)
+    return items
+
+
+async def test_a_commit_whose_connections_are_silent_is_made_on_a_new_one(proxy: Forgetful, far: Database) -> None:
+    await far.pool.execute("create table marks (n int primary key)")
+    commits: Commits[int, int] = Commits(far.pool, mark)
+    proxy.forget()
+    async with asyncio.timeout(3):
+        assert await asyncio.gather(*(commits.submit(n, lane=n) for n in range(20))) == list(range(20))
+        await commits.settle()
+        assert [row[0] for row in await far.reads.fetch("select n from marks order by n")] == list(range(20))
+        assert await commits.submit(20) == 20
+
+
+async def test_a_connection_that_falls_silent_after_its_commit_holds_its_lane_up_only_for_a_moment(
+    proxy: Forgetful, far: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.commits.RELEASE_SECONDS", 0.2)
+    await far.pool.execute("create table marks (n int primary key)")
+
+    async def then_forget(connection: Any, items: Sequence[int]) -> Sequence[int | Exception]:
+        answers = await mark(connection, items)
+        if 0 in items:
+            proxy.forget()
+        return answers
+
+    commits: Commits[int, int] = Commits(far.pool, then_forget, lanes=1)
+    async with asyncio.timeout(4):
+        assert [await commits.submit(n) for n in range(3)] == [0, 1, 2]
+
+
+async def test_reads_over_silent_connections_are_tried_again_over_new_ones(proxy: Forgetful, far: Database) -> None:
+    proxy.forget()
+    async with asyncio.timeout(3):
+        rows = await asyncio.gather(*(far.reads.fetch("select $1::int", n) for n in range(3 * SIZE)))
+    assert [row[0][0] for row in rows] == list(range(3 * SIZE))
+
+
+async def test_rows_over_a_silent_connection_fail_in_time_and_the_next_do_not(proxy: Forgetful, far: Database) -> None:
+    rows = connections.get("default")
+    await rows.execute_query("select 1")
+    proxy.forget()
+    async with asyncio.timeout(3):
+        with pytest.raises(LOST):
+            await rows.execute_query("select 1")
+        assert (await rows.execute_query("select 1"))[0] == 1
+    proxy.forget()
+    async with asyncio.timeout(3):
+        with pytest.raises(LOST):
+            async with transaction():
+                await rows.execute_query("select 1")
+        async with transaction() as connection:
+            assert (await connection.execute_query("select 1"))[0] == 1
