@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 import asyncpg
 from tortoise import Tortoise, connections
-from tortoise.exceptions import DBConnectionError
+from tortoise.exceptions import DBConnectionError, TransactionManagementError
 from tortoise.transactions import in_transaction
 
 from core.errors import Unavailable
@@ -34,6 +34,7 @@ LOST = (
     asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # what a statement meets whose connection ends under it
     asyncpg.TooManyConnectionsError,
     ConnectionError,
     DBConnectionError,
@@ -248,8 +249,19 @@ class Database:
 @asynccontextmanager
 async def transaction() -> AsyncIterator[TransactionalDBClient]:
     """Tortoise rows written inside are committed together or not at all."""
-    async with in_transaction("default") as connection:
+    opened = in_transaction("default")
+    try:
+        connection = await opened.__aenter__()
+    except BaseException as error:
+        if hasattr(opened, "token"):  # BEGIN failed: Tortoise keeps the connection for ever, unless told that there is nothing to roll back
+            await opened.__aexit__(TransactionManagementError, error, None)
+        raise
+    try:
         yield connection
+    except BaseException as error:
+        await opened.__aexit__(type(error), error, error.__traceback__)
+        raise
+    await opened.__aexit__(None, None, None)
 
 
 async def tried(action: Callable[[], Awaitable[T]], patience_seconds: float) -> T:

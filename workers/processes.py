@@ -31,13 +31,18 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
     settings = home.settings.engine
     engine = Engine(home.database.pool, home.journal, home.commands, outside, settings)
     clock = Clock(home.journal)
+
+    async def fire() -> None:
+        while await clock.tick():
+            await asyncio.sleep(0)  # after an outage there is more to tell than one tick takes
+
     hints = Hints(home.redis, {"engine": engine})
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
     finding = [
         asyncio.create_task(hints.main()),
         # After an outage of the database others need a heartbeat's time to renew their leases before they are taken for dead.
         asyncio.create_task(_every(engine.sweep, lambda: _rest(engine, settings.sweep_seconds), settings.heartbeat_seconds)),
-        asyncio.create_task(_every(clock.tick, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
+        asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
     ]
     try:
         yield engine

@@ -13,6 +13,7 @@ from uuid import UUID
 import asyncpg
 
 from core.commits import Commits
+from core.database import READ_SECONDS
 from core.jobs import Jobs
 from core.news import News
 from models.workflows import writes
@@ -70,7 +71,7 @@ class Journal:
 
     async def fire(self, decide: Callable[[asyncpg.Record], Firing]) -> int:
         """Have the schedules that are due do what `decide` says; answers how many were due."""
-        async with self._pool.acquire() as connection:
+        async with self._pool.acquire(timeout=READ_SECONDS) as connection:
             due, made = await writes.fire(connection, decide)
         await self._hint(made)
         return due

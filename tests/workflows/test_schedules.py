@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 import pytest
 
-from models.workflows import Run, Schedule, ScheduleSlot, Workflow
+from models.workflows import Run, Schedule, ScheduleSlot, Workflow, writes
 from services.platform import Platform
 from services.workflows import schedules
 from services.workflows.schedules import Clock
@@ -110,6 +110,50 @@ async def test_tickers_side_by_side_fire_each_slot_once(home: Platform, hourly: 
     runs = await Run.all().values_list("start_key", flat=True)
     assert len(runs) == len(set(runs)) == await ScheduleSlot.exclude(run_id=None).count()
     assert await Schedule.filter(next_fire_at__lte=NOON + timedelta(hours=1)).count() == 0
+
+
+async def test_a_long_outage_of_many_schedules_is_told_in_shares_that_hold_nobody_up(home: Platform, hourly: Schedule) -> None:
+    hour = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
+    begin = hour - timedelta(hours=10)
+    # Each minute of the ten hours, and none soon: to the database, whose time does not stand still, what is done is not due again.
+    cron = f"* {','.join(str((begin.hour + n) % 24) for n in range(10))} * * *"
+    await Schedule.all().delete()
+    made = [Schedule(workflow_id=hourly.workflow_id, cron=cron, timezone="UTC", next_fire_at=begin) for _ in range(200)]
+    await Schedule.bulk_create(made)
+    clock, loop = Clock(home.journal, lambda: hour + timedelta(seconds=5)), asyncio.get_running_loop()
+    ticks, told, start = 0, 0, loop.time()
+    while await clock.tick():
+        assert loop.time() - start < 2
+        before, told = told, await ScheduleSlot.all().count()
+        assert 0 < told - before <= writes.SLOTS_MOST + schedules.SLOTS_MOST
+        ticks, start = ticks + 1, loop.time()
+        if ticks == 3:  # enough of the worst: the others have ten minutes to tell
+            await Schedule.filter(next_fire_at=begin).update(next_fire_at=hour - timedelta(minutes=10))
+    assert ticks > 4
+    runs = await ScheduleSlot.exclude(run_id=None).values_list("schedule_id", "slot", "outcome")
+    assert len({row[0] for row in runs}) == len(runs) == await Run.all().count() == 200
+    assert {row[1:] for row in runs} == {(hour - timedelta(minutes=1), "CAUGHT_UP")}
+    whole = await ScheduleSlot.filter(slot=begin).count()
+    assert told == whole * 600 + (200 - whole) * 10
+
+
+async def test_a_process_whose_clock_is_fast_misses_nothing_of_the_future(
+    home: Platform, hourly: Schedule, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Fast(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Fast:
+            return cls.fromtimestamp(datetime.now(tz).timestamp() + 7200, tz)
+
+    at = datetime.now(UTC)
+    due = at.replace(second=0, microsecond=0)
+    await Schedule.all().update(cron="* * * * *", next_fire_at=due)
+    monkeypatch.setattr("core.clock.datetime", Fast)
+    assert await Clock(home.journal).tick() == 1
+    slots = await ScheduleSlot.all().order_by("slot")
+    assert slots[0].slot == due
+    assert slots[-1].slot <= datetime.now(UTC)
+    assert slots[-1].run_id is not None
 
 
 async def test_a_schedule_that_cannot_be_read_any_more_holds_up_no_other(home: Platform, hourly: Schedule) -> None:

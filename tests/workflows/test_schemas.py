@@ -121,6 +121,29 @@ def test_faults_name_the_place(schema: Any, payload: Any, told: list[tuple[str, 
     assert [(fault.path, fault.code) for fault in schemas.faults(payload, schema, "body")] == told
 
 
+@pytest.mark.parametrize("name", ["a\0b", "a\nb", "\x7f", "\ud800", "x" * 900_000, "\0" * 900_000])
+def test_names_of_strangers_are_short_and_printable_wherever_they_are_told(name: str) -> None:
+    wrong: list[tuple[Any, Any]] = [
+        ({"properties": {name: {"type": "string"}}}, {name: 1}),
+        ({"required": [name]}, {}),
+        ({"additionalProperties": False, "properties": {name: {}}}, {name + "x": 1, "y": 2}),
+        ({"minProperties": 2, "properties": {name: {}}}, {}),
+        ({"enum": [name]}, 1),
+        ({"const": name}, 1),
+        ({"type": "integer"}, name),
+    ]
+    told = [
+        fault for schema, value in wrong for fault in schemas.faults({"in": [value]}, {"properties": {"in": {"items": schema}}}, "body")
+    ]
+    told += schemas.schema_faults({"properties": {name: {"$id": "x"}}}, "body")
+    told += schemas.schema_faults({"properties": {name: {"type": 5}}}, "body")
+    assert len(told) >= len(wrong) + 2
+    for fault in told:
+        assert (fault.path + fault.message).isprintable(), fault
+        assert len(fault.path) < 120
+        assert len(fault.message) < 500
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-3, 3) | st.sampled_from([0.0, 1.0, 1.5]) | st.text("ab", max_size=2),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc"), inner, max_size=3),

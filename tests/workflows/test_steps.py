@@ -176,6 +176,16 @@ async def test_transform_gives_what_it_is_given() -> None:
     assert await run("transform", {"a": [1, {"b": None}]}) == {"a": [1, {"b": None}]}
 
 
+async def test_wait_counts_from_the_engine_s_time() -> None:
+    now = datetime(2030, 1, 1, tzinfo=UTC)
+    call = Call(NOBODY, NOBODY, "run/step/-1", {"duration": "90s"}, 5, Outside(Outgoing(), Router([])), _nobody_listens, now)
+    assert await CATALOG["wait"].run(call) == Hold(now + timedelta(seconds=90))
+
+
+async def _nobody_listens(data: Data) -> None:
+    pass
+
+
 async def test_wait_holds_until_a_moment() -> None:
     now = datetime.now(UTC)
     held = await run("wait", {"duration": "90s"})

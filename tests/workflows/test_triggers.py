@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
+from uuid import UUID
 
 import pytest
 
-from models.workflows import Run
+import resolvers.workflows
+from core.errors import Conflict
+from core.reads import cursor
+from models.events import RunEventType
+from models.workflows import Command, Run, RunStatus, writes
+from models.workflows.writes import NewEvent, Transition
 from tests.clients import Client, Data
+from tests.workflows.conftest import Runs, transform
 
 STARTED = "Run { id status input triggerType trigger createdAt startedAt startedBy { name } version { number } }"
 DEFINITION = {
@@ -75,6 +83,64 @@ async def test_a_disabled_workflow_starts_nothing(client: Client) -> None:
     assert await Run.all().count() == 0
     await client.mutate("setWorkflowEnabled", "Workflow { id }", workflowId=workflow, enabled=True)
     assert (await start(client, workflow, input={"n": 1}))["status"] == "QUEUED"
+
+
+async def test_a_cancel_that_comes_after_the_end_leaves_nothing_to_do(runs: Runs, worker: None) -> None:
+    id = await runs.start(transform("a"))
+    stale = await runs.now(id)
+    stale.status = RunStatus.RUNNING
+    await runs.ended(id)
+    with pytest.raises(Conflict):
+        await runs.home.starter.cancel(stale, "", await runs.viewer())
+    assert await Command.all().count() == 0
+
+
+async def test_a_command_that_nobody_took_ends_with_its_run(runs: Runs) -> None:
+    pool = runs.home.database.pool
+    ending, going = [await runs.start(transform("a")) for _ in range(2)]
+    for id in (ending, going):
+        await runs.cancel(id)
+    claims = {claimed.id: claimed for claimed in await writes.claim(pool, [ending, going], "w", 10)}
+    at = claims[ending].at
+
+    def move(id: UUID, status: RunStatus, type: RunEventType) -> Transition:
+        end = at if status.is_final else None
+        event = NewEvent(type, None, "{}", at)
+        return Transition(
+            id,
+            "w",
+            claims[id].fence,
+            1,
+            status,
+            [event],
+            [],
+            [],
+            [],
+            None,
+            None,
+            None if end else at,
+            end,
+            None,
+            0,
+            release=status.is_final,
+        )
+
+    moves = [move(ending, RunStatus.CANCELED, RunEventType.RUN_CANCELED), move(going, RunStatus.RUNNING, RunEventType.RUN_STARTED)]
+    assert await writes.advance(pool, moves) == {1, 2}
+    assert {command.run_id: command.taken_at is not None for command in await Command.all()} == {ending: True, going: False}
+
+
+@pytest.mark.parametrize("seq", [2**31 - 1, 2**31, 2**63, "1", None])
+async def test_a_made_up_cursor_is_refused_by_name(client: Client, seq: object) -> None:
+    run = await start(client, await workflow_of(client), input={"n": 1})
+    watch = "subscription ($id: ID!, $after: String) { runEvents(runId: $id, after: $after) { type } }"
+    made_up = cursor(resolvers.workflows.events, [seq])
+    async with client.socket() as socket:
+        variables = {"id": run["id"], "after": made_up}
+        await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": {"query": watch, "variables": variables}}))
+        message = json.loads(await asyncio.wait_for(socket.recv(), 10))
+    error = (message["payload"] if message["type"] == "error" else message["payload"]["errors"])[0]
+    assert (error["extensions"]["code"], error["extensions"]["fields"][0]["path"]) == ("INVALID", "after"), message
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,12 @@ from urllib.parse import urlsplit
 
 import httpx2
 import pytest
+from cryptography.fernet import Fernet
 from standardwebhooks import Webhook as Sender
 from structlog.testing import capture_logs
 
 from core import logs
+from core.sealing import Sealing
 from core.settings import Settings
 from models.workflows import Delivery, Run, Webhook
 from services.platform import Platform
@@ -307,6 +309,56 @@ async def test_an_input_that_the_schema_refuses_is_422_and_logged(client: Client
     assert len(deliveries) == 4
     assert await Run.all().count() == 0
     assert (await hook.signed(b'{"title": "x"}', "good")).status_code == 202
+
+
+async def test_a_refused_delivery_is_judged_anew_when_it_comes_again(client: Client) -> None:
+    hook = await hook_of(client, "GITHUB", {"type": "object", "required": ["title"]})
+    for _ in range(2):
+        refused(await hook.signed(b'{"n": 1}', "one"), 422, "INVALID")
+    definition = {"steps": [{"key": "a", "type": "transform"}], "input": {"type": "object", "required": ["n"]}}
+    await client.mutate("updateWorkflow", "Workflow { id }", workflowId=hook.workflow, definition=definition)
+    answers = await asyncio.gather(*[hook.signed(b'{"n": 1}', "one") for _ in range(20)])
+    assert {(answer.status_code, answer.text) for answer in answers} == {(202, answers[0].text)}
+    (delivery,) = await hook.deliveries()
+    assert (delivery["outcome"], delivery["reason"], delivery["run"]["id"]) == ("ACCEPTED", "", answers[0].json()["runId"])
+    assert (delivery["repeats"], delivery["hasConflict"]) == (21, False)
+    definition["input"] = {"type": "object", "required": ["title"]}
+    await client.mutate("updateWorkflow", "Workflow { id }", workflowId=hook.workflow, definition=definition)
+    assert (await hook.signed(b'{"n": 1}', "one")).text == answers[0].text  # what was accepted stays so
+    assert await Run.all().count() == 1
+
+
+async def test_of_one_id_with_good_and_bad_bodies_at_once_one_run_is_made(client: Client) -> None:
+    hook = await hook_of(client, "GITHUB", {"type": "object", "required": ["title"]})
+    bodies = [b"{}", b'{"title": "x"}'] * 10
+    answers = await asyncio.gather(*[hook.signed(body, "one") for body in bodies])
+    accepted = {answer.text for answer in answers if answer.status_code == 202}
+    assert len(accepted) == 1
+    assert all(answer.status_code == 202 for answer, body in zip(answers, bodies, strict=True) if body != b"{}")
+    (delivery,) = await hook.deliveries()
+    assert (delivery["outcome"], delivery["body"], delivery["hasConflict"], delivery["repeats"]) == ("ACCEPTED", '{"title": "x"}', True, 19)
+    assert await Run.all().count() == 1
+
+
+async def test_hostile_names_in_a_refused_body_make_a_short_and_readable_reason(client: Client) -> None:
+    hook = await hook_of(client, "NONE", {"additionalProperties": {"additionalProperties": {"type": "string"}}})
+    for name in ("a\0b", "\n\x1b[31m", "\u202e", "x" * 900_000):
+        body = json.dumps({name: {f"{n}": n for n in range(30)}}, ensure_ascii=False)
+        reason = refused(await hook.post(body), 422, "INVALID")
+        assert reason.isprintable()
+        assert len(reason) <= webhooks.REASON_MOST
+        assert (await Delivery.all().order_by("-received_at").first()).reason == reason  # type: ignore[union-attr]  # it was kept
+
+
+async def test_a_secret_whose_key_is_lost_is_503_and_told_to_the_operator(client: Client) -> None:
+    hook = await hook_of(client, "GITHUB")
+    await Webhook.all().update(sealed_secret=Sealing([Fernet.generate_key().decode()]).seal("another"))
+    with capture_logs() as lines:
+        answer = await hook.signed(b"{}", "one")
+    refused(answer, 503, "UNAVAILABLE")
+    assert int(answer.headers["retry-after"]) > 0
+    assert [line["log_level"] for line in lines if line["event"] == "webhook_secret_sealed"] == ["error"]
+    assert await Delivery.all().count() == 0
 
 
 async def test_a_secret_is_checked_when_the_webhook_is_made(client: Client) -> None:

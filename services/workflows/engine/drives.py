@@ -309,7 +309,7 @@ class Drive:
             self._told.append((begin, data))
 
         desk, key = self._desk, f"{self.id}/{step.key}/{interpreter.ALONE}"
-        call = Call(self.id, self._version.project_id, key, input, step.timeout_seconds, desk.outside, tell)
+        call = Call(self.id, self._version.project_id, key, input, step.timeout_seconds, desk.outside, tell, desk.clock.now())
         limit = asyncio.timeout(step.timeout_seconds)
         try:
             async with limit:
