@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core.sealing import Sealing, SealingError
@@ -44,16 +44,14 @@ def test_a_lost_key_is_noticed_by_rotation_too() -> None:
         Sealing([NEW]).rotate(Sealing([OLD]).seal("s"))
 
 
-@given(st.data())
-def test_a_changed_sealed_text_is_refused(data: st.DataObject) -> None:
-    sealing = Sealing([NEW])
-    sealed = sealing.seal("the secret")
-    place = data.draw(st.integers(0, len(sealed) - 1))
-    changed = (
-        sealed[:place] + data.draw(st.sampled_from("Az0-_=.\n é").filter(lambda letter: letter != sealed[place])) + sealed[place + 1 :]
-    )
+SEALED = Sealing([NEW]).seal("the secret")  # once: sealing is random, and the examples must not be
+
+
+@given(st.integers(0, len(SEALED) - 1), st.sampled_from("Az0-_=.\n é"))
+def test_a_changed_sealed_text_is_refused(place: int, letter: str) -> None:
+    assume(letter != SEALED[place])
     with pytest.raises(SealingError):
-        sealing.open(changed)
+        Sealing([NEW]).open(SEALED[:place] + letter + SEALED[place + 1 :])
 
 
 @pytest.mark.parametrize(
