@@ -8,8 +8,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from uuid import UUID
 
 import orjson
 
@@ -48,7 +46,6 @@ class StepPlan:
 class Definition:
     steps: tuple[StepPlan, ...]
     output: Template | None
-    input_schema: Object | None
 
 
 def encode(value: JSON) -> bytes:
@@ -60,12 +57,6 @@ def checksum(definition: JSON) -> str:
 
 
 # ---- reading ---------------------------------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=1000)
-def of_version(_version_id: UUID, text: str) -> Definition:
-    """Versions never change, so one parse serves every run of one."""
-    return parse(orjson.loads(text))
 
 
 def parse(value: JSON) -> Definition:
@@ -90,8 +81,7 @@ def parse(value: JSON) -> Definition:
                 timeout_seconds=durations.seconds(str(step["timeout"])) if "timeout" in step else kind.timeout_seconds,
             )
         )
-    schema = value.get("input")
-    return Definition(tuple(steps), template(value["output"]) if "output" in value else None, schema if isinstance(schema, dict) else None)
+    return Definition(tuple(steps), template(value["output"]) if "output" in value else None)
 
 
 def _objects(value: JSON) -> list[Object]:
