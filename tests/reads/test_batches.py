@@ -112,4 +112,5 @@ async def test_a_connection_is_whole_after_a_read_was_cut(database: Database) ->
         with pytest.raises(asyncio.CancelledError):
             await cut
         assert await database.reads.fetch("select 1 as one") == [(1,)]
-        assert await database.pool.fetchval(running) == 0
+        while await database.pool.fetchval(running):  # its connection is closed behind our back, which ends it
+            pass
