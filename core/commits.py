@@ -31,7 +31,8 @@ class Commits(Generic[Item, Result]):
     """`write` must be safe to repeat: a commit that was reported as lost may have happened. What it writes in one transaction is
     whole or not there. It answers in order, one result or exception per item.
 
-    `weigh` answers about how many bytes an item has. Items with the same `lane` are never in two batches at once, so they are committed in the order they were given.
+    `weigh` answers about how many bytes an item has. Items with the same `lane` are never in two batches at once, so they are
+    committed in the order they were given.
     """
 
     def __init__(
