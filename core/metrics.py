@@ -14,6 +14,9 @@ _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
 requests = Counter("http_requests", "HTTP requests answered.", ("method", "status"), registry=REGISTRY)
 request_seconds = Histogram("http_request_seconds", "Time to answer an HTTP request.", buckets=_SECONDS, registry=REGISTRY)
 operations = Counter("graphql_operations", "GraphQL operations by type and result code.", ("type", "code"), registry=REGISTRY)
+executed = Counter(
+    "graphql_executed", "Queries, by what answered them, and why when it was not a plan.", ("by", "reason"), registry=REGISTRY
+)
 operation_seconds = Histogram("graphql_operation_seconds", "Time of queries and mutations.", ("type",), buckets=_SECONDS, registry=REGISTRY)
 operation_cost = Histogram(
     "graphql_operation_cost", "Cost of operations.", buckets=(1, 10, 100, 1000, 2500, 5000, 10_000, 100_000), registry=REGISTRY

@@ -80,6 +80,7 @@ class Settings(BaseSettings):
 
     introspection: bool = True
     graphiql: bool = True
+    compiled_reads: bool = True  # false: graphql-core answers everything, which is slower and means the same
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
     database_connections: int = Field(default=10, ge=2)
 

@@ -20,6 +20,7 @@ from core.errors import Invalid, Unauthenticated
 from core.reads import (
     MOST,
     USUAL,
+    BatchFunction,
     Count,
     Find,
     First,
@@ -250,6 +251,16 @@ def computed(function: Callable[..., object], *needs: str, description: str | No
         return function(*[getattr(root, name) for name in needs])
 
     return strawberry.field(resolver=resolve, description=description, metadata={"computed": function, "needs": needs})
+
+
+def batched(function: BatchFunction, by: str = "id", *, description: str | None = None) -> Any:
+    """A value worked out for all rows of a level by one call of `function(context, keys)`; a key is the row's column `by`."""
+
+    def resolve(root: strawberry.Parent[Any], info: strawberry.Info) -> Any:
+        key = getattr(root, by)
+        return None if key is None else info.context.reads.call(function, info.context, key)
+
+    return strawberry.field(resolver=resolve, description=description, metadata={"batch": function, "needs": (by,)})
 
 
 # ---- what a schema declares

@@ -23,7 +23,7 @@ from core.viewers import Viewer
 from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
-from server.graphql import Door
+from server.graphql import Door, OpenContext
 from server.health import Health
 from server.hooks import Hooks
 from server.pages import DIST, Pages
@@ -71,7 +71,8 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
     return app
 
 
-def _door(home: Platform, pages: Pages) -> Door:
+def contexts(home: Platform) -> OpenContext:
+    """What resolvers are given, for one operation each."""
     settings, columns = home.settings, columns_of_fields(schema)
 
     @lru_cache(maxsize=settings.limits.documents)
@@ -86,15 +87,21 @@ def _door(home: Platform, pages: Pages) -> Door:
         finally:
             await reads.close()  # what a request that was cut off had asked for is not worth answering
 
+    return context
+
+
+def _door(home: Platform, pages: Pages) -> Door:
+    settings = home.settings
     return Door(
         schema,
         settings.limits,
         home.sessions.viewer,
-        context,
+        contexts(home),
         graphiql=pages.graphiql if settings.graphiql else None,
         introspection=settings.introspection,
         allowed_origins=settings.allowed_origins,
         sign_ins=SIGN_INS,
+        compiled=settings.compiled_reads,
     )
 
 

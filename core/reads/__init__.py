@@ -4,13 +4,14 @@
 graphql-core asks for one field at a time. Whatever else runs declarations goes through `levels`, so no two can disagree about rows.
 """
 
-from core.reads.batches import Edge, Listed, PageInfo, Reads
+from core.reads.batches import BatchFunction, Edge, Listed, PageInfo, Reads, answered
 from core.reads.declarations import PARENT, Count, Find, First, Inherits, Listing, Many, One, Read, Root, Scope, Where
 from core.reads.ids import global_id, key_of, type_of
 from core.reads.levels import EMPTY, Fetches, Slice, count, neighbours, rows, slices
-from core.reads.pages import MOST, ONE, USUAL, Page, cursor, cursor_of, page_of, uncursor
+from core.reads.pages import MOST, ONE, USUAL, Page, Shape, cursor, cursor_of, page_of, uncursor
 from core.reads.scopes import Predicate, predicate
-from core.reads.statements import Call, Key, Statement, count_statement, statement
+from core.reads.statements import Call, Key, Statement, compose, count_statement, statement
+from core.reads.texts import Form, Shown, Text, form_of
 
 __all__ = [
     "EMPTY",
@@ -18,12 +19,14 @@ __all__ = [
     "ONE",
     "PARENT",
     "USUAL",
+    "BatchFunction",
     "Call",
     "Count",
     "Edge",
     "Fetches",
     "Find",
     "First",
+    "Form",
     "Inherits",
     "Key",
     "Listed",
@@ -37,13 +40,19 @@ __all__ = [
     "Reads",
     "Root",
     "Scope",
+    "Shape",
+    "Shown",
     "Slice",
     "Statement",
+    "Text",
     "Where",
+    "answered",
+    "compose",
     "count",
     "count_statement",
     "cursor",
     "cursor_of",
+    "form_of",
     "global_id",
     "key_of",
     "neighbours",

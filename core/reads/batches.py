@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from inspect import isawaitable
+from math import inf
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from tortoise.models import Model
@@ -56,10 +58,27 @@ class Listed:
         return self._reads.count(self._read, self._key, self._page)
 
 
+BatchFunction = Callable[[Any, list[Any]], object]
+"""Of a context and keys: an answer for each, in order, or an awaitable of them."""
+
+
+async def answered(function: BatchFunction, context: object, keys: list[Any]) -> dict[Any, Any]:
+    """By key. Raises ValueError when it has not answered each."""
+    answers: Any = function(context, keys)
+    if isawaitable(answers):
+        answers = await answers
+    return dict(zip(keys, answers, strict=True))
+
+
 class _Batch(NamedTuple):
     what: Literal["page", "rows", "one", "count"]
     read: Read[Any]
     page: Page
+
+
+class _Called(NamedTuple):
+    function: BatchFunction
+    context: object
 
 
 class Reads:
@@ -75,10 +94,10 @@ class Reads:
     def __init__(
         self, source: Fetches, viewer: Viewer | None, *, mentioned: frozenset[str] | None = None, most_bytes: int | None = None
     ) -> None:
-        self.viewer = viewer
-        self._mentioned, self._most_bytes, self._bytes = mentioned, most_bytes, 0
-        self._source, self._scoped = source, viewer or Viewer(NOBODY)
-        self._asked: dict[_Batch, dict[Key, list[asyncio.Future[Any]]]] = {}
+        self.source, self.viewer, self.most_bytes = source, viewer, inf if most_bytes is None else most_bytes
+        self._mentioned, self._bytes = mentioned, 0
+        self._scoped = viewer or Viewer(NOBODY)
+        self._asked: dict[_Batch | _Called, dict[Any, list[asyncio.Future[Any]]]] = {}
         self._running: set[asyncio.Task[None]] = set()
 
     def page(self, read: Listing[M], page: Page, key: Key = None) -> asyncio.Future[Listed]:
@@ -94,6 +113,10 @@ class Reads:
         """Of the whole list that the page is a part of."""
         return self._ask(_Batch("count", read, Page(0, where=page.where)), key)
 
+    def call(self, function: BatchFunction, context: object, key: object) -> asyncio.Future[Any]:
+        """What the function answers for this key, called once for all keys of the same turn."""
+        return self._ask(_Called(function, context), key)
+
     def renew(self) -> None:
         """The next answer begins: a subscription gives many, each with all of `most_bytes`."""
         self._bytes = 0
@@ -104,7 +127,7 @@ class Reads:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
-    def _ask(self, batch: _Batch, key: Key) -> asyncio.Future[Any]:
+    def _ask(self, batch: _Batch | _Called, key: Any) -> asyncio.Future[Any]:
         loop = asyncio.get_running_loop()
         if batch not in self._asked:
             self._asked[batch] = {}
@@ -113,7 +136,7 @@ class Reads:
         self._asked[batch].setdefault(key, []).append(future)
         return future
 
-    def _start(self, batch: _Batch) -> None:
+    def _start(self, batch: _Batch | _Called) -> None:
         asked = self._asked.pop(batch)
         wanted = {key: futures for key, futures in asked.items() if not all(future.done() for future in futures)}
         if wanted:
@@ -121,10 +144,13 @@ class Reads:
             self._running.add(task)
             task.add_done_callback(self._running.discard)
 
-    async def _run(self, batch: _Batch, wanted: dict[Key, list[asyncio.Future[Any]]]) -> None:
+    async def _run(self, batch: _Batch | _Called, wanted: dict[Any, list[asyncio.Future[Any]]]) -> None:
         try:
-            answer = await self._answer(batch, list(wanted))
-            answers = {key: answer(key) for key in wanted}
+            if isinstance(batch, _Called):
+                answers = await answered(batch.function, batch.context, list(wanted))
+            else:
+                answer = await self._answer(batch, list(wanted))
+                answers = {key: answer(key) for key in wanted}
         except asyncio.CancelledError:
             for future in _waiting(wanted):
                 future.cancel()
@@ -142,10 +168,10 @@ class Reads:
         what, read, page = batch
         call = Call(keys, page, self._scoped, extra=int(what == "page"))
         if what == "count":
-            counts = await levels.count(self._source, read, call)
+            counts = await levels.count(self.source, read, call)
             return lambda key: counts.get(key, 0)
         absent = read.weighty - self._mentioned if self._mentioned is not None else frozenset()
-        rows = await levels.rows(self._source, read, tuple([name for name in read.columns if name not in absent]), call)
+        rows = await levels.rows(self.source, read, tuple([name for name in read.columns if name not in absent]), call)
         self._weigh(rows, read.weighty - absent)
         found, build, nothing = slices(read, rows, call), read.model._init_from_db, dict.fromkeys(absent)
         nodes = {key: [build(**row, **nothing) for row in part.rows] for key, part in found.items()}
@@ -157,13 +183,11 @@ class Reads:
         return lambda key: Listed(self, read, page, key, nodes.get(key, []), found.get(key, EMPTY).more)
 
     def _weigh(self, rows: list[Any], names: frozenset[str]) -> None:
-        if self._most_bytes is None:
-            return
         self._bytes += sum(len(value) for row in rows for name in names if isinstance(value := row[name], str | bytes))
-        if self._bytes > self._most_bytes:
-            raise Invalid(f"The answer would hold more than {self._most_bytes} bytes of JSON. Ask for smaller pages or fewer fields.")
+        if self._bytes > self.most_bytes:
+            raise Invalid(f"The answer would hold more than {self.most_bytes} bytes of JSON. Ask for smaller pages or fewer fields.")
 
 
-def _waiting(wanted: dict[Key, list[asyncio.Future[Any]]]) -> list[asyncio.Future[Any]]:
+def _waiting(wanted: dict[Any, list[asyncio.Future[Any]]]) -> list[asyncio.Future[Any]]:
     """Those whose reader has not gone."""
     return [future for futures in wanted.values() for future in futures if not future.done()]

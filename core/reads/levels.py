@@ -27,9 +27,7 @@ EMPTY = Slice((), False)
 
 
 async def rows(source: Fetches, read: Read[Any], columns: tuple[str, ...], call: Call) -> list[Row]:
-    page = call.page
-    tests = tuple([test for test, _ in page.where])
-    text = statement(read, columns, page.backwards, page.after is not None, page.before is not None, tests)
+    text = statement(read, columns, *call.page.shape)
     return await source.fetch(text.sql, *text.arguments(call))
 
 
@@ -47,7 +45,7 @@ def slices(read: Read[Any], found: list[Row], call: Call) -> dict[Key, Slice]:
 
 async def count(source: Fetches, read: Read[Any], call: Call) -> dict[Key, int]:
     """Parents without rows are absent. Cursors do not matter: the whole list is counted."""
-    text = count_statement(read, tuple([test for test, _ in call.page.where]))
+    text = count_statement(read, call.page.shape.where)
     return {row[0]: row[1] for row in await source.fetch(text.sql, *text.arguments(call))}
 
 

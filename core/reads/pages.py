@@ -23,12 +23,25 @@ BITS = ((BigIntField, 63), (SmallIntField, 15), (IntField, 31))  # besides the s
 Place = tuple[Any, ...]  # the values of a row's order columns
 
 
+class Shape(NamedTuple):
+    """What a statement's text depends on: the rest of a page are its parameters."""
+
+    backwards: bool
+    after: bool
+    before: bool
+    where: tuple[Where, ...]
+
+
 class Page(NamedTuple):
     limit: int
     backwards: bool = False
     after: Place | None = None
     before: Place | None = None
     where: tuple[tuple[Where, Any], ...] = ()
+
+    @property
+    def shape(self) -> Shape:
+        return Shape(self.backwards, self.after is not None, self.before is not None, tuple([test for test, _ in self.where]))
 
 
 ONE = Page(1)

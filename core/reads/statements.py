@@ -1,4 +1,4 @@
-"""The one SQL statement of a level, for all parents together. Texts are few (declarations × shapes of pages) and kept."""
+"""The one SQL statement of a level, for all parents together. Those of whole columns are few (declarations × shapes of pages) and kept."""
 
 # Names come from the models, values go as parameters:
 # ruff: noqa: S608
@@ -14,6 +14,7 @@ from uuid import UUID
 from core.reads.declarations import Count, Find, Inherits, Listing, Many, One, Read, Where
 from core.reads.pages import Page
 from core.reads.scopes import OfViewer, predicate
+from core.reads.texts import Text
 from core.viewers import Viewer
 
 Key = UUID | None  # of a parent, or of the row itself where it is looked up; a root list has none
@@ -40,8 +41,26 @@ class Statement(NamedTuple):
 @lru_cache(maxsize=4096)
 def statement(read: Read[Any], columns: tuple[str, ...], backwards: bool, after: bool, before: bool, where: tuple[Where, ...]) -> Statement:
     """Selects the columns of these fields, then the key that a row answers to (a root list has none)."""
+    return compose(read, columns, backwards, after, before, where)
+
+
+def compose(
+    read: Read[Any],
+    selected: Sequence[str | Text],
+    backwards: bool,
+    after: bool,
+    before: bool,
+    where: tuple[Where, ...],
+    together: bool = False,
+) -> Statement:
+    """Selects the columns of these fields, or texts, then the key that a row answers to (a root list has none).
+
+    `together` the one selected text of all of a parent's rows is one, with commas between, and null when one of them is null;
+    empty for a parent without rows. Only for what is read forwards.
+    """
     write = _Writer(read)
-    names = [read.column(name) for name in columns]
+    names = [item.sql(read.column) if isinstance(item, Text) else read.column(item) for item in selected]
+    pairs = list(zip(selected, names, strict=True))
     if isinstance(read, One | Find):
         pk = read.column(read.pk)
         tests = [f"{pk} = any({write.keys()})", *write.scope()]
@@ -58,11 +77,17 @@ def statement(read: Read[Any], columns: tuple[str, ...], backwards: bool, after:
     way = "desc" if read.is_descending != backwards else "asc"
     order = ", ".join([f"{read.column(name)} {way}" for name in read.keyset])
     limit = write.slot(lambda call: call.page.limit + call.extra)
-    inner = f"select {', '.join(names) or '1'} from {read.table} where {' and '.join(tests) or 'true'} order by {order} limit {limit}"
+    labels = [f'"_{at}"' if isinstance(item, Text) else name.removeprefix(f"{read.table}.") for at, (item, name) in enumerate(pairs)]
+    shown = ", ".join([f"{name} as {label}" for (_, name), label in zip(pairs, labels, strict=True)])
+    inner = f"select {shown or '1'} from {read.table} where {' and '.join(tests) or 'true'} order by {order} limit {limit}"
+    if together:
+        (text,) = labels
+        whole = f"case when bool_and({text} is not null) then string_agg({text}, ',') when count(*) = 0 then '' end"
+        inner, labels = f'select {whole} as "_all" from ({inner}) row', ['"_all"']
     if not keys:
         return write.statement(inner)
     # LATERAL with a LIMIT is a nested loop over the parents, so each parent's rows arrive together and in order.
-    row = "".join([f"row{name.removeprefix(read.table)}, " for name in names])
+    row = "".join([f"row.{label}, " for label in labels])
     return write.statement(f"select {row}parent._key from {keys} cross join lateral ({inner}) row")
 
 

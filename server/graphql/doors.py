@@ -71,9 +71,13 @@ class Door:
         introspection: bool,
         allowed_origins: tuple[str, ...] = (),
         sign_ins: frozenset[str] = frozenset(),
+        compiled: bool = True,
     ) -> None:
-        """`sign_ins` names the mutations of which a request may have one: those that try a password or a code."""
-        executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection)
+        """`sign_ins` names the mutations of which a request may have one: those that try a password or a code.
+
+        Without `compiled` graphql-core answers everything.
+        """
+        executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection, compiled=compiled)
         self.finish = executions.finish
         # Route and WebSocketRoute: a Mount would answer POST with a redirect.
         self.routes: list[BaseRoute] = [

@@ -1,17 +1,13 @@
-"""Documents, each read once: lexed, measured, validated, and remembered by its text, faulty ones too.
+"""Reading a text: lexed, measured, validated, and slimmed down to what is worth remembering.
 
-The cheap checks come first, so that what follows has a bounded amount of work: length, tokens, counts, depth, validation.
+The cheap checks come first, so that what follows has a bounded amount of work: tokens, counts, depth, validation.
 """
 
 from __future__ import annotations
 
-import asyncio
 import math
-from collections import OrderedDict
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator
+from sys import getsizeof
 
 from graphql import (
     DirectiveNode,
@@ -30,7 +26,7 @@ from graphql import (
     OperationType,
     OverlappingFieldsCanBeMergedRule,
     ValidationContext,
-    get_named_type,
+    VariableNode,
     get_nullable_type,
     is_input_type,
     parse,
@@ -38,15 +34,15 @@ from graphql import (
     type_from_ast,
     validate,
 )
-from graphql.language import Node
-from graphql.language.ast import QUERY_DOCUMENT_KEYS
 from graphql.validation.validate import ValidationAbortedError
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from core.settings import Limits
-from server.graphql.answers import Code, Refused, Trouble, request_trouble
-from server.graphql.costs import Measured, Ruler
+from server.graphql.answers import Code, Refused, request_trouble
+from server.graphql.costs import Given, Measured, Ruler, Term
+from server.graphql.documents.operations import Document, Operation
+from server.graphql.documents.trees import lighten, names_of, nodes
 
 DIGITS = 20  # of an integer literal: any 64-bit number, and none that int() takes long for
 
@@ -70,100 +66,18 @@ _RULES = (
     OneOfInputValidationRule,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation of a valid document."""
-
-    document: DocumentNode
-    node: OperationDefinitionNode
-    measured: Measured
-    lists: tuple[tuple[str, GraphQLInputType], ...]  # variables that hold lists
-    names: frozenset[str]  # of all fields that the document mentions
-
-    @property
-    def type(self) -> OperationType:
-        return self.node.operation
-
-    @property
-    def name(self) -> str | None:
-        return self.node.name.value if self.node.name else None
-
-    def price(self, variables: Mapping[str, Any], limits: Limits) -> int:
-        """What it costs with these variables. Raises Refused when that, or a list among them, is beyond the limits."""
-        for name, kind in self.lists:
-            if (length := _longest_list(variables.get(name), kind)) > limits.input_list:
-                raise Refused.because(Code.TOO_MANY_ITEMS, f"${name} has a list of {length} items; {limits.input_list} is the most.")
-        cost = self.measured.cost(variables)
-        if cost > limits.cost:
-            raise Refused.because(Code.COST_EXCEEDED, f"This costs {cost}; {limits.cost} is the most. Ask for smaller pages.", cost)
-        return cost
+# Bytes, estimated high: of a refusal and each trouble in it, of a document, and of each of its operations and their terms.
+_REFUSAL, _TROUBLE, _DOCUMENT, _OPERATION, _TERM = 500, 400, 900, 900, 200
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """What is known about a text: its operations by name ("" for the one without), or why it is refused."""
-
-    operations: Mapping[str, Operation]
-    troubles: tuple[Trouble, ...]
-    tokens: int
-
-    def operation(self, name: str | None) -> Operation:
-        """Raises Refused when the document is faulty or does not say which operation is meant."""
-        if self.troubles:
-            raise Refused(*self.troubles)
-        if name:
-            if (found := self.operations.get(name)) is None:
-                raise Refused.because(Code.OPERATION_NOT_FOUND, "The document has no operation of that name.")
-            return found
-        if len(self.operations) != 1:
-            raise Refused.because(Code.OPERATION_NOT_FOUND, "Say which of the document's operations is meant: operationName.")
-        return next(iter(self.operations.values()))
-
-
-class Documents:
-    """A cache with two bounds, of entries and of memory: a token's nodes weigh about 400 bytes, whatever a client sends."""
-
-    TOKENS = 200_000
-    SHORT = 500  # characters: read in a few milliseconds whatever they are
-
+class Reader:
     def __init__(self, schema: GraphQLSchema, limits: Limits, sign_ins: frozenset[str], *, introspection: bool) -> None:
         self.schema, self.limits, self.ruler = schema, limits, Ruler(schema, sign_ins)
         self.rules = _RULES if introspection else (*_RULES, NoSchemaIntrospectionCustomRule)
-        self._known: OrderedDict[str, Document] = OrderedDict()
-        self._weight = 0
-        self._reader = ThreadPoolExecutor(1, "documents")
+        self.names = names_of(schema)
 
-    async def read(self, text: str) -> Document:
-        """What is new and not short is read in a thread of its own, one at a time: reading may take 50 ms, and twenty
-        sockets that each send something new must not add up to a second in which nobody is answered.
-        """
-        known = self._known.get(text)
-        if known is not None:
-            self._known.move_to_end(text)
-            return known
-        if len(text) > self.limits.document_characters:
-            message = f"The document is longer than {self.limits.document_characters} characters."
-            return Document({}, (Trouble(Code.DOCUMENT_TOO_LARGE, message),), 0)
-        if len(text) <= self.SHORT:
-            document = self._read(text)
-        else:
-            document = await asyncio.get_running_loop().run_in_executor(self._reader, self._read, text)
-        self._remember(text, document)
-        return document
-
-    def close(self) -> None:
-        self._reader.shutdown(wait=False, cancel_futures=True)
-
-    def _remember(self, text: str, document: Document) -> None:
-        if text in self._known:
-            return  # somebody else's request read it meanwhile
-        self._known[text] = document
-        self._weight += _weight(text, document)
-        while len(self._known) > self.limits.documents or self._weight > self.TOKENS:
-            self._weight -= _weight(*self._known.popitem(last=False))
-
-    def _read(self, text: str) -> Document:
+    def read(self, text: str) -> Document:
+        """Any thread may; it takes time that grows with the tokens, up to 50 ms."""
         try:
             parsed = self._parse(text)
             self._count(parsed)
@@ -173,13 +87,17 @@ class Documents:
                 self._judge(node, one)
             self._validate(parsed)
         except Refused as refused:
-            return Document({}, refused.troubles, 0)
-        names = frozenset(node.name.value for node in _nodes(parsed) if isinstance(node, FieldNode))
-        found = {
-            node.name.value if node.name else "": Operation(parsed, node, one, tuple(self._list_variables(node)), names)
-            for node, one in zip(operations, measured, strict=True)
-        }
-        return Document(found, (), _tokens(parsed))
+            told = sum(_TROUBLE + getsizeof(trouble.message) for trouble in refused.troubles)
+            return Document({}, refused.troubles, _REFUSAL + getsizeof(text) + told)
+        weight = _DOCUMENT + getsizeof(text) + lighten(parsed, self.names)
+        names = frozenset(node.name.value for node in nodes(parsed) if isinstance(node, FieldNode))
+        switches = frozenset(_switches(parsed))
+        found = {}
+        for node, one in zip(operations, map(_folded, measured), strict=True):
+            name = node.name.value if node.name else ""
+            found[name] = Operation(text, parsed, node, one, tuple(self._list_variables(node)), names, switches)
+            weight += _OPERATION + _TERM * len(one.terms)
+        return Document(found, (), weight + getsizeof(names) + getsizeof(switches))
 
     def _parse(self, text: str) -> DocumentNode:
         try:
@@ -192,7 +110,7 @@ class Documents:
     def _count(self, parsed: DocumentNode) -> None:
         """The limits that need no schema."""
         limits, aliases, directives = self.limits, 0, 0
-        for node in _nodes(parsed):
+        for node in nodes(parsed):
             if isinstance(node, FieldNode):
                 aliases += node.alias is not None
             elif isinstance(node, DirectiveNode):
@@ -238,33 +156,8 @@ class Documents:
                 yield definition.variable.name.value, kind
 
 
-def _nodes(document: DocumentNode) -> Iterator[Node]:
-    """Every node, in no particular order; no recursion."""
-    waiting: list[Node] = [document]
-    while waiting:
-        node = waiting.pop()
-        yield node
-        for key in QUERY_DOCUMENT_KEYS.get(node.kind, ()):
-            below = getattr(node, key, None)
-            if isinstance(below, Node):
-                waiting.append(below)
-            elif below:
-                waiting.extend(below)
-
-
 def _is_too_large(node: IntValueNode | FloatValueNode) -> bool:
     return len(node.value) > DIGITS if isinstance(node, IntValueNode) else not math.isfinite(float(node.value))
-
-
-def _tokens(parsed: DocumentNode) -> int:
-    count, token = 0, parsed.loc.start_token if parsed.loc else None
-    while token is not None:
-        count, token = count + 1, token.next
-    return count
-
-
-def _weight(text: str, document: Document) -> int:
-    return document.tokens + len(text) // 100 + 1
 
 
 def _may_hold_lists(kind: GraphQLInputType) -> bool:
@@ -279,15 +172,26 @@ def _may_hold_lists(kind: GraphQLInputType) -> bool:
     return False
 
 
-def _longest_list(value: object, kind: GraphQLInputType) -> int:
-    """Where the schema says list; what a scalar such as JSON holds is its own affair."""
-    longest, waiting = 0, [(value, kind)]
-    while waiting:
-        value, kind = waiting.pop()
-        nullable = get_nullable_type(kind)
-        if isinstance(nullable, GraphQLList) and isinstance(value, list):
-            longest = max(longest, len(value))
-            waiting.extend((item, nullable.of_type) for item in value if isinstance(item, list | dict))
-        elif isinstance(value, dict) and isinstance(named := get_named_type(kind), GraphQLInputObjectType):
-            waiting.extend((value[name], field.type) for name, field in named.fields.items() if name in value)
-    return longest
+def _switches(document: DocumentNode) -> Iterator[str]:
+    for node in nodes(document):
+        if isinstance(node, DirectiveNode) and node.name.value in ("skip", "include"):
+            yield from (argument.value.name.value for argument in node.arguments or () if isinstance(argument.value, VariableNode))
+
+
+def _folded(measured: Measured) -> Measured:
+    """The same cost from fewer terms: what no variable has a say in is added up now. Most documents keep one term."""
+    settled, kept = dict[int, int](), dict[int, int]()  # by the old index: the value, or the new index
+    terms: list[Term] = []
+    only = measured.size._replace(term=0)
+    for at, (times, own, inner, least) in enumerate(measured.terms):
+        inside = tuple(kept[index] for index in inner if index in kept)
+        term = Term(times, own + sum(settled[index] for index in inner if index in settled), inside, least)
+        if inside or any(isinstance(count, Given) for count in times):
+            kept[at] = len(terms)
+            terms.append(term)
+        else:
+            settled[at] = Measured((term,), only).cost({})
+    last = measured.size.term
+    if last in settled:
+        return Measured((Term((1,), settled[last], ()),), only)
+    return Measured(tuple(terms), measured.size._replace(term=kept[last]))

@@ -1,0 +1,75 @@
+"""Documents, each read once and remembered by its text, faulty ones too."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
+
+from graphql import GraphQLSchema
+
+from core.settings import Limits
+from server.graphql.answers import Code, Trouble
+from server.graphql.documents.caches import Cache
+from server.graphql.documents.operations import Document, Operation
+from server.graphql.documents.readings import Reader
+
+__all__ = ["Document", "Documents", "Operation"]
+
+
+class Documents:
+    """A cache of one schema's documents, bounded in entries and in bytes, beside those that are trusted."""
+
+    BYTES = 64 * 2**20
+    REFUSED_BYTES = 4 * 2**20
+    SHORT = 500  # characters: read in a few milliseconds whatever they are
+
+    def __init__(self, schema: GraphQLSchema, limits: Limits, sign_ins: frozenset[str], *, introspection: bool) -> None:
+        self.limits = limits
+        self.reader = Reader(schema, limits, sign_ins, introspection=introspection)
+        self._trusted: dict[str, Document] = {}
+        self._hashes: dict[str, Document] = {}
+        self._known = Cache[Document](limits.documents, self.BYTES)
+        self._refused = Cache[Document](limits.documents, self.REFUSED_BYTES)  # refusing costs little: this may be full of anything
+        self._thread = ThreadPoolExecutor(1, "documents")
+
+    def trust(self, texts: Iterable[str]) -> None:
+        """Reads them now and keeps them for good, outside the bounds. A faulty one is kept with its troubles, to be told to who asks."""
+        for text in texts:
+            document = self.reader.read(text)
+            self._trusted[text] = self._hashes[sha256(text.encode()).hexdigest()] = document
+
+    def trusted(self, hash: str) -> Document | None:
+        """By the SHA-256 of its text, in lower-case hexadecimal digits."""
+        return self._hashes.get(hash)
+
+    def known(self, text: str) -> Document | None:
+        """What `read` answers, if that takes no reading."""
+        return self._trusted.get(text) or self._known.get(text) or self._refused.get(text)
+
+    async def read(self, text: str) -> Document:
+        """What is new and not short is read in a thread of its own, one at a time: reading may take 50 ms, and twenty
+        sockets that each send something new must not add up to a second in which nobody is answered.
+        """
+        if (known := self.known(text)) is not None:
+            return known
+        if len(text) > self.limits.document_characters:
+            message = f"The document is longer than {self.limits.document_characters} characters."
+            return Document({}, (Trouble(Code.DOCUMENT_TOO_LARGE, message),), 0)
+        if len(text) <= self.SHORT:
+            document = self.reader.read(text)
+        else:
+            document = await asyncio.get_running_loop().run_in_executor(self._thread, self._read_in_turn, text)
+        return (self._refused if document.troubles else self._known).add(text, document, document.weight)
+
+    def weigh(self, operation: Operation, weight: int) -> None:
+        """The operation has got heavier, by so many bytes: a plan was added to it."""
+        self._known.burden(operation.text, weight)
+
+    def close(self) -> None:
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+    def _read_in_turn(self, text: str) -> Document:
+        """Unless it was read while it waited: after a start, all clients come with the same documents."""
+        return self._known.peek(text) or self._refused.peek(text) or self.reader.read(text)

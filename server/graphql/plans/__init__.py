@@ -1,0 +1,12 @@
+"""Compiled reads: an operation over declared reads becomes a plan of one SQL statement per level, whose rows are JSON text already.
+
+Under graphql-core the same declarations answer the same (`tests/compiled/`): it is the reference, and it answers what a plan
+cannot, or what is unusual. What a plan does differently from it is nothing that a client could see.
+"""
+
+from server.graphql.plans.payloads import PayloadExecutor
+from server.graphql.plans.planners import Planner
+from server.graphql.plans.runs import HasReads, Reason, Unusual, run_of
+from server.graphql.plans.values import coerced
+
+__all__ = ["HasReads", "PayloadExecutor", "Planner", "Reason", "Unusual", "coerced", "run_of"]

@@ -1,0 +1,302 @@
+"""Levels of a plan: the rows of all parents by one statement, and their JSON text by the parents' keys.
+
+A row is written column by column: PostgreSQL has written most of it, levels below and functions write the rest, and joining
+is all that is left to do here for each row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import repeat
+from typing import Any, NamedTuple, Protocol, TypeAlias, cast
+
+import orjson
+
+from core.database import unavailable
+from core.reads import (
+    ONE,
+    Call,
+    Count,
+    Listing,
+    Page,
+    Read,
+    Root,
+    Shape,
+    Statement,
+    Text,
+    answered,
+    compose,
+    count,
+    cursor,
+    neighbours,
+    slices,
+)
+from server.graphql.plans.runs import Reason, Run, Unusual, side_by_side
+
+NULL = "null"
+
+Texts: TypeAlias = Sequence[str]
+Columns: TypeAlias = Sequence[Sequence[Any]]  # of rows, by where they stand in `selected`
+Below: TypeAlias = Sequence[Mapping[Any, str]]
+Part: TypeAlias = Callable[[Columns, Below], Iterable[str | None]]
+"""One piece of the text of each row. None stands for what cannot be said here."""
+
+
+class Answers(Protocol):
+    """What hangs on rows: by their keys, its JSON text."""
+
+    @property
+    def nothing(self) -> str | None:
+        """Where a key has no answer; None when there must be one."""
+
+    async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]: ...
+
+
+class Level:
+    """What is selected of a read's rows, what hangs on them, and how each row is written, in one or more ways.
+
+    The compiler fills it by `column`, `text` and `hang`, then adds `templates`.
+    """
+
+    def __init__(self, read: Read[Any]) -> None:
+        self.read = read
+        self.selected: list[str | Text] = []
+        self.below: list[tuple[Answers, int]] = []  # and the column that holds its keys
+        self.templates: list[list[Part]] = []
+        self._texts: list[int] = []
+        self._statements: dict[tuple[Shape, bool], Statement] = {}
+
+    def column(self, field: str) -> int:
+        if field not in self.selected:
+            self.selected.append(field)
+        return self.selected.index(field)
+
+    def text(self, text: Text) -> int:
+        self._texts.append(len(self.selected))
+        self.selected.append(text)
+        return len(self.selected) - 1
+
+    def hang(self, answers: Answers, field: str) -> Part:
+        self.below.append((answers, at := self.column(field)))
+        which, nothing = len(self.below) - 1, answers.nothing
+
+        def part(columns: Columns, below: Below) -> Iterable[str | None]:
+            found = below[which]
+            return [found.get(key, nothing) for key in columns[at]]
+
+        return part
+
+    async def fetch(self, run: Run, call: Call, together: bool = False) -> list[Any]:
+        which = call.page.shape, together
+        statement = self._statements.get(which)
+        if statement is None:
+            statement = self._statements[which] = compose(self.read, self.selected, *which[0], together)
+        return await run.source.fetch(statement.sql, *statement.arguments(call))
+
+    async def texts(self, run: Run, rows: Sequence[Any]) -> list[Texts]:
+        """By template, the text of each row. Raises Unusual."""
+        columns: Columns = list(zip(*rows, strict=True)) or [()] * len(self.selected)
+        for at in self._texts:
+            run.spend(said(columns[at]))
+        found = await side_by_side([answers.run(run, keys_of(columns[at])) for answers, at in self.below]) if self.below else ()
+        return [_joined([part(columns, found) for part in template]) for template in self.templates]
+
+
+def _joined(pieces: Sequence[Iterable[str | None]]) -> Texts:
+    said_pieces = [piece if isinstance(piece, repeat) else said(piece) for piece in pieces]
+    if len(said_pieces) == 1 and not isinstance(said_pieces[0], repeat):
+        return said_pieces[0]
+    return list(map("".join, zip(*said_pieces, strict=False)))
+
+
+def said(texts: Iterable[str | None]) -> Texts:
+    """Raises Unusual when one of them is missing."""
+    known = texts if isinstance(texts, list | tuple) else list(texts)
+    if None in known:
+        raise Unusual(Reason.NULL)
+    return cast("Texts", known)
+
+
+def keys_of(column: Sequence[Any]) -> list[Any]:
+    """Each once, without null."""
+    return [key for key in dict.fromkeys(column) if key is not None]
+
+
+# ---- parts of rows
+
+
+def written(at: int) -> Part:
+    return lambda columns, below: columns[at]
+
+
+def constant(text: str) -> Part:
+    return lambda columns, below: repeat(text)
+
+
+def worked(function: Callable[..., object], at: Sequence[int]) -> Part:
+    """JSON of what a function makes of columns."""
+
+    def part(columns: Columns, below: Below) -> Iterable[str | None]:
+        try:
+            return [dumped(function(*values)) for values in zip(*[columns[i] for i in at], strict=True)]
+        except Unusual:
+            raise
+        except Exception as error:  # whose place in the answer graphql-core knows
+            raise Unusual(Reason.FAILED) from error
+
+    return part
+
+
+def cursors(read: Listing[Any], at: Sequence[int]) -> Part:
+    def part(columns: Columns, below: Below) -> Iterable[str | None]:
+        return [f'"{cursor(read, place)}"' for place in zip(*[columns[i] for i in at], strict=True)]
+
+    return part
+
+
+def dumped(value: object) -> str:
+    """Raises Unusual for what JSON cannot hold."""
+    try:
+        return orjson.dumps(value).decode()
+    except TypeError:
+        raise Unusual(Reason.NO_FORM) from None
+
+
+# ---- levels
+
+
+class Single:
+    """At most one row for each key: by its id, or the first of many."""
+
+    def __init__(self, level: Level, nothing: str | None) -> None:
+        self.level, self.nothing = level, nothing
+
+    async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
+        if not keys:
+            return {}
+        rows = await self.level.fetch(run, Call(keys, ONE, run.scoped))
+        (texts,) = await self.level.texts(run, rows)
+        return {row[-1]: text for row, text in zip(rows, texts, strict=True)}
+
+
+class Counted:
+    """How many children each parent has."""
+
+    nothing = "0"
+
+    def __init__(self, read: Count[Any]) -> None:
+        self.read = read
+
+    async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
+        if not keys:
+            return {}
+        counts = await count(run.source, self.read, Call(keys, ONE, run.scoped))
+        return {key: str(many) for key, many in counts.items()}
+
+
+class Batch:
+    """A batch function's answers, in one call for all rows."""
+
+    def __init__(self, function: Callable[[Any, list[Any]], object], form: Callable[[Any], object], nothing: str | None) -> None:
+        self.function, self.form, self.nothing = function, form, nothing
+
+    async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
+        if not keys:
+            return {}
+        try:
+            answers = await answered(self.function, run.context, keys)
+        except Exception as error:
+            if unavailable(error) is not None:
+                raise
+            raise Unusual(Reason.FAILED) from error
+        return {key: dumped(self.form(answers[key])) for key in keys}
+
+
+class Listed(NamedTuple):
+    """One parent's page."""
+
+    texts: Sequence[Texts]  # by template
+    rows: Sequence[Any]
+    more: bool
+    page: Page
+    total: int
+
+
+Piece: TypeAlias = str | Callable[[Listed], str]
+
+
+class Lists:
+    """A page for each key. `peeks`: whether there are rows beyond it must be known."""
+
+    nothing = None
+
+    def __init__(self, level: Level, page: Callable[[Run], Page], pieces: Sequence[Piece], *, peeks: bool, counts: bool) -> None:
+        self.level, self.page, self.pieces, self.peeks, self.counts = level, page, pieces, peeks, counts
+        # Where rows are one text each, and nothing else of them is looked at, PostgreSQL can put them together.
+        self.is_plain = not peeks and not counts and len(level.selected) == 1 and isinstance(level.selected[0], Text)
+
+    async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
+        if not keys:
+            return {}
+        page = self.page(run)
+        if self.is_plain and not page.backwards:
+            return await self._together(run, keys, page)
+        if self.counts:
+            pages, totals = await side_by_side([self._pages(run, keys, page), self._totals(run, keys, page)])
+        else:
+            pages, totals = await self._pages(run, keys, page), {}
+        nothing = Listed([()] * len(self.level.templates), (), False, page, 0)
+        return {key: self._text(pages.get(key, nothing)._replace(total=totals.get(key, 0))) for key in keys}
+
+    async def _together(self, run: Run, keys: list[Any], page: Page) -> Mapping[Any, str]:
+        rows = await self.level.fetch(run, Call(keys, page, run.scoped), together=True)
+        texts = said([row[0] for row in rows])
+        run.spend(texts)
+        owners = keys if isinstance(self.level.read, Root) else [row[1] for row in rows]
+        return {key: self._text(Listed([[text]], (), False, page, 0)) for key, text in zip(owners, texts, strict=True)}
+
+    async def _pages(self, run: Run, keys: list[Any], page: Page) -> dict[Any, Any]:
+        if not self.level.selected:
+            return {}
+        call = Call(keys, page, run.scoped, int(self.peeks))
+        found = slices(self.level.read, await self.level.fetch(run, call), call)
+        texts = await self.level.texts(run, [row for part in found.values() for row in part.rows])
+        pages, start = {}, 0
+        for key, (rows, more) in found.items():
+            part = slice(start, start := start + len(rows))
+            pages[key] = Listed([of_template[part] for of_template in texts], rows, more, page, 0)
+        return pages
+
+    async def _totals(self, run: Run, keys: list[Any], page: Page) -> dict[Any, Any]:
+        return await count(run.source, self.level.read, Call(keys, page, run.scoped))
+
+    def _text(self, listed: Listed) -> str:
+        return "".join([piece if isinstance(piece, str) else piece(listed) for piece in self.pieces])
+
+
+# ---- pieces of pages
+
+
+def all_of(template: int) -> Piece:
+    return lambda listed: ",".join(listed.texts[template])
+
+
+def total(listed: Listed) -> str:
+    return str(listed.total)
+
+
+def has_next_page(listed: Listed) -> str:
+    return "true" if neighbours(listed.page, listed.more)[0] else "false"
+
+
+def has_previous_page(listed: Listed) -> str:
+    return "true" if neighbours(listed.page, listed.more)[1] else "false"
+
+
+def cursor_at(read: Listing[Any], at: Sequence[int], row: int) -> Piece:
+    """Of the page's first or last row."""
+
+    def piece(listed: Listed) -> str:
+        return f'"{cursor(read, [listed.rows[row][i] for i in at])}"' if listed.rows else NULL
+
+    return piece

@@ -1,0 +1,57 @@
+"""Plans of one schema's operations, made when first needed and kept with the operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import TypeVar
+
+import strawberry
+from graphql import GraphQLObjectType
+from graphql.execution.values import VariableValues
+
+from core import logs
+from server.graphql.documents import Documents, Operation
+from server.graphql.plans.compiler import Fields, Payload, Plan, compile_payload, compile_query
+from server.graphql.plans.runs import NotCompilable, Reason, Unusual
+
+P = TypeVar("P", Plan, Payload)
+
+VARIANTS = 8  # of an operation: each set of switches has its own plan
+
+_log = logs.logger("graphql")
+
+
+class Planner:
+    def __init__(self, schema: strawberry.Schema, documents: Documents) -> None:
+        self._schema, self._documents = schema, documents
+
+    def query(self, operation: Operation, variables: VariableValues) -> Plan:
+        """Raises Unusual."""
+        key = _switched(operation, variables)
+        return self._kept(operation, key, lambda: compile_query(self._schema, operation, variables))
+
+    def payload(self, operation: Operation, variables: VariableValues, kind: GraphQLObjectType, fields: Fields) -> Payload:
+        """Raises Unusual."""
+        key = (kind.name, *[id(field.node) for field in fields], *_switched(operation, variables))
+        return self._kept(operation, key, lambda: compile_payload(self._schema, operation, variables, kind, fields))
+
+    def _kept(self, operation: Operation, key: Hashable, make: Callable[[], P]) -> P:
+        found = operation.plans.get(key)
+        if found is None:
+            if len(operation.plans) >= VARIANTS:
+                raise Unusual(Reason.VARIANTS)
+            try:
+                found = make()
+            except NotCompilable as why:
+                _log.debug("not compilable", operation=operation.name, why=str(why))
+                found = why.reason
+            operation.plans[key] = found
+            self._documents.weigh(operation, found.weight if isinstance(found, Plan | Payload) else 0)
+        if isinstance(found, Reason):
+            raise Unusual(found)
+        return found  # type: ignore[return-value]  # under this key there is nothing else
+
+
+def _switched(operation: Operation, variables: VariableValues) -> tuple[object, ...]:
+    """Values of the switches: an object's set has one order for all of its life."""
+    return tuple([variables.coerced.get(name) for name in operation.switches])
