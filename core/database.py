@@ -106,34 +106,39 @@ class Leases:
 
     async def fetch(self, sql: str, /, *args: Any) -> list[Any]:
         """Raises Unavailable when no connection can be had in time; other errors are asyncpg's."""
-        for last in (False, True):
-            try:
-                async with self.lease() as connection:
-                    rows: list[Any] = await connection.fetch(sql, *args)
-                    return rows
-            except LOST:
-                if last:
-                    raise
-        raise AssertionError("unreachable")
+        try:
+            return await self._fetch(sql, args)
+        except LOST:
+            return await self._fetch(sql, args)
+
+    async def _fetch(self, sql: str, args: tuple[Any, ...]) -> list[Any]:
+        connection = await self._take()
+        try:
+            rows: list[Any] = await connection.fetch(sql, *args)
+        except BaseException as error:
+            self._failed(connection, error)
+            raise
+        self._give(connection)
+        return rows
 
     @asynccontextmanager
     async def lease(self) -> AsyncIterator[asyncpg.Connection[Any]]:
         connection = await self._take()
         try:
             yield connection
-        except asyncio.CancelledError:
-            self._drop(connection)
+        except BaseException as error:
+            self._failed(connection, error)
             raise
-        except TimeoutError:  # what cut it off will have cut off those that idle
-            self._drop(connection)
+        self._give(connection)
+
+    def _failed(self, connection: asyncpg.Connection[Any], error: BaseException) -> None:
+        if not isinstance(error, asyncio.CancelledError | TimeoutError):
+            self._give(connection)
+            return
+        self._drop(connection)
+        if isinstance(error, TimeoutError):  # what cut it off will have cut off those that idle
             while self._free:
                 self._drop(self._free.pop())
-            raise
-        except BaseException:
-            self._give(connection)
-            raise
-        else:
-            self._give(connection)
 
     async def _take(self) -> asyncpg.Connection[Any]:
         while self._free:

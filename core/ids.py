@@ -9,3 +9,7 @@ from uuid_utils import uuid7
 
 def new_id() -> UUID:
     return UUID(int=uuid7().int)
+
+
+def new_text_id() -> str:
+    return str(uuid7())

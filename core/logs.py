@@ -12,13 +12,13 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TextIO
 
 import structlog
-from structlog.contextvars import bound_contextvars, get_contextvars
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from core.ids import new_id
+from core.ids import new_text_id
 
 REDACTED = "[redacted]"
 NESTED_TOO_DEEPLY = "[nested too deeply]"
@@ -38,6 +38,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _MULTILINE = ("exception", "stack")
 _DEPTH = 6
 
+# Our own: structlog's cost more than a small query.
+_request_id: ContextVar[str] = ContextVar("request_id")
+
 
 def logger(name: str) -> structlog.stdlib.BoundLogger:
     bound: structlog.stdlib.BoundLogger = structlog.stdlib.get_logger(name)
@@ -47,14 +50,16 @@ def logger(name: str) -> structlog.stdlib.BoundLogger:
 @contextmanager
 def request(request_id: str | None = None) -> Iterator[str]:
     """Everything logged inside, also by tasks started inside, carries this id. Makes one if none is given."""
-    request_id = request_id or str(new_id())
-    with bound_contextvars(request_id=request_id):
-        yield request_id
+    token = _request_id.set(request_id or new_text_id())
+    try:
+        yield _request_id.get()
+    finally:
+        _request_id.reset(token)
 
 
 def request_id() -> str:
     """The id of the request being answered; a new one where there is none."""
-    return str(get_contextvars().get("request_id") or new_id())
+    return _request_id.get("") or new_text_id()
 
 
 def redacted_path(path: str) -> str:
@@ -67,7 +72,7 @@ def configure(level: str = "info", *, secrets: Iterable[str] = (), stream: TextI
     stream = stream or sys.stderr
     on_terminal = stream.isatty()
     shared: list[Processor] = [
-        structlog.contextvars.merge_contextvars,
+        _add_request_id,
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,
         structlog.stdlib.ExtraAdder(),
@@ -96,6 +101,12 @@ def configure(level: str = "info", *, secrets: Iterable[str] = (), stream: TextI
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
     logging.getLogger("httpx2").setLevel(logging.WARNING)  # at INFO it writes down whole URLs, which may hold secrets
+
+
+def _add_request_id(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
+    if request_id := _request_id.get(""):
+        event.setdefault("request_id", request_id)
+    return event
 
 
 def _drop_colours(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:

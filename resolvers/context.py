@@ -29,10 +29,18 @@ M = TypeVar("M", bound=Model)
 
 @dataclass(frozen=True, slots=True)
 class Context:
+    """Of one operation; entered when it begins, left when it has ended."""
+
     platform: Platform
     viewer: Viewer | None
     reads: Reads
     request_id: str
+
+    async def __aenter__(self) -> Context:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.reads.close()  # what a request that was cut off had asked for is not worth answering
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

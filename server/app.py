@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from functools import lru_cache
 from http import HTTPStatus
@@ -15,6 +15,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core import keys, logs
 from core.reads import Reads
@@ -23,7 +24,7 @@ from core.viewers import Viewer
 from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
-from server.graphql import Door, OpenContext
+from server.graphql import PATH, Door, OpenContext
 from server.health import Health
 from server.hooks import Hooks
 from server.pages import DIST, Pages
@@ -43,6 +44,18 @@ def create() -> Starlette:
     return build(settings)
 
 
+class Application(Starlette):
+    """Starlette, whose layers cost more than a small query: what is in `direct`, by path, does without them."""
+
+    direct: Mapping[str, ASGIApp] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and (app := self.direct.get(scope["path"])) is not None:
+            await app(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
+
+
 def build(settings: Settings, dist: Path = DIST) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -52,6 +65,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             app.router.routes.extend(
                 [*door.routes, *Health(home).routes, Route("/hooks/{token}", Hooks(home.doors, settings.limits).receive, methods=["POST"])]
             )
+            application.direct = {PATH: Requests(door.posts)}
             app.state.platform = home
             # What lives as long as the process need not be looked at by each collection.
             gc.collect()
@@ -61,14 +75,14 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             await door.finish()
 
     pages = Pages(dist)
-    app = Starlette(
+    application = Application(
         routes=[Route("/", _home), Route("/schemas/workflow.json", _workflow_schema), *pages.routes],
         lifespan=lifespan,
         middleware=[Middleware(Requests)],
         exception_handlers={HTTPException: _http_error},
     )
-    app.router.redirect_slashes = False  # a redirect would be made from the Host header
-    return app
+    application.router.redirect_slashes = False  # a redirect would be made from the Host header
+    return application
 
 
 def contexts(home: Platform) -> OpenContext:
@@ -79,13 +93,9 @@ def contexts(home: Platform) -> OpenContext:
     def needed(names: frozenset[str]) -> frozenset[str]:
         return frozenset[str]().union(*(columns[name] for name in names if name in columns))
 
-    @asynccontextmanager
-    async def context(viewer: Viewer | None, request_id: str, names: frozenset[str]) -> AsyncIterator[Context]:
+    def context(viewer: Viewer | None, request_id: str, names: frozenset[str]) -> Context:
         reads = Reads(home.database.reads, viewer, mentioned=needed(names), most_bytes=settings.limits.answer_bytes)
-        try:
-            yield Context(home, viewer, reads, request_id)
-        finally:
-            await reads.close()  # what a request that was cut off had asked for is not worth answering
+        return Context(home, viewer, reads, request_id)
 
     return context
 
@@ -101,7 +111,7 @@ def _door(home: Platform, pages: Pages) -> Door:
         introspection=settings.introspection,
         allowed_origins=settings.allowed_origins,
         sign_ins=SIGN_INS,
-        compiled=settings.compiled_reads,
+        reads=home.database.reads if settings.compiled_reads else None,
     )
 
 

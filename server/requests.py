@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from time import perf_counter
 
 from starlette.responses import JSONResponse
@@ -15,8 +16,13 @@ NOTES = "notes"
 INTERNAL = "INTERNAL"
 SOMETHING_WENT_WRONG = "Something went wrong."
 
-_log = logs.logger("access")
+_log, _lines = logs.logger("access"), logging.getLogger("access")
 _STARTS = frozenset({"http.response.start", "websocket.accept", "websocket.http.response.start"})
+
+
+def is_logged() -> bool:
+    """Whether each request is a line in the log."""
+    return _lines.isEnabledFor(logging.INFO)
 
 
 class Requests:
@@ -56,4 +62,6 @@ class Requests:
             method = scope.get("method", "WEBSOCKET")
             if scope["type"] == "http":
                 metrics.count_request(method, status, seconds)
-            _log.info("request", method=method, path=logs.redacted_path(scope["path"]), status=status, ms=round(seconds * 1000, 1), **notes)
+            if is_logged():
+                path = logs.redacted_path(scope["path"])
+                _log.info("request", method=method, path=path, status=status, ms=round(seconds * 1000, 1), **notes)

@@ -123,9 +123,10 @@ class Reads:
 
     async def close(self) -> None:
         """Ends what still runs, for a request that has ended early. Its futures are cancelled."""
-        for task in self._running:
-            task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        if self._running:
+            for task in self._running:
+                task.cancel()
+            await asyncio.gather(*self._running, return_exceptions=True)
 
     def _ask(self, batch: _Batch | _Called, key: Any) -> asyncio.Future[Any]:
         loop = asyncio.get_running_loop()

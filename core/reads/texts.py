@@ -48,11 +48,6 @@ class Shown(NamedTuple):
     names: tuple[tuple[str, str], ...] = ()
     type: str = ""
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether it is text for every value that the column may hold."""
-        return self.form not in (Form.ENUM, Form.JSON)
-
 
 class Text(NamedTuple):
     """Literals and values, one behind the other."""
@@ -78,11 +73,8 @@ def _literal(text: str) -> str:
 
 def _sql(shown: Shown, column: str) -> str:
     text = _FORMS[shown.form](shown, column)
-    if not shown.is_nullable:
-        return text
-    if shown.form is Form.ENUM:  # null is one thing, a value without a name another
-        return f"case when {column} is null then 'null' else {text} end"
-    return f"coalesce({text}, 'null')"
+    # Null is one thing, what has no text (an unknown value of an enum, an infinite time) another.
+    return f"case when {column} is null then 'null' else {text} end" if shown.is_nullable else text
 
 
 def _enum(shown: Shown, column: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from server.graphql.doors import Door
+from server.graphql.doors import PATH, Door
 from server.graphql.executions import OpenContext
 from server.graphql.sign_ins import SignIn
 
-__all__ = ["Door", "OpenContext", "SignIn"]
+__all__ = ["PATH", "Door", "OpenContext", "SignIn"]

@@ -7,18 +7,18 @@ link on a foreign page cannot send that, which is the protection against request
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import TypeAlias
 
 import strawberry
-from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from core import logs
 from core.errors import Fault, ProblemCode
+from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
 from server.graphql.answers import Answer, Code, Refused, Trouble, trouble_of
@@ -27,11 +27,11 @@ from server.graphql.executions import Executions, OpenContext, Request
 from server.graphql.sign_ins import SignIn
 from server.graphql.sockets import Sockets
 from server.graphql.streams import stream
-from server.graphql.tasks import disconnected, first_of
-from server.requests import NOTES
+from server.graphql.tasks import Deadline, while_wanted
+from server.requests import NOTES, is_logged
 
 PATH = "/graphql"
-HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+Headers: TypeAlias = dict[bytes, bytes]
 
 _STATUS: dict[str, int] = {
     ProblemCode.UNAUTHENTICATED: 401,
@@ -71,17 +71,18 @@ class Door:
         introspection: bool,
         allowed_origins: tuple[str, ...] = (),
         sign_ins: frozenset[str] = frozenset(),
-        compiled: bool = True,
+        reads: Fetches | None = None,
     ) -> None:
         """`sign_ins` names the mutations of which a request may have one: those that try a password or a code.
 
-        Without `compiled` graphql-core answers everything.
+        `reads` is where compiled queries read; without it graphql-core answers everything.
         """
-        executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection, compiled=compiled)
+        executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection, reads=reads)
         self.finish = executions.finish
+        self.posts = Posts(executions, limits, sign_in, graphiql)
         # Route and WebSocketRoute: a Mount would answer POST with a redirect.
         self.routes: list[BaseRoute] = [
-            Route(PATH, Posts(executions, limits, sign_in, graphiql)),
+            Route(PATH, self.posts),
             WebSocketRoute(PATH, Sockets(executions, limits, sign_in, allowed_origins)),
         ]
 
@@ -93,63 +94,65 @@ class Posts:
         self.executions, self.limits, self.sign_in, self.graphiql = executions, limits, sign_in, graphiql
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        headers, request_id = Headers(scope=scope), logs.request_id()
-        if scope["method"] == "GET" and self.graphiql is not None and "text/html" in headers.get("accept", ""):
+        headers: Headers = dict(reversed(scope["headers"]))  # of two of a name the first counts
+        request_id = logs.request_id()
+        if scope["method"] == "GET" and self.graphiql is not None and b"text/html" in headers.get(b"accept", b""):
             await self.graphiql()(scope, receive, send)
             return
+        authorization = _text(headers.get(b"authorization"))
         media = MediaType.JSON
         try:
             media = self._media_type(scope["method"], headers)
             parameters = await self._parameters(headers, receive)
-            viewer = await self._viewer(headers.get("authorization"))
+            viewer = await self._viewer(authorization)
         except _Gone:
             return
         except _Failed as failed:
             media = MediaType.JSON if media is MediaType.EVENTS else media
-            answer = Answer(request_id, troubles=(failed.trouble,))
-            await _response(answer, media, failed.status, failed.headers)(scope, receive, send)
+            await _respond(send, Answer(request_id, troubles=(failed.trouble,)), media, failed.status, failed.headers)
             return
+        notes: dict[str, object] = scope.setdefault(NOTES, {})
         request: Request | Refused
         try:
             request = await self.executions.admit(parameters, viewer, request_id)
             if request.is_subscription and media is not MediaType.EVENTS:
                 raise Refused.because(Code.STREAM_REQUIRED, f"A subscription needs a WebSocket, or Accept: {MediaType.EVENTS}.")
-            scope.setdefault(NOTES, {}).update(request.notes)
+            if is_logged():
+                notes |= request.notes
         except Refused as refused:
             request = refused
         if media is MediaType.EVENTS:
-            signed_in = (self.sign_in, headers.get("authorization"), viewer)
-            await stream(self.executions, self.limits, request, request_id, signed_in, receive, send)
+            await stream(self.executions, self.limits, request, request_id, (self.sign_in, authorization, viewer), receive, send)
         elif (found := await self._answer(request, request_id, receive)) is not None:
-            scope.setdefault(NOTES, {})["code"] = found.code
+            notes["code"] = found.code
             # For application/json every request that could be read is a 200 (section 6.4.1).
             status = 200 if found.was_executed else _STATUS.get(found.code, 200 if media is MediaType.JSON else 400)
-            await _response(found, media, status)(scope, receive, send)
+            await _respond(send, found, media, status)
 
     async def _answer(self, request: Request | Refused, request_id: str, receive: Receive) -> Answer | None:
         """None when the client has gone, and with it the query."""
         if isinstance(request, Refused):
             return Answer.of_refusal(request, request_id)
-        return await first_of(self.executions.answer(request), disconnected(receive))
+        return await while_wanted(self.executions.answer(request), receive)
 
     def _media_type(self, method: str, headers: Headers) -> MediaType:
         """Raises _Failed for what cannot be a GraphQL request, before a byte of its body is read."""
         if method != "POST":
             raise _failed(405, Code.METHOD_NOT_ALLOWED, "Send a POST request.", Allow="POST")
-        media = _accepted(headers.get("accept"))
+        accept = headers.get(b"accept", b"")
+        media = _USUAL.get(accept) or _accepted(accept.decode("latin-1"))
         if media is None:
             raise _failed(406, Code.NOT_ACCEPTABLE, f"Answers are {', '.join(MediaType)}.")
-        kind, _, parameters = headers.get("content-type", "").partition(";")
-        charset = parameters.strip().lower().replace('"', "")
-        if kind.strip().lower() != "application/json" or charset not in ("", "charset=utf-8", "charset=utf8"):
+        kind, _, parameters = headers.get(b"content-type", b"").lower().partition(b";")
+        if kind.strip() != b"application/json" or parameters.strip().replace(b'"', b"") not in (b"", b"charset=utf-8", b"charset=utf8"):
             raise _failed(415, Code.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8.")
-        if headers.get("content-encoding", "identity").lower() != "identity":
+        if headers.get(b"content-encoding", b"identity").lower() != b"identity":
             raise _failed(415, Code.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, not compressed.")
         return media
 
     async def _parameters(self, headers: Headers, receive: Receive) -> Parameters:
         try:
-            async with asyncio.timeout(self.limits.body_seconds):
+            with Deadline(self.limits.body_seconds):
                 body = await self._body(headers, receive)
         except TimeoutError:
             raise _failed(408, Code.BODY_TOO_SLOW, "The body took too long to arrive.", Connection="close") from None
@@ -163,8 +166,8 @@ class Posts:
         # The connection stays open: the server throws the rest away as it comes. Closing it on a client that is still
         # sending would reset it, and the client would never read why.
         too_large = _failed(413, Code.BODY_TOO_LARGE, f"The body is longer than {most} bytes.")
-        length = headers.get("content-length", "0")
-        if length.isdecimal() and int(length[:20]) > most:
+        length = headers.get(b"content-length", b"0")
+        if length.isdigit() and int(length[:20]) > most:
             raise too_large
         chunks, size = list[bytes](), 0
         while True:
@@ -199,8 +202,26 @@ def _failed(status: int, code: Code, message: str, **headers: str) -> _Failed:
     return _Failed(status, Trouble(code, message), **headers)
 
 
-def _response(answer: Answer, media: MediaType, status: int, headers: dict[str, str] | None = None) -> Response:
-    return Response(answer.encoded(), status, {**HEADERS, **(headers or {}), "Content-Type": f"{media}; charset=utf-8"})
+async def _respond(send: Send, answer: Answer, media: MediaType, status: int, more: Mapping[str, str] | None = None) -> None:
+    body = answer.encoded()
+    headers = [*_HEADERS[media], (b"content-length", b"%d" % len(body))]
+    headers += [(name.lower().encode(), value.encode()) for name, value in (more or {}).items()]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+_HEADERS = {
+    media: [
+        (b"content-type", f"{media}; charset=utf-8".encode()),
+        (b"cache-control", b"no-store"),
+        (b"x-content-type-options", b"nosniff"),
+    ]
+    for media in MediaType
+}
+
+
+def _text(header: bytes | None) -> str | None:
+    return None if header is None else header.decode("latin-1")
 
 
 def _accepted(header: str | None) -> MediaType | None:
@@ -218,6 +239,7 @@ def _accepted(header: str | None) -> MediaType | None:
 
 
 _OURS = {media.value: media for media in MediaType} | {"*/*": MediaType.JSON, "application/*": MediaType.JSON}
+_USUAL = {b"": MediaType.JSON} | {kind.encode(): media for kind, media in _OURS.items()}
 
 
 def _quality(text: str) -> float:

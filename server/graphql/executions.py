@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
 from typing import Any, TypeGuard, cast
 
@@ -22,12 +23,14 @@ from strawberry.execution import optimized_is_awaitable
 from tortoise.models import Model
 
 from core import metrics
+from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
 from server.graphql.answers import Answer, Code, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
 from server.graphql.bodies import Parameters
 from server.graphql.documents import Documents, Operation
-from server.graphql.plans import HasReads, PayloadExecutor, Planner, Reason, Unusual, coerced, run_of
+from server.graphql.plans import PayloadExecutor, Planner, Reason, Unusual
+from server.graphql.tasks import Deadline
 
 OpenContext = Callable[[Viewer | None, str, frozenset[str]], AbstractAsyncContextManager[object]]
 """Makes what resolvers get as `info.context`, of the viewer, the request's id and the names of the fields that the document
@@ -48,6 +51,10 @@ class Request:
     @property
     def is_subscription(self) -> bool:
         return self.operation.type is OperationType.SUBSCRIPTION
+
+    @property
+    def is_query(self) -> bool:
+        return self.operation.type is OperationType.QUERY
 
     @property
     def is_mutation(self) -> bool:
@@ -73,24 +80,25 @@ class Executions:
         sign_ins: frozenset[str],
         *,
         introspection: bool,
-        compiled: bool,
+        reads: Fetches | None = None,
     ) -> None:
+        """`reads` is where plans read; without it graphql-core answers everything."""
         if schema.extensions or schema.directives:
             raise ValueError("Schema extensions and operation directives are not run by this door.")
         self.schema, self.limits, self.open_context, self.introspection = schema, limits, open_context, introspection
         self.documents = Documents(schema._schema, limits, sign_ins, introspection=introspection)
-        self.planner = Planner(schema, self.documents) if compiled else None
+        self.planner = None if reads is None else Planner(schema, self.documents, reads, limits.answer_bytes)
         self._payload_executor = type("SchemaPayloadExecutor", (PayloadExecutor, schema.execution_context_class), {})
         self._mutations = set[asyncio.Task[Answer]]()
 
     async def admit(self, parameters: Parameters, viewer: Viewer | None, request_id: str) -> Request:
         """Raises Refused. Does a bounded amount of work, whatever the document."""
         try:
-            document = await self.documents.read(parameters.query)
+            document = self.documents.known(parameters.query) or await self.documents.read(parameters.query)
             operation = document.operation(parameters.operation_name)
             cost = operation.price(parameters.variables, self.limits)
         except Refused as refused:
-            metrics.operations.labels("none", refused.troubles[0].code).inc()
+            metrics.operations.inc("none", refused.troubles[0].code)
             if viewer is None and not self.introspection and refused.troubles[0].code == Code.GRAPHQL_VALIDATION_FAILED:
                 # The validator's words would spell the schema out, name by name.
                 raise Refused.because(Code.GRAPHQL_VALIDATION_FAILED, "The document is not valid for this schema.") from None
@@ -111,8 +119,8 @@ class Executions:
         else:
             answer = await self._answer(request)
         kind = request.operation.type.value
-        metrics.operations.labels(kind, answer.code).inc()
-        metrics.operation_seconds.labels(kind).observe(perf_counter() - started)
+        metrics.operations.inc(kind, answer.code)
+        metrics.operation_seconds.observe(perf_counter() - started, kind)
         return answer
 
     async def finish(self) -> None:
@@ -123,39 +131,41 @@ class Executions:
 
     async def _answer(self, request: Request) -> Answer:
         seconds = self.limits.mutation_seconds if request.is_mutation else self.limits.query_seconds
-        deadline = asyncio.timeout(seconds)
+        deadline = Deadline(seconds)
         try:
-            async with deadline, self.open_context(request.viewer, request.id, request.operation.names) as context:
-                if not request.is_mutation and (text := await self._planned(request, context)) is not None:
+            with deadline:
+                if request.is_query and (text := await self._planned(request)) is not None:
                     return Answer(request.id, orjson.Fragment(text), (), request.cost, was_executed=True)
-                executor = self._executor(request)
-                executor.context_value = context
-                result = await _settled(executor.execute_operation())
+                async with self._context(request) as context:
+                    executor = self._executor(request)
+                    executor.context_value = context
+                    result = await _settled(executor.execute_operation())
         except Refused as refused:
             return Answer.of_refusal(refused, request.id)
         except Exception as error:
-            if isinstance(error, TimeoutError) and deadline.expired():
+            if isinstance(error, TimeoutError) and deadline.expired:
                 trouble = Trouble(Code.TIMEOUT, f"This took longer than {seconds:g} seconds and was stopped.")
             else:
                 trouble = trouble_of(error)
             return Answer(request.id, None, (trouble,), request.cost, was_executed=True)
         return answer_of(result, request.id, request.cost)
 
-    async def _planned(self, request: Request, context: object) -> str | None:
+    def _context(self, request: Request) -> AbstractAsyncContextManager[object]:
+        return self.open_context(request.viewer, request.id, request.operation.names)
+
+    async def _planned(self, request: Request) -> str | None:
         """The JSON text of `data`; None when graphql-core has to answer. Trouble with the database is no reason for that: it would
         have the work twice."""
-        reason: str = Reason.OFF
+        reason = Reason.OFF
         if self.planner is not None:
             try:
-                variables = coerced(self.schema._schema, request.operation.node.variable_definitions or (), request.variables)
-                plan = self.planner.query(request.operation, variables)
-                text = await plan.run(run_of(cast("HasReads", context), variables))
+                text = await self.planner.answer(request.operation, request.variables, request.viewer, partial(self._context, request))
             except Unusual as unusual:
                 reason = unusual.reason
             else:
-                metrics.executed.labels("plan", "").inc()
+                metrics.executed.inc("plan", "")
                 return text
-        metrics.executed.labels("graphql-core", reason).inc()
+        metrics.executed.inc("graphql-core", reason)
         return None
 
     async def events(self, request: Request) -> AsyncGenerator[Answer, None]:
@@ -167,7 +177,7 @@ class Executions:
         code = "OK"
         try:
             executor = self._executor(request)
-            async with self.open_context(request.viewer, request.id, request.operation.names) as context:
+            async with self._context(request) as context:
                 executor.context_value = context
                 source = await self._source(executor)
                 async with aclosing(cast("AsyncGenerator[object, None]", source)):
@@ -182,7 +192,7 @@ class Executions:
             raise Refused(trouble) from None
         finally:
             metrics.subscriptions.dec()
-            metrics.operations.labels(OperationType.SUBSCRIPTION.value, code).inc()
+            metrics.operations.inc(OperationType.SUBSCRIPTION.value, code)
 
     async def _source(self, executor: Executor[Any]) -> AsyncIterable[object]:
         source: AsyncIterable[object] | ExecutionResult = await _settled(create_source_event_stream(executor))
@@ -219,7 +229,7 @@ class Executions:
             shown: list[GraphQLError] = executor[: self.limits.reported_errors]
             raise Refused(*(request_trouble(Code.BAD_USER_INPUT, error) for error in shown), cost=request.cost)
         if isinstance(executor, PayloadExecutor) and self.planner is not None:
-            executor.planner, executor.asked = self.planner, operation
+            executor.planner, executor.asked, executor.viewer = self.planner, operation, request.viewer
         return executor
 
 

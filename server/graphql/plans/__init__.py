@@ -6,7 +6,6 @@ cannot, or what is unusual. What a plan does differently from it is nothing that
 
 from server.graphql.plans.payloads import PayloadExecutor
 from server.graphql.plans.planners import Planner
-from server.graphql.plans.runs import HasReads, Reason, Unusual, run_of
-from server.graphql.plans.values import coerced
+from server.graphql.plans.runs import Reason, Unusual
 
-__all__ = ["HasReads", "PayloadExecutor", "Planner", "Reason", "Unusual", "coerced", "run_of"]
+__all__ = ["PayloadExecutor", "Planner", "Reason", "Unusual"]

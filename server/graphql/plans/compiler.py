@@ -80,17 +80,21 @@ PLAN, LEVEL, BIT = 1000, 4000, 400  # bytes, estimated, statements included
 class Plan:
     """The root fields of a query, in order."""
 
-    def __init__(self, names: Sequence[str], constants: dict[int, str], tops: Sequence[Top], weight: int, *, is_guarded: bool) -> None:
+    def __init__(
+        self, names: Sequence[str], constants: dict[int, str], tops: Sequence[Top], weight: int, *, is_guarded: bool, needs_context: bool
+    ) -> None:
         """`weight` is in bytes, estimated."""
         self._names, self._constants, self._tops, self._is_guarded = names, constants, tops, is_guarded
-        self.weight = weight
+        self.weight, self.needs_context = weight, needs_context
 
     async def run(self, run: Run) -> str:
         """The JSON text of `data`. Raises Unusual, and what the database raises."""
         if self._is_guarded and run.viewer is None:
             raise Unusual(Reason.SIGNED_OUT)
         texts = dict(self._constants)
-        if self._tops:
+        if len(self._tops) == 1:
+            texts.update(await self._tops[0].run(run))
+        elif self._tops:
             for found in await side_by_side([top.run(run) for top in self._tops]):
                 texts.update(found)
         return "{" + ",".join([f"{name}{texts[at]}" for at, name in enumerate(self._names)]) + "}"
@@ -135,7 +139,7 @@ class _Compiler:
         self.variables = variables
         definitions = operation.document.definitions
         self.fragments = {d.name.value: FragmentDetails(d) for d in definitions if isinstance(d, FragmentDefinitionNode)}
-        self.depends_on_viewer = False
+        self.depends_on_viewer = self.needs_context = False
         self.weight = PLAN
 
     # -- the top
@@ -166,7 +170,9 @@ class _Compiler:
                 rows[same].asked.append((at, self.key(known, declared, fields, read)))
             else:
                 raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{name}")
-        return Plan([f'"{name}":' for name in collected], constants, tops, self.weight, is_guarded=guarded)
+        return Plan(
+            [f'"{name}":' for name in collected], constants, tops, self.weight, is_guarded=guarded, needs_context=self.needs_context
+        )
 
     def payload(self, kind: GraphQLObjectType, fields: Fields) -> Payload:
         model = self.model_of(kind)
@@ -281,7 +287,7 @@ class _Compiler:
                 pieces += ["[", self.rows(level, self.edge(level, cast("GraphQLObjectType", of), below)), "]"]
             else:
                 raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{what}")
-        return Lists(level, page, [*pieces, "}"], peeks=peeks, counts=counts)
+        return Lists(level, page, [*pieces, "}"] if pieces else ["{}"], peeks=peeks, counts=counts)
 
     def rows(self, level: Level, bits: Sequence[Bit]) -> Piece:
         return levels.all_of(self.template(level, bits))
@@ -299,7 +305,7 @@ class _Compiler:
                 bits += self.row(level, self.concrete(kind.fields[what].type, level.read), below)
             else:
                 raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{what}")
-        return [*bits, "}"]
+        return [*bits, "}"] if bits else ["{}"]
 
     def page_info(self, level: Level, kind: GraphQLObjectType, fields: Fields) -> list[Piece]:
         pieces: list[Piece] = []
@@ -316,7 +322,7 @@ class _Compiler:
                 pieces.append(levels.cursor_at(*self.keyset(level), 0 if what == "startCursor" else -1))
             else:
                 raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{what}")
-        return [*pieces, "}"]
+        return [*pieces, "}"] if pieces else ["{}"]
 
     def keyset(self, level: Level) -> tuple[Listing[Any], list[int]]:
         """The read, and where the columns of a cursor are."""
@@ -344,7 +350,7 @@ class _Compiler:
                 raise NotCompilable(Reason.NO_FORM, where)
             if "computed" in meta:
                 return self.worked(level, lambda *values: write(meta["computed"](*values)), meta["needs"])
-            self.depends_on_viewer = True  # the context is the viewer's
+            self.depends_on_viewer = self.needs_context = True  # the context is the viewer's
             (by,) = meta["needs"]
             return level.hang(Batch(meta["batch"], write, _nothing(known)), by)
         if (read := meta.get("read")) is not None:

@@ -10,10 +10,11 @@ from graphql.execution import Executor
 from graphql.pyutils import AwaitableOrValue, Path
 from tortoise.models import Model
 
+from core.viewers import Viewer
 from server.graphql.documents import Operation
 from server.graphql.plans.compiler import Fields
 from server.graphql.plans.planners import Planner
-from server.graphql.plans.runs import Unusual, run_of
+from server.graphql.plans.runs import Unusual
 
 
 class PayloadExecutor(Executor[Any]):
@@ -21,6 +22,7 @@ class PayloadExecutor(Executor[Any]):
 
     planner: Planner
     asked: Operation
+    viewer: Viewer | None
 
     def collect_and_execute_subfields(
         self, return_type: GraphQLObjectType, field_details_list: Fields, path: Path, result: Any, position_context: Any
@@ -32,7 +34,7 @@ class PayloadExecutor(Executor[Any]):
     async def _planned(self, kind: GraphQLObjectType, fields: Fields, path: Path, row: Model, position_context: Any) -> Any:
         try:
             payload = self.planner.payload(self.asked, self.variable_values, kind, fields)
-            return orjson.Fragment(await payload.text(run_of(self.context_value, self.variable_values), row.pk))
+            return orjson.Fragment(await payload.text(self.planner.run(self.viewer, self.variable_values, self.context_value), row.pk))
         except Unusual:
             value = super().collect_and_execute_subfields(kind, fields, path, row, position_context)
             return await value if self.is_awaitable(value) else value

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from typing import TypeVar
+from collections.abc import Callable, Hashable, Mapping
+from contextlib import AbstractAsyncContextManager
+from typing import Any, TypeAlias, TypeVar
 
 import strawberry
-from graphql import GraphQLObjectType
+from graphql import GraphQLError, GraphQLObjectType
 from graphql.execution.values import VariableValues
 
 from core import logs
+from core.reads import Fetches
+from core.viewers import Viewer
 from server.graphql.documents import Documents, Operation
 from server.graphql.plans.compiler import Fields, Payload, Plan, compile_payload, compile_query
-from server.graphql.plans.runs import NotCompilable, Reason, Unusual
+from server.graphql.plans.runs import NotCompilable, Reason, Run, Unusual
+from server.graphql.plans.values import coerced
 
+OpenContext: TypeAlias = Callable[[], AbstractAsyncContextManager[object]]
 P = TypeVar("P", Plan, Payload)
 
 VARIANTS = 8  # of an operation: each set of switches has its own plan
@@ -22,8 +27,21 @@ _log = logs.logger("graphql")
 
 
 class Planner:
-    def __init__(self, schema: strawberry.Schema, documents: Documents) -> None:
-        self._schema, self._documents = schema, documents
+    def __init__(self, schema: strawberry.Schema, documents: Documents, reads: Fetches, most_bytes: int) -> None:
+        self._schema, self._documents, self._reads, self._most_bytes = schema, documents, reads, most_bytes
+
+    async def answer(self, operation: Operation, given: Mapping[str, Any], viewer: Viewer | None, open_context: OpenContext) -> str:
+        """The JSON text of a query's `data`. Raises Unusual, and what the database raises."""
+        variables = coerced(self._schema._schema, operation.node.variable_definitions, given)
+        plan = self.query(operation, variables)
+        if not plan.needs_context:
+            return await plan.run(Run(self._reads, viewer, variables, self._most_bytes))
+        async with open_context() as context:
+            return await plan.run(Run(self._reads, viewer, variables, self._most_bytes, context))
+
+    def run(self, viewer: Viewer | None, variables: VariableValues, context: object) -> Run:
+        """For a payload."""
+        return Run(self._reads, viewer, variables, self._most_bytes, context)
 
     def query(self, operation: Operation, variables: VariableValues) -> Plan:
         """Raises Unusual."""
@@ -45,6 +63,8 @@ class Planner:
             except NotCompilable as why:
                 _log.debug("not compilable", operation=operation.name, why=str(why))
                 found = why.reason
+            except GraphQLError:  # a switch that is null
+                found = Reason.VARIABLES
             operation.plans[key] = found
             self._documents.weigh(operation, found.weight if isinstance(found, Plan | Payload) else 0)
         if isinstance(found, Reason):

@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from graphql.execution.values import VariableValues
 
-from core.reads import Fetches, Reads
+from core.reads import Fetches
 from core.viewers import NOBODY, Viewer
 
 T = TypeVar("T")
@@ -57,8 +57,8 @@ class Run:
     source: Fetches
     viewer: Viewer | None
     variables: VariableValues
-    context: object  # what batch functions are given
-    bytes_left: float
+    bytes_left: int
+    context: object = None  # what batch functions are given
 
     @property
     def scoped(self) -> Viewer:
@@ -69,17 +69,6 @@ class Run:
         self.bytes_left -= sum(map(len, texts))
         if self.bytes_left < 0:
             raise Unusual(Reason.LARGE)
-
-
-class HasReads(Protocol):
-    """A context of resolvers."""
-
-    reads: Reads
-
-
-def run_of(context: HasReads, variables: VariableValues) -> Run:
-    reads = context.reads
-    return Run(reads.source, reads.viewer, variables, context, reads.most_bytes)
 
 
 async def side_by_side(works: Sequence[Coroutine[Any, Any, T]]) -> list[T]:
