@@ -29,8 +29,8 @@ class Counts(Collector):
         self._values: defaultdict[tuple[str, ...], int] = defaultdict(int)
         REGISTRY.register(self)
 
-    def inc(self, *labels: str) -> None:
-        self._values[labels] += 1
+    def inc(self, *labels: str, by: int = 1) -> None:
+        self._values[labels] += by
 
     def collect(self) -> Iterator[CounterMetricFamily]:
         family = CounterMetricFamily(self._name, self._help, labels=self._labels)

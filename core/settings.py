@@ -36,7 +36,7 @@ class Limits(BaseModel):
     subscriptions_per_socket: int = 20
     sockets_per_viewer: int = 10
     messages_per_second: int = 50
-    documents: int = 1000
+    documents: int = 10_000
     recheck_seconds: float = 5
     hook_bytes: int = 1_000_000
 

@@ -18,3 +18,8 @@ class Viewer:
     session_id: UUID = NOBODY
     expires_at: datetime | None = None
     PARAMETERS: ClassVar[tuple[str, ...]] = ("user_id",)
+
+    @property
+    def parameters(self) -> tuple[UUID, ...]:
+        """All that a scope can tell viewers apart by."""
+        return tuple([getattr(self, name) for name in self.PARAMETERS])

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
@@ -8,7 +8,6 @@ from typing import Annotated
 import strawberry
 from strawberry.scalars import JSON
 
-from core.errors import NotFound
 from core.fields import JSON as Value
 from core.reads import PARENT, Count, Find, First, Many, One, Where, cursor, uncursor
 from models.accounts import User
@@ -140,19 +139,9 @@ async def run_events(
     info: Info,
     run_id: Annotated[strawberry.ID, strawberry.argument(description="Which run to watch.")],
     after: Annotated[str | None, strawberry.argument(description="The cursor of the last event that was seen.")] = None,
-) -> AsyncIterator[Event]:
+) -> AsyncIterable[Event]:
     """History after the cursor, then live; ends after the run's last event."""
-    run, context = await find(info, Run, run_id, "runId"), info.context
-    viewer, platform = signed_in(info), context.platform
+    run, context, viewer = await find(info, Run, run_id, "runId"), info.context, signed_in(info)
     seen = 0 if after is None else int(str(uncursor(events, after)[0]))
-
-    async def may_see() -> bool:
-        return await Run.visible_to(viewer).filter(id=run.id).exists()
-
-    async for event in progress.follow(
-        run.id, seen, platform.database.reads, platform.events, may_see, platform.settings.limits.recheck_seconds
-    ):
-        context.reads.renew()
-        yield event
-    if not await may_see():
-        raise NotFound.field("runId")
+    database, news, limits = context.platform.database, context.platform.events, context.platform.settings.limits
+    return progress.RunEvents(run.id, seen, viewer, database.reads, news, limits.recheck_seconds, context.reads.renew)

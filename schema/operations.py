@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterable, Awaitable, Callable
 from typing import Any
 
 import strawberry
@@ -15,5 +15,5 @@ def mutation(resolver: Callable[..., Awaitable[object]], description: str, *, pu
     return strawberry.mutation(resolver=resolver, description=description, extensions=extensions, metadata={"public": public})
 
 
-def subscription(resolver: Callable[..., AsyncIterator[object]], description: str) -> Any:
+def subscription(resolver: Callable[..., Awaitable[AsyncIterable[object]]], description: str) -> Any:
     return strawberry.subscription(resolver=resolver, description=description)

@@ -23,6 +23,8 @@ def serve() -> None:
     """Answer HTTP and WebSocket at HOST and PORT until SIGTERM."""
     import uvicorn
 
+    from server.frames import PushingProtocol
+
     settings = _settings()
     _require(DATABASE_URL=settings.database_url, REDIS_URL=settings.redis_url)
     try:
@@ -40,6 +42,8 @@ def serve() -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        ws=PushingProtocol,
+        ws_per_message_deflate=False,  # compressing for each socket costs five times what sending does
         ws_max_size=settings.limits.message_bytes,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
     )

@@ -22,6 +22,7 @@ from core.settings import Engine, Settings
 from models import MODULES
 from server import embedded, migrate
 from server.app import build
+from server.frames import PushingProtocol
 from services.ai import Router
 from services.platform import Platform
 from services.workflows.steps import Outside
@@ -110,7 +111,9 @@ def settings(database_url: str, redis_url: str, tmp_path: Path) -> Settings:
 async def served(settings: Settings) -> AsyncIterator[uvicorn.Server]:
     """The API behind a real socket, in this event loop."""
     app = build(settings)
-    config = uvicorn.Config(app, port=0, log_config=None, access_log=False, server_header=False, ws_max_size=settings.limits.message_bytes)
+    config = uvicorn.Config(
+        app, port=0, log_config=None, access_log=False, server_header=False, ws=PushingProtocol, ws_max_size=settings.limits.message_bytes
+    )
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]  # pytest's stay
     task = asyncio.create_task(server.serve())

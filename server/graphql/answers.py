@@ -100,10 +100,16 @@ class Answer:
     troubles: tuple[Trouble, ...] = ()
     cost: int | None = None
     was_executed: bool = False
+    written: bytes | None = None  # the JSON, where it is known
 
     @classmethod
     def of_refusal(cls, refused: Refused, request_id: str) -> Answer:
         return cls(request_id, None, refused.troubles, refused.cost)
+
+    @classmethod
+    def of_json(cls, json: bytes) -> Answer:
+        """Of one event, when all of it is written already."""
+        return cls("", was_executed=True, written=json)
 
     @property
     def code(self) -> str:
@@ -118,6 +124,8 @@ class Answer:
 
     def encoded(self) -> bytes:
         """JSON. A value that JSON cannot hold is our fault, and masked like any other."""
+        if self.written is not None:
+            return self.written
         body = self._body()
         try:
             return orjson.dumps(body)

@@ -8,8 +8,8 @@ takes no schema that has them. So the parsed document goes to graphql-core direc
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, aclosing
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing, suppress
 from dataclasses import dataclass
 from functools import partial
 from time import perf_counter
@@ -23,13 +23,15 @@ from strawberry.execution import optimized_is_awaitable
 from tortoise.models import Model
 
 from core import metrics
+from core.feeds import Feed
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
 from server.graphql.answers import Answer, Code, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
 from server.graphql.bodies import Parameters
 from server.graphql.documents import Documents, Operation
-from server.graphql.plans import PayloadExecutor, Planner, Reason, Unusual
+from server.graphql.groups import Groups, Push
+from server.graphql.plans import PayloadExecutor, Planner, Reason, Telling, Unusual
 from server.graphql.tasks import Deadline
 
 OpenContext = Callable[[Viewer | None, str, frozenset[str]], AbstractAsyncContextManager[object]]
@@ -89,6 +91,7 @@ class Executions:
         self.documents = Documents(schema._schema, limits, sign_ins, introspection=introspection)
         self.planner = None if reads is None else Planner(schema, self.documents, reads, limits.answer_bytes)
         self._payload_executor = type("SchemaPayloadExecutor", (PayloadExecutor, schema.execution_context_class), {})
+        self.groups = Groups()
         self._mutations = set[asyncio.Task[Answer]]()
 
     async def admit(self, parameters: Parameters, viewer: Viewer | None, request_id: str) -> Request:
@@ -168,8 +171,8 @@ class Executions:
         metrics.executed.inc("graphql-core", reason)
         return None
 
-    async def events(self, request: Request) -> AsyncGenerator[Answer, None]:
-        """Of a subscription. Raises Refused when it cannot begin, or when its source fails later.
+    async def events(self, request: Request, push: Push | None = None) -> AsyncGenerator[Answer, None]:
+        """Of a subscription, but for those that `push` sends. Raises Refused when it cannot begin, or when its source fails later.
 
         Close it (`aclosing`): that closes the source, whatever it was waiting for.
         """
@@ -180,9 +183,9 @@ class Executions:
             async with self._context(request) as context:
                 executor.context_value = context
                 source = await self._source(executor)
-                async with aclosing(cast("AsyncGenerator[object, None]", source)):
-                    async for event in source:
-                        yield await self._event(executor, event, request)
+                async with aclosing(self._answers(request, executor, source, push)) as answers:
+                    async for answer in answers:
+                        yield answer
         except Refused as refused:
             code = refused.troubles[0].code
             raise
@@ -193,6 +196,23 @@ class Executions:
         finally:
             metrics.subscriptions.dec()
             metrics.operations.inc(OperationType.SUBSCRIPTION.value, code)
+
+    def _answers(
+        self, request: Request, executor: Executor[Any], source: AsyncIterable[object], push: Push | None
+    ) -> AsyncGenerator[Answer, None]:
+        async def alone(event: object) -> Answer:
+            return await self._event(executor, event, request)
+
+        if isinstance(source, Feed) and self.planner is not None:
+            with suppress(Unusual):
+                told = self.planner.told(request.operation, executor.variable_values, request.viewer, request.variables)
+                write = partial(self._write, told)
+                return self.groups.follow((told.key, type(source), source.key), source, request.viewer, write, alone, push)
+        return _each(source, alone)
+
+    async def _write(self, told: Telling, events: Sequence[Any]) -> Sequence[str]:
+        with Deadline(self.limits.query_seconds):
+            return await told.texts([event.pk for event in events])
 
     async def _source(self, executor: Executor[Any]) -> AsyncIterable[object]:
         source: AsyncIterable[object] | ExecutionResult = await _settled(create_source_event_stream(executor))
@@ -231,6 +251,12 @@ class Executions:
         if isinstance(executor, PayloadExecutor) and self.planner is not None:
             executor.planner, executor.asked, executor.viewer = self.planner, operation, request.viewer
         return executor
+
+
+async def _each(source: AsyncIterable[object], alone: Callable[[object], Awaitable[Answer]]) -> AsyncGenerator[Answer, None]:
+    async with aclosing(cast("AsyncGenerator[object, None]", aiter(source))) as events:
+        async for event in events:
+            yield await alone(event)
 
 
 def _is_awaitable(value: Any) -> TypeGuard[Awaitable[Any]]:

@@ -25,11 +25,12 @@ from core import logs, metrics
 from core.errors import RateLimited, Unauthenticated, Unavailable
 from core.settings import Limits
 from core.viewers import Viewer
+from server.frames import PUSH, Push
 from server.graphql.answers import Answer, Code, Refused, Trouble
 from server.graphql.bodies import Malformed, Parameters, read_json
 from server.graphql.executions import Executions
 from server.graphql.sign_ins import SignIn, until_signed_out
-from server.graphql.tasks import cancelled, first_of
+from server.graphql.tasks import Deadline, cancelled, first_of
 
 PROTOCOL = "graphql-transport-ws"
 ID_CHARACTERS = 128
@@ -84,6 +85,7 @@ class Socket:
             "subscribe": self._subscribe,
             "complete": self._complete,
         }
+        self.push: Push | None = websocket.scope.get("extensions", {}).get(PUSH)
         self.is_initialised = False
         self.viewer: Viewer | None = None
         self.owner: str | None = None  # under which name the socket is counted, once it is
@@ -239,7 +241,7 @@ class Socket:
             try:
                 request = await executions.admit(parameters, self.viewer, request_id)
                 if request.is_subscription:
-                    async with aclosing(executions.events(request)) as events:
+                    async with aclosing(executions.events(request, self._push(id))) as events:
                         async for answer in events:
                             await self._send_next(id, answer)
                             metrics.deliveries.inc()
@@ -254,6 +256,12 @@ class Socket:
             else:
                 self._forget(id)
                 await self._send(b'{"type":"complete","id":' + orjson.dumps(id) + b"}")
+
+    def _push(self, id: str) -> Push | None:
+        if self.push is None:
+            return None
+        push, head = self.push, b'{"type":"next","id":' + orjson.dumps(id) + b',"payload":'
+        return lambda json: push(head + json + b"}")
 
     def _forget(self, id: str) -> None:
         """Before the last message is sent: with it the client may use the id again."""
@@ -270,8 +278,9 @@ class Socket:
 
     async def _send(self, message: bytes) -> None:
         """Raises TimeoutError, which ends the socket, when the client has not made room for it in time."""
-        async with asyncio.timeout(self.limits.send_seconds):
-            await self.websocket.send_text(message.decode())
+        if self.push is None or not self.push(message):
+            with Deadline(self.limits.send_seconds):
+                await self.websocket.send_text(message.decode())
 
 
 def _object(payload: object) -> dict[str, Any]:

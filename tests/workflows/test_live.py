@@ -14,6 +14,7 @@ from redis.asyncio import Redis
 from core.errors import Invalid
 from core.reads import global_id
 from core.settings import Settings
+from core.viewers import NOBODY, Viewer
 from models.workflows import Run
 from services.platform import Platform
 from services.workflows import progress
@@ -117,12 +118,9 @@ async def test_who_resumes_behind_the_last_event_is_told_at_once_that_there_is_n
 async def test_a_cursor_that_this_run_has_not_reached_is_refused(runs: Runs, home: Platform, settings: Settings) -> None:
     id = await runs.start(transform("a"))
 
-    async def may_see() -> bool:
-        return True
-
-    following = progress.follow(id, 7, home.database.reads, home.events, may_see, 5)
+    following = progress.RunEvents(id, 7, Viewer(NOBODY), home.database.reads, home.events, 5, lambda: None)
     with pytest.raises(Invalid) as refused:
-        await anext(following)
+        await anext(aiter(following))
     assert refused.value.fields[0].path == "after"
 
 

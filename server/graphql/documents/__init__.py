@@ -19,7 +19,12 @@ __all__ = ["Document", "Documents", "Operation"]
 
 
 class Documents:
-    """A cache of one schema's documents, bounded in entries and in bytes, beside those that are trusted."""
+    """A cache of one schema's documents, bounded in entries and in bytes, beside those that are trusted.
+
+    A document of the web client's kind (45 nodes) takes 7 kB, 130 to 180 bytes a node, and its plans what the compiler says;
+    10,000 take 80 MB as the bytes are estimated, which is high, so the bytes below are reached first. A process that was sent
+    25,000 of them twice had grown by 75 MB with 7400 remembered; by 18 MB when each came once (docs/decisions/documents.md).
+    """
 
     BYTES = 64 * 2**20
     REFUSED_BYTES = 4 * 2**20
@@ -32,7 +37,7 @@ class Documents:
         self._hashes: dict[str, Document] = {}
         self._known = Cache[Document](limits.documents, self.BYTES)
         self._refused = Cache[Document](limits.documents, self.REFUSED_BYTES)  # refusing costs little: this may be full of anything
-        self._thread = ThreadPoolExecutor(1, "documents")
+        self._thread, self._turn = ThreadPoolExecutor(1, "documents"), asyncio.Lock()
 
     def trust(self, texts: Iterable[str]) -> None:
         """Reads them now and keeps them for good, outside the bounds. A faulty one is kept with its troubles, to be told to who asks."""
@@ -50,7 +55,8 @@ class Documents:
 
     async def read(self, text: str) -> Document:
         """What is new and not short is read in a thread of its own, one at a time: reading may take 50 ms, and twenty
-        sockets that each send something new must not add up to a second in which nobody is answered.
+        sockets that each send something new must not add up to a second in which nobody is answered. After a start all
+        clients bring the same documents: one is read for all.
         """
         if (known := self.known(text)) is not None:
             return known
@@ -58,10 +64,12 @@ class Documents:
             message = f"The document is longer than {self.limits.document_characters} characters."
             return Document({}, (Trouble(Code.DOCUMENT_TOO_LARGE, message),), 0)
         if len(text) <= self.SHORT:
-            document = self.reader.read(text)
-        else:
-            document = await asyncio.get_running_loop().run_in_executor(self._thread, self._read_in_turn, text)
-        return (self._refused if document.troubles else self._known).add(text, document, document.weight)
+            return self._remembered(text, self.reader.read(text))
+        async with self._turn:
+            if (known := self.known(text)) is not None:
+                return known
+            document = await asyncio.get_running_loop().run_in_executor(self._thread, self.reader.read, text)
+            return self._remembered(text, document)
 
     def weigh(self, operation: Operation, weight: int) -> None:
         """The operation has got heavier, by so many bytes: a plan was added to it."""
@@ -70,6 +78,7 @@ class Documents:
     def close(self) -> None:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
-    def _read_in_turn(self, text: str) -> Document:
-        """Unless it was read while it waited: after a start, all clients come with the same documents."""
-        return self._known.peek(text) or self._refused.peek(text) or self.reader.read(text)
+    def _remembered(self, text: str, document: Document) -> Document:
+        cache = self._refused if document.troubles else self._known
+        cache.add(text, document, document.weight)
+        return document

@@ -45,7 +45,7 @@ class Cache(Generic[T]):
     """Segmented LRU (Karedla, Love and Wherry, Computer 27(3), 1994), bounded in entries and in weight.
 
     What is new gets a fifth of the room, and the rest when it is used again; so whatever comes once pushes out only what
-    came once. What leaves the rest is new again. For one thread, but for `peek`.
+    came once. What leaves the rest is new again.
     """
 
     def __init__(self, entries: int, weight: int) -> None:
@@ -69,18 +69,11 @@ class Cache(Generic[T]):
             return None
         return entry.value
 
-    def peek(self, key: str) -> T | None:
-        """Is no use of it. Any thread may ask."""
-        entry = self._used.entries.get(key) or self._new.entries.get(key)
-        return entry.value if entry is not None else None
-
-    def add(self, key: str, value: T, weight: int) -> T:
-        """What is kept under the key from now on: what somebody else added meanwhile stays."""
-        if (known := self.peek(key)) is not None:
-            return known
-        self._new.put(key, _Entry(value, weight))
-        self._settle()
-        return value
+    def add(self, key: str, value: T, weight: int) -> None:
+        """What it knows under the key stays."""
+        if key not in self._used.entries and key not in self._new.entries:
+            self._new.put(key, _Entry(value, weight))
+            self._settle()
 
     def burden(self, key: str, weight: int) -> None:
         """An entry has grown by this. It may have left already."""

@@ -5,7 +5,7 @@ cannot, or what is unusual. What a plan does differently from it is nothing that
 """
 
 from server.graphql.plans.payloads import PayloadExecutor
-from server.graphql.plans.planners import Planner
+from server.graphql.plans.planners import Planner, Telling
 from server.graphql.plans.runs import Reason, Unusual
 
-__all__ = ["PayloadExecutor", "Planner", "Reason", "Unusual"]
+__all__ = ["PayloadExecutor", "Planner", "Reason", "Telling", "Unusual"]

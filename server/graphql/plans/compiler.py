@@ -6,7 +6,7 @@ mean there. `@skip` and `@include` are settled here: a plan has no branches, and
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any, TypeAlias, cast
 from uuid import UUID
@@ -58,7 +58,7 @@ from server.graphql.plans import levels
 from server.graphql.plans.levels import NULL, Answers, Batch, Counted, Level, Lists, Part, Piece, Single
 from server.graphql.plans.roots import Nodes, RootList, Rows, Top
 from server.graphql.plans.runs import NotCompilable, Reason, Run, Unusual, side_by_side
-from server.graphql.plans.values import Arguments, form
+from server.graphql.plans.values import Arguments, form, variables_of
 
 Fields: TypeAlias = list[FieldDetails]  # one response name's
 Bit: TypeAlias = str | Shown | Part  # of a row's text
@@ -103,9 +103,10 @@ class Plan:
 class Payload:
     """A selection on rows of one type that somebody else has found, by their primary keys."""
 
-    def __init__(self, single: Single, weight: int, *, depends_on_viewer: bool) -> None:
-        """`weight` is in bytes, estimated."""
-        self._single, self.weight, self.depends_on_viewer = single, weight, depends_on_viewer
+    def __init__(self, single: Single, weight: int, variables: Iterable[str], *, depends_on_viewer: bool, needs_context: bool) -> None:
+        """`weight` is in bytes, estimated; `variables` are those that matter to it."""
+        self._single, self.weight, self.variables = single, weight, tuple(sorted(variables))
+        self.depends_on_viewer, self.needs_context = depends_on_viewer, needs_context
 
     async def texts(self, run: Run, keys: Sequence[Any]) -> Mapping[Any, str]:
         """JSON by key; rows that are gone are absent. Raises Unusual, and what the database raises."""
@@ -131,14 +132,30 @@ def compile_payload(
     return _Compiler(schema, operation, variables).payload(kind, fields)
 
 
+def subscribed(schema: strawberry.Schema, operation: Operation, variables: VariableValues) -> tuple[str, GraphQLObjectType, Fields]:
+    """A subscription's one field: its response name, its type and its selection. Raises Unusual."""
+    core, kind = schema._schema, schema._schema.subscription_type
+    assert kind is not None
+    fragments = fragments_of(operation)
+    ((name, fields),) = collect_fields(core, fragments, variables, kind, operation.node).grouped_field_set.items()
+    of = get_named_type(kind.fields[fields[0].node.name.value].type)
+    if not isinstance(of, GraphQLObjectType):
+        raise Unusual(Reason.HAND_WRITTEN)
+    return name, of, fields
+
+
+def fragments_of(operation: Operation) -> dict[str, FragmentDetails]:
+    return {d.name.value: FragmentDetails(d) for d in operation.document.definitions if isinstance(d, FragmentDefinitionNode)}
+
+
 class _Compiler:
     def __init__(self, schema: strawberry.Schema, operation: Operation, variables: VariableValues) -> None:
         self.strawberry, self.schema = schema, schema._schema
         self.converter: GraphQLCoreConverter = schema.schema_converter
         self.operation: OperationDefinitionNode = operation.node
         self.variables = variables
-        definitions = operation.document.definitions
-        self.fragments = {d.name.value: FragmentDetails(d) for d in definitions if isinstance(d, FragmentDefinitionNode)}
+        self.fragments = fragments_of(operation)
+        self.mentioned = set(operation.switches)
         self.depends_on_viewer = self.needs_context = False
         self.weight = PLAN
 
@@ -178,7 +195,7 @@ class _Compiler:
         model = self.model_of(kind)
         single = Single(level := Level(self.noted(One(model, by=model._meta.pk_attr, visible=PARENT))), None)
         self.template(level, self.row(level, kind, fields))
-        return Payload(single, self.weight, depends_on_viewer=self.depends_on_viewer)
+        return Payload(single, self.weight, self.mentioned, depends_on_viewer=self.depends_on_viewer, needs_context=self.needs_context)
 
     def key(self, known: GraphQLField, declared: StrawberryField, fields: Fields, read: Find[Any]) -> Callable[[Run], UUID | None]:
         if declared.metadata["shape"] == "me":
@@ -225,6 +242,7 @@ class _Compiler:
     def arguments(
         self, known: GraphQLField, declared: StrawberryField, fields: Fields, meaning: Callable[[dict[str, Any]], Any]
     ) -> Arguments[Any]:
+        self.mentioned |= variables_of(fields[0].node)
         try:
             return Arguments(known, declared, fields[0].node, self.converter, meaning)
         except Unusual as unusual:  # without variables it is so each time

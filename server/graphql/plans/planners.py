@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+import orjson
 import strawberry
 from graphql import GraphQLError, GraphQLObjectType
 from graphql.execution.values import VariableValues
@@ -14,7 +15,7 @@ from core import logs
 from core.reads import Fetches
 from core.viewers import Viewer
 from server.graphql.documents import Documents, Operation
-from server.graphql.plans.compiler import Fields, Payload, Plan, compile_payload, compile_query
+from server.graphql.plans.compiler import Fields, Payload, Plan, compile_payload, compile_query, subscribed
 from server.graphql.plans.runs import NotCompilable, Reason, Run, Unusual
 from server.graphql.plans.values import coerced
 
@@ -24,6 +25,14 @@ P = TypeVar("P", Plan, Payload)
 VARIANTS = 8  # of an operation: each set of switches has its own plan
 
 _log = logs.logger("graphql")
+
+
+class Telling(NamedTuple):
+    """How a subscription tells its events: by their primary keys, the JSON of each answer. Equal keys tell the same."""
+
+    key: Hashable
+    texts: Callable[[Sequence[Any]], Awaitable[Sequence[str]]]
+    """Raises Unusual, and what the database raises."""
 
 
 class Planner:
@@ -52,6 +61,22 @@ class Planner:
         """Raises Unusual."""
         key = (kind.name, *[id(field.node) for field in fields], *_switched(operation, variables))
         return self._kept(operation, key, lambda: compile_payload(self._schema, operation, variables, kind, fields))
+
+    def told(self, operation: Operation, variables: VariableValues, viewer: Viewer | None, given: Mapping[str, Any]) -> Telling:
+        """How a subscription tells its events. Raises Unusual."""
+        name, kind, fields = subscribed(self._schema, operation, variables)
+        payload = self.payload(operation, variables, kind, fields)
+        if payload.needs_context:
+            raise Unusual(Reason.HAND_WRITTEN)  # a context is one request's
+        means = [given.get(name) for name in payload.variables], payload.depends_on_viewer and viewer and viewer.parameters
+
+        async def texts(keys: Sequence[Any]) -> Sequence[str]:
+            found = await payload.texts(Run(self._reads, viewer, variables, self._most_bytes), keys)
+            if len(found) < len(keys):
+                raise Unusual(Reason.NULL)
+            return [f'{{"data":{{"{name}":{found[key]}}}}}' for key in keys]
+
+        return Telling((operation, payload, orjson.dumps(means)), texts)
 
     def _kept(self, operation: Operation, key: Hashable, make: Callable[[], P]) -> P:
         found = operation.plans.get(key)

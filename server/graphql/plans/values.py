@@ -60,7 +60,7 @@ class Arguments(Generic[T]):
     ) -> None:
         """Raises Unusual when there are no variables and the arguments make no sense."""
         self._known, self._declared, self._node, self._converter, self._meaning = known, declared, node, converter, meaning
-        self._names = tuple(sorted(_variables(node)))
+        self._names = tuple(sorted(variables_of(node)))
         self._always = None if self._names else (self._worked_out(NO_VARIABLES),)
         self._remembered: dict[tuple[Any, ...], T] = {}
 
@@ -89,7 +89,8 @@ class Arguments(Generic[T]):
             raise Unusual(Reason.ARGUMENTS) from error
 
 
-def _variables(node: FieldNode) -> set[str]:
+def variables_of(node: FieldNode) -> set[str]:
+    """Names of the variables in a field's arguments."""
     found, waiting = set[str](), [argument.value for argument in node.arguments or ()]
     while waiting:
         value: Node = waiting.pop()

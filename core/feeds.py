@@ -1,0 +1,93 @@
+"""Streams of numbered rows, followed from a place in them: history first, then what comes."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from asyncio import get_running_loop
+from collections.abc import AsyncIterator, Callable, Hashable, Sequence
+from contextlib import AbstractContextManager
+from typing import Generic, TypeVar
+
+from core.database import tried
+from core.errors import Fault, Invalid
+from core.news import Bell
+
+Row = TypeVar("Row")
+
+BATCH = 200
+LOOK_SECONDS = 2  # without news: how often the rows are looked at all the same
+PATIENCE_SECONDS = 30  # with a database that is away
+
+
+class Feed(ABC, Generic[Row]):
+    """Rows numbered 1, 2, 3, … without a gap, for somebody who has seen those up to `after`. Feeds with equal keys have equal rows.
+
+    Iterating follows it alone. Nothing is buffered: a watcher that is slow reads later, from the rows. Whoever may not see the
+    rows any more is told `hidden` within `recheck_seconds`.
+    """
+
+    after: int
+    recheck_seconds: float
+    renew: Callable[[], None]  # before each row that is answered
+
+    @property
+    @abstractmethod
+    def key(self) -> Hashable: ...
+
+    @abstractmethod
+    async def read(self, after: int, most: int) -> Sequence[Row]:
+        """The rows behind a number, in order."""
+
+    @abstractmethod
+    def number(self, row: Row) -> int: ...
+
+    @abstractmethod
+    def is_last(self, row: Row) -> bool:
+        """Whether none can follow."""
+
+    @abstractmethod
+    def hearing(self, ring: Callable[[], None]) -> AbstractContextManager[None]:
+        """`ring` is called when there may be new rows. Read after entering: what was there before is not told again."""
+
+    @abstractmethod
+    async def may_see(self) -> bool: ...
+
+    @abstractmethod
+    def hidden(self) -> Fault: ...
+
+    async def page(self, after: int) -> Sequence[Row]:
+        """As many as are read at once. Raises Unavailable when the database stays away."""
+        return await tried(lambda: self.read(after, BATCH), PATIENCE_SECONDS)
+
+    async def start(self) -> bool:
+        """Whether anything follows the row at `after`. Raises Invalid when there is no such row."""
+        if self.after == 0:
+            return True
+        rows = await tried(lambda: self.read(self.after - 1, 1), PATIENCE_SECONDS)
+        if not rows or self.number(rows[0]) != self.after:
+            raise Invalid.field("after", "UNKNOWN_CURSOR", "There is no event with this cursor.")
+        return not self.is_last(rows[0])
+
+    async def __aiter__(self) -> AsyncIterator[Row]:
+        """Raises what `start` and `page` raise, and `hidden`."""
+        loop, bell, place = get_running_loop(), Bell(), self.after
+        checked = loop.time()
+        if not await self.start():
+            return
+        with self.hearing(bell.ring):  # before the rows are read, so nothing falls between history and live
+            while True:
+                rows = await self.page(place)
+                for row in [*rows, None]:
+                    if loop.time() - checked >= self.recheck_seconds:
+                        checked = loop.time()
+                        if not await tried(self.may_see, PATIENCE_SECONDS):
+                            raise self.hidden()
+                    if row is None:
+                        break
+                    self.renew()
+                    yield row
+                    place = self.number(row)
+                    if self.is_last(row):
+                        return
+                if len(rows) < BATCH:
+                    await bell.wait(min(LOOK_SECONDS, max(checked + self.recheck_seconds - loop.time(), 0)))
