@@ -11,7 +11,7 @@ PAGES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'we
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run demo test check schema bench lock env web clean
+.PHONY: help run demo test check drills schema bench lock env web clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -31,6 +31,9 @@ check: env web ## Formatting, lint, types and the rules of the house
 	@$(BIN)/mypy
 	@$(BIN)/pytest -q tests/test_house.py tests/test_migrations.py tests/test_schema.py
 	$(if $(filter true,$(NODE)),@npm --prefix web run --silent check)
+
+drills: env ## Plans against graphql-core at length (RANDOM_SEED=1 repeats a run)
+	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 $(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal tests/compiled $(ARGS)
 
 schema: env ## Write schema/schema.graphql after a change of the contract
 	@$(BIN)/python -m schema > schema/schema.graphql.new && mv schema/schema.graphql.new schema/schema.graphql

@@ -75,8 +75,8 @@ class Stage:
     jwt_secret: str
     ending: ExitStack
 
-    def start(self, name: str, port: int, *arguments: str) -> Program:
-        """Run Python, with settings as shipped: neither our environment nor the checkout's `.env` reaches it.
+    def start(self, name: str, port: int, *arguments: str, interpreter: str = sys.executable) -> Program:
+        """Run Python, or another, with settings as shipped: neither our environment nor the checkout's `.env` reaches it.
 
         Log lines below `warning` are off, ours as well as the peers'. It ends with the stage.
         """
@@ -88,11 +88,12 @@ class Stage:
             "DATA_DIR": str(self.folder),
             "JWT_SECRET": self.jwt_secret,
             "LOG_LEVEL": "warning",
+            "NODE_ENV": "production",
             "PORT": str(port),
         }
         log = self.folder / "logs" / f"{name}.log"
         with open_log(log) as output:
-            process = launch((sys.executable, *arguments), dies_by=signal.SIGKILL, env=env, cwd=self.folder, output=output)
+            process = launch((interpreter, *arguments), dies_by=signal.SIGKILL, env=env, cwd=self.folder, output=output)
         self.ending.callback(stop, process, (signal.SIGTERM, 10.0))
         return Program(name, port, process, log)
 

@@ -52,6 +52,7 @@ BUSY = (
 )
 
 READ_SECONDS, WRITE_SECONDS = 5, 5
+STATEMENTS = 256  # that a read connection keeps prepared
 # Longer than PostgreSQL lets a statement take. A connection that says nothing for so long, not even that the statement was cancelled,
 # is cut off though TCP does not know it yet; asyncpg gives it as long again to acknowledge a cancel, then ends it.
 SILENT_SECONDS = 7
@@ -167,9 +168,18 @@ class Leases:
             "timezone": "UTC",
             "statement_timeout": str(READ_SECONDS * 1000),
             "application_name": "platform reads",
+            "jit": "off",  # it takes longer than any of them
         }
         try:
-            return await asyncpg.connect(self._url, server_settings=settings, timeout=READ_SECONDS, command_timeout=SILENT_SECONDS)
+            return await asyncpg.connect(
+                self._url,
+                server_settings=settings,
+                timeout=READ_SECONDS,
+                command_timeout=SILENT_SECONDS,
+                statement_cache_size=STATEMENTS,
+                max_cached_statement_lifetime=0,  # for good: parsing and planning anew costs more than running
+                max_cacheable_statement_size=0,  # however long
+            )
         except BaseException:
             self._open -= 1
             self._wake(None)

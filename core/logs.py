@@ -57,6 +57,12 @@ def request(request_id: str | None = None) -> Iterator[str]:
         _request_id.reset(token)
 
 
+def begin() -> str:
+    """A new id for all that this task logs from now on, and the tasks that it starts."""
+    _request_id.set(request_id := new_text_id())
+    return request_id
+
+
 def request_id() -> str:
     """The id of the request being answered; a new one where there is none."""
     return _request_id.get("") or new_text_id()

@@ -24,6 +24,7 @@ def serve() -> None:
     import uvicorn
 
     from server.frames import PushingProtocol
+    from server.lanes import LaneProtocol
 
     settings = _settings()
     _require(DATABASE_URL=settings.database_url, REDIS_URL=settings.redis_url)
@@ -38,7 +39,7 @@ def serve() -> None:
         host=settings.host,
         port=settings.port,
         loop="uvloop",
-        http="httptools",
+        http=LaneProtocol,
         log_config=None,
         access_log=False,
         server_header=False,

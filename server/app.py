@@ -27,8 +27,9 @@ from schema.relay import columns_of_fields
 from server.graphql import PATH, Door, OpenContext
 from server.health import Health
 from server.hooks import Hooks
+from server.lanes import LANE
 from server.pages import DIST, Pages
-from server.requests import Requests
+from server.requests import Requests, lane
 from services import platform
 from services.platform import Platform
 from services.workflows import published
@@ -58,7 +59,7 @@ class Application(Starlette):
 
 def build(settings: Settings, dist: Path = DIST) -> Starlette:
     @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(app: Starlette) -> AsyncIterator[Mapping[str, object]]:
         async with platform.opened(settings) as home:
             home.events.listen()
             door = _door(home, pages)
@@ -71,7 +72,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             gc.collect()
             gc.freeze()
             gc.set_threshold(50_000, 20, 100)
-            yield
+            yield {LANE: lane(PATH, door.posts, settings.limits.body_seconds)}
             await door.finish()
 
     pages = Pages(dist)
@@ -89,7 +90,7 @@ def contexts(home: Platform) -> OpenContext:
     """What resolvers are given, for one operation each."""
     settings, columns = home.settings, columns_of_fields(schema)
 
-    @lru_cache(maxsize=settings.limits.documents)
+    @lru_cache(maxsize=256)
     def needed(names: frozenset[str]) -> frozenset[str]:
         return frozenset[str]().union(*(columns[name] for name in names if name in columns))
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from time import perf_counter
+from typing import Protocol
 
+import orjson
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core import logs, metrics
+from server.lanes import Headers, Lane, Reply
 
 # Under this key of the ASGI scope a route leaves what the access log shall say besides method, path, status and time.
 NOTES = "notes"
@@ -18,6 +22,16 @@ SOMETHING_WENT_WRONG = "Something went wrong."
 
 _log, _lines = logs.logger("access"), logging.getLogger("access")
 _STARTS = frozenset({"http.response.start", "websocket.accept", "websocket.http.response.start"})
+
+
+class Posts(Protocol):
+    """What answers in a lane."""
+
+    def takes(self, headers: Headers) -> bool: ...
+
+    async def answer(self, headers: Headers, body: bytes, request_id: str, notes: dict[str, object]) -> Reply: ...
+
+    def too_slow(self, request_id: str) -> Reply: ...
 
 
 def is_logged() -> bool:
@@ -52,16 +66,53 @@ class Requests:
         try:
             await self.app(scope, receive, send_with_id)
         except Exception:
-            _log.exception("unexpected error", path=logs.redacted_path(scope["path"]))
+            body = failure(scope["path"], request_id)
             if status or scope["type"] != "http":
                 raise  # an answer has begun: the server can only cut the connection
-            error = {"code": INTERNAL, "message": SOMETHING_WENT_WRONG, "requestId": request_id}
-            await JSONResponse({"error": error}, 500)(scope, receive, send_with_id)
+            await JSONResponse(body, 500)(scope, receive, send_with_id)
         finally:
-            seconds = perf_counter() - started
-            method = scope.get("method", "WEBSOCKET")
             if scope["type"] == "http":
-                metrics.count_request(method, status, seconds)
-            if is_logged():
-                path = logs.redacted_path(scope["path"])
-                _log.info("request", method=method, path=path, status=status, ms=round(seconds * 1000, 1), **notes)
+                metrics.count_request(scope["method"], status, perf_counter() - started)
+            log(scope.get("method", "WEBSOCKET"), scope["path"], status, perf_counter() - started, notes)
+
+
+def failure(path: str, request_id: str) -> dict[str, object]:
+    """Logs the exception that nobody caught, and says of it what a client may know."""
+    _log.exception("unexpected error", path=logs.redacted_path(path))
+    return {"error": {"code": INTERNAL, "message": SOMETHING_WENT_WRONG, "requestId": request_id}}
+
+
+def log(method: str, path: str, status: int, seconds: float, notes: Mapping[str, object]) -> None:
+    """One line for each request; the status is 0 when the client had gone."""
+    if is_logged():
+        _log.info("request", method=method, path=logs.redacted_path(path), status=status, ms=round(seconds * 1000, 1), **notes)
+
+
+def lane(path: str, posts: Posts, body_seconds: float) -> Lane:
+    """For requests that go past this module: they get the same id, line and place in the metrics."""
+
+    async def answer(headers: Headers, body: bytes) -> Reply:
+        started, request_id, status = perf_counter(), logs.begin(), 0
+        notes: dict[str, object] = {}
+        try:
+            reply = await posts.answer(headers, body, request_id, notes)
+            status = reply.status
+        except Exception:
+            status = 500
+            told = orjson.dumps(failure(path, request_id))
+            reply = Reply(500, [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(told))], told)
+        finally:
+            metrics.count_request("POST", status, seconds := perf_counter() - started)
+            log("POST", path, status, seconds, notes)
+        reply.headers.append((b"x-request-id", request_id.encode()))
+        return reply
+
+    def too_slow() -> Reply:
+        with logs.request() as request_id:
+            reply = posts.too_slow(request_id)
+            metrics.count_request("POST", reply.status, body_seconds)
+            log("POST", path, reply.status, body_seconds, {})
+        reply.headers.append((b"x-request-id", request_id.encode()))
+        return reply
+
+    return Lane(path.encode(), posts.takes, answer, too_slow, body_seconds)

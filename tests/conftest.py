@@ -23,6 +23,7 @@ from models import MODULES
 from server import embedded, migrate
 from server.app import build
 from server.frames import PushingProtocol
+from server.lanes import LaneProtocol
 from services.ai import Router
 from services.platform import Platform
 from services.workflows.steps import Outside
@@ -112,7 +113,14 @@ async def served(settings: Settings) -> AsyncIterator[uvicorn.Server]:
     """The API behind a real socket, in this event loop."""
     app = build(settings)
     config = uvicorn.Config(
-        app, port=0, log_config=None, access_log=False, server_header=False, ws=PushingProtocol, ws_max_size=settings.limits.message_bytes
+        app,
+        port=0,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        http=LaneProtocol,
+        ws=PushingProtocol,
+        ws_max_size=settings.limits.message_bytes,
     )
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]  # pytest's stay

@@ -5,7 +5,7 @@ Text that holds a value which it cannot show (no name for an enum's value, null 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -39,6 +39,9 @@ KINDS: tuple[tuple[type, Form], ...] = (
 )
 
 
+QUOTED = frozenset({Form.GLOBAL_ID, Form.TIME, Form.UUID})  # what they write is put between quotes, and needs no escape
+
+
 class Shown(NamedTuple):
     """A field's value. `names` are an enum's values, each with the name that clients know, or the type of a global id."""
 
@@ -56,8 +59,18 @@ class Text(NamedTuple):
 
     def sql(self, column: Callable[[str], str]) -> str:
         """`column` gives a field's column."""
-        terms = [_literal(part) if isinstance(part, str) else _sql(part, column(part.field)) for part in self.parts]
-        return " || ".join(terms)
+        terms: list[str | _Sql] = []
+        for part in self.parts:
+            for term in (part,) if isinstance(part, str) else _terms(part, column(part.field)):
+                if isinstance(term, str) and terms and isinstance(terms[-1], str):
+                    terms[-1] += term
+                else:
+                    terms.append(term)
+        return " || ".join([_literal(term) if isinstance(term, str) else term.sql for term in terms])
+
+
+class _Sql(NamedTuple):
+    sql: str
 
 
 def form_of(field: object) -> Form | None:
@@ -71,10 +84,15 @@ def _literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _sql(shown: Shown, column: str) -> str:
+def _terms(shown: Shown, column: str) -> Sequence[str | _Sql]:
     text = _FORMS[shown.form](shown, column)
+    quote = ('"',) if shown.form in QUOTED else ()
+    if not shown.is_nullable:
+        return (*quote, _Sql(text), *quote)
+    if quote:
+        text = f"""'"' || {text} || '"'"""
     # Null is one thing, what has no text (an unknown value of an enum, an infinite time) another.
-    return f"case when {column} is null then 'null' else {text} end" if shown.is_nullable else text
+    return (_Sql(f"case when {column} is null then 'null' else {text} end"),)
 
 
 def _enum(shown: Shown, column: str) -> str:
@@ -86,7 +104,7 @@ def _global_id(shown: Shown, column: str) -> str:
     encoded = f"encode(({_literal(shown.type + ':')} || {column})::bytea, 'base64')"
     if len(shown.type) + 37 > LINE:
         encoded = f"replace({encoded}, E'\\n', '')"
-    return f"""'"' || {encoded} || '"'"""
+    return encoded
 
 
 def _json(shown: Shown, column: str) -> str:
@@ -101,6 +119,6 @@ _FORMS: dict[Form, Callable[[Shown, str], str]] = {
     Form.JSON: _json,
     Form.STRING: lambda shown, column: f"to_json({column})::text",
     # What is shown is in UTC: read connections are.
-    Form.TIME: lambda shown, column: f"""'"' || to_char({column}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '"'""",
-    Form.UUID: lambda shown, column: f"""'"' || {column} || '"'""",
+    Form.TIME: lambda shown, column: f"""to_char({column}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')""",
+    Form.UUID: lambda shown, column: f"{column}::text",
 }

@@ -7,9 +7,9 @@ link on a foreign page cannot send that, which is the protection against request
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
-from typing import TypeAlias
 
 import strawberry
 from starlette.responses import Response
@@ -28,10 +28,10 @@ from server.graphql.sign_ins import SignIn
 from server.graphql.sockets import Sockets
 from server.graphql.streams import stream
 from server.graphql.tasks import Deadline, while_wanted
+from server.lanes import Headers, Reply
 from server.requests import NOTES, is_logged
 
 PATH = "/graphql"
-Headers: TypeAlias = dict[bytes, bytes]
 
 _STATUS: dict[str, int] = {
     ProblemCode.UNAUTHENTICATED: 401,
@@ -94,46 +94,68 @@ class Posts:
         self.executions, self.limits, self.sign_in, self.graphiql = executions, limits, sign_in, graphiql
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        headers: Headers = dict(reversed(scope["headers"]))  # of two of a name the first counts
-        request_id = logs.request_id()
+        headers: Headers = dict(reversed(scope["headers"]))
         if scope["method"] == "GET" and self.graphiql is not None and b"text/html" in headers.get(b"accept", b""):
             await self.graphiql()(scope, receive, send)
             return
-        authorization = _text(headers.get(b"authorization"))
-        media = MediaType.JSON
+        media, request_id, notes = MediaType.JSON, logs.request_id(), scope.setdefault(NOTES, {})
         try:
             media = self._media_type(scope["method"], headers)
-            parameters = await self._parameters(headers, receive)
-            viewer = await self._viewer(authorization)
+            with _deadline(self.limits.body_seconds):
+                body = await self._body(headers, receive)
+            request, viewer = await self._admitted(headers, body, media, request_id, notes)
         except _Gone:
             return
         except _Failed as failed:
-            media = MediaType.JSON if media is MediaType.EVENTS else media
-            await _respond(send, Answer(request_id, troubles=(failed.trouble,)), media, failed.status, failed.headers)
-            return
-        notes: dict[str, object] = scope.setdefault(NOTES, {})
-        request: Request | Refused
+            reply = _failure(failed, media, request_id)
+        else:
+            if media is MediaType.EVENTS:
+                signed_in = (self.sign_in, _authorization(headers), viewer)
+                await stream(self.executions, self.limits, request, request_id, signed_in, receive, send)
+                return
+            answer = None
+            if isinstance(request, Refused):
+                answer = Answer.of_refusal(request, request_id)
+            elif (answer := await while_wanted(self.executions.answer(request), receive)) is None:
+                return  # the client has gone, and with it the query
+            reply = _reply(answer, media, notes)
+        await send({"type": "http.response.start", "status": reply.status, "headers": reply.headers})
+        await send({"type": "http.response.body", "body": reply.body})
+
+    def takes(self, headers: Headers) -> bool:
+        """Whether `answer` will do for a POST with these headers."""
+        return _USUAL.get(headers.get(b"accept", b"")) is not MediaType.EVENTS and b"event-stream" not in headers.get(b"accept", b"")
+
+    async def answer(self, headers: Headers, body: bytes, request_id: str, notes: dict[str, object]) -> Reply:
+        """To a POST that has been read."""
+        media = MediaType.JSON
+        try:
+            media = self._media_type("POST", headers)
+            request, _ = await self._admitted(headers, body, media, request_id, notes)
+        except _Failed as failed:
+            return _failure(failed, media, request_id)
+        if isinstance(request, Refused):
+            return _reply(Answer.of_refusal(request, request_id), media, notes)
+        return _reply(await self.executions.answer(request), media, notes)
+
+    def too_slow(self, request_id: str) -> Reply:
+        return _failure(_too_slow(), MediaType.JSON, request_id)
+
+    async def _admitted(
+        self, headers: Headers, body: bytes, media: MediaType, request_id: str, notes: dict[str, object]
+    ) -> tuple[Request | Refused, Viewer | None]:
+        """Raises _Failed."""
+        parameters = self._parameters(body)
+        viewer = await self._viewer(_authorization(headers))
         try:
             request = await self.executions.admit(parameters, viewer, request_id)
             if request.is_subscription and media is not MediaType.EVENTS:
                 raise Refused.because(Code.STREAM_REQUIRED, f"A subscription needs a WebSocket, or Accept: {MediaType.EVENTS}.")
-            if is_logged():
-                notes |= request.notes
         except Refused as refused:
-            request = refused
-        if media is MediaType.EVENTS:
-            await stream(self.executions, self.limits, request, request_id, (self.sign_in, authorization, viewer), receive, send)
-        elif (found := await self._answer(request, request_id, receive)) is not None:
-            notes["code"] = found.code
-            # For application/json every request that could be read is a 200 (section 6.4.1).
-            status = 200 if found.was_executed else _STATUS.get(found.code, 200 if media is MediaType.JSON else 400)
-            await _respond(send, found, media, status)
-
-    async def _answer(self, request: Request | Refused, request_id: str, receive: Receive) -> Answer | None:
-        """None when the client has gone, and with it the query."""
-        if isinstance(request, Refused):
-            return Answer.of_refusal(request, request_id)
-        return await while_wanted(self.executions.answer(request), receive)
+            return refused, viewer
+        if is_logged():
+            notes |= request.notes
+        return request, viewer
 
     def _media_type(self, method: str, headers: Headers) -> MediaType:
         """Raises _Failed for what cannot be a GraphQL request, before a byte of its body is read."""
@@ -150,12 +172,7 @@ class Posts:
             raise _failed(415, Code.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, not compressed.")
         return media
 
-    async def _parameters(self, headers: Headers, receive: Receive) -> Parameters:
-        try:
-            with Deadline(self.limits.body_seconds):
-                body = await self._body(headers, receive)
-        except TimeoutError:
-            raise _failed(408, Code.BODY_TOO_SLOW, "The body took too long to arrive.", Connection="close") from None
+    def _parameters(self, body: bytes) -> Parameters:
         try:
             return Parameters.of(read_json(body))
         except Malformed as malformed:
@@ -202,12 +219,34 @@ def _failed(status: int, code: Code, message: str, **headers: str) -> _Failed:
     return _Failed(status, Trouble(code, message), **headers)
 
 
-async def _respond(send: Send, answer: Answer, media: MediaType, status: int, more: Mapping[str, str] | None = None) -> None:
-    body = answer.encoded()
-    headers = [*_HEADERS[media], (b"content-length", b"%d" % len(body))]
-    headers += [(name.lower().encode(), value.encode()) for name, value in (more or {}).items()]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+@contextmanager
+def _deadline(seconds: float) -> Iterator[None]:
+    try:
+        with Deadline(seconds):
+            yield
+    except TimeoutError:
+        raise _too_slow() from None
+
+
+def _too_slow() -> _Failed:
+    return _failed(408, Code.BODY_TOO_SLOW, "The body took too long to arrive.", Connection="close")
+
+
+def _failure(failed: _Failed, media: MediaType, request_id: str) -> Reply:
+    told = Answer(request_id, troubles=(failed.trouble,)).encoded()
+    more = [(name.lower().encode(), value.encode()) for name, value in failed.headers.items()]
+    return _written(told, MediaType.JSON if media is MediaType.EVENTS else media, failed.status, more)
+
+
+def _reply(answer: Answer, media: MediaType, notes: dict[str, object]) -> Reply:
+    notes["code"] = code = answer.code
+    # For application/json every request that could be read is a 200 (section 6.4.1).
+    status = 200 if answer.was_executed else _STATUS.get(code, 200 if media is MediaType.JSON else 400)
+    return _written(answer.encoded(), media, status, ())
+
+
+def _written(body: bytes, media: MediaType, status: int, more: Iterable[tuple[bytes, bytes]]) -> Reply:
+    return Reply(status, [*_HEADERS[media], (b"content-length", b"%d" % len(body)), *more], body)
 
 
 _HEADERS = {
@@ -220,8 +259,8 @@ _HEADERS = {
 }
 
 
-def _text(header: bytes | None) -> str | None:
-    return None if header is None else header.decode("latin-1")
+def _authorization(headers: Headers) -> str | None:
+    return None if (header := headers.get(b"authorization")) is None else header.decode("latin-1")
 
 
 def _accepted(header: str | None) -> MediaType | None:

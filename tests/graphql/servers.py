@@ -7,7 +7,7 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 
@@ -19,9 +19,11 @@ from starlette.routing import Route
 
 from core.settings import Limits
 from core.viewers import Viewer
-from server.graphql import Door
+from server.frames import PushingProtocol
+from server.graphql import PATH, Door
 from server.graphql.doors import Posts
-from server.requests import Requests
+from server.lanes import LANE, LaneProtocol
+from server.requests import Requests, lane
 from tests.graphql.schemas import Context, Probe, SignIns, build
 
 
@@ -55,7 +57,7 @@ class Served:
         posts = route.app
         assert isinstance(posts, Posts)
         posts.executions.documents._known.clear()
-        posts.executions.documents._weight = 0
+        posts.executions.documents._refused.clear()
 
 
 @contextmanager
@@ -83,10 +85,22 @@ def serve(limits: Limits | None = None, *, introspection: bool = True, allowed_o
         allowed_origins=allowed_origins,
         sign_ins=frozenset({"signIn"}),
     )
-    app = Starlette(routes=door.routes, middleware=[Middleware(Requests)])
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[Mapping[str, object]]:
+        yield {LANE: lane(PATH, door.posts, (limits or Limits()).body_seconds)}
+
+    app = Starlette(routes=door.routes, middleware=[Middleware(Requests)], lifespan=lifespan)
     listening = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(
-        uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws_max_size=2_000_000, timeout_graceful_shutdown=2)
+        uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            http=LaneProtocol,
+            ws=PushingProtocol,
+            ws_max_size=2_000_000,
+            timeout_graceful_shutdown=2,
+        )
     )
     thread = threading.Thread(target=lambda: asyncio.run(server.serve(sockets=[listening])), daemon=True)
     thread.start()

@@ -1,21 +1,24 @@
-"""Cost and depth are counted as promised, in linear time, and what is remembered of documents is bounded."""
+"""Cost and depth are counted as promised, in linear time, and a document that has been read means what it meant as a text."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from random import Random
 from time import process_time
+from typing import Any
 
 import pytest
 import strawberry
-from graphql import GraphQLSchema
+from graphql import DocumentNode, ExecutionResult, GraphQLSchema, get_introspection_query, parse
 
 from core.settings import Limits
 from core.viewers import Viewer
 from server.graphql.answers import Code, Refused
 from server.graphql.bodies import Malformed, Parameters, read_json
 from server.graphql.documents import Document, Documents
+from server.graphql.documents.trees import nodes
 from server.graphql.executions import Executions
 from tests.graphql.schemas import Query, build
 
@@ -94,11 +97,11 @@ def test_measuring_is_linear_in_nested_fragments(documents: Documents) -> None:
     def seconds(levels: int) -> float:
         chain = " ".join(f"fragment f{n} on Project {{ members {{ ...f{n + 1} }} ...f{n + 1} }}" for n in range(levels))
         text = f'{{ project(id: "x") {{ ...f0 }} }} {chain} fragment f{levels} on Project {{ id }}'
-        parsed = documents._parse(text)
+        parsed = documents.reader._parse(text)
         times = []
         for _ in range(5):
             started = process_time()
-            list(documents.ruler.measure(parsed))
+            list(documents.reader.ruler.measure(parsed))
             times.append(process_time() - started)
         return min(times)
 
@@ -107,30 +110,90 @@ def test_measuring_is_linear_in_nested_fragments(documents: Documents) -> None:
 
 def test_a_document_is_read_once_faulty_ones_too(documents: Documents) -> None:
     for query in ("{ hello }", "{ zz }", "{", "{ projects(first: 300000) { nodes { id } } }"):
-        assert read(documents, query) is read(documents, query)
+        document = read(documents, query)
+        assert read(documents, query) is document
+        assert documents.known(query) is document
+    assert documents.known("{ hello } ") is None
 
 
-def test_what_is_remembered_is_bounded_in_number_and_in_weight(schema: GraphQLSchema) -> None:
-    few = Documents(schema, Limits(documents=3), frozenset(), introspection=True)
-    first = read(few, "{ a0: hello }")
-    for n in range(1, 3):
-        read(few, f"{{ a{n}: hello }}")
-    assert read(few, "{ a0: hello }") is first
-    read(few, "{ a3: hello }")
-    assert list(few._known) == ["{ a2: hello }", "{ a0: hello }", "{ a3: hello }"]
-
-    many = Documents(schema, Limits(), frozenset(), introspection=True)
-    many.TOKENS = 2000
-    for n in range(20):
-        read(many, "{ " + "hello " * 40 + f"}} # {n} " + "x" * 10_000)
-        read(many, f"{{ zz }} # {n} " + "x" * 50_000)
-        assert many._weight <= many.TOKENS
-    assert 3 <= len(many._known) < 10
+PAGES = """query($few: Int = 2, $many: Int, $ids: [ID!]!) {
+  a: projects(first: $few) { nodes { workflows(first: 3) { nodes { runs(first: $many) { totalCount nodes { id } } } } } }
+  b: projects { edges { cursor node { members { id } } } ...f }
+  nodes(ids: $ids) { workflows { totalCount } }
+  c: project(id: "x") { workflows(first: $many) { edges { cursor } } }
+  __schema { types { name } }
+} fragment f on ProjectConnection { nodes { workflows(first: $few) { nodes { id } } } }"""
 
 
-def test_a_document_beyond_the_length_is_not_even_remembered(documents: Documents) -> None:
-    read(documents, "{ hello }" + " " * 200_000)
-    assert not documents._known
+def test_a_price_is_made_of_few_terms_and_is_the_same(documents: Documents) -> None:
+    (whole,) = documents.reader.ruler.measure(parse(PAGES))
+    kept = read(documents, PAGES).operation(None).measured
+    assert len(kept.terms) < len(whole.terms) / 2
+    random = Random(7)
+    for _ in range(300):
+        variables = {"few": random.choice([None, 0, 5, 10**13]), "many": random.randrange(200), "ids": ["x"] * random.randrange(9)}
+        assert kept.cost(variables) == whole.cost(variables)
+    for query in ("{ hello }", "{ projects(first: 7) { nodes { id } } }", get_introspection_query()):
+        (whole,) = documents.reader.ruler.measure(parse(query))
+        kept = read(documents, query).operation(None).measured
+        assert len(kept.terms) == 1
+        assert (kept.cost({}), kept.size._replace(term=0)) == (whole.cost({}), whole.size._replace(term=0))
+
+
+def executed(document: DocumentNode, variables: dict[str, Any]) -> list[Any]:
+    """The data and errors of it, under graphql-core."""
+    schema = build()
+    executor = schema.execution_context_class.build(schema._schema, document, raw_variable_values=variables)
+    if isinstance(executor, list):
+        return [error.formatted for error in executor]
+    result = executor.execute_operation()
+    assert isinstance(result, ExecutionResult)
+    return [result.data, *(error.formatted for error in result.errors or ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "variables"),
+    [
+        ("{ hello\n broken\n  missing misshapen unavailable }", {}),
+        ("{ hello\n brokenRequired }", {}),
+        ("{ a: broken\n a: broken ...f }\nfragment f on Query { ... @include(if: true) {\n a: broken } }", {}),
+        ("query Named(\n$v: Int!) { number(value: $v) projects { totalCount } }", {"v": "x"}),
+        ("query($v: Int!) { number(value: $v) }", {}),
+        ("query($w: Filter) { projects(where: $w) { totalCount } }", {"w": {"zz": 1}}),
+        ('query($id: ID = "a") {\n\n project(id: $id) { id } }', {"id": None}),
+        ('query($first: Int = 1) { nodes(ids: [\n"a", "b"]) { id\n name } projects(first: $first) { nodes { id } } }', {"first": 2}),
+        ("query($on: Boolean = true) { hello\n me @include(if: $on) }", {"on": None}),
+        ('query($name: String = "you") { hello(name: $name) variables(given: {list: [1, 2.5, true, null, """block"""]}) }', {}),
+    ],
+)
+def test_a_document_that_was_read_answers_like_its_text(documents: Documents, text: str, variables: dict[str, Any]) -> None:
+    """Places of errors too."""
+    assert executed(read(documents, text).operation(None).document, variables) == executed(parse(text), variables)
+
+
+def test_a_document_that_was_read_holds_no_token_and_no_name_twice(documents: Documents) -> None:
+    operation = read(documents, 'query A($a: Int!) { x: hello hello(name: "a") number(value: $a) y: hello }').operation(None)
+    places = [node.loc for node in nodes(operation.document) if node.loc]
+    assert places
+    assert all(place.start_token is place.end_token and place.start_token.next is None for place in places)
+    assert all(place.source.body is operation.text for place in places)
+    names = [node for node in nodes(operation.document) if node.kind == "name"]
+    assert len({id(node) for node in names if getattr(node, "value", "") == "hello"}) == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "switches"),
+    [
+        ("{ hello @skip(if: true) }", set()),
+        ("query($a: Boolean!, $b: Int!) { hello @skip(if: $a) number(value: $b) }", {"a"}),
+        (
+            "query($a: Boolean!, $b: Boolean!) { ...f @skip(if: $a) ... @include(if: true) { me } } fragment f on Query { hello @include(if: $b) }",
+            {"a", "b"},
+        ),
+    ],
+)
+def test_switches_are_the_variables_that_leave_fields_out(documents: Documents, query: str, switches: set[str]) -> None:
+    assert read(documents, query).operation(None).switches == switches
 
 
 def test_60_fragments_that_share_fields_side_by_side_are_no_attack(documents: Documents) -> None:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from sys import getsizeof
 
 from graphql import (
-    DirectiveNode,
     DocumentNode,
     FieldNode,
     GraphQLInputObjectType,
@@ -27,8 +26,8 @@ from graphql import (
 from graphql.language import Node
 from graphql.language.ast import QUERY_DOCUMENT_KEYS
 
-# What graphql-core points at while executing: fields that failed, arguments and variables that do not fit.
-_LOCATED = (FieldNode, ValueNode, VariableDefinitionNode, DirectiveNode, OperationDefinitionNode)
+# What graphql-core points at while executing: fields that failed, arguments and variables that do not fit, the operation.
+_LOCATED = (FieldNode, ValueNode, VariableDefinitionNode, OperationDefinitionNode)
 _NO_TOKEN = Token(TokenKind.SOF, 0, 0, 0, 0)
 _NODE, _LOCATION = 110, 140  # bytes, with the tuple or the numbers that come with it
 

@@ -1,0 +1,108 @@
+"""uvicorn's HTTP protocol, with a lane for small GraphQL requests: whole when they start, answered by one write.
+
+What is asked most is worth a way without ASGI's messages, of which each goes through several layers. Everything else, and
+whatever is unusual in such a request, takes the usual way and is answered the same.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, NamedTuple, TypeAlias, cast
+
+from uvicorn.protocols.http.flow_control import HIGH_WATER_LIMIT
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
+
+LANE = "platform.lane"  # in the state that a lifespan leaves
+
+
+class Reply(NamedTuple):
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+
+Headers: TypeAlias = dict[bytes, bytes]  # of two of a name the first
+
+
+class Lane(NamedTuple):
+    """Who answers, for which path, and how long a body may take."""
+
+    path: bytes
+    takes: Callable[[Headers], bool]
+    answer: Callable[[Headers, bytes], Awaitable[Reply]]
+    too_slow: Callable[[], Reply]
+    body_seconds: float
+
+
+class LaneProtocol(HttpToolsProtocol):
+    def on_headers_complete(self) -> None:
+        lane: Lane | None = self.app_state.get(LANE)
+        if lane is not None and self.url == lane.path and self.parser.get_method() == b"POST" and self._is_idle():
+            headers = dict(reversed(self.headers))
+            length = headers.get(b"content-length", b"")
+            is_small = length.isdigit() and len(length) < 6 and int(length) <= HIGH_WATER_LIMIT and b"transfer-encoding" not in headers
+            if is_small and self._is_plain() and lane.takes(headers):
+                self.cycle = cast("RequestResponseCycle", _Cycle(self, lane, headers))
+                return
+        super().on_headers_complete()
+
+    def _is_idle(self) -> bool:
+        """A request that comes before the one before it is answered has to wait in uvicorn's line."""
+        return self.cycle is None or self.cycle.response_complete
+
+    def _is_plain(self) -> bool:
+        parser = self.parser
+        plain = not self.expect_100_continue and not parser.should_upgrade() and parser.get_http_version() == "1.1"
+        return plain and self.limit_concurrency is None and not self.root_path
+
+
+class _Cycle:
+    """Stands where uvicorn has its RequestResponseCycle, and is its `message_event`, too: `set` says that something has changed."""
+
+    def __init__(self, protocol: LaneProtocol, lane: Lane, headers: Headers) -> None:
+        self.protocol, self.lane, self.headers = protocol, lane, headers
+        self.keep_alive = protocol.parser.should_keep_alive()
+        self.body, self.more_body, self.disconnected, self.response_complete = bytearray(), True, False, False
+        self.message_event = self
+        self._task: asyncio.Task[None] | None = None
+        # A body that is in the same packet never lets the clock strike.
+        self._clock = protocol.loop.call_later(lane.body_seconds, self._give_up)
+
+    def set(self) -> None:
+        if self.disconnected:
+            self._clock.cancel()
+            if self._task is not None:
+                self._task.cancel()
+        elif not self.more_body and self._task is None:
+            self._clock.cancel()
+            self._task = self.protocol.loop.create_task(self._run())
+            self.protocol.tasks.add(self._task)
+            self._task.add_done_callback(self.protocol.tasks.discard)
+
+    def _give_up(self) -> None:
+        self.keep_alive = False
+        self._write(self.lane.too_slow())
+
+    async def _run(self) -> None:
+        reply = await self.lane.answer(self.headers, bytes(self.body))
+        if self.protocol.flow.write_paused and not self.disconnected:
+            await self.protocol.flow.drain()
+        if not self.disconnected:
+            self._write(reply)
+
+    def _write(self, reply: Reply) -> None:
+        transport = self.protocol.transport
+        content: list[Any] = [STATUS_LINE[reply.status]]
+        for name, value in self.protocol.server_state.default_headers:
+            content += (name, b": ", value, b"\r\n")
+        for name, value in reply.headers:
+            content += (name, b": ", value, b"\r\n")
+        if not self.keep_alive:
+            content.append(b"connection: close\r\n")
+        content += (b"\r\n", reply.body)
+        transport.write(b"".join(content))
+        self.response_complete = True
+        if not self.keep_alive:
+            transport.close()
+        self.protocol.on_response_complete()
