@@ -43,9 +43,9 @@ def slices(read: Read[Any], found: list[Row], call: Call) -> dict[Key, Slice]:
     return {key: Slice(group[:limit][::step], len(group) > limit) for key, group in groups.items()}
 
 
-async def count(source: Fetches, read: Read[Any], call: Call) -> dict[Key, int]:
-    """Parents without rows are absent. Cursors do not matter: the whole list is counted."""
-    text = count_statement(read, call.page.shape.where)
+async def count(source: Fetches, read: Read[Any], call: Call, as_text: bool = False) -> dict[Key, int]:
+    """Parents without rows are absent; the keys of the others come back `as_text`. Cursors do not matter: the whole list is counted."""
+    text = count_statement(read, call.page.shape.where, as_text)
     return {row[0]: row[1] for row in await source.fetch(text.sql, *text.arguments(call))}
 
 

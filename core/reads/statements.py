@@ -12,12 +12,15 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from core.reads.declarations import Count, Find, Inherits, Listing, Many, One, Read, Where
-from core.reads.pages import Page
+from core.reads.pages import Page, Shape
 from core.reads.scopes import OfViewer, predicate
 from core.reads.texts import Text
 from core.viewers import Viewer
 
-Key = UUID | None  # of a parent, or of the row itself where it is looked up; a root list has none
+Key = UUID | str | None  # of a parent, or of the row itself where it is looked up; a root list has none
+
+
+_CASTS = {"BIGSERIAL": "BIGINT", "SERIAL": "INT"}  # what a generated key's column is called, and what it is
 
 
 class Call(NamedTuple):
@@ -41,35 +44,31 @@ class Statement(NamedTuple):
 @lru_cache(maxsize=4096)
 def statement(read: Read[Any], columns: tuple[str, ...], backwards: bool, after: bool, before: bool, where: tuple[Where, ...]) -> Statement:
     """Selects the columns of these fields, then the key that a row answers to (a root list has none)."""
-    return compose(read, columns, backwards, after, before, where)
+    return _selecting(_Writer(read), columns, Shape(backwards, after, before, where), together=False)
 
 
-def compose(
-    read: Read[Any],
-    selected: Sequence[str | Text],
-    backwards: bool,
-    after: bool,
-    before: bool,
-    where: tuple[Where, ...],
-    together: bool = False,
-) -> Statement:
-    """Selects the columns of these fields, or texts, then the key that a row answers to (a root list has none).
+def compose(read: Read[Any], selected: Sequence[str | Text | KeyText], shape: Shape, together: bool = False) -> Statement:
+    """Selects these, then the key that a row answers to, as text (a root list has none). Not kept: who asks will.
 
     `together` the one selected text of all of a parent's rows is one, with commas between, and null when one of them is null;
     empty for a parent without rows. Only for what is read forwards.
     """
-    write = _Writer(read)
-    names = [item.sql(read.column) if isinstance(item, Text) else read.column(item) for item in selected]
+    return _selecting(_Writer(read, as_text=True), selected, shape, together=together)
+
+
+def _selecting(write: _Writer, selected: Sequence[str | Text | KeyText], shape: Shape, *, together: bool) -> Statement:
+    read, (backwards, after, before, where) = write.read, shape
+    names = [read.column(item) if isinstance(item, str) else item.sql(read.column) for item in selected]
     pairs = list(zip(selected, names, strict=True))
     if isinstance(read, One | Find):
         pk = read.column(read.pk)
-        tests = [f"{pk} = any({write.keys()})", *write.scope()]
-        return write.statement(f"select {', '.join([*names, pk])} as _key from {read.table} where {' and '.join(tests)}")
+        tests = [f"{pk} = any({write.keys(read.pk)})", *write.scope()]
+        return write.statement(f"select {', '.join([*names, write.key(pk)])} as _key from {read.table} where {' and '.join(tests)}")
     if not isinstance(read, Listing):
         raise TypeError(f"{read} has no rows")
     keys, tests = "", []
     if isinstance(read, Many):
-        keys = f"unnest({write.keys()}::{_kind(read)}[]) parent(_key)"
+        keys = f"unnest({write.keys(read.by)}) parent(_key)"
         tests.append(f"{read.column(read.by)} = parent._key")
     tests += write.scope() + write.filters(where)
     tests += [write.beyond("after")] if after else []
@@ -77,7 +76,7 @@ def compose(
     way = "desc" if read.is_descending != backwards else "asc"
     order = ", ".join([f"{read.column(name)} {way}" for name in read.keyset])
     limit = write.slot(lambda call: call.page.limit + call.extra)
-    labels = [f'"_{at}"' if isinstance(item, Text) else name.removeprefix(f"{read.table}.") for at, (item, name) in enumerate(pairs)]
+    labels = [name.removeprefix(f"{read.table}.") if isinstance(item, str) else f'"_{at}"' for at, (item, name) in enumerate(pairs)]
     shown = ", ".join([f"{name} as {label}" for (_, name), label in zip(pairs, labels, strict=True)])
     inner = f"select {shown or '1'} from {read.table} where {' and '.join(tests) or 'true'} order by {order} limit {limit}"
     if together:
@@ -88,30 +87,36 @@ def compose(
         return write.statement(inner)
     # LATERAL with a LIMIT is a nested loop over the parents, so each parent's rows arrive together and in order.
     row = "".join([f"row.{label}, " for label in labels])
-    return write.statement(f"select {row}parent._key from {keys} cross join lateral ({inner}) row")
+    return write.statement(f"select {row}{write.key('parent._key')} from {keys} cross join lateral ({inner}) row")
 
 
 @lru_cache(maxsize=1024)
-def count_statement(read: Read[Any], where: tuple[Where, ...]) -> Statement:
+def count_statement(read: Read[Any], where: tuple[Where, ...], as_text: bool = False) -> Statement:
     """Selects a parent's key (null for a root list) and how many rows it has; parents that have none are absent."""
-    write = _Writer(read)
-    by = read.column(read.by) if isinstance(read, Many | Count) else ""
-    tests = [f"{by} = any({write.keys()})"] if by else []
-    tests += write.scope() + write.filters(where)
-    group = f" group by {by}" if by else ""
-    return write.statement(f"select {by or 'null'}, count(*) from {read.table} where {' and '.join(tests) or 'true'}{group}")
+    write = _Writer(read, as_text=as_text)
+    if not isinstance(read, Many | Count):
+        tests = write.scope() + write.filters(where)
+        return write.statement(f"select null, count(*) from {read.table} where {' and '.join(tests) or 'true'}")
+    by = read.column(read.by)
+    tests = [f"{by} = any({write.keys(read.by)})", *write.scope(), *write.filters(where)]
+    return write.statement(f"select {write.key(by)}, count(*) from {read.table} where {' and '.join(tests)} group by {by}")
 
 
-def _kind(read: Many[Any]) -> str:
-    kind: str = read.model._meta.fields_map[read.by].get_for_dialect("postgres", "SQL_TYPE")
-    return kind
+class KeyText(NamedTuple):
+    """A column that holds keys, as text."""
+
+    field: str
+
+    def sql(self, column: Callable[[str], str]) -> str:
+        return f"{column(self.field)}::text"
 
 
 class _Writer:
-    """Collects parameters while the SQL is written."""
+    """Collects parameters while the SQL is written. Keys go in as one text, which costs less than an array of them does; `as_text`
+    they come back so, too."""
 
-    def __init__(self, read: Read[Any]) -> None:
-        self.read, self.parameters = read, list[Parameter]()
+    def __init__(self, read: Read[Any], *, as_text: bool = False) -> None:
+        self.read, self.parameters, self._as_text = read, list[Parameter](), as_text
 
     def statement(self, sql: str) -> Statement:
         return Statement(sql, tuple(self.parameters))
@@ -120,8 +125,12 @@ class _Writer:
         self.parameters.append(parameter)
         return f"${len(self.parameters)}"
 
-    def keys(self) -> str:
-        return self.slot(lambda call: call.keys)
+    def keys(self, field: str) -> str:
+        kind = self.read.model._meta.fields_map[field].get_for_dialect("postgres", "SQL_TYPE")
+        return self.slot(lambda call: f"{{{','.join(map(str, call.keys))}}}") + f"::text::{_CASTS.get(kind, kind)}[]"
+
+    def key(self, column: str) -> str:
+        return f"{column}::text" if self._as_text else column
 
     def scope(self) -> list[str]:
         if isinstance(self.read.visible, Inherits):

@@ -6,7 +6,7 @@ mean there. `@skip` and `@include` are settled here: a plan has no branches, and
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Any, TypeAlias, cast
 from uuid import UUID
@@ -15,6 +15,7 @@ import strawberry
 from graphql import (
     FragmentDefinitionNode,
     GraphQLEnumType,
+    GraphQLError,
     GraphQLField,
     GraphQLList,
     GraphQLNonNull,
@@ -39,6 +40,7 @@ from core.reads import (
     First,
     Form,
     Inherits,
+    KeyText,
     Listing,
     One,
     Page,
@@ -108,16 +110,11 @@ class Payload:
         self._single, self.weight, self.variables = single, weight, tuple(sorted(variables))
         self.depends_on_viewer, self.needs_context = depends_on_viewer, needs_context
 
-    async def texts(self, run: Run, keys: Sequence[Any]) -> Mapping[Any, str]:
-        """JSON by key; rows that are gone are absent. Raises Unusual, and what the database raises."""
-        return await self._single.run(run, list(keys))
-
-    async def text(self, run: Run, key: object) -> str:
-        """JSON of one row. Raises Unusual also when it is gone."""
-        text = (await self.texts(run, [key])).get(key)
-        if text is None:
-            raise Unusual(Reason.NULL)
-        return text
+    async def texts(self, run: Run, keys: Sequence[Any]) -> Sequence[str]:
+        """JSON of each row, in order. Raises Unusual, also when one is gone, and what the database raises."""
+        names = list(map(str, keys))
+        found = await self._single.run(run, names)
+        return levels.said([found.get(name) for name in names])
 
 
 def compile_query(schema: strawberry.Schema, operation: Operation, variables: VariableValues) -> Plan:
@@ -197,10 +194,10 @@ class _Compiler:
         self.template(level, self.row(level, kind, fields))
         return Payload(single, self.weight, self.mentioned, depends_on_viewer=self.depends_on_viewer, needs_context=self.needs_context)
 
-    def key(self, known: GraphQLField, declared: StrawberryField, fields: Fields, read: Find[Any]) -> Callable[[Run], UUID | None]:
+    def key(self, known: GraphQLField, declared: StrawberryField, fields: Fields, read: Find[Any]) -> Callable[[Run], str | None]:
         if declared.metadata["shape"] == "me":
-            return lambda run: None if run.viewer is None else run.viewer.user_id
-        return self.arguments(known, declared, fields, lambda arguments: key_of(read.model, arguments["id"]))
+            return lambda run: None if run.viewer is None else str(run.viewer.user_id)
+        return self.arguments(known, declared, fields, lambda arguments: _text(key_of(read.model, arguments["id"])))
 
     def nodes(self, at: int, known: GraphQLField, declared: StrawberryField, fields: Fields, *, is_list: bool) -> Nodes:
         def meaning(arguments: dict[str, Any]) -> Sequence[str]:
@@ -209,17 +206,22 @@ class _Compiler:
                 raise Unusual(Reason.ARGUMENTS)
             return ids
 
-        def place(id: str) -> tuple[str, UUID] | None:
+        def place(id: str) -> tuple[str, str] | None:
             kind = node_of(self.strawberry, name := type_of(id) or "")
             key = None if kind is None else key_of(kind.of, id)
-            return None if key is None else (name, key)
+            return None if key is None else (name, str(key))
 
         def single(name: str) -> Single:
             concrete, found = self.schema.type_map[name], node_of(self.strawberry, name)
             assert isinstance(concrete, GraphQLObjectType)
             assert found is not None
             level = Level(self.noted(found.find))
-            self.template(level, self.row(level, concrete, fields))
+            try:
+                self.template(level, self.row(level, concrete, fields))
+            except NotCompilable as why:
+                raise Unusual(why.reason) from None
+            except GraphQLError:  # a switch that is null
+                raise Unusual(Reason.VARIABLES) from None
             return Single(level, NULL)
 
         return Nodes(at, self.arguments(known, declared, fields, meaning), place, single, is_list=is_list)
@@ -372,7 +374,8 @@ class _Compiler:
             (by,) = meta["needs"]
             return level.hang(Batch(meta["batch"], write, _nothing(known)), by)
         if (read := meta.get("read")) is not None:
-            return level.hang(*self.hanging(level, known, declared, fields, read))
+            answers, by = self.hanging(level, known, declared, fields, read)
+            return level.hang(answers, KeyText(by))
         if declared.base_resolver is not None or declared.python_name not in model._meta.fields_db_projection:
             raise NotCompilable(Reason.HAND_WRITTEN, where)
         return self.leaf(level, known, declared.python_name, where)
@@ -437,6 +440,10 @@ class _Compiler:
         level.templates.append(parts)
         self.weight += sum(BIT + 2 * len(bit) if isinstance(bit, str) else BIT for bit in bits)
         return len(level.templates) - 1
+
+
+def _text(key: UUID | None) -> str | None:
+    return None if key is None else str(key)
 
 
 def _nothing(known: GraphQLField) -> str | None:

@@ -17,6 +17,7 @@ from core.reads import (
     ONE,
     Call,
     Count,
+    KeyText,
     Listing,
     Page,
     Read,
@@ -38,8 +39,8 @@ NULL = "null"
 Texts: TypeAlias = Sequence[str]
 Columns: TypeAlias = Sequence[Sequence[Any]]  # of rows, by where they stand in `selected`
 Below: TypeAlias = Sequence[Mapping[Any, str]]
-Part: TypeAlias = Callable[[Columns, Below], Iterable[str | None]]
-"""One piece of the text of each row. None stands for what cannot be said here."""
+Part: TypeAlias = Callable[[Columns, Below], Iterable[str]]
+"""One piece of the text of each row. Raises Unusual."""
 
 
 class Answers(Protocol):
@@ -60,13 +61,13 @@ class Level:
 
     def __init__(self, read: Read[Any]) -> None:
         self.read = read
-        self.selected: list[str | Text] = []
+        self.selected: list[str | KeyText | Text] = []
         self.below: list[tuple[Answers, int]] = []  # and the column that holds its keys
         self.templates: list[list[Part]] = []
         self._texts: list[int] = []
         self._statements: dict[tuple[Shape, bool], Statement] = {}
 
-    def column(self, field: str) -> int:
+    def column(self, field: str | KeyText) -> int:
         if field not in self.selected:
             self.selected.append(field)
         return self.selected.index(field)
@@ -76,13 +77,13 @@ class Level:
         self.selected.append(text)
         return len(self.selected) - 1
 
-    def hang(self, answers: Answers, field: str) -> Part:
-        self.below.append((answers, at := self.column(field)))
+    def hang(self, answers: Answers, key: str | KeyText) -> Part:
+        self.below.append((answers, at := self.column(key)))
         which, nothing = len(self.below) - 1, answers.nothing
 
-        def part(columns: Columns, below: Below) -> Iterable[str | None]:
-            found = below[which]
-            return [found.get(key, nothing) for key in columns[at]]
+        def part(columns: Columns, below: Below) -> Iterable[str]:
+            found = below[which].get
+            return said([found(key, nothing) for key in columns[at]])
 
         return part
 
@@ -90,7 +91,7 @@ class Level:
         which = call.page.shape, together
         statement = self._statements.get(which)
         if statement is None:
-            statement = self._statements[which] = compose(self.read, self.selected, *which[0], together)
+            statement = self._statements[which] = compose(self.read, self.selected, *which)
         return await run.source.fetch(statement.sql, *statement.arguments(call))
 
     async def texts(self, run: Run, rows: Sequence[Any]) -> list[Texts]:
@@ -98,23 +99,23 @@ class Level:
         columns: Columns = list(zip(*rows, strict=True)) or [()] * len(self.selected)
         for at in self._texts:
             run.spend(said(columns[at]))
-        found = await side_by_side([answers.run(run, keys_of(columns[at])) for answers, at in self.below]) if self.below else ()
+        if not self.below:
+            return [_joined([part(columns, ()) for part in template]) for template in self.templates]
+        found = await side_by_side([answers.run(run, keys_of(columns[at])) for answers, at in self.below])
         return [_joined([part(columns, found) for part in template]) for template in self.templates]
 
 
-def _joined(pieces: Sequence[Iterable[str | None]]) -> Texts:
-    said_pieces = [piece if isinstance(piece, repeat) else said(piece) for piece in pieces]
-    if len(said_pieces) == 1 and not isinstance(said_pieces[0], repeat):
-        return said_pieces[0]
-    return list(map("".join, zip(*said_pieces, strict=False)))
+def _joined(pieces: Sequence[Iterable[str]]) -> Texts:
+    if len(pieces) == 1:
+        return cast("Texts", pieces[0])
+    return list(map("".join, zip(*pieces, strict=False)))
 
 
-def said(texts: Iterable[str | None]) -> Texts:
+def said(texts: Sequence[str | None]) -> Texts:
     """Raises Unusual when one of them is missing."""
-    known = texts if isinstance(texts, list | tuple) else list(texts)
-    if None in known:
+    if None in texts:
         raise Unusual(Reason.NULL)
-    return cast("Texts", known)
+    return cast("Texts", texts)
 
 
 def keys_of(column: Sequence[Any]) -> list[Any]:
@@ -136,7 +137,7 @@ def constant(text: str) -> Part:
 def worked(function: Callable[..., object], at: Sequence[int]) -> Part:
     """JSON of what a function makes of columns."""
 
-    def part(columns: Columns, below: Below) -> Iterable[str | None]:
+    def part(columns: Columns, below: Below) -> Iterable[str]:
         try:
             return [dumped(function(*values)) for values in zip(*[columns[i] for i in at], strict=True)]
         except Unusual:
@@ -148,7 +149,7 @@ def worked(function: Callable[..., object], at: Sequence[int]) -> Part:
 
 
 def cursors(read: Listing[Any], at: Sequence[int]) -> Part:
-    def part(columns: Columns, below: Below) -> Iterable[str | None]:
+    def part(columns: Columns, below: Below) -> Iterable[str]:
         return [f'"{cursor(read, place)}"' for place in zip(*[columns[i] for i in at], strict=True)]
 
     return part
@@ -190,7 +191,7 @@ class Counted:
     async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
         if not keys:
             return {}
-        counts = await count(run.source, self.read, Call(keys, ONE, run.scoped))
+        counts = await count(run.source, self.read, Call(keys, ONE, run.scoped), as_text=True)
         return {key: str(many) for key, many in counts.items()}
 
 
@@ -241,11 +242,11 @@ class Lists:
         page = self.page(run)
         if self.is_plain and not page.backwards:
             return await self._together(run, keys, page)
-        if self.counts:
-            pages, totals = await side_by_side([self._pages(run, keys, page), self._totals(run, keys, page)])
-        else:
-            pages, totals = await self._pages(run, keys, page), {}
         nothing = Listed([()] * len(self.level.templates), (), False, page, 0)
+        if not self.counts:
+            pages = await self._pages(run, keys, page)
+            return {key: self._text(pages.get(key, nothing)) for key in keys}
+        pages, totals = await side_by_side([self._pages(run, keys, page), self._totals(run, keys, page)])
         return {key: self._text(pages.get(key, nothing)._replace(total=totals.get(key, 0))) for key in keys}
 
     async def _together(self, run: Run, keys: list[Any], page: Page) -> Mapping[Any, str]:
@@ -256,7 +257,7 @@ class Lists:
         return {key: self._text(Listed([[text]], (), False, page, 0)) for key, text in zip(owners, texts, strict=True)}
 
     async def _pages(self, run: Run, keys: list[Any], page: Page) -> dict[Any, Any]:
-        if not self.level.selected:
+        if not self.level.selected and not self.peeks:
             return {}
         call = Call(keys, page, run.scoped, int(self.peeks))
         found = slices(self.level.read, await self.level.fetch(run, call), call)
@@ -268,7 +269,7 @@ class Lists:
         return pages
 
     async def _totals(self, run: Run, keys: list[Any], page: Page) -> dict[Any, Any]:
-        return await count(run.source, self.level.read, Call(keys, page, run.scoped))
+        return await count(run.source, self.level.read, Call(keys, page, run.scoped), as_text=True)
 
     def _text(self, listed: Listed) -> str:
         return "".join([piece if isinstance(piece, str) else piece(listed) for piece in self.pieces])

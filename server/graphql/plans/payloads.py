@@ -34,7 +34,9 @@ class PayloadExecutor(Executor[Any]):
     async def _planned(self, kind: GraphQLObjectType, fields: Fields, path: Path, row: Model, position_context: Any) -> Any:
         try:
             payload = self.planner.payload(self.asked, self.variable_values, kind, fields)
-            return orjson.Fragment(await payload.text(self.planner.run(self.viewer, self.variable_values, self.context_value), row.pk))
+            run = self.planner.run(self.viewer, self.variable_values, self.context_value)
+            (text,) = await payload.texts(run, [row.pk])
+            return orjson.Fragment(text)
         except Unusual:
             value = super().collect_and_execute_subfields(kind, fields, path, row, position_context)
             return await value if self.is_awaitable(value) else value

@@ -72,9 +72,7 @@ class Planner:
 
         async def texts(keys: Sequence[Any]) -> Sequence[str]:
             found = await payload.texts(Run(self._reads, viewer, variables, self._most_bytes), keys)
-            if len(found) < len(keys):
-                raise Unusual(Reason.NULL)
-            return [f'{{"data":{{"{name}":{found[key]}}}}}' for key in keys]
+            return [f'{{"data":{{"{name}":{text}}}}}' for text in found]
 
         return Telling((operation, payload, orjson.dumps(means)), texts)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias
-from uuid import UUID
 
 from server.graphql.plans.levels import NULL, Lists, Single
 from server.graphql.plans.runs import Reason, Run, Unusual, side_by_side
@@ -28,7 +27,7 @@ class Rows:
     """Rows of one kind whose selections are the same, in one statement: `a: run(id: $a) {…} b: run(id: $b) {…}`."""
 
     def __init__(self, single: Single) -> None:
-        self.single, self.asked = single, list[tuple[int, Callable[[Run], UUID | None]]]()
+        self.single, self.asked = single, list[tuple[int, Callable[[Run], str | None]]]()
 
     async def run(self, run: Run) -> Found:
         keys = [(at, key(run)) for at, key in self.asked]
@@ -43,7 +42,7 @@ class Nodes:
         self,
         at: int,
         ids: Callable[[Run], Sequence[str]],
-        place: Callable[[str], tuple[str, UUID] | None],
+        place: Callable[[str], tuple[str, str] | None],
         single: Callable[[str], Single],
         *,
         is_list: bool,
@@ -58,7 +57,8 @@ class Nodes:
         for place in places:
             if place is not None:
                 keys.setdefault(place[0], {})[place[1]] = None
-        found = await side_by_side([self._level(name).run(run, list(of_type)) for name, of_type in keys.items()]) if keys else []
+        singles = [self._level(name) for name in keys]
+        found = await side_by_side([one.run(run, list(of_type)) for one, of_type in zip(singles, keys.values(), strict=True)])
         texts = dict(zip(keys, found, strict=True))
         written = [NULL if place is None else texts[place[0]].get(place[1], NULL) for place in places]
         return [(self.at, f"[{','.join(written)}]" if self.is_list else written[0])]

@@ -73,8 +73,8 @@ class Run:
 
 async def side_by_side(works: Sequence[Coroutine[Any, Any, T]]) -> list[T]:
     """What they return, in order. When one fails the others are cancelled, and have ended when this raises."""
-    if len(works) == 1:
-        return [await works[0]]
+    if len(works) <= 1:
+        return [await work for work in works]
     tasks = [asyncio.create_task(work) for work in works]
     try:
         return list(await asyncio.gather(*tasks))
