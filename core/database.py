@@ -107,20 +107,21 @@ class Leases:
 
     async def fetch(self, sql: str, /, *args: Any) -> list[Any]:
         """Raises Unavailable when no connection can be had in time; other errors are asyncpg's."""
-        try:
-            return await self._fetch(sql, args)
-        except LOST:
-            return await self._fetch(sql, args)
-
-    async def _fetch(self, sql: str, args: tuple[Any, ...]) -> list[Any]:
-        connection = await self._take()
-        try:
-            rows: list[Any] = await connection.fetch(sql, *args)
-        except BaseException as error:
-            self._failed(connection, error)
-            raise
-        self._give(connection)
-        return rows
+        for last in (False, True):
+            connection = self._free.pop() if self._free and not self._free[-1].is_closed() else await self._take()
+            try:
+                rows: list[Any] = await connection.fetch(sql, *args)
+            except BaseException as error:
+                self._failed(connection, error)
+                if last or not isinstance(error, LOST):
+                    raise
+            else:
+                if self._waiting:
+                    self._give(connection)
+                else:
+                    self._free.append(connection)
+                return rows
+        raise AssertionError("unreachable")
 
     @asynccontextmanager
     async def lease(self) -> AsyncIterator[asyncpg.Connection[Any]]:

@@ -36,25 +36,24 @@ class Lane(NamedTuple):
 
 
 class LaneProtocol(HttpToolsProtocol):
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if isinstance(self.cycle, _Cycle) and self.cycle.more_body:
+            self.cycle.wait()
+
     def on_headers_complete(self) -> None:
         lane: Lane | None = self.app_state.get(LANE)
-        if lane is not None and self.url == lane.path and self.parser.get_method() == b"POST" and self._is_idle():
+        parser, before = self.parser, self.cycle
+        # One that comes before the one before it is answered has to wait in uvicorn's line.
+        if lane is not None and self.url == lane.path and (before is None or before.response_complete) and parser.get_method() == b"POST":
             headers = dict(reversed(self.headers))
             length = headers.get(b"content-length", b"")
             is_small = length.isdigit() and len(length) < 6 and int(length) <= HIGH_WATER_LIMIT and b"transfer-encoding" not in headers
-            if is_small and self._is_plain() and lane.takes(headers):
+            is_plain = not self.expect_100_continue and not parser.should_upgrade() and parser.get_http_version() == "1.1"
+            if is_small and is_plain and self.limit_concurrency is None and not self.root_path and lane.takes(headers):
                 self.cycle = cast("RequestResponseCycle", _Cycle(self, lane, headers))
                 return
         super().on_headers_complete()
-
-    def _is_idle(self) -> bool:
-        """A request that comes before the one before it is answered has to wait in uvicorn's line."""
-        return self.cycle is None or self.cycle.response_complete
-
-    def _is_plain(self) -> bool:
-        parser = self.parser
-        plain = not self.expect_100_continue and not parser.should_upgrade() and parser.get_http_version() == "1.1"
-        return plain and self.limit_concurrency is None and not self.root_path
 
 
 class _Cycle:
@@ -66,16 +65,20 @@ class _Cycle:
         self.body, self.more_body, self.disconnected, self.response_complete = bytearray(), True, False, False
         self.message_event = self
         self._task: asyncio.Task[None] | None = None
-        # A body that is in the same packet never lets the clock strike.
-        self._clock = protocol.loop.call_later(lane.body_seconds, self._give_up)
+        self._clock: asyncio.TimerHandle | None = None
+
+    def wait(self) -> None:
+        """The body did not come with the head."""
+        if self._clock is None:
+            self._clock = self.protocol.loop.call_later(self.lane.body_seconds, self._give_up)
 
     def set(self) -> None:
-        if self.disconnected:
+        if self._clock is not None and (self.disconnected or not self.more_body):
             self._clock.cancel()
+        if self.disconnected:
             if self._task is not None:
                 self._task.cancel()
         elif not self.more_body and self._task is None:
-            self._clock.cancel()
             self._task = self.protocol.loop.create_task(self._run())
             self.protocol.tasks.add(self._task)
             self._task.add_done_callback(self.protocol.tasks.discard)

@@ -15,7 +15,8 @@ from core.reads import levels
 from core.reads.declarations import Count, Find, First, Listing, One, Read
 from core.reads.levels import EMPTY, Fetches, neighbours, slices
 from core.reads.pages import ONE, Page, cursor_of
-from core.reads.statements import Call, Key
+from core.reads.statements import Key
+from core.reads.statements import call as call_of
 from core.viewers import NOBODY, Viewer
 
 M = TypeVar("M", bound=Model)
@@ -167,14 +168,14 @@ class Reads:
 
     async def _answer(self, batch: _Batch, keys: list[Key]) -> Callable[[Key], object]:
         what, read, page = batch
-        call = Call(keys, page, self._scoped, extra=int(what == "page"))
+        call = call_of(keys, page, self._scoped, extra=int(what == "page"))
         if what == "count":
             counts = await levels.count(self.source, read, call)
             return lambda key: counts.get(key, 0)
         absent = read.weighty - self._mentioned if self._mentioned is not None else frozenset()
         rows = await levels.rows(self.source, read, tuple([name for name in read.columns if name not in absent]), call)
         self._weigh(rows, read.weighty - absent)
-        found, build, nothing = slices(read, rows, call), read.model._init_from_db, dict.fromkeys(absent)
+        found, build, nothing = slices(read, rows, page), read.model._init_from_db, dict.fromkeys(absent)
         nodes = {key: [build(**row, **nothing) for row in part.rows] for key, part in found.items()}
         if what == "one":
             return lambda key: next(iter(nodes.get(key, ())), None)

@@ -31,7 +31,7 @@ async def rows(source: Fetches, read: Read[Any], columns: tuple[str, ...], call:
     return await source.fetch(text.sql, *text.arguments(call))
 
 
-def slices(read: Read[Any], found: list[Row], call: Call) -> dict[Key, Slice]:
+def slices(read: Read[Any], found: list[Row], page: Page) -> dict[Key, Slice]:
     """Each parent's rows by its key, in reading order. Parents without rows are absent."""
     groups: dict[Key, list[Row]] = {}
     if isinstance(read, Root):
@@ -39,7 +39,7 @@ def slices(read: Read[Any], found: list[Row], call: Call) -> dict[Key, Slice]:
     else:
         for row in found:
             groups.setdefault(row[-1], []).append(row)
-    limit, step = call.page.limit, -1 if call.page.backwards else 1
+    limit, step = page.limit, -1 if page.backwards else 1
     return {key: Slice(group[:limit][::step], len(group) > limit) for key, group in groups.items()}
 
 

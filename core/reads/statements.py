@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -24,10 +25,17 @@ _CASTS = {"BIGSERIAL": "BIGINT", "SERIAL": "INT"}  # what a generated key's colu
 
 
 class Call(NamedTuple):
-    keys: Sequence[Key]
+    """One use of a statement: see `call`."""
+
+    keys: str
     page: Page
     viewer: Viewer
-    extra: int = 0  # rows beyond the page, to learn whether there are more
+    limit: int
+
+
+def call(keys: Iterable[Key], page: Page, viewer: Viewer, extra: int = 0) -> Call:
+    """`extra` rows beyond the page, to learn whether there are more."""
+    return Call(f"{{{','.join(map(str, keys))}}}", page, viewer, page.limit + extra)
 
 
 Parameter = Callable[[Call], Any]
@@ -75,7 +83,7 @@ def _selecting(write: _Writer, selected: Sequence[str | Text | KeyText], shape: 
     tests += [write.beyond("before")] if before else []
     way = "desc" if read.is_descending != backwards else "asc"
     order = ", ".join([f"{read.column(name)} {way}" for name in read.keyset])
-    limit = write.slot(lambda call: call.page.limit + call.extra)
+    limit = write.slot(attrgetter("limit"))
     labels = [name.removeprefix(f"{read.table}.") if isinstance(item, str) else f'"_{at}"' for at, (item, name) in enumerate(pairs)]
     shown = ", ".join([f"{name} as {label}" for (_, name), label in zip(pairs, labels, strict=True)])
     inner = f"select {shown or '1'} from {read.table} where {' and '.join(tests) or 'true'} order by {order} limit {limit}"
@@ -127,7 +135,7 @@ class _Writer:
 
     def keys(self, field: str) -> str:
         kind = self.read.model._meta.fields_map[field].get_for_dialect("postgres", "SQL_TYPE")
-        return self.slot(lambda call: f"{{{','.join(map(str, call.keys))}}}") + f"::text::{_CASTS.get(kind, kind)}[]"
+        return f"{self.slot(attrgetter('keys'))}::text::{_CASTS.get(kind, kind)}[]"
 
     def key(self, column: str) -> str:
         return f"{column}::text" if self._as_text else column
@@ -140,8 +148,7 @@ class _Writer:
 
     def _scoped(self, value: OfViewer | object) -> str:
         if isinstance(value, OfViewer):
-            attribute = value.attribute
-            return self.slot(lambda call: getattr(call.viewer, attribute))
+            return self.slot(attrgetter(f"viewer.{value.attribute}"))
         return self.slot(lambda _: value)
 
     def filters(self, where: tuple[Where, ...]) -> list[str]:

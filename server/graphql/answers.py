@@ -96,7 +96,7 @@ class Answer:
     """`was_executed` says whether there is a `data` entry: a refusal has none (GraphQL over HTTP, "response without data")."""
 
     request_id: str
-    data: dict[str, Any] | orjson.Fragment | None = None
+    data: dict[str, Any] | None = None
     troubles: tuple[Trouble, ...] = ()
     cost: int | None = None
     was_executed: bool = False

@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
 DEPTH = 64  # of JSON: more than any real input, and far from the recursion limits of what reads it later
 
-_ENVELOPE = (b'"query"', b'"variables"', b'"operationName"', b'"extensions"')
 _LONG_NUMBER = re.compile(rb"\d{19}")
 
 
@@ -20,8 +18,7 @@ class Malformed(Exception):
     """Not a GraphQL request. The message is for whoever wrote the client."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(NamedTuple):
     """GraphQL over HTTP, "request parameters"; the payload of graphql-transport-ws `subscribe` is the same."""
 
     query: str
@@ -61,9 +58,15 @@ def read_json(raw: bytes | str) -> object:
         raise Malformed("This is not JSON in UTF-8.") from None
     if raw.count(b"{") + raw.count(b"[") > DEPTH and _is_deeper(value, DEPTH):
         raise Malformed(f"The JSON is more than {DEPTH} levels deep.")
-    if _LONG_NUMBER.search(raw) or any(raw.count(name) > 1 for name in _ENVELOPE):
+    if _LONG_NUMBER.search(raw) or _names_twice(raw):
         _read_slowly(raw)
     return value
+
+
+def _names_twice(raw: bytes) -> bool:
+    """A member of the envelope, perhaps."""
+    count = raw.count
+    return count(b'"query"') > 1 or count(b'"variables"') > 1 or count(b'"operationName"') > 1 or count(b'"extensions"') > 1
 
 
 def _is_deeper(value: object, most: int) -> bool:

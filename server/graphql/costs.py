@@ -89,8 +89,11 @@ class Measured:
 
     terms: tuple[Term, ...]
     size: Size
+    fixed: int | None = None  # the cost, where no variable has a say in it
 
     def cost(self, variables: Mapping[str, object]) -> int:
+        if self.fixed is not None:
+            return self.fixed
         values: list[int] = []
         for times, own, inner, least in self.terms:
             many = max(1, *(count.value(variables) if isinstance(count, Given) else count for count in times))

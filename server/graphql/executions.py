@@ -10,12 +10,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing, suppress
-from dataclasses import dataclass
 from functools import partial
 from time import perf_counter
-from typing import Any, TypeGuard, cast
+from typing import Any, NamedTuple, TypeGuard, cast
 
-import orjson
 import strawberry
 from graphql import ExecutionResult, GraphQLError, OperationType, create_source_event_stream
 from graphql.execution import Executor
@@ -39,8 +37,7 @@ OpenContext = Callable[[Viewer | None, str, frozenset[str]], AbstractAsyncContex
 mentions; one for each query, mutation and subscription, closed when it has ended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """An operation that may be executed: known to be valid and within all limits."""
 
     operation: Operation
@@ -53,14 +50,6 @@ class Request:
     @property
     def is_subscription(self) -> bool:
         return self.operation.type is OperationType.SUBSCRIPTION
-
-    @property
-    def is_query(self) -> bool:
-        return self.operation.type is OperationType.QUERY
-
-    @property
-    def is_mutation(self) -> bool:
-        return self.operation.type is OperationType.MUTATION
 
     @property
     def notes(self) -> dict[str, object]:
@@ -114,16 +103,16 @@ class Executions:
     async def answer(self, request: Request) -> Answer:
         """Of a query or mutation. Cancelling this cancels a query; a mutation that has begun runs to its end."""
         started = perf_counter()
-        if request.is_mutation:
+        kind = request.operation.type
+        if kind is OperationType.MUTATION:
             task = asyncio.create_task(self._answer(request))
             self._mutations.add(task)
             task.add_done_callback(self._mutations.discard)
             answer = await asyncio.shield(task)
         else:
             answer = await self._answer(request)
-        kind = request.operation.type.value
-        metrics.operations.inc(kind, answer.code)
-        metrics.operation_seconds.observe(perf_counter() - started, kind)
+        metrics.operations.inc(kind.value, answer.code)
+        metrics.operation_seconds.observe(perf_counter() - started, kind.value)
         return answer
 
     async def finish(self) -> None:
@@ -133,12 +122,13 @@ class Executions:
             await asyncio.wait(set(self._mutations))
 
     async def _answer(self, request: Request) -> Answer:
-        seconds = self.limits.mutation_seconds if request.is_mutation else self.limits.query_seconds
+        is_query = request.operation.type is OperationType.QUERY
+        seconds = self.limits.query_seconds if is_query else self.limits.mutation_seconds
         deadline = Deadline(seconds)
         try:
             with deadline:
-                if request.is_query and (text := await self._planned(request)) is not None:
-                    return Answer(request.id, orjson.Fragment(text), (), request.cost, was_executed=True)
+                if is_query and (text := await self._planned(request)) is not None:
+                    return Answer(request.id, None, (), request.cost, True, _json(text, request.cost))
                 async with self._context(request) as context:
                     executor = self._executor(request)
                     executor.context_value = context
@@ -251,6 +241,10 @@ class Executions:
         if isinstance(executor, PayloadExecutor) and self.planner is not None:
             executor.planner, executor.asked, executor.viewer = self.planner, operation, request.viewer
         return executor
+
+
+def _json(data: str, cost: int) -> bytes:
+    return f'{{"data":{data},"extensions":{{"cost":{{"requested":{cost}}}}}}}'.encode()
 
 
 async def _each(source: AsyncIterable[object], alone: Callable[[object], Awaitable[Answer]]) -> AsyncGenerator[Answer, None]:

@@ -11,7 +11,7 @@ import asyncpg
 import orjson
 from tortoise.fields import CharField, DatetimeField, UUIDField
 
-from core.reads import Call, Count, Listing, Many, Page, Read, count_statement, statement
+from core.reads import Call, Count, Listing, Many, Page, Read, call, count_statement, statement
 from core.viewers import NOBODY, Viewer
 
 # What is switched off is still used where there is no other way, so seeing it means that there is none, on empty tables too.
@@ -64,7 +64,7 @@ def _texts(read: Read[Any]) -> Iterator[tuple[str, list[Any]]]:
 
 
 def _call(page: Page) -> Call:
-    return Call([SOMEBODY, NOBODY], page, Viewer(SOMEBODY), 1)
+    return call([SOMEBODY, NOBODY], page, Viewer(SOMEBODY), 1)
 
 
 def _value(read: Listing[Any], name: str) -> Any:

@@ -37,11 +37,8 @@ class Operation:
     lists: tuple[tuple[str, GraphQLInputType], ...]  # variables that hold lists
     names: frozenset[str]  # of all fields that the document mentions
     switches: frozenset[str]  # the variables in its @skip and @include
+    type: OperationType
     plans: dict[Hashable, object] = field(default_factory=dict)
-
-    @property
-    def type(self) -> OperationType:
-        return self.node.operation
 
     @property
     def name(self) -> str | None:

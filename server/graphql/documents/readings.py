@@ -95,7 +95,7 @@ class Reader:
         found = {}
         for node, one in zip(operations, map(_folded, measured), strict=True):
             name = node.name.value if node.name else ""
-            found[name] = Operation(text, parsed, node, one, tuple(self._list_variables(node)), names, switches)
+            found[name] = Operation(text, parsed, node, one, tuple(self._list_variables(node)), names, switches, node.operation)
             weight += _OPERATION + _TERM * len(one.terms)
         return Document(found, (), weight + getsizeof(names) + getsizeof(switches))
 
@@ -193,5 +193,5 @@ def _folded(measured: Measured) -> Measured:
             settled[at] = Measured((term,), only).cost({})
     last = measured.size.term
     if last in settled:
-        return Measured((Term((1,), settled[last], ()),), only)
+        return Measured((), only, settled[last])
     return Measured(tuple(terms), measured.size._replace(term=kept[last]))

@@ -26,6 +26,7 @@ from core.reads import (
     Statement,
     Text,
     answered,
+    call,
     compose,
     count,
     cursor,
@@ -35,6 +36,7 @@ from core.reads import (
 from server.graphql.plans.runs import Reason, Run, Unusual, side_by_side
 
 NULL = "null"
+ONE_SHAPE = ONE.shape
 
 Texts: TypeAlias = Sequence[str]
 Columns: TypeAlias = Sequence[Sequence[Any]]  # of rows, by where they stand in `selected`
@@ -87,12 +89,12 @@ class Level:
 
         return part
 
-    async def fetch(self, run: Run, call: Call, together: bool = False) -> list[Any]:
-        which = call.page.shape, together
+    async def fetch(self, run: Run, asked: Call, together: bool = False) -> list[Any]:
+        which = (ONE_SHAPE if asked.page is ONE else asked.page.shape), together
         statement = self._statements.get(which)
         if statement is None:
             statement = self._statements[which] = compose(self.read, self.selected, *which)
-        return await run.source.fetch(statement.sql, *statement.arguments(call))
+        return await run.source.fetch(statement.sql, *statement.arguments(asked))
 
     async def texts(self, run: Run, rows: Sequence[Any]) -> list[Texts]:
         """By template, the text of each row. Raises Unusual."""
@@ -175,7 +177,10 @@ class Single:
     async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
         if not keys:
             return {}
-        rows = await self.level.fetch(run, Call(keys, ONE, run.scoped))
+        rows = await self.level.fetch(run, call(keys, ONE, run.scoped))
+        if len(self.level.selected) == 1 and not self.level.below:  # a text that is whole
+            run.spend(said([row[0] for row in rows]))
+            return {key: text for text, key in rows}
         (texts,) = await self.level.texts(run, rows)
         return {row[-1]: text for row, text in zip(rows, texts, strict=True)}
 
@@ -191,7 +196,7 @@ class Counted:
     async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
         if not keys:
             return {}
-        counts = await count(run.source, self.read, Call(keys, ONE, run.scoped), as_text=True)
+        counts = await count(run.source, self.read, call(keys, ONE, run.scoped), as_text=True)
         return {key: str(many) for key, many in counts.items()}
 
 
@@ -250,7 +255,7 @@ class Lists:
         return {key: self._text(pages.get(key, nothing)._replace(total=totals.get(key, 0))) for key in keys}
 
     async def _together(self, run: Run, keys: list[Any], page: Page) -> Mapping[Any, str]:
-        rows = await self.level.fetch(run, Call(keys, page, run.scoped), together=True)
+        rows = await self.level.fetch(run, call(keys, page, run.scoped), together=True)
         texts = said([row[0] for row in rows])
         run.spend(texts)
         owners = keys if isinstance(self.level.read, Root) else [row[1] for row in rows]
@@ -259,8 +264,8 @@ class Lists:
     async def _pages(self, run: Run, keys: list[Any], page: Page) -> dict[Any, Any]:
         if not self.level.selected and not self.peeks:
             return {}
-        call = Call(keys, page, run.scoped, int(self.peeks))
-        found = slices(self.level.read, await self.level.fetch(run, call), call)
+        asked = call(keys, page, run.scoped, int(self.peeks))
+        found = slices(self.level.read, await self.level.fetch(run, asked), page)
         texts = await self.level.texts(run, [row for part in found.values() for row in part.rows])
         pages, start = {}, 0
         for key, (rows, more) in found.items():
@@ -269,7 +274,7 @@ class Lists:
         return pages
 
     async def _totals(self, run: Run, keys: list[Any], page: Page) -> dict[Any, Any]:
-        return await count(run.source, self.level.read, Call(keys, page, run.scoped), as_text=True)
+        return await count(run.source, self.level.read, call(keys, page, run.scoped), as_text=True)
 
     def _text(self, listed: Listed) -> str:
         return "".join([piece if isinstance(piece, str) else piece(listed) for piece in self.pieces])

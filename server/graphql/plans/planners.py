@@ -17,7 +17,7 @@ from core.viewers import Viewer
 from server.graphql.documents import Documents, Operation
 from server.graphql.plans.compiler import Fields, Payload, Plan, compile_payload, compile_query, subscribed
 from server.graphql.plans.runs import NotCompilable, Reason, Run, Unusual
-from server.graphql.plans.values import coerced
+from server.graphql.plans.values import NO_VARIABLES, coerced
 
 OpenContext: TypeAlias = Callable[[], AbstractAsyncContextManager[object]]
 P = TypeVar("P", Plan, Payload)
@@ -41,7 +41,8 @@ class Planner:
 
     async def answer(self, operation: Operation, given: Mapping[str, Any], viewer: Viewer | None, open_context: OpenContext) -> str:
         """The JSON text of a query's `data`. Raises Unusual, and what the database raises."""
-        variables = coerced(self._schema._schema, operation.node.variable_definitions, given)
+        definitions = operation.node.variable_definitions
+        variables = coerced(self._schema._schema, definitions, given) if definitions else NO_VARIABLES
         plan = self.query(operation, variables)
         if not plan.needs_context:
             return await plan.run(Run(self._reads, viewer, variables, self._most_bytes))
@@ -55,6 +56,8 @@ class Planner:
     def query(self, operation: Operation, variables: VariableValues) -> Plan:
         """Raises Unusual."""
         key = _switched(operation, variables)
+        if isinstance(plan := operation.plans.get(key), Plan):
+            return plan
         return self._kept(operation, key, lambda: compile_query(self._schema, operation, variables))
 
     def payload(self, operation: Operation, variables: VariableValues, kind: GraphQLObjectType, fields: Fields) -> Payload:
@@ -97,4 +100,4 @@ class Planner:
 
 def _switched(operation: Operation, variables: VariableValues) -> tuple[object, ...]:
     """Values of the switches: an object's set has one order for all of its life."""
-    return tuple([variables.coerced.get(name) for name in operation.switches])
+    return tuple([variables.coerced.get(name) for name in operation.switches]) if operation.switches else ()

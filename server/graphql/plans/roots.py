@@ -30,6 +30,10 @@ class Rows:
         self.single, self.asked = single, list[tuple[int, Callable[[Run], str | None]]]()
 
     async def run(self, run: Run) -> Found:
+        if len(self.asked) == 1:
+            ((at, key_of),) = self.asked
+            key = key_of(run)
+            return [(at, _present((await self.single.run(run, [] if key is None else [key])).get(key, self.single.nothing)))]
         keys = [(at, key(run)) for at, key in self.asked]
         texts = await self.single.run(run, list(dict.fromkeys([key for _, key in keys if key is not None])))
         return [(at, _present(texts.get(key, self.single.nothing))) for at, key in keys]

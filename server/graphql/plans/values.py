@@ -37,10 +37,8 @@ REMEMBER = 64  # values of a field's variables whose meaning is kept
 NO_VARIABLES = VariableValues({}, {})
 
 
-def coerced(schema: GraphQLSchema, definitions: Collection[VariableDefinitionNode] | None, given: Mapping[str, Any]) -> VariableValues:
+def coerced(schema: GraphQLSchema, definitions: Collection[VariableDefinitionNode], given: Mapping[str, Any]) -> VariableValues:
     """Raises Unusual when they do not fit."""
-    if not definitions:
-        return NO_VARIABLES
     values = get_variable_values(schema, definitions, dict(given), max_errors=1)
     if not isinstance(values, VariableValues):
         raise Unusual(Reason.VARIABLES)
