@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from inspect import isawaitable
 from math import inf
 from typing import Any, Literal, NamedTuple, TypeVar
@@ -77,9 +78,10 @@ class _Batch(NamedTuple):
     page: Page
 
 
-class _Called(NamedTuple):
+@dataclass(frozen=True)
+class _Called:
     function: BatchFunction
-    context: object
+    context: object = field(compare=False)  # each request has one, and reads of its own
 
 
 class Reads:

@@ -12,7 +12,7 @@ from strawberry.schema.config import StrawberryConfig
 from core.reads import cursor
 from models import accounts, databases, events, projects, workflows
 from schema import relay
-from schema.relay import Connection, Node, Row, computed, connection, count, edge, items, me, node, nodes
+from schema.relay import Connection, Node, Row, batched, computed, connection, count, edge, items, me, node, nodes
 from schema.scalars import SCALARS
 from tests.reads import resolvers as resolve
 
@@ -50,6 +50,7 @@ class Workflow(Node, of=workflows.Workflow):
     is_enabled: bool
     project: Project = edge(resolve.project_of)
     run_count: int = count(resolve.run_count)
+    loud_name: str = batched(resolve.loud_names, description="All of them by one call.")
     runs: Connection[Run] = connection(resolve.runs, "Newest first.")
     own_runs: Connection[Run] = connection(resolve.own_runs, "The viewer's own.")
     newest_version: WorkflowVersion | None = edge(resolve.newest_version)
@@ -84,6 +85,7 @@ class Run(Node, of=workflows.Run):
     took_seconds: float | None = computed(resolve.took_seconds, "started_at", "finished_at")
     workflow: Workflow = edge(resolve.workflow_of)
     started_by: User | None = edge(resolve.started_by)
+    started_by_key: str | None = batched(resolve.short_keys, "started_by_id")
     steps: Connection[Step] = connection(resolve.steps, "In order.")
     events: Connection[RunEvent] = connection(resolve.events, "As they happened.")
 

@@ -11,7 +11,7 @@ import asyncpg
 import orjson
 from tortoise.fields import CharField, DatetimeField, UUIDField
 
-from core.reads import Call, Count, Listing, Many, Page, Read, call, count_statement, statement
+from core.reads import Call, Count, Form, Listing, Many, Page, Read, Shown, Text, call, compose, count_statement, statement
 from core.viewers import NOBODY, Viewer
 
 # What is switched off is still used where there is no other way, so seeing it means that there is none, on empty tables too.
@@ -54,13 +54,20 @@ def _texts(read: Read[Any]) -> Iterator[tuple[str, list[Any]]]:
         text = count_statement(read, ())
         yield text.sql, text.arguments(_call(Page(20)))
     elif not isinstance(read, Listing):
-        text = statement(read, read.columns, False, False, False, ())
-        yield text.sql, text.arguments(_call(Page(1)))
+        for text in (statement(read, read.columns, *Page(1).shape), compose(read, [_shown(read)], Page(1).shape)):
+            yield text.sql, text.arguments(_call(Page(1)))
     else:
         place = tuple([_value(read, name) for name in read.keyset])
         for page in (Page(20), Page(20, True), Page(20, after=place), Page(20, True, before=place)):
-            text = statement(read, read.columns, page.backwards, page.after is not None, page.before is not None, ())
-            yield text.sql, text.arguments(_call(page))
+            for text in (statement(read, read.columns, *page.shape), compose(read, [_shown(read)], page.shape)):
+                yield text.sql, text.arguments(_call(page))
+            if not page.backwards:
+                together = compose(read, [_shown(read)], page.shape, together=True)
+                yield together.sql, together.arguments(_call(page))
+
+
+def _shown(read: Read[Any]) -> Text:
+    return Text(("[", Shown(read.pk, Form.UUID), "]"))
 
 
 def _call(page: Page) -> Call:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Annotated
+from uuid import UUID
 
 import strawberry
 
@@ -42,6 +43,15 @@ steps = Many(Step, by="run_id", order=("position", "item", "attempt", "id"))
 events = Many(Event, by="stream", order=("seq",), total=True)
 step_of = One(Step, by="step_id", visible=PARENT)
 run_of = One(Run, by="stream", visible=PARENT)
+
+
+async def loud_names(context: object, ids: list[UUID]) -> list[str]:
+    found = {row.id: row.name.upper() for row in await Workflow.filter(id__in=ids)}
+    return [found[id] for id in ids]
+
+
+def short_keys(context: object, ids: list[UUID]) -> list[str]:
+    return [str(id)[-4:] for id in ids]
 
 
 def took_seconds(started_at: datetime | None, finished_at: datetime | None) -> float | None:

@@ -1,0 +1,162 @@
+"""What a mutation answers is the same from a plan as from graphql-core. Each executor has a tenant of its own, made the same way,
+and every mutation is made in both: what differs is ids, times and secrets."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from graphql import GraphQLObjectType, is_required_argument
+from structlog.testing import capture_logs
+
+from core.reads import global_id, type_of
+from core.settings import Limits
+from core.viewers import Viewer
+from models.workflows import Run, WebhookScheme
+from schema import schema
+from server.app import contexts
+from server.graphql.executions import Executions
+from services.platform import Platform
+from tests.compiled.executors import answer, executors
+from tests.compiled.seeds import SEED
+from tests.compiled.values import Material
+from tests.compiled.writer import Document, Writer
+from tests.make import TRANSFORM, Make
+
+ROUNDS = 4
+UUID_TEXT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+TIME_TEXT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(Z|[+]00:00)")
+SECRET_TEXT = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+|whsec_\S+|https?://\S+/hooks/\S+|[\w.]+@\S+|[\w-]{40,}")
+
+
+@dataclass
+class Tenant:
+    """What one executor works on."""
+
+    executions: Executions
+    viewer: Viewer
+    ids: dict[str, str]
+    email: str
+    refresh_token: str = "none"
+    seen: dict[str, str] = field(default_factory=dict)
+
+    def alike(self, value: Any) -> Any:
+        """The same for what is the same in both tenants: ids are numbered as they come."""
+        if isinstance(value, dict):
+            return {name: self.alike(inner) for name, inner in value.items()}
+        if isinstance(value, list):
+            return [self.alike(inner) for inner in value]
+        return self._text(value) if isinstance(value, str) else value
+
+    def _text(self, text: str) -> Any:
+        if (kind := type_of(text)) is not None:
+            return f"<{kind} {self.alike(base64.b64decode(text).decode())}>"
+        if (place := _cursor(text)) is not None:
+            return ["cursor", *self.alike(place)]
+        if (made := TIME_TEXT.fullmatch(text)) is not None:
+            return "<time>" if made else text
+        text = UUID_TEXT.sub(lambda match: self.seen.setdefault(match[0], f"#{len(self.seen)}"), text)
+        return SECRET_TEXT.sub("<secret>", text)
+
+
+def _cursor(text: str) -> list[Any] | None:
+    try:
+        place = json.loads(base64.b64decode(text, validate=True))
+    except ValueError:
+        return None
+    return place if isinstance(place, list) and len(place) > 1 else None
+
+
+def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
+    """By mutation: what makes something, and what makes a Problem."""
+    ids, other = tenant.ids, global_id(Run, Run().id)
+    person = {"email": f"{n}.{tenant.email}", "password": "correct horse battery", "name": "Ada"}
+    again = {"email": tenant.email, "password": "wrong horse battery"}
+    step = {"key": "one", "type": "transform", "with": {"n": n}}
+    return {
+        # Each of these costs tens of milliseconds of hashing.
+        "register": [person | {"name": ""}, *([person] if n < 2 else [])],
+        "signIn": [again] if n < 1 else [{"email": f"0.{tenant.email}", "password": person["password"]}] if n == 1 else [],
+        "refreshSession": [{"refreshToken": tenant.refresh_token}, {"refreshToken": "none"}],
+        "signOut": [None],
+        "createProject": [{"name": f"P {n}", "description": 'quo"te\u2028'}, {"name": ""}],
+        "createDatabase": [
+            {"projectId": ids["Project"], "name": f"D {n}", "schema": {"title": "text", "n": "number"}},
+            {"projectId": ids["Project"], "name": "", "schema": [{"name": "a", "type": "nothing"}, 5]},
+        ],
+        "createRecord": [
+            {"databaseId": ids["Database"], "values": {"title": f"R {n} é\u2028", "kind": None}},
+            {"databaseId": ids["Database"], "values": {"nothing": 1}},
+        ],
+        "createWorkflow": [
+            {"projectId": ids["Project"], "name": f"W {n}", "definition": TRANSFORM},
+            {"projectId": other, "name": "W", "definition": 1},
+        ],
+        "updateWorkflow": [{"workflowId": ids["Workflow"], "name": f"N {n}", "definition": {"steps": [step]}}, {"workflowId": ids["Run"]}],
+        "setWorkflowEnabled": [{"workflowId": ids["Workflow"], "enabled": True}],
+        "runWorkflow": [
+            {"workflowId": ids["Workflow"], "input": {"value": n}, "idempotencyKey": f"key {n // 2}"},
+            {"workflowId": ids["Workflow"], "input": [1e22, None, "\u0000"]},
+        ],
+        "cancelRun": [{"runId": ids["Run"], "reason": f"because {n}"}, {"runId": other}],
+        "createWebhook": [{"workflowId": ids["Workflow"], "scheme": ["NONE", "STANDARD", "GITHUB", "STRIPE"][n % 4]}],
+        "setWebhookEnabled": [{"webhookId": ids["Webhook"], "enabled": n % 2 == 0}],
+        "createSchedule": [
+            {"workflowId": ids["Workflow"], "cron": "@yearly", "input": {"n": n}},
+            {"workflowId": ids["Workflow"], "cron": "x"},
+        ],
+        "setScheduleEnabled": [{"scheduleId": ids["Schedule"], "enabled": n % 2 == 0}],
+    }
+
+
+async def tenant(make: Make, home: Platform, executions: Executions, name: str) -> Tenant:
+    viewer = await make.viewer()
+    project = await make.project(viewer)
+    workflow = await make.workflow(project, viewer)
+    run = await home.starter.start(workflow, input={"value": 1}, key=None, by=viewer)
+    hook = (await home.doors.create(workflow, WebhookScheme.NONE, None)).webhook
+    opened = await home.sessions.register(f"{name}@example.com", "correct horse battery", "Ada")
+    # In this order, because a record that was just made has the order of the columns, and one that was read has jsonb's.
+    database = await make.database(project, {"kind": "text", "title": "text"})
+    rows = [project, workflow, run, hook, database]
+    made = Tenant(
+        executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
+    )
+    schedule = "mutation ($input: CreateScheduleInput!) { createSchedule(input: $input) { ... on Schedule { id } } }"
+    given = {"input": {"workflowId": made.ids["Workflow"], "cron": "@daily", "timezone": "UTC"}}
+    made.ids["Schedule"] = json.loads(await answer(executions, Document(schedule, given, None), viewer))["data"]["createSchedule"]["id"]
+    return made
+
+
+async def test_mutations_answer_the_same(home: Platform, make: Make) -> None:
+    mutations = schema._schema.mutation_type
+    assert isinstance(mutations, GraphQLObjectType)
+    made = 0
+    async with executors(schema, contexts(home), Limits(), home.database.reads) as both:
+        tenants = [await tenant(make, home, one, name) for one, name in ((both.plain, "plain"), (both.compiled, "compiled"))]
+        material = replace(await Material.of(schema), cursors={})  # where a cursor is among one's own rows differs
+        for n in range(ROUNDS):
+            given = [inputs(one, n) for one in tenants]
+            assert set(given[0]) == set(mutations.fields)
+            for name, known in mutations.fields.items():
+                takes = [argument for argument in known.args.values() if is_required_argument(argument)]
+                for case in range(len(given[0][name])):
+                    for signed_in in (True, False):
+                        if not signed_in and n:
+                            continue
+                        answers, text = [], ""
+                        for one, chosen in zip(tenants, given, strict=True):
+                            variables = {"input": (str(takes[0].type), chosen[name][case])} if takes else {}
+                            document = Writer(schema._schema, material, f"{SEED} {n} {name} {case}", odd=0).around(
+                                "mutation", name, variables
+                            )
+                            with capture_logs():
+                                body = json.loads(await answer(one.executions, document, one.viewer if signed_in else None))
+                            text = document.text
+                            answers.append(json.dumps(one.alike(body), indent=1))
+                            made += "errors" not in body
+                        assert answers[0] == answers[1], (f"RANDOM_SEED={SEED}", text)
+    assert made > 100
