@@ -10,9 +10,10 @@ import json
 import logging
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import UTC, datetime
 from typing import TextIO
 
 import structlog
@@ -37,6 +38,8 @@ _SECRET_SHAPES = (
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _MULTILINE = ("exception", "stack")
 _DEPTH = 6
+
+_stream: TextIO | None = None  # where lines are JSON, once that is configured
 
 # Our own: structlog's cost more than a small query.
 _request_id: ContextVar[str] = ContextVar("request_id")
@@ -73,10 +76,22 @@ def redacted_path(path: str) -> str:
     return re.sub(r"^(/hooks/)[^/]+", r"\1***", path)
 
 
+def write(name: str, event: str, values: Mapping[str, object]) -> None:
+    """An INFO line of the logger `name`, at a twentieth of the usual price. For values that are known to hold nothing secret."""
+    if _stream is None:
+        logger(name).info(event, **values)
+        return
+    at = datetime.now(UTC).isoformat().replace("+00:00", "Z")
+    line = {**values, "request_id": _request_id.get(None), "logger": name, "level": "info", "timestamp": at, "event": event}
+    _stream.write(json.dumps(line, default=str) + "\n")
+
+
 def configure(level: str = "info", *, secrets: Iterable[str] = (), stream: TextIO | None = None) -> None:
     """Set up structlog and the standard library's loggers alike. Called once, at the start of a process."""
+    global _stream
     stream = stream or sys.stderr
     on_terminal = stream.isatty()
+    _stream = None if on_terminal else stream
     shared: list[Processor] = [
         _add_request_id,
         structlog.stdlib.add_logger_name,

@@ -103,7 +103,8 @@ def lane(path: str, posts: Posts, body_seconds: float) -> Lane:
             reply = Reply(500, [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(told))], told)
         finally:
             metrics.count_request("POST", status, seconds := perf_counter() - started)
-            log("POST", path, status, seconds, notes)
+            if is_logged():
+                logs.write("access", "request", {"method": "POST", "path": path, "status": status, "ms": round(seconds * 1000, 1), **notes})
         reply.headers.append((b"x-request-id", request_id.encode()))
         return reply
 

@@ -85,6 +85,7 @@ def serve(limits: Limits | None = None, *, introspection: bool = True, allowed_o
         allowed_origins=allowed_origins,
         sign_ins=frozenset({"signIn"}),
     )
+
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[Mapping[str, object]]:
         yield {LANE: lane(PATH, door.posts, (limits or Limits()).body_seconds)}
