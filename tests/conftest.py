@@ -28,6 +28,7 @@ from services.ai import Router
 from services.platform import Platform
 from services.workflows.steps import Outside
 from tests.clients import Client
+from tests.compiled.seeds import SEED
 from tests.make import Make
 from workers.processes import working
 
@@ -35,6 +36,10 @@ POSTGRES = "TEST_POSTGRES_URL"
 TEMPLATE = "template_migrated"
 
 _servers = ExitStack()
+
+
+def pytest_report_header() -> str:
+    return f"RANDOM_SEED={SEED}"
 
 
 def pytest_configure(config: pytest.Config) -> None:

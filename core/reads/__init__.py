@@ -4,7 +4,7 @@
 graphql-core asks for one field at a time. Whatever else runs declarations goes through `levels`, so no two can disagree about rows.
 """
 
-from core.reads.batches import BatchFunction, Edge, Listed, PageInfo, Reads, answered
+from core.reads.batches import BatchFunction, Edge, Listed, PageInfo, Reads, answered, too_large
 from core.reads.declarations import PARENT, Count, Find, First, Inherits, Listing, Many, One, Read, Root, Scope, Where
 from core.reads.ids import global_id, key_of, type_of
 from core.reads.levels import EMPTY, Fetches, Slice, count, neighbours, rows, slices
@@ -63,6 +63,7 @@ __all__ = [
     "rows",
     "slices",
     "statement",
+    "too_large",
     "type_of",
     "uncursor",
 ]

@@ -189,7 +189,11 @@ class Reads:
     def _weigh(self, rows: list[Any], names: frozenset[str]) -> None:
         self._bytes += sum(len(value) for row in rows for name in names if isinstance(value := row[name], str | bytes))
         if self._bytes > self.most_bytes:
-            raise Invalid(f"The answer would hold more than {self.most_bytes} bytes of JSON. Ask for smaller pages or fewer fields.")
+            raise too_large(self.most_bytes)
+
+
+def too_large(most_bytes: float) -> Invalid:
+    return Invalid(f"The answer would hold more than {most_bytes} bytes of JSON. Ask for smaller pages or fewer fields.")
 
 
 def _waiting(wanted: dict[Any, list[asyncio.Future[Any]]]) -> list[asyncio.Future[Any]]:

@@ -15,7 +15,7 @@ from uuid import UUID
 from core.reads.declarations import Count, Find, Inherits, Listing, Many, One, Read, Where
 from core.reads.pages import Page, Shape
 from core.reads.scopes import OfViewer, predicate
-from core.reads.texts import Text
+from core.reads.texts import Shown, Text
 from core.viewers import Viewer
 
 Key = UUID | str | None  # of a parent, or of the row itself where it is looked up; a root list has none
@@ -31,11 +31,12 @@ class Call(NamedTuple):
     page: Page
     viewer: Viewer
     limit: int
+    most_bytes: int
 
 
-def call(keys: Iterable[Key], page: Page, viewer: Viewer, extra: int = 0) -> Call:
-    """`extra` rows beyond the page, to learn whether there are more."""
-    return Call(f"{{{','.join(map(str, keys))}}}", page, viewer, page.limit + extra)
+def call(keys: Iterable[Key], page: Page, viewer: Viewer, extra: int = 0, most_bytes: int = 2**62) -> Call:
+    """`extra` rows beyond the page, to learn whether there are more; `most_bytes` of what may be large, see `compose`."""
+    return Call(f"{{{','.join(map(str, keys))}}}", page, viewer, page.limit + extra, most_bytes)
 
 
 Parameter = Callable[[Call], Any]
@@ -44,6 +45,7 @@ Parameter = Callable[[Call], Any]
 class Statement(NamedTuple):
     sql: str
     parameters: tuple[Parameter, ...]
+    sum_at: int | None = None  # the column that holds the bytes so far, see `compose`
 
     def arguments(self, call: Call) -> list[Any]:
         return [parameter(call) for parameter in self.parameters]
@@ -58,6 +60,8 @@ def statement(read: Read[Any], columns: tuple[str, ...], backwards: bool, after:
 def compose(read: Read[Any], selected: Sequence[str | Text | KeyText], shape: Shape, together: bool = False) -> Statement:
     """Selects these, then the key that a row answers to, as text (a root list has none). Not kept: who asks will.
 
+    Where values may be large, rows come until these have more than `most_bytes`: the last row's `sum_at` says so, and that not all came.
+
     `together` the one selected text of all of a parent's rows is one, with commas between, and null when one of them is null;
     empty for a parent without rows. Only for what is read forwards.
     """
@@ -68,10 +72,12 @@ def _selecting(write: _Writer, selected: Sequence[str | Text | KeyText], shape: 
     read, (backwards, after, before, where) = write.read, shape
     names = [read.column(item) if isinstance(item, str) else item.sql(read.column) for item in selected]
     pairs = list(zip(selected, names, strict=True))
+    labels = [name.removeprefix(f"{read.table}.") if isinstance(item, str) else f'"_{at}"' for at, (item, name) in enumerate(pairs)]
     if isinstance(read, One | Find):
         pk = read.column(read.pk)
         tests = [f"{pk} = any({write.keys(read.pk)})", *write.scope()]
-        return write.statement(f"select {', '.join([*names, write.key(pk)])} as _key from {read.table} where {' and '.join(tests)}")
+        shown = ", ".join([f"{name} as {label}" for name, label in zip(names, labels, strict=True)] + [f'{write.key(pk)} as "_key"'])
+        return write.bounded(f"select {shown} from {read.table} where {' and '.join(tests)}", selected, [*labels, '"_key"'])
     if not isinstance(read, Listing):
         raise TypeError(f"{read} has no rows")
     keys, tests = "", []
@@ -84,7 +90,6 @@ def _selecting(write: _Writer, selected: Sequence[str | Text | KeyText], shape: 
     way = "desc" if read.is_descending != backwards else "asc"
     order = ", ".join([f"{read.column(name)} {way}" for name in read.keyset])
     limit = write.slot(attrgetter("limit"))
-    labels = [name.removeprefix(f"{read.table}.") if isinstance(item, str) else f'"_{at}"' for at, (item, name) in enumerate(pairs)]
     shown = ", ".join([f"{name} as {label}" for (_, name), label in zip(pairs, labels, strict=True)])
     inner = f"select {shown or '1'} from {read.table} where {' and '.join(tests) or 'true'} order by {order} limit {limit}"
     if together:
@@ -92,10 +97,11 @@ def _selecting(write: _Writer, selected: Sequence[str | Text | KeyText], shape: 
         whole = f"case when bool_and({text} is not null) then string_agg({text}, ',') when count(*) = 0 then '' end"
         inner, labels = f'select {whole} as "_all" from ({inner}) row', ['"_all"']
     if not keys:
-        return write.statement(inner)
+        return write.bounded(inner, selected, labels)
     # LATERAL with a LIMIT is a nested loop over the parents, so each parent's rows arrive together and in order.
     row = "".join([f"row.{label}, " for label in labels])
-    return write.statement(f"select {row}{write.key('parent._key')} from {keys} cross join lateral ({inner}) row")
+    rows = f'select {row}{write.key("parent._key")} as "_key" from {keys} cross join lateral ({inner}) row'
+    return write.bounded(rows, selected, [*labels, '"_key"'])
 
 
 @lru_cache(maxsize=1024)
@@ -128,6 +134,22 @@ class _Writer:
 
     def statement(self, sql: str) -> Statement:
         return Statement(sql, tuple(self.parameters))
+
+    def bounded(self, rows: str, selected: Sequence[str | Text | KeyText], labels: Sequence[str]) -> Statement:
+        """Of rows whose values may be large no more than the call takes, and the one that is too much."""
+        large = [label for item, label in zip(selected, labels, strict=False) if self._may_be_large(item)]
+        if not self._as_text or not large:
+            return self.statement(rows)
+        size = " + ".join([f"coalesce(octet_length({label}::text), 0)" for label in large])
+        summed = f'select *, {size} as "_size", (sum({size}) over (rows unbounded preceding))::bigint as "_sum" from ({rows}) row'
+        shown = ", ".join([*labels[: len(selected)], '"_sum"', *labels[len(selected) :]])
+        most = self.slot(attrgetter("most_bytes"))
+        sql = f'select {shown} from ({summed}) row where "_sum" - "_size" <= {most}::bigint'
+        return Statement(sql, tuple(self.parameters), len(selected))
+
+    def _may_be_large(self, item: str | Text | KeyText) -> bool:
+        names = [part.field for part in item.parts if isinstance(part, Shown)] if isinstance(item, Text) else [item]
+        return any(name in self.read.weighty for name in names)
 
     def slot(self, parameter: Parameter) -> str:
         self.parameters.append(parameter)

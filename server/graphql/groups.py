@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 
 from core import metrics
 from core.database import tried
+from core.errors import Invalid
 from core.feeds import BATCH, LOOK_SECONDS, PATIENCE_SECONDS, Feed
 from core.news import Bell
 from core.viewers import Viewer
@@ -222,7 +223,7 @@ class Group(Generic[Row]):
         texts: Sequence[str | None]
         try:
             texts = await self._write(rows) if rows else ()
-        except Unusual:
+        except (Unusual, Invalid):
             texts = [await self._one(row) for row in rows]
         feed = self._feed
         encoded = [None if text is None else text.encode() for text in texts]
@@ -231,5 +232,5 @@ class Group(Generic[Row]):
     async def _one(self, row: Row) -> str | None:
         try:
             return (await self._write([row]))[0]
-        except Unusual:
+        except (Unusual, Invalid):
             return None

@@ -83,16 +83,27 @@ class Plan:
     """The root fields of a query, in order."""
 
     def __init__(
-        self, names: Sequence[str], constants: dict[int, str], tops: Sequence[Top], weight: int, *, is_guarded: bool, needs_context: bool
+        self,
+        names: Sequence[str],
+        constants: dict[int, str],
+        tops: Sequence[Top],
+        arguments: Iterable[Arguments[Any]],
+        weight: int,
+        *,
+        is_guarded: bool,
+        needs_context: bool,
     ) -> None:
         """`weight` is in bytes, estimated."""
         self._names, self._constants, self._tops, self._is_guarded = names, constants, tops, is_guarded
+        self._arguments = tuple(arguments)
         self.weight, self.needs_context = weight, needs_context
 
     async def run(self, run: Run) -> str:
         """The JSON text of `data`. Raises Unusual, and what the database raises."""
         if self._is_guarded and run.viewer is None:
             raise Unusual(Reason.SIGNED_OUT)
+        for arguments in self._arguments:  # before anything is read for nothing
+            arguments(run)
         texts = dict(self._constants)
         if len(self._tops) == 1:
             texts.update(await self._tops[0].run(run))
@@ -153,6 +164,7 @@ class _Compiler:
         self.variables = variables
         self.fragments = fragments_of(operation)
         self.mentioned = set(operation.switches)
+        self.given: list[Arguments[Any]] = []  # those that variables have a say in
         self.depends_on_viewer = self.needs_context = False
         self.weight = PLAN
 
@@ -185,7 +197,13 @@ class _Compiler:
             else:
                 raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{name}")
         return Plan(
-            [f'"{name}":' for name in collected], constants, tops, self.weight, is_guarded=guarded, needs_context=self.needs_context
+            [f'"{name}":' for name in collected],
+            constants,
+            tops,
+            self.given,
+            self.weight,
+            is_guarded=guarded,
+            needs_context=self.needs_context,
         )
 
     def payload(self, kind: GraphQLObjectType, fields: Fields) -> Payload:
@@ -246,9 +264,12 @@ class _Compiler:
     ) -> Arguments[Any]:
         self.mentioned |= variables_of(fields[0].node)
         try:
-            return Arguments(known, declared, fields[0].node, self.converter, meaning)
+            found = Arguments(known, declared, fields[0].node, self.converter, meaning)
         except Unusual as unusual:  # without variables it is so each time
             raise NotCompilable(unusual.reason, fields[0].node.name.value) from None
+        if variables_of(fields[0].node):
+            self.given.append(found)
+        return found
 
     def concrete(self, kind: GraphQLOutputType, read: Read[Any]) -> GraphQLObjectType:
         """The object type that shows this read's rows; of an interface or union, the member that does."""

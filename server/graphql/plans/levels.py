@@ -15,7 +15,6 @@ import orjson
 from core.database import unavailable
 from core.reads import (
     ONE,
-    Call,
     Count,
     KeyText,
     Listing,
@@ -23,6 +22,7 @@ from core.reads import (
     Read,
     Root,
     Shape,
+    Shown,
     Statement,
     Text,
     answered,
@@ -32,6 +32,7 @@ from core.reads import (
     cursor,
     neighbours,
     slices,
+    too_large,
 )
 from server.graphql.plans.runs import Reason, Run, Unusual, side_by_side
 
@@ -67,15 +68,19 @@ class Level:
         self.below: list[tuple[Answers, int]] = []  # and the column that holds its keys
         self.templates: list[list[Part]] = []
         self._texts: list[int] = []
+        self._spent: list[int] = []  # what may be large
         self._statements: dict[tuple[Shape, bool], Statement] = {}
 
     def column(self, field: str | KeyText) -> int:
         if field not in self.selected:
+            if field in self.read.weighty:
+                self._spent.append(len(self.selected))
             self.selected.append(field)
         return self.selected.index(field)
 
     def text(self, text: Text) -> int:
         self._texts.append(len(self.selected))
+        self._spent.append(len(self.selected))
         self.selected.append(text)
         return len(self.selected) - 1
 
@@ -89,18 +94,34 @@ class Level:
 
         return part
 
-    async def fetch(self, run: Run, asked: Call, together: bool = False) -> list[Any]:
-        which = (ONE_SHAPE if asked.page is ONE else asked.page.shape), together
+    def is_one_text(self) -> bool:
+        """Whether a row is that text, and nothing has to be done to it."""
+        return len(self.selected) == 1 and isinstance(self.selected[0], Text)
+
+    def is_small(self) -> bool:
+        """Whether all that is selected is text that cannot be large."""
+        shown = [part for item in self.selected if isinstance(item, Text) for part in item.parts if isinstance(part, Shown)]
+        return all(isinstance(item, Text) for item in self.selected) and self.read.weighty.isdisjoint([part.field for part in shown])
+
+    async def fetch(self, run: Run, keys: Sequence[Any], page: Page, extra: int = 0, together: bool = False) -> list[Any]:
+        """Raises Invalid when it is more than an answer may hold."""
+        which = (ONE_SHAPE if page is ONE else page.shape), together
         statement = self._statements.get(which)
         if statement is None:
             statement = self._statements[which] = compose(self.read, self.selected, *which)
-        return await run.source.fetch(statement.sql, *statement.arguments(asked))
+        asked = call(keys, page, run.scoped, extra, run.bytes_left)
+        rows = await run.source.fetch(statement.sql, *statement.arguments(asked))
+        if statement.sum_at is not None and rows and rows[-1][statement.sum_at] > asked.most_bytes:
+            raise too_large(run.most_bytes)
+        for at in self._spent:
+            run.spend([row[at] for row in rows])
+        return rows
 
     async def texts(self, run: Run, rows: Sequence[Any]) -> list[Texts]:
         """By template, the text of each row. Raises Unusual."""
         columns: Columns = list(zip(*rows, strict=True)) or [()] * len(self.selected)
         for at in self._texts:
-            run.spend(said(columns[at]))
+            said(columns[at])
         if not self.below:
             return [_joined([part(columns, ()) for part in template]) for template in self.templates]
         found = await side_by_side([answers.run(run, keys_of(columns[at])) for answers, at in self.below])
@@ -177,10 +198,10 @@ class Single:
     async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
         if not keys:
             return {}
-        rows = await self.level.fetch(run, call(keys, ONE, run.scoped))
-        if len(self.level.selected) == 1 and not self.level.below:  # a text that is whole
-            run.spend(said([row[0] for row in rows]))
-            return {key: text for text, key in rows}
+        rows = await self.level.fetch(run, keys, ONE)
+        if self.level.is_one_text():
+            said([row[0] for row in rows])
+            return {row[-1]: row[0] for row in rows}
         (texts,) = await self.level.texts(run, rows)
         return {row[-1]: text for row, text in zip(rows, texts, strict=True)}
 
@@ -239,7 +260,7 @@ class Lists:
     def __init__(self, level: Level, page: Callable[[Run], Page], pieces: Sequence[Piece], *, peeks: bool, counts: bool) -> None:
         self.level, self.page, self.pieces, self.peeks, self.counts = level, page, pieces, peeks, counts
         # Where rows are one text each, and nothing else of them is looked at, PostgreSQL can put them together.
-        self.is_plain = not peeks and not counts and len(level.selected) == 1 and isinstance(level.selected[0], Text)
+        self.is_plain = not peeks and not counts and len(level.selected) == 1 and level.is_small()
 
     async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
         if not keys:
@@ -255,17 +276,15 @@ class Lists:
         return {key: self._text(pages.get(key, nothing)._replace(total=totals.get(key, 0))) for key in keys}
 
     async def _together(self, run: Run, keys: list[Any], page: Page) -> Mapping[Any, str]:
-        rows = await self.level.fetch(run, call(keys, page, run.scoped), together=True)
+        rows = await self.level.fetch(run, keys, page, together=True)
         texts = said([row[0] for row in rows])
-        run.spend(texts)
         owners = keys if isinstance(self.level.read, Root) else [row[1] for row in rows]
         return {key: self._text(Listed([[text]], (), False, page, 0)) for key, text in zip(owners, texts, strict=True)}
 
     async def _pages(self, run: Run, keys: list[Any], page: Page) -> dict[Any, Any]:
         if not self.level.selected and not self.peeks:
             return {}
-        asked = call(keys, page, run.scoped, int(self.peeks))
-        found = slices(self.level.read, await self.level.fetch(run, asked), page)
+        found = slices(self.level.read, await self.level.fetch(run, keys, page, int(self.peeks)), page)
         texts = await self.level.texts(run, [row for part in found.values() for row in part.rows])
         pages, start = {}, 0
         for key, (rows, more) in found.items():

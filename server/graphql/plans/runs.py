@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from graphql.execution.values import VariableValues
 
-from core.reads import Fetches
+from core.reads import Fetches, too_large
 from core.viewers import NOBODY, Viewer
 
 T = TypeVar("T")
@@ -30,7 +30,6 @@ class Reason(StrEnum):
     ARGUMENTS = "arguments"
     FAILED = "failed"  # a function of a row
     NULL = "null"  # where none may be, or an enum's value without a name
-    LARGE = "large"
     VARIANTS = "variants"
 
 
@@ -57,29 +56,37 @@ class Run:
     source: Fetches
     viewer: Viewer | None
     variables: VariableValues
-    bytes_left: int
+    most_bytes: int
     context: object = None  # what batch functions are given
+    bytes_left: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.bytes_left = self.most_bytes
 
     @property
     def scoped(self) -> Viewer:
         return self.viewer or _NOBODY
 
-    def spend(self, texts: Sequence[str]) -> None:
-        """Raises Unusual."""
-        self.bytes_left -= sum(map(len, texts))
+    def spend(self, values: Sequence[str | bytes | None]) -> None:
+        """Raises Invalid. graphql-core would only have to read it all to say the same."""
+        self.bytes_left -= sum([len(value) for value in values if value is not None])
         if self.bytes_left < 0:
-            raise Unusual(Reason.LARGE)
+            raise too_large(self.most_bytes)
 
 
 async def side_by_side(works: Sequence[Coroutine[Any, Any, T]]) -> list[T]:
-    """What they return, in order. When one fails the others are cancelled, and have ended when this raises."""
+    """What they return, in order. When one fails, the others have ended when this raises.
+
+    They are cancelled, unless graphql-core is to answer: a statement that is cut off costs its connection.
+    """
     if len(works) <= 1:
         return [await work for work in works]
     tasks = [asyncio.create_task(work) for work in works]
     try:
         return list(await asyncio.gather(*tasks))
-    except BaseException:
-        for task in tasks:
-            task.cancel()
+    except BaseException as error:
+        if not isinstance(error, Unusual):
+            for task in tasks:
+                task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         raise

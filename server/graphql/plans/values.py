@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from typing import Any, Generic, TypeVar
 
 from graphql import (
@@ -66,17 +66,14 @@ class Arguments(Generic[T]):
         """Raises Unusual."""
         if self._always is not None:
             return self._always[0]
-        values = [run.variables.coerced.get(name, Undefined) for name in self._names]
-        key = (*values, *map(type, values))  # 1 and true are equal in Python
-        try:
-            return self._remembered[key]
-        except KeyError:
+        coerced = run.variables.coerced
+        key = tuple([_frozen(coerced.get(name, Undefined)) for name in self._names])
+        found = self._remembered.get(key)
+        if found is None:
             found = self._worked_out(run.variables)
             if len(self._remembered) < REMEMBER:
                 self._remembered[key] = found
-            return found
-        except TypeError:  # lists and objects are no keys
-            return self._worked_out(run.variables)
+        return found
 
     def _worked_out(self, variables: VariableValues) -> T:
         try:
@@ -85,6 +82,15 @@ class Arguments(Generic[T]):
             return self._meaning({name: value for name, value in given.items() if value is not UNSET})
         except (GraphQLError, Fault, TypeError, ValueError) as error:
             raise Unusual(Reason.ARGUMENTS) from error
+
+
+def _frozen(value: object) -> Hashable:
+    """Equal only for equal values of the same types: to Python 1, 1.0 and true are equal."""
+    if isinstance(value, list):
+        return (list, *map(_frozen, value))
+    if isinstance(value, dict):
+        return (dict, *[(name, _frozen(item)) for name, item in value.items()])
+    return type(value), repr(value) if isinstance(value, float) else value
 
 
 def variables_of(node: FieldNode) -> set[str]:
