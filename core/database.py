@@ -52,7 +52,7 @@ BUSY = (
 )
 
 READ_SECONDS, WRITE_SECONDS = 5, 5
-STATEMENTS = 256  # that a read connection keeps prepared
+STATEMENTS = 200  # that a read connection keeps prepared, none longer than 15 kB
 # Longer than PostgreSQL lets a statement take. A connection that says nothing for so long, not even that the statement was cancelled,
 # is cut off though TCP does not know it yet; asyncpg gives it as long again to acknowledge a cancel, then ends it.
 SILENT_SECONDS = 7
@@ -179,7 +179,6 @@ class Leases:
                 command_timeout=SILENT_SECONDS,
                 statement_cache_size=STATEMENTS,
                 max_cached_statement_lifetime=0,  # for good: parsing and planning anew costs more than running
-                max_cacheable_statement_size=0,  # however long
             )
         except BaseException:
             self._open -= 1

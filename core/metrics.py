@@ -6,7 +6,7 @@ reads. One thread, the event loop's, writes.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from math import inf
@@ -52,7 +52,7 @@ class _Series:
         self.sum += sum(values)
         start = 0
         for at, bound in enumerate((*bounds, inf)):
-            end = len(values) if bound == inf else bisect_left(values, bound + 1e-12, start)
+            end = bisect_right(values, bound, start)
             self.counts[at] += end - start
             start = end
 
@@ -88,7 +88,12 @@ class Spread(Collector):
 requests = Counts("http_requests", "HTTP requests answered.", "method", "status")
 request_seconds = Spread("http_request_seconds", "Time to answer an HTTP request.", _SECONDS)
 operations = Counts("graphql_operations", "GraphQL operations by type and result code.", "type", "code")
-executed = Counts("graphql_executed", "Queries, by what answered them, and why when it was not a plan.", "by", "reason")
+executed = Counts(
+    "graphql_executed",
+    "Queries, rows that mutations answer and subscriptions, by what wrote them, and why when it was not a plan.",
+    "by",
+    "reason",
+)
 operation_seconds = Spread("graphql_operation_seconds", "Time of queries and mutations.", _SECONDS, "type")
 operation_cost = Spread("graphql_operation_cost", "Cost of operations.", (1, 10, 100, 1000, 2500, 5000, 10_000, 100_000))
 sockets = Gauge("graphql_sockets", "WebSockets open now.", registry=REGISTRY)

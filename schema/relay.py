@@ -247,6 +247,9 @@ def node_of(schema: BaseSchema, name: str) -> type[Node] | None:
 def computed(function: Callable[..., object], *needs: str, description: str | None = None) -> Any:
     """A value worked out by a plain function from columns of the row: `initials: str = computed(initials, "name")`."""
 
+    if not needs:
+        raise TypeError("a computed field needs columns")
+
     def resolve(root: strawberry.Parent[Any]) -> Any:
         return function(*[getattr(root, name) for name in needs])
 

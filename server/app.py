@@ -72,7 +72,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             gc.collect()
             gc.freeze()
             gc.set_threshold(50_000, 20, 100)
-            yield {LANE: lane(PATH, door.posts, settings.limits.body_seconds)}
+            yield {LANE: lane(PATH, door.posts, settings.limits.body_seconds, settings.limits.body_bytes)}
             await door.finish()
 
     pages = Pages(dist)

@@ -33,6 +33,7 @@ class Lane(NamedTuple):
     answer: Callable[[Headers, bytes], Awaitable[Reply]]
     too_slow: Callable[[], Reply]
     body_seconds: float
+    body_bytes: int
 
 
 class LaneProtocol(HttpToolsProtocol):
@@ -48,7 +49,12 @@ class LaneProtocol(HttpToolsProtocol):
         if lane is not None and self.url == lane.path and (before is None or before.response_complete) and parser.get_method() == b"POST":
             headers = dict(reversed(self.headers))
             length = headers.get(b"content-length", b"")
-            is_small = length.isdigit() and len(length) < 6 and int(length) <= HIGH_WATER_LIMIT and b"transfer-encoding" not in headers
+            is_small = (
+                length.isdigit()
+                and len(length) < 6
+                and int(length) <= min(HIGH_WATER_LIMIT, lane.body_bytes)
+                and b"transfer-encoding" not in headers
+            )
             is_plain = not self.expect_100_continue and not parser.should_upgrade() and parser.get_http_version() == "1.1"
             if is_small and is_plain and self.limit_concurrency is None and not self.root_path and lane.takes(headers):
                 self.cycle = cast("RequestResponseCycle", _Cycle(self, lane, headers))
@@ -88,11 +94,15 @@ class _Cycle:
         self._write(self.lane.too_slow())
 
     async def _run(self) -> None:
-        reply = await self.lane.answer(self.headers, bytes(self.body))
-        if self.protocol.flow.write_paused and not self.disconnected:
-            await self.protocol.flow.drain()
-        if not self.disconnected:
-            self._write(reply)
+        try:
+            reply = await self.lane.answer(self.headers, bytes(self.body))
+            if self.protocol.flow.write_paused and not self.disconnected:
+                await self.protocol.flow.drain()
+            if not self.disconnected:
+                self._write(reply)
+        except Exception:
+            self.protocol.transport.close()  # rather no answer than a client that waits for one
+            raise
 
     def _write(self, reply: Reply) -> None:
         transport = self.protocol.transport
@@ -101,7 +111,7 @@ class _Cycle:
             content += (name, b": ", value, b"\r\n")
         for name, value in reply.headers:
             content += (name, b": ", value, b"\r\n")
-        if not self.keep_alive:
+        if not self.keep_alive and (b"connection", b"close") not in reply.headers:
             content.append(b"connection: close\r\n")
         content += (b"\r\n", reply.body)
         transport.write(b"".join(content))

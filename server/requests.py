@@ -88,7 +88,7 @@ def log(method: str, path: str, status: int, seconds: float, notes: Mapping[str,
         _log.info("request", method=method, path=logs.redacted_path(path), status=status, ms=round(seconds * 1000, 1), **notes)
 
 
-def lane(path: str, posts: Posts, body_seconds: float) -> Lane:
+def lane(path: str, posts: Posts, body_seconds: float, body_bytes: int) -> Lane:
     """For requests that go past this module: they get the same id, line and place in the metrics."""
 
     async def answer(headers: Headers, body: bytes) -> Reply:
@@ -116,4 +116,4 @@ def lane(path: str, posts: Posts, body_seconds: float) -> Lane:
         reply.headers.append((b"x-request-id", request_id.encode()))
         return reply
 
-    return Lane(path.encode(), posts.takes, answer, too_slow, body_seconds)
+    return Lane(path.encode(), posts.takes, answer, too_slow, body_seconds, body_bytes)

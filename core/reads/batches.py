@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from inspect import isawaitable
 from math import inf
@@ -153,7 +153,7 @@ class Reads:
             if isinstance(batch, _Called):
                 answers = await answered(batch.function, batch.context, list(wanted))
             else:
-                answer = await self._answer(batch, list(wanted))
+                answer = await self._answer(batch, {key: len(futures) for key, futures in wanted.items()})
                 answers = {key: answer(key) for key in wanted}
         except asyncio.CancelledError:
             for future in _waiting(wanted):
@@ -168,16 +168,19 @@ class Reads:
                 for future in _waiting({key: futures}):
                     future.set_result(answers[key])
 
-    async def _answer(self, batch: _Batch, keys: list[Key]) -> Callable[[Key], object]:
+    async def _answer(self, batch: _Batch, asked: dict[Key, int]) -> Callable[[Key], object]:
+        """`asked` says how often each key is: so often its rows will be written."""
         what, read, page = batch
+        keys = list(asked)
         call = call_of(keys, page, self._scoped, extra=int(what == "page"))
         if what == "count":
             counts = await levels.count(self.source, read, call)
             return lambda key: counts.get(key, 0)
         absent = read.weighty - self._mentioned if self._mentioned is not None else frozenset()
         rows = await levels.rows(self.source, read, tuple([name for name in read.columns if name not in absent]), call)
-        self._weigh(rows, read.weighty - absent)
         found, build, nothing = slices(read, rows, page), read.model._init_from_db, dict.fromkeys(absent)
+        for key, part in found.items():
+            self._weigh(part.rows, read.weighty - absent, asked.get(key, 1))
         nodes = {key: [build(**row, **nothing) for row in part.rows] for key, part in found.items()}
         if what == "one":
             return lambda key: next(iter(nodes.get(key, ())), None)
@@ -186,8 +189,8 @@ class Reads:
         assert isinstance(read, Listing)
         return lambda key: Listed(self, read, page, key, nodes.get(key, []), found.get(key, EMPTY).more)
 
-    def _weigh(self, rows: list[Any], names: frozenset[str]) -> None:
-        self._bytes += sum(len(value) for row in rows for name in names if isinstance(value := row[name], str | bytes))
+    def _weigh(self, rows: Sequence[Any], names: frozenset[str], times: int) -> None:
+        self._bytes += times * sum(len(value) for row in rows for name in names if isinstance(value := row[name], str | bytes))
         if self._bytes > self.most_bytes:
             raise too_large(self.most_bytes)
 

@@ -64,9 +64,11 @@ def read_json(raw: bytes | str) -> object:
 
 
 def _names_twice(raw: bytes) -> bool:
-    """A member of the envelope, perhaps."""
+    """A member of the envelope, perhaps: names can be written with escapes, too."""
     count = raw.count
-    return count(b'"query"') > 1 or count(b'"variables"') > 1 or count(b'"operationName"') > 1 or count(b'"extensions"') > 1
+    return (
+        b"\\u" in raw or count(b'"query"') > 1 or count(b'"variables"') > 1 or count(b'"operationName"') > 1 or count(b'"extensions"') > 1
+    )
 
 
 def _is_deeper(value: object, most: int) -> bool:

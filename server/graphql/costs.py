@@ -50,13 +50,17 @@ _FREE = {"edges", "node", "nodes", "pageInfo"}
 
 
 class Given(NamedTuple):
-    """How many a variable asks for: a number, or the length of a list."""
+    """How many a variable asks for: a number, or the length of a list. `default` is the variable's own, for when it is left out;
+    null is as if the argument were."""
 
     variable: str
+    default: int
     otherwise: int
 
     def value(self, variables: Mapping[str, object]) -> int:
-        value = variables.get(self.variable)
+        if self.variable not in variables:
+            return self.default
+        value = variables[self.variable]
         if isinstance(value, list):
             return len(value)
         # An Int variable may be written as 20.0.
@@ -137,9 +141,9 @@ class _Measuring:
         self.known: dict[str, Size | None] = {}  # None while a fragment is being measured: a cycle, which validation refuses
         self.nesting = 0
         self.defaults = {
-            definition.variable.name.value: int(definition.default_value.value)
+            definition.variable.name.value: _many(definition.default_value)
             for definition in operation.variable_definitions or ()
-            if isinstance(definition.default_value, IntValueNode)
+            if isinstance(definition.default_value, IntValueNode | ListValueNode)
         }
 
     def measured(self) -> Measured:
@@ -220,14 +224,16 @@ class _Measuring:
     def count(self, argument: ArgumentNode, otherwise: int) -> int | Given:
         value = argument.value
         if isinstance(value, VariableNode):
-            return Given(value.name.value, self.defaults.get(value.name.value, otherwise))
-        if isinstance(value, IntValueNode):
-            return int(value.value)
-        return len(value.values) if isinstance(value, ListValueNode) else otherwise
+            return Given(value.name.value, self.defaults.get(value.name.value, otherwise), otherwise)
+        return _many(value) if isinstance(value, IntValueNode | ListValueNode) else otherwise
 
     def add(self, times: tuple[int | Given, ...], own: int, inner: tuple[int, ...], least: int = 0) -> int:
         self.terms.append(Term(times, own, inner, least))
         return len(self.terms) - 1
+
+
+def _many(value: IntValueNode | ListValueNode) -> int:
+    return int(value.value) if isinstance(value, IntValueNode) else len(value.values)
 
 
 _NOTHING = Term((1,), 0, ())

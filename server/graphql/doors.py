@@ -124,7 +124,7 @@ class Posts:
 
     def takes(self, headers: Headers) -> bool:
         """Whether `answer` will do for a POST with these headers."""
-        return _USUAL.get(headers.get(b"accept", b"")) is not MediaType.EVENTS and b"event-stream" not in headers.get(b"accept", b"")
+        return b"event-stream" not in headers.get(b"accept", b"").lower()
 
     async def answer(self, headers: Headers, body: bytes, request_id: str, notes: dict[str, object]) -> Reply:
         """To a POST that has been read."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, aclosing, suppress
+from contextlib import AbstractAsyncContextManager, aclosing
 from functools import partial
 from time import perf_counter
 from typing import Any, NamedTuple, TypeGuard, cast
@@ -194,10 +194,13 @@ class Executions:
             return await self._event(executor, event, request)
 
         if isinstance(source, Feed) and self.planner is not None:
-            with suppress(Unusual):
-                told = self.planner.told(request.operation, executor.variable_values, request.viewer, request.variables)
+            try:
+                told = self.planner.told(request.operation, executor.variable_values, request.viewer)
                 write = partial(self._write, told)
+                metrics.executed.inc("plan", "")
                 return self.groups.follow((told.key, type(source), source.key), source, request.viewer, write, alone, push)
+            except Unusual as unusual:
+                metrics.executed.inc("graphql-core", unusual.reason)
         return _each(source, alone)
 
     async def _write(self, told: Telling, events: Sequence[Any]) -> Sequence[str]:

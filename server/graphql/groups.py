@@ -7,25 +7,27 @@ lately; a member who has fallen behind that, or has just come, reads the rows fo
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
-from core import metrics
+from core import logs, metrics
 from core.database import tried
 from core.errors import Invalid
 from core.feeds import BATCH, LOOK_SECONDS, PATIENCE_SECONDS, Feed
 from core.news import Bell
 from core.viewers import Viewer
-from server.graphql.answers import Answer
+from server.graphql.answers import Answer, trouble_of
 from server.graphql.plans import Unusual
 
 Row = TypeVar("Row")
 
 RECENT, RECENT_BYTES = 256, 4_000_000  # events that a group keeps for members who are a little late
 TURN = 100  # members are told, then others have their turn
+WRITTEN = 20  # rows at once
 
 Write = Callable[[Sequence[Any]], Awaitable[Sequence[str]]]
 """The JSON text of an answer for each of these rows. Raises Unusual when graphql-core has to answer."""
@@ -78,65 +80,92 @@ class Groups:
     ) -> AsyncGenerator[Answer, None]:
         """What `push` does not send. Raises what the feed raises. `alone` executes one row for this member."""
         group = self._groups.get(key)
-        if group is None:
+        if group is None or group.failure is not None:
             group = self._groups[key] = Group(feed, write)
-        group.members += 1
+        group.enter(viewer)
         try:
-            async for told in group.follow(feed, viewer, push):
-                if told.json is None:
-                    feed.renew()
-                    yield await alone(told.row)
-                else:
-                    yield Answer.of_json(told.json)
+            async with aclosing(group.follow(feed, viewer, push)) as answers:
+                async for told in answers:
+                    if told.json is None:
+                        feed.renew()
+                        yield await alone(told.row)
+                    else:
+                        yield Answer.of_json(told.json)
         finally:
-            group.members -= 1
-            if group.members == 0:
-                if self._groups.get(key) is group:
-                    del self._groups[key]
-                group.end()
+            if group.leave(viewer) and self._groups.get(key) is group:
+                del self._groups[key]
+
+
+class _Seen:
+    """What is known of a viewer's right to see the rows, for all of their subscriptions in a group."""
+
+    def __init__(self) -> None:
+        self.members, self.looked, self.is_hidden = 0, 0.0, False
 
 
 class Group(Generic[Row]):
     def __init__(self, feed: Feed[Row], write: Write) -> None:
-        self.members = 0
+        self.failure: Exception | None = None
         self._feed, self._write = feed, write
         self._recent: deque[Told[Row]] = deque()
         self._bytes = 0
         self._place: int | None = None  # the last row that was told; None until somebody has read up to the end
         self._last: int | None = None  # the number of the last row, once it was told
         self._listening: set[Member] = set()
+        self._seen: defaultdict[Viewer | None, _Seen] = defaultdict(_Seen)
         self._task: asyncio.Task[None] | None = None
-        self._failure: BaseException | None = None
-        self._looked: dict[Viewer | None, float] = {}  # when it was last asked whether they may see it
-        self._hidden: set[Viewer | None] = set()
+
+    def enter(self, viewer: Viewer | None) -> None:
+        """Somebody who may see the rows now."""
+        seen = self._seen[viewer]
+        seen.members += 1
+        seen.looked, seen.is_hidden = asyncio.get_running_loop().time(), False
+
+    def leave(self, viewer: Viewer | None) -> bool:
+        """Whether that was the last one; then the group has ended."""
+        self._seen[viewer].members -= 1
+        if self._seen[viewer].members == 0:
+            del self._seen[viewer]
+        if self._seen:
+            return False
+        if self._task is not None:
+            self._task.cancel()
+        return True
 
     async def follow(self, feed: Feed[Row], viewer: Viewer | None, push: Push | None) -> AsyncGenerator[Told[Row], None]:
         if not await feed.start():
             return
-        self._looked.setdefault(viewer, asyncio.get_running_loop().time())
         member = Member(feed.after, push)
         while True:
-            told = self._since(member.place)
-            if told is None:
-                rows = await feed.page(member.place)
-                if len(rows) < BATCH:
-                    self._begin(feed.number(rows[-1]) if rows else member.place)
-                told = await self._written(rows)
-            for one in told:
-                await self._check(feed, viewer)
-                yield one
-                member.place = one.number
-                if one.is_last:
-                    return
-            if not told:
-                await self._check(feed, viewer)
-                if not self._since(member.place):
-                    await self._live(member)
-                    if member.place == self._last:
+            async with aclosing(self._behind(feed, member.place)) as behind:
+                async for one in behind:
+                    await self._check(feed, viewer)
+                    yield one
+                    member.place = one.number
+                    if one.is_last:
                         return
+            await self._check(feed, viewer)
+            if self._since(member.place) == []:
+                await self._live(member)
+                if member.place == self._last:
+                    return
+
+    async def _behind(self, feed: Feed[Row], place: int) -> AsyncGenerator[Told[Row], None]:
+        """What was told behind this place, or a page of it."""
+        told = self._since(place)
+        if told is not None:
+            for one in told:
+                yield one
+            return
+        rows = await feed.page(place)
+        if len(rows) < BATCH:
+            self._begin(feed.number(rows[-1]) if rows else place)
+        async with aclosing(self._told(rows)) as written:
+            async for one in written:
+                yield one
 
     async def _live(self, member: Member) -> None:
-        """While it takes what it is told; also until it has to look whether it still may see it."""
+        """While it takes what it is told, and until it has to look whether it still may see it."""
         self._listening.add(member)
         try:
             await member.awake.wait()
@@ -144,27 +173,24 @@ class Group(Generic[Row]):
             self._listening.discard(member)
             member.awake.clear()
 
-    def end(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
     def _since(self, place: int) -> list[Told[Row]] | None:
         """What was told behind this place; None when that is not known any more, or not yet."""
+        if self.failure is not None:
+            raise self.failure
         if self._place is None or place < self._place - len(self._recent):
             return None
-        if self._failure is not None:
-            raise self._failure
         return list(islice(self._recent, max(0, place - self._place + len(self._recent)), None))
 
     async def _check(self, feed: Feed[Row], viewer: Viewer | None) -> None:
-        """Raises what the feed says to who may not see it any more. One asks for all members of one viewer."""
-        now = asyncio.get_running_loop().time()
-        if now - self._looked[viewer] >= feed.recheck_seconds:
-            self._looked[viewer] = now
+        """Raises what the feed says to who may not see it any more. One asks for all members of one viewer; half the time at most
+        passes until somebody asks, and half until the members wake."""
+        seen, now = self._seen[viewer], asyncio.get_running_loop().time()
+        if now - seen.looked >= feed.recheck_seconds / 2:
+            seen.looked = now
             if not await tried(feed.may_see, PATIENCE_SECONDS):
-                self._hidden.add(viewer)
+                seen.is_hidden = True
                 self._wake()
-        if self._hidden and viewer in self._hidden:
+        if seen.is_hidden:
             raise feed.hidden()
 
     def _wake(self) -> None:
@@ -180,36 +206,39 @@ class Group(Generic[Row]):
         try:
             await self._tell()
         except Exception as error:
-            self._failure = error
+            self.failure = error
             self._wake()
 
     async def _tell(self) -> None:
         assert self._place is not None
-        feed, bell, woken = self._feed, Bell(), 0.0
-        loop = asyncio.get_running_loop()
+        loop, feed, bell = asyncio.get_running_loop(), self._feed, Bell()
+        woken, pause = loop.time(), feed.recheck_seconds / 2
         with feed.hearing(bell.ring):  # before the rows are read, so nothing falls between
             while True:
                 rows = await feed.page(self._place)
-                for one in await self._written(rows):
-                    self._keep(one)
-                    await self._spread(one)
-                if loop.time() - woken >= feed.recheck_seconds / 2:
+                async with aclosing(self._told(rows)) as written:
+                    async for one in written:
+                        self._keep(one)
+                        await self._spread(one)
+                if loop.time() - woken >= pause:
                     woken = loop.time()
                     self._wake()
                 if rows and feed.is_last(rows[-1]):
                     return
                 if len(rows) < BATCH:
-                    await bell.wait(min(LOOK_SECONDS, feed.recheck_seconds / 2))
+                    await bell.wait(min(LOOK_SECONDS, max(woken + pause - loop.time(), 0)))
 
     async def _spread(self, one: Told[Row]) -> None:
-        listening = list(self._listening)
+        listening, reached = list(self._listening), 0
         for start in range(0, len(listening), TURN):
             for member in listening[start : start + TURN]:
-                if member in self._listening and not member.tell(one):
-                    member.awake.set()
+                if member in self._listening:
+                    if not member.tell(one):
+                        member.awake.set()
+                    reached += member.place == one.number
             if len(listening) > TURN:
                 await asyncio.sleep(0)
-        metrics.deliveries.inc(by=sum(member.place == one.number for member in listening))
+        metrics.deliveries.inc(by=reached)
 
     def _keep(self, one: Told[Row]) -> None:
         self._place = one.number
@@ -219,18 +248,26 @@ class Group(Generic[Row]):
         while len(self._recent) > RECENT or (self._bytes > RECENT_BYTES and len(self._recent) > 1):
             self._bytes -= len(self._recent.popleft().json or b"")
 
-    async def _written(self, rows: Sequence[Row]) -> list[Told[Row]]:
-        texts: Sequence[str | None]
-        try:
-            texts = await self._write(rows) if rows else ()
-        except (Unusual, Invalid):
-            texts = [await self._one(row) for row in rows]
+    async def _told(self, rows: Sequence[Row]) -> AsyncGenerator[Told[Row], None]:
+        """A few at a time: each may be as large as an answer may be."""
         feed = self._feed
-        encoded = [None if text is None else text.encode() for text in texts]
-        return [Told(feed.number(row), row, json, feed.is_last(row)) for row, json in zip(rows, encoded, strict=True)]
+        for start in range(0, len(rows), WRITTEN):
+            some = rows[start : start + WRITTEN]
+            texts: Sequence[str | None]
+            try:
+                texts = await self._write(some)
+            except Exception:
+                texts = [None] * len(some)
+            for row, text in zip(some, texts, strict=True):
+                json = await self._alone(row) if text is None else text.encode()
+                yield Told(feed.number(row), row, json, feed.is_last(row))
 
-    async def _one(self, row: Row) -> str | None:
+    async def _alone(self, row: Row) -> bytes | None:
+        """Where some could not be written together. Trouble with the database is told to all: each trying again would add to it."""
         try:
-            return (await self._write([row]))[0]
+            (text,) = await self._write([row])
         except (Unusual, Invalid):
             return None
+        except Exception as error:
+            return Answer(logs.request_id(), None, (trouble_of(error),), was_executed=True).encoded()
+        return text.encode()

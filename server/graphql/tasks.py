@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -75,6 +76,12 @@ async def while_wanted(work: Coroutine[Any, Any, T], receive: Receive) -> T | No
         if not gone.happened or _uncancelled() > 0:
             raise
         return None
+    except Exception:
+        if gone.happened:  # its cancellation must not hit what comes after
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(0)
+            _uncancelled()
+        raise
     return result
 
 

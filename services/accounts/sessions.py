@@ -20,6 +20,7 @@ from models.accounts import RefreshToken, Session, User
 from services.accounts import passwords, tokens
 from services.accounts.tokens import AccessTokens
 
+USUAL_CHARACTERS = 1000  # of an Authorization header: ours have a third of that
 SAME_MOMENT = timedelta(seconds=10)
 ADDRESS = re.compile(r"[^\s@\x00-\x1f\x7f]{1,64}@[^\s@\x00-\x1f\x7f]{1,189}")
 
@@ -97,7 +98,7 @@ class Sessions:
         ended = SignedOut(now())
         await Session.filter(id=viewer.session_id, ended_at=None).update(ended_at=ended.ended_at)
         self._standing.pop(viewer.session_id, None)  # other processes notice within `recheck_seconds`
-        self._heard.clear()
+        self._heard = {header: heard for header, heard in self._heard.items() if heard[0].session_id != viewer.session_id}
         return ended
 
     async def viewer(self, authorization: str | None) -> Viewer | None:
@@ -119,7 +120,8 @@ class Sessions:
         left = self.recheck_seconds / 2 if viewer.expires_at is None else (viewer.expires_at - now()).total_seconds()
         if len(self._heard) >= tokens.REMEMBER:
             self._heard.clear()
-        self._heard[authorization] = viewer, min(self._standing[viewer.session_id] + self.recheck_seconds / 2, monotonic() + left)
+        if len(authorization) <= USUAL_CHARACTERS:
+            self._heard[authorization] = viewer, min(self._standing[viewer.session_id] + self.recheck_seconds / 2, monotonic() + left)
         return viewer
 
     async def check(self, viewer: Viewer) -> None:

@@ -49,7 +49,7 @@ MUTANTS = (
     Mutant("zero for null", compiler, "_nothing", "else NULL", "else '0'"),
     Mutant("children by the wrong column", C, "hanging", "fields, read), read.by", "fields, read), pk"),
     Mutant("rows of another parent", levels.Lists, "_pages", "slice(start, start := start + len(rows))", "slice(0, len(rows))"),
-    Mutant("arguments of another request", values.Arguments, "__call__", "_frozen(coerced.get(name, Undefined))", "None"),
+    Mutant("arguments of another request", values.Arguments, "__call__", "frozen(coerced.get(name, Undefined))", "None"),
     Mutant("answer who is not signed in", compiler.Plan, "run", "self._is_guarded and", "False and"),
     Mutant("an enum's value for its name", C, "leaf", "value.value)), name) for", "value.value)), name.lower()) for"),
 )

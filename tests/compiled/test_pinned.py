@@ -66,7 +66,7 @@ def compile_all(planner: Planner, operation: Operation) -> None:
     except Unusual:  # an input that the example fills in; payloads do not depend on it
         variables = NO_VARIABLES
     if operation.type is OperationType.SUBSCRIPTION:
-        assert planner.told(operation, variables, Viewer(NOBODY), {}).key
+        assert planner.told(operation, variables, Viewer(NOBODY)).key
         return
     root = schema._schema.mutation_type
     assert root is not None

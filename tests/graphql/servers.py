@@ -88,7 +88,7 @@ def serve(limits: Limits | None = None, *, introspection: bool = True, allowed_o
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[Mapping[str, object]]:
-        yield {LANE: lane(PATH, door.posts, (limits or Limits()).body_seconds)}
+        yield {LANE: lane(PATH, door.posts, door.posts.limits.body_seconds, door.posts.limits.body_bytes)}
 
     app = Starlette(routes=door.routes, middleware=[Middleware(Requests)], lifespan=lifespan)
     listening = socket.create_server(("127.0.0.1", 0))

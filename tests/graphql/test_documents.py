@@ -70,7 +70,16 @@ def test_cost_counts_objects(documents: Documents, query: str, expected: int) ->
 
 @pytest.mark.parametrize(
     ("variables", "expected"),
-    [({"n": 7}, 7), ({"n": 7.0}, 7), ({}, 4), ({"n": None}, 4), ({"n": True}, 4), ({"n": "9"}, 4), ({"n": -9}, 1), ({"n": 1e300}, 10**12)],
+    [
+        ({"n": 7}, 7),
+        ({"n": 7.0}, 7),
+        ({}, 4),
+        ({"n": None}, 20),
+        ({"n": True}, 20),
+        ({"n": "9"}, 20),
+        ({"n": -9}, 1),
+        ({"n": 1e300}, 10**12),
+    ],
 )
 def test_cost_follows_the_variables(documents: Documents, variables: dict[str, object], expected: int) -> None:
     assert cost(documents, "query($n: Int = 4) { projects(first: $n) { nodes { id } } }", **variables) == expected
@@ -272,3 +281,13 @@ def test_nulls_stand_for_what_is_left_out() -> None:
     assert Parameters.of({"query": "{ a }", "variables": None, "operationName": None, "extensions": None}) == Parameters(
         "{ a }", {}, None, {}
     )
+
+
+def test_a_list_that_is_a_default_costs_what_it_holds(documents: Documents) -> None:
+    assert cost(documents, "query($ids: [ID!]! = [1, 2, 3]) { nodes(ids: $ids) { name } }") == 3
+
+
+def test_a_long_alias_is_refused(documents: Documents) -> None:
+    """It would stand in the answer once for each row."""
+    assert read(documents, "{ " + "a" * 101 + ": hello }").troubles[0].code == Code.GRAPHQL_VALIDATION_FAILED
+    assert not read(documents, "{ " + "a" * 100 + ": hello }").troubles

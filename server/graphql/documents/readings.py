@@ -44,6 +44,7 @@ from server.graphql.costs import Given, Measured, Ruler, Term
 from server.graphql.documents.operations import Document, Operation
 from server.graphql.documents.trees import lighten, names_of, nodes
 
+ALIAS_CHARACTERS = 100  # it stands in the answer once for each row
 DIGITS = 20  # of an integer literal: any 64-bit number, and none that int() takes long for
 
 
@@ -113,6 +114,9 @@ class Reader:
         for node in nodes(parsed):
             if isinstance(node, FieldNode):
                 aliases += node.alias is not None
+                if node.alias is not None and len(node.alias.value) > ALIAS_CHARACTERS:
+                    message = f"An alias has {len(node.alias.value)} characters; {ALIAS_CHARACTERS} is the most."
+                    raise Refused.because(Code.GRAPHQL_VALIDATION_FAILED, message)
             elif isinstance(node, DirectiveNode):
                 directives += 1
             elif isinstance(node, ListValueNode) and len(node.values) > limits.input_list:

@@ -15,7 +15,6 @@ import strawberry
 from graphql import (
     FragmentDefinitionNode,
     GraphQLEnumType,
-    GraphQLError,
     GraphQLField,
     GraphQLList,
     GraphQLNonNull,
@@ -32,8 +31,8 @@ from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 from tortoise.models import Model
 
+from core.reads import MOST as MOST_IDS
 from core.reads import (
-    MOST,
     PARENT,
     Count,
     Find,
@@ -77,6 +76,7 @@ SCALARS = {
 
 
 PLAN, LEVEL, BIT = 1000, 4000, 400  # bytes, estimated, statements included
+MOST = 500_000  # bytes of a plan
 
 
 class Plan:
@@ -161,7 +161,11 @@ class _Compiler:
         self.strawberry, self.schema = schema, schema._schema
         self.converter: GraphQLCoreConverter = schema.schema_converter
         self.operation: OperationDefinitionNode = operation.node
-        self.variables = variables
+        # Only the switches: a plan outlives the request that it is made for.
+        switches = operation.switches & variables.coerced.keys()
+        self.variables = VariableValues(
+            {name: variables.sources[name] for name in switches}, {name: variables.coerced[name] for name in switches}
+        )
         self.fragments = fragments_of(operation)
         self.mentioned = set(operation.switches)
         self.given: list[Arguments[Any]] = []  # those that variables have a say in
@@ -220,7 +224,7 @@ class _Compiler:
     def nodes(self, at: int, known: GraphQLField, declared: StrawberryField, fields: Fields, *, is_list: bool) -> Nodes:
         def meaning(arguments: dict[str, Any]) -> Sequence[str]:
             ids: list[str] = arguments["ids"] if is_list else [arguments["id"]]
-            if len(ids) > MOST:
+            if len(ids) > MOST_IDS:
                 raise Unusual(Reason.ARGUMENTS)
             return ids
 
@@ -229,20 +233,15 @@ class _Compiler:
             key = None if kind is None else key_of(kind.of, id)
             return None if key is None else (name, str(key))
 
-        def single(name: str) -> Single:
-            concrete, found = self.schema.type_map[name], node_of(self.strawberry, name)
-            assert isinstance(concrete, GraphQLObjectType)
-            assert found is not None
-            level = Level(self.noted(found.find))
-            try:
-                self.template(level, self.row(level, concrete, fields))
-            except NotCompilable as why:
-                raise Unusual(why.reason) from None
-            except GraphQLError:  # a switch that is null
-                raise Unusual(Reason.VARIABLES) from None
-            return Single(level, NULL)
+        singles = {kind.name: self.node(kind, fields) for kind in self.schema.get_possible_types(cast("Any", get_named_type(known.type)))}
+        return Nodes(at, self.arguments(known, declared, fields, meaning), place, singles, is_list=is_list)
 
-        return Nodes(at, self.arguments(known, declared, fields, meaning), place, single, is_list=is_list)
+    def node(self, kind: GraphQLObjectType, fields: Fields) -> Single:
+        found = node_of(self.strawberry, kind.name)
+        assert found is not None
+        level = Level(self.noted(found.find))
+        self.template(level, self.row(level, kind, fields))
+        return Single(level, NULL)
 
     # -- what is known of fields
 
@@ -287,7 +286,10 @@ class _Compiler:
         raise NotCompilable(Reason.HAND_WRITTEN, kind.name)
 
     def noted(self, read: Read[Any]) -> Read[Any]:
+        """Raises NotCompilable for too much: a short document can spread fragments into thousands of levels, a statement each."""
         self.weight += LEVEL
+        if self.weight > MOST:
+            raise NotCompilable(Reason.TOO_LARGE, read.model.__name__)
         if not isinstance(read.visible, Inherits):
             self.depends_on_viewer |= any(isinstance(value, OfViewer) for value in predicate(read.visible).values)
         return read
@@ -452,12 +454,12 @@ class _Compiler:
             if is_part:
                 parts += cast("list[Part]", run)
                 continue
-            text = _merged(cast("list[str | Shown]", run))
+            written = cast("list[str | Shown]", run)
             # A row without anything that PostgreSQL writes still is a row.
-            if len(text.parts) == 1 and isinstance(text.parts[0], str) and len(runs) > 1:
-                parts.append(levels.constant(text.parts[0]))
+            if len(runs) > 1 and all(isinstance(bit, str) for bit in written):
+                parts.append(levels.constant("".join(cast("list[str]", written))))
             else:
-                parts.append(levels.written(level.text(text)))
+                parts.append(levels.written(level.text(Text(tuple(written)))))
         level.templates.append(parts)
         self.weight += sum(BIT + 2 * len(bit) if isinstance(bit, str) else BIT for bit in bits)
         return len(level.templates) - 1
@@ -469,14 +471,3 @@ def _text(key: UUID | None) -> str | None:
 
 def _nothing(known: GraphQLField) -> str | None:
     return None if isinstance(known.type, GraphQLNonNull) else NULL
-
-
-def _merged(bits: Sequence[str | Shown]) -> Text:
-    """Literals that meet become one."""
-    parts: list[str | Shown] = []
-    for bit in bits:
-        if isinstance(bit, str) and parts and isinstance(parts[-1], str):
-            parts[-1] += bit
-        else:
-            parts.append(bit)
-    return Text(tuple(parts))

@@ -7,7 +7,7 @@ is all that is left to do here for each row.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import repeat
+from itertools import islice, repeat
 from typing import Any, NamedTuple, Protocol, TypeAlias, cast
 
 import orjson
@@ -122,16 +122,24 @@ class Level:
         columns: Columns = list(zip(*rows, strict=True)) or [()] * len(self.selected)
         for at in self._texts:
             said(columns[at])
-        if not self.below:
-            return [_joined([part(columns, ()) for part in template]) for template in self.templates]
-        found = await side_by_side([answers.run(run, keys_of(columns[at])) for answers, at in self.below])
-        return [_joined([part(columns, found) for part in template]) for template in self.templates]
+        found: Below = ()
+        if self.below:
+            found = await side_by_side([answers.run(run, keys_of(columns[at])) for answers, at in self.below])
+        pieces = [[part(columns, found) for part in template] for template in self.templates]
+        # One large text may hang on thousands of rows: what is bounded is what would be written.
+        if sum([_size(piece, len(rows)) for template in pieces for piece in template]) > run.most_bytes:
+            raise too_large(run.most_bytes)
+        return [_joined(template) for template in pieces]
 
 
 def _joined(pieces: Sequence[Iterable[str]]) -> Texts:
     if len(pieces) == 1:
         return cast("Texts", pieces[0])
     return list(map("".join, zip(*pieces, strict=False)))
+
+
+def _size(piece: Iterable[str], rows: int) -> int:
+    return sum(map(len, islice(piece, rows))) if isinstance(piece, repeat) else sum(map(len, piece))
 
 
 def said(texts: Sequence[str | None]) -> Texts:

@@ -10,6 +10,7 @@ from graphql.execution import Executor
 from graphql.pyutils import AwaitableOrValue, Path
 from tortoise.models import Model
 
+from core import metrics
 from core.viewers import Viewer
 from server.graphql.documents import Operation
 from server.graphql.plans.compiler import Fields
@@ -36,8 +37,10 @@ class PayloadExecutor(Executor[Any]):
             payload = self.planner.payload(self.asked, self.variable_values, kind, fields)
             run = self.planner.run(self.viewer, self.variable_values, self.context_value)
             (text,) = await payload.texts(run, [row.pk])
+            metrics.executed.inc("plan", "")
             return orjson.Fragment(text)
-        except Unusual:
+        except Unusual as unusual:
+            metrics.executed.inc("graphql-core", unusual.reason)
             value = super().collect_and_execute_subfields(kind, fields, path, row, position_context)
             return await value if self.is_awaitable(value) else value
 

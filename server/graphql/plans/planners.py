@@ -6,9 +6,8 @@ from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
-import orjson
 import strawberry
-from graphql import GraphQLError, GraphQLObjectType
+from graphql import GraphQLError, GraphQLObjectType, Undefined
 from graphql.execution.values import VariableValues
 
 from core import logs
@@ -17,7 +16,7 @@ from core.viewers import Viewer
 from server.graphql.documents import Documents, Operation
 from server.graphql.plans.compiler import Fields, Payload, Plan, compile_payload, compile_query, subscribed
 from server.graphql.plans.runs import NotCompilable, Reason, Run, Unusual
-from server.graphql.plans.values import NO_VARIABLES, coerced
+from server.graphql.plans.values import NO_VARIABLES, coerced, frozen
 
 OpenContext: TypeAlias = Callable[[], AbstractAsyncContextManager[object]]
 P = TypeVar("P", Plan, Payload)
@@ -65,19 +64,20 @@ class Planner:
         key = (kind.name, *[id(field.node) for field in fields], *_switched(operation, variables))
         return self._kept(operation, key, lambda: compile_payload(self._schema, operation, variables, kind, fields))
 
-    def told(self, operation: Operation, variables: VariableValues, viewer: Viewer | None, given: Mapping[str, Any]) -> Telling:
+    def told(self, operation: Operation, variables: VariableValues, viewer: Viewer | None) -> Telling:
         """How a subscription tells its events. Raises Unusual."""
         name, kind, fields = subscribed(self._schema, operation, variables)
         payload = self.payload(operation, variables, kind, fields)
         if payload.needs_context:
             raise Unusual(Reason.HAND_WRITTEN)  # a context is one request's
-        means = [given.get(name) for name in payload.variables], payload.depends_on_viewer and viewer and viewer.parameters
+        means = [frozen(variables.coerced.get(name, Undefined)) for name in payload.variables]
+        who = viewer.parameters if viewer is not None and payload.depends_on_viewer else ()
 
         async def texts(keys: Sequence[Any]) -> Sequence[str]:
             found = await payload.texts(Run(self._reads, viewer, variables, self._most_bytes), keys)
             return [f'{{"data":{{"{name}":{text}}}}}' for text in found]
 
-        return Telling((operation, payload, orjson.dumps(means)), texts)
+        return Telling((operation, payload, *means, *who), texts)
 
     def _kept(self, operation: Operation, key: Hashable, make: Callable[[], P]) -> P:
         found = operation.plans.get(key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol, TypeAlias
 
 from server.graphql.plans.levels import NULL, Lists, Single
@@ -47,13 +47,12 @@ class Nodes:
         at: int,
         ids: Callable[[Run], Sequence[str]],
         place: Callable[[str], tuple[str, str] | None],
-        single: Callable[[str], Single],
+        singles: Mapping[str, Single],
         *,
         is_list: bool,
     ) -> None:
-        """`place` reads an id as a type's name and a key, `single` gives that type's level."""
-        self.at, self.ids, self.place, self.single, self.is_list = at, ids, place, single, is_list
-        self._singles: dict[str, Single] = {}
+        """`place` reads an id as a type's name and a key; `singles` are by type."""
+        self.at, self.ids, self.place, self.singles, self.is_list = at, ids, place, singles, is_list
 
     async def run(self, run: Run) -> Found:
         places = [self.place(id) for id in self.ids(run)]
@@ -61,16 +60,10 @@ class Nodes:
         for place in places:
             if place is not None:
                 keys.setdefault(place[0], {})[place[1]] = None
-        singles = [self._level(name) for name in keys]
-        found = await side_by_side([one.run(run, list(of_type)) for one, of_type in zip(singles, keys.values(), strict=True)])
+        found = await side_by_side([self.singles[name].run(run, list(of_type)) for name, of_type in keys.items()])
         texts = dict(zip(keys, found, strict=True))
         written = [NULL if place is None else texts[place[0]].get(place[1], NULL) for place in places]
         return [(self.at, f"[{','.join(written)}]" if self.is_list else written[0])]
-
-    def _level(self, name: str) -> Single:
-        if name not in self._singles:
-            self._singles[name] = self.single(name)
-        return self._singles[name]
 
 
 def _present(text: str | None) -> str:

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     ARGUMENTS = "arguments"
     FAILED = "failed"  # a function of a row
     NULL = "null"  # where none may be, or an enum's value without a name
+    TOO_LARGE = "too large"  # as a plan
     VARIANTS = "variants"
 
 

@@ -67,11 +67,11 @@ class Arguments(Generic[T]):
         if self._always is not None:
             return self._always[0]
         coerced = run.variables.coerced
-        key = tuple([_frozen(coerced.get(name, Undefined)) for name in self._names])
+        key = tuple([frozen(coerced.get(name, Undefined)) for name in self._names])
         found = self._remembered.get(key)
         if found is None:
             found = self._worked_out(run.variables)
-            if len(self._remembered) < REMEMBER:
+            if len(self._remembered) < REMEMBER and _is_small(key):
                 self._remembered[key] = found
         return found
 
@@ -84,12 +84,19 @@ class Arguments(Generic[T]):
             raise Unusual(Reason.ARGUMENTS) from error
 
 
-def _frozen(value: object) -> Hashable:
+def _is_small(key: Hashable) -> bool:
+    """Whether remembering it costs little, whatever the client has sent."""
+    if isinstance(key, tuple):
+        return len(key) <= 12 and all(map(_is_small, key))
+    return not isinstance(key, str) or len(key) <= 200
+
+
+def frozen(value: object) -> Hashable:
     """Equal only for equal values of the same types: to Python 1, 1.0 and true are equal."""
     if isinstance(value, list):
-        return (list, *map(_frozen, value))
+        return (list, *map(frozen, value))
     if isinstance(value, dict):
-        return (dict, *[(name, _frozen(item)) for name, item in value.items()])
+        return (dict, *[(name, frozen(item)) for name, item in value.items()])
     return type(value), repr(value) if isinstance(value, float) else value
 
 
