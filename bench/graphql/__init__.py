@@ -30,8 +30,6 @@ NAMES = tuple(f"graphql.{shape.name}.{figure}" for shape in SHAPES for figure in
 
 OURS, BARE, MERCURIUS, POSTGRAPHILE = "ours", "bare", "mercurius", "postgraphile"
 TOKEN_MINUTES = 15
-# V8 compiles what runs often on threads of its own, which a busy machine keeps waiting: the rounds' second is too short for it.
-NODE_WARM_SECONDS = 5.0
 UVICORN = ("-m", "uvicorn", "--loop", "uvloop", "--http", "httptools", "--no-access-log", "--no-server-header", "--log-level", "warning")
 
 
@@ -46,11 +44,7 @@ def measure(stage: Stage, names: Collection[str]) -> list[Result]:
         wanted = {figure: name for figure in FIGURES if (name := f"graphql.{shape.name}.{figure}") in names}
         if not wanted:
             continue
-        contenders = _same(shape, token, programs)
-        for contender in contenders:
-            if contender.name in (MERCURIUS, POSTGRAPHILE):
-                _warm(contender)
-        found = compare(contenders)
+        found = compare(_same(shape, token, programs))
         load = max(figures.load_cpu for figures in found.values())
         print(f"graphql.{shape.name}: the load took at most {load:.0%} of a core", flush=True)
         for figure, name in wanted.items():
@@ -96,14 +90,6 @@ def _start(stage: Stage, node: str | None) -> list[Program]:
     for program in programs:
         program.wait()
     return programs
-
-
-def _warm(contender: Contender) -> None:
-    """Raises Failed."""
-    try:
-        drive(Load(contender.program.port, contender.request, contender.body_bytes, CONNECTIONS, NODE_WARM_SECONDS))
-    except (WrongAnswer, OSError) as error:
-        raise Failed(f"{contender.name}: {error}") from None
 
 
 def _same(shape: Shape, token: str, programs: Sequence[Program]) -> list[Contender]:
