@@ -16,9 +16,8 @@ import asyncpg
 import orjson
 
 from bench.graphql.shapes import SESSION, SHAPES, VIEWER, Shape, told
-from bench.loads import Load, WrongAnswer, drive
 from bench.results import Result
-from bench.rounds import CONNECTIONS, Contender, compare
+from bench.rounds import Contender, compare
 from bench.stages import Failed, Program, Stage
 from server.embedded.processes import free_port
 from services.accounts.tokens import AccessTokens
