@@ -62,7 +62,7 @@ class Spread(Collector):
 
     def __init__(self, name: str, help: str, bounds: tuple[float, ...], *labels: str) -> None:
         self._name, self._help, self._bounds, self._labels = name, help, bounds, labels
-        self._series: dict[tuple[str, ...], _Series] = {}
+        self._series: dict[tuple[str, ...], _Series] = {} if labels else {(): _Series(len(bounds) + 1)}
         REGISTRY.register(self)
 
     def observe(self, value: float, *labels: str) -> None:

@@ -22,6 +22,8 @@ class Reply(NamedTuple):
     body: bytes
 
 
+BROKEN = Reply(500, [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", b"21")], b"Internal Server Error")
+
 Headers: TypeAlias = dict[bytes, bytes]  # of two of a name the first
 
 
@@ -32,33 +34,50 @@ class Lane(NamedTuple):
     takes: Callable[[Headers], bool]
     answer: Callable[[Headers, bytes], Awaitable[Reply]]
     too_slow: Callable[[], Reply]
+    gone: Callable[[], None]  # when a client has left before its body was there
     body_seconds: float
     body_bytes: int
 
 
 class LaneProtocol(HttpToolsProtocol):
+    lane_cycle: _Cycle | None = None  # the latest; uvicorn's own `cycle` is whatever came last, also what waits in line
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        if self.lane_cycle is not None:
+            self.lane_cycle.lost()
+
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
         if isinstance(self.cycle, _Cycle) and self.cycle.more_body:
             self.cycle.wait()
+
+    def on_message_begin(self) -> None:
+        """Without the scope, which a lane does not need."""
+        self.url, self.headers, self.expect_100_continue = b"", [], False
 
     def on_headers_complete(self) -> None:
         lane: Lane | None = self.app_state.get(LANE)
         parser, before = self.parser, self.cycle
         # One that comes before the one before it is answered has to wait in uvicorn's line.
         if lane is not None and self.url == lane.path and (before is None or before.response_complete) and parser.get_method() == b"POST":
-            headers = dict(reversed(self.headers))
-            length = headers.get(b"content-length", b"")
+            named = dict(reversed(self.headers))
+            length = named.get(b"content-length", b"")
             is_small = (
                 length.isdigit()
                 and len(length) < 6
                 and int(length) <= min(HIGH_WATER_LIMIT, lane.body_bytes)
-                and b"transfer-encoding" not in headers
+                and b"transfer-encoding" not in named
             )
             is_plain = not self.expect_100_continue and not parser.should_upgrade() and parser.get_http_version() == "1.1"
-            if is_small and is_plain and self.limit_concurrency is None and not self.root_path and lane.takes(headers):
-                self.cycle = cast("RequestResponseCycle", _Cycle(self, lane, headers))
+            if is_small and is_plain and self.limit_concurrency is None and not self.root_path and lane.takes(named):
+                self.lane_cycle = _Cycle(self, lane, named)
+                self.cycle = cast("RequestResponseCycle", self.lane_cycle)
                 return
+        url, headers, expects = self.url, self.headers, self.expect_100_continue
+        super().on_message_begin()
+        self.url, self.expect_100_continue = url, expects
+        self.headers += headers  # the list that the scope holds
         super().on_headers_complete()
 
 
@@ -79,15 +98,25 @@ class _Cycle:
             self._clock = self.protocol.loop.call_later(self.lane.body_seconds, self._give_up)
 
     def set(self) -> None:
-        if self._clock is not None and (self.disconnected or not self.more_body):
+        if self.more_body or self._task is not None or self.disconnected:
+            return
+        if self._clock is not None:
             self._clock.cancel()
-        if self.disconnected:
-            if self._task is not None:
-                self._task.cancel()
-        elif not self.more_body and self._task is None:
-            self._task = self.protocol.loop.create_task(self._run())
-            self.protocol.tasks.add(self._task)
-            self._task.add_done_callback(self.protocol.tasks.discard)
+        self._task = self.protocol.loop.create_task(self._run())
+        self.protocol.tasks.add(self._task)
+        self._task.add_done_callback(self.protocol.tasks.discard)
+
+    def lost(self) -> None:
+        """The client has gone."""
+        if self.response_complete:
+            return
+        self.disconnected = self.response_complete = True
+        if self._clock is not None:
+            self._clock.cancel()
+        if self._task is not None:
+            self._task.cancel()
+        else:
+            self.lane.gone()
 
     def _give_up(self) -> None:
         self.keep_alive = False
@@ -98,11 +127,12 @@ class _Cycle:
             reply = await self.lane.answer(self.headers, bytes(self.body))
             if self.protocol.flow.write_paused and not self.disconnected:
                 await self.protocol.flow.drain()
+        except BaseException:  # most likely the server's patience at its end
+            reply, self.keep_alive = BROKEN, False
+            raise
+        finally:
             if not self.disconnected:
                 self._write(reply)
-        except Exception:
-            self.protocol.transport.close()  # rather no answer than a client that waits for one
-            raise
 
     def _write(self, reply: Reply) -> None:
         transport = self.protocol.transport

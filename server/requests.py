@@ -116,4 +116,9 @@ def lane(path: str, posts: Posts, body_seconds: float, body_bytes: int) -> Lane:
         reply.headers.append((b"x-request-id", request_id.encode()))
         return reply
 
-    return Lane(path.encode(), posts.takes, answer, too_slow, body_seconds, body_bytes)
+    def gone() -> None:
+        with logs.request():
+            metrics.count_request("POST", 0, 0)
+            log("POST", path, 0, 0, {})
+
+    return Lane(path.encode(), posts.takes, answer, too_slow, gone, body_seconds, body_bytes)

@@ -233,9 +233,10 @@ class Group(Generic[Row]):
         for start in range(0, len(listening), TURN):
             for member in listening[start : start + TURN]:
                 if member in self._listening:
+                    place = member.place
                     if not member.tell(one):
                         member.awake.set()
-                    reached += member.place == one.number
+                    reached += member.place > place
             if len(listening) > TURN:
                 await asyncio.sleep(0)
         metrics.deliveries.inc(by=reached)
