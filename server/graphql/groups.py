@@ -254,21 +254,18 @@ class Group(Generic[Row]):
         feed = self._feed
         for start in range(0, len(rows), WRITTEN):
             some = rows[start : start + WRITTEN]
-            texts: Sequence[str | None]
-            try:
-                texts = await self._write(some)
-            except Exception:
-                texts = [None] * len(some)
-            for row, text in zip(some, texts, strict=True):
-                json = await self._alone(row) if text is None else text.encode()
+            known = await self._json(some)
+            for at, row in enumerate(some):
+                alone = None if known is not None else await self._json([row])
+                json = known[at] if known is not None else alone[0] if alone is not None else None
                 yield Told(feed.number(row), row, json, feed.is_last(row))
 
-    async def _alone(self, row: Row) -> bytes | None:
-        """Where some could not be written together. Trouble with the database is told to all: each trying again would add to it."""
+    async def _json(self, rows: Sequence[Row]) -> Sequence[bytes] | None:
+        """Of each row's answer; None when they cannot be written together. Trouble with the database is told to all: each trying
+        again would add to it."""
         try:
-            (text,) = await self._write([row])
+            return [text.encode() for text in await self._write(rows)]
         except (Unusual, Invalid):
             return None
         except Exception as error:
-            return Answer(logs.request_id(), None, (trouble_of(error),), was_executed=True).encoded()
-        return text.encode()
+            return [Answer(logs.request_id(), None, (trouble_of(error),), was_executed=True).encoded()] * len(rows)

@@ -260,8 +260,8 @@ class Socket:
     def _push(self, id: str) -> Push | None:
         if self.push is None:
             return None
-        push, head = self.push, b'{"type":"next","id":' + orjson.dumps(id) + b',"payload":'
-        return lambda json: push(head + json + b"}")
+        push, head, task = self.push, b'{"type":"next","id":' + orjson.dumps(id) + b',"payload":', asyncio.current_task()
+        return lambda json: self.operations.get(id) is task and push(head + json + b"}")  # the client may use the id anew
 
     def _forget(self, id: str) -> None:
         """Before the last message is sent: with it the client may use the id again."""

@@ -31,7 +31,7 @@ from models.projects import Member, Project, Role
 from models.workflows import Run, Workflow
 from resolvers.workflows import events as declared
 from server.graphql.answers import Answer
-from server.graphql.groups import RECENT, TURN, Groups
+from server.graphql.groups import RECENT, TURN, WRITTEN, Groups
 from server.graphql.plans import Reason, Unusual
 from services.platform import Platform
 from tests.clients import Client
@@ -510,6 +510,25 @@ class TestTrouble:
             assert await one.numbers(1) == [4]
         assert len(tails()) == 1
 
+    async def test_events_that_cannot_be_read_end_it_for_all_members_and_who_comes_again_is_told_the_rest(
+        self, house: House, watchers: Watchers, owner: Viewer, database_url: str
+    ) -> None:
+        both = await watchers.many([owner, owner], WATCH, id=house.id)
+        for one in both:
+            assert await one.numbers(2) == [1, 2]
+        async with locked(database_url, "events"):
+            await house.home.events.publish([(house.run.id, 3)])
+            for one in both:
+                message = await one.hear()
+                assert message["type"] == "error"
+                assert [error["extensions"]["code"] for error in message["payload"]] == ["UNAVAILABLE"]
+        await no_tails()
+        await house.happen(3)
+        for one in both:
+            await watchers.subscribe(one, WATCH, id=house.id, after=place(2))
+            assert await one.numbers(1) == [3]
+        assert len(tails()) == 1
+
 
 @asynccontextmanager
 async def locked(url: str, table: str) -> AsyncIterator[None]:
@@ -708,6 +727,38 @@ def test_what_is_pushed_is_counted_once(seed: int) -> None:
         stream.write(last=True)
         await asyncio.gather(*members)
         assert counted() - before == crowd.pushed > 200
+
+    played(play())
+
+
+def test_a_database_in_trouble_is_not_asked_again_for_each_event() -> None:
+    """Each time costs it a statement, and every member the time until that is given up."""
+
+    async def play() -> None:
+        stream, groups, tries = Stream(1), Groups(), 0
+
+        async def write(rows: Sequence[int]) -> Sequence[str]:
+            nonlocal tries
+            tries += 1
+            if stream.many > 1:
+                raise TimeoutError
+            return [str(row) for row in rows]
+
+        async def alone(row: int) -> Answer:
+            raise AssertionError("graphql-core would ask it, too")
+
+        async def listen() -> None:
+            async with aclosing(groups.follow("all", Numbers(stream), None, write, alone, lambda json: True)) as answers:
+                async for _ in answers:
+                    pass
+
+        listens = asyncio.create_task(listen())
+        await asyncio.sleep(1)
+        tries = 0
+        stream.write(many=WRITTEN)
+        await asyncio.sleep(1)
+        assert 0 < tries <= 2
+        listens.cancel()
 
     played(play())
 
