@@ -9,8 +9,10 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from tortoise.fields import BigIntField, BooleanField, CharField, DatetimeField, IntField, JSONField, TextField, UUIDField
+from tortoise.fields import BigIntField, BooleanField, CharField, DatetimeField, IntField, TextField, UUIDField
 from tortoise.fields.data import CharEnumFieldInstance
+
+from core.fields import ExactJSON
 
 LINE = 57  # bytes that PostgreSQL's base64 puts on one line: 76 characters
 
@@ -31,7 +33,7 @@ class Form(Enum):
 KINDS: tuple[tuple[type, Form], ...] = (
     (CharEnumFieldInstance, Form.ENUM),
     (BooleanField, Form.BOOLEAN),
-    (JSONField, Form.JSON),
+    (ExactJSON, Form.JSON),  # jsonb writes numbers otherwise than they came: 1e300 in 301 digits
     (DatetimeField, Form.TIME),
     (UUIDField, Form.UUID),
     (CharField, Form.STRING),

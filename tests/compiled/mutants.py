@@ -45,7 +45,6 @@ MUTANTS = (
     Mutant("other order of keys", C, "row", "self.select(kind, fields).items()", "reversed(self.select(kind, fields).items())"),
     Mutant("ignore a switch", planners, "_switched", "variables.coerced.get(name)", "None"),
     Mutant("null where none may be", compiler, "_nothing", "None if isinstance(known.type, GraphQLNonNull) else NULL", "NULL"),
-    Mutant("null of JSON where none may be", C, "leaf", "(how is Form.JSON and", "(how is Form.JSON or"),
     Mutant("zero for null", compiler, "_nothing", "else NULL", "else '0'"),
     Mutant("children by the wrong column", C, "hanging", "fields, read), read.by", "fields, read), pk"),
     Mutant("rows of another parent", levels.Lists, "_pages", "slice(start, start := start + len(rows))", "slice(0, len(rows))"),
