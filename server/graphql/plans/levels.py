@@ -80,7 +80,8 @@ class Level:
 
     def text(self, text: Text) -> int:
         self._texts.append(len(self.selected))
-        self._spent.append(len(self.selected))
+        if not self.read.weighty.isdisjoint([part.field for part in text.parts if isinstance(part, Shown)]):
+            self._spent.append(len(self.selected))
         self.selected.append(text)
         return len(self.selected) - 1
 
