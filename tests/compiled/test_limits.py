@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core import metrics
+from core.reads import global_id
 from core.settings import Settings
 from models.accounts import User
 from models.workflows import Run, Workflow
@@ -30,6 +31,20 @@ class TestLargeAnswers:
         for switch in ("", " __schema { queryType { name } }"):  # which a plan does not answer
             answer = await client.answer("{" + switch + (asked % 20)[1:])
             assert [error["extensions"]["code"] for error in answer["errors"]][:1] == ["INVALID"]
+
+    async def test_one_row_that_is_asked_for_many_times_counts_as_often(self, client: Client) -> None:
+        session = await client.register()
+        user = await User.get(email=session["user"]["email"])
+        (run,) = await rows.runs(await rows.workflows(await rows.projects(user, 1), 1), 1)
+        await Run.filter(id=run.id).update(output={"text": "x" * 50_000})
+        id = global_id(Run, run.id)
+        for asked in (
+            "{ nodes(ids: $ids) { ... on Run { output } } }",
+            "{ a: run(id: $id) { output } b: run(id: $id) { output } c: run(id: $id) { output } d: run(id: $id) { output } e: run(id: $id) { output } }",
+        ):
+            declared = "$ids: [ID!]!" if "$ids" in asked else "$id: ID!"
+            answer = await client.answer(f"query ({declared}) {asked}", {"ids": [id] * 5, "id": id})
+            assert [error["extensions"]["code"] for error in answer["errors"]] == ["INVALID"]
 
 
 async def test_a_document_that_would_be_thousands_of_statements_is_not_compiled(client: Client) -> None:

@@ -110,6 +110,7 @@ class Plan:
         elif self._tops:
             for found in await side_by_side([top.run(run) for top in self._tops]):
                 texts.update(found)
+        run.bound(texts.values())
         return "{" + ",".join([f"{name}{texts[at]}" for at, name in enumerate(self._names)]) + "}"
 
 

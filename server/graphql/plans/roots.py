@@ -63,6 +63,7 @@ class Nodes:
         found = await side_by_side([self.singles[name].run(run, list(of_type)) for name, of_type in keys.items()])
         texts = dict(zip(keys, found, strict=True))
         written = [NULL if place is None else texts[place[0]].get(place[1], NULL) for place in places]
+        run.bound(written)
         return [(self.at, f"[{','.join(written)}]" if self.is_list else written[0])]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -72,6 +72,11 @@ class Run:
         """Raises Invalid. graphql-core would only have to read it all to say the same."""
         self.bytes_left -= sum([len(value) for value in values if value is not None])
         if self.bytes_left < 0:
+            raise too_large(self.most_bytes)
+
+    def bound(self, texts: Iterable[str]) -> None:
+        """Before they are joined: one large text may stand in many places. Raises Invalid."""
+        if sum(map(len, texts)) > self.most_bytes:
             raise too_large(self.most_bytes)
 
 
