@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -22,6 +23,7 @@ from core.errors import Unavailable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from asyncpg.prepared_stmt import PreparedStatement
     from tortoise.backends.base.client import TransactionalDBClient
 
 T = TypeVar("T")
@@ -51,8 +53,11 @@ BUSY = (
     asyncpg.OutOfMemoryError,
 )
 
+# A migration has changed what a prepared statement returns: prepared anew it works.
+STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
+
 READ_SECONDS, WRITE_SECONDS = 5, 5
-STATEMENTS = 200  # that a read connection keeps prepared, none longer than 15 kB
+STATEMENTS, STATEMENT_MOST = 200, 15_000  # that a read connection keeps prepared, and characters of one
 # Longer than PostgreSQL lets a statement take. A connection that says nothing for so long, not even that the statement was cancelled,
 # is cut off though TCP does not know it yet; asyncpg gives it as long again to acknowledge a cancel, then ends it.
 SILENT_SECONDS = 7
@@ -93,64 +98,63 @@ def tortoise_config(url: str, modules: Sequence[str], connections_most: int = 10
 
 
 class Leases:
-    """A few connections lent whole, last in first out, for single read-only statements.
+    """A few connections lent whole, last in first out, for single read-only statements, which each of them keeps prepared.
 
     `asyncpg.Pool` sends a reset round trip on every release, which makes a point read five times dearer (facts/graphql.md).
     A broken or silent connection is replaced when it is next taken, and its statement is tried once more: reads may be repeated.
     """
 
     def __init__(self, url: str, size: int) -> None:
-        self._url, self._size, self._open = url, size, 0
-        self._free: list[asyncpg.Connection[Any]] = []
+        self._url, self._size = url, size
+        self._open = 0  # also those that are being opened
+        self._free: list[_Line] = []
+        self._lent: dict[_Line, float] = {}  # and since when, by the loop's clock
         self._closing: set[asyncio.Task[None]] = set()
-        self._waiting: deque[asyncio.Future[asyncpg.Connection[Any] | None]] = deque()
+        self._waiting: deque[asyncio.Future[_Line | None]] = deque()
+        self._watch: asyncio.TimerHandle | None = None
 
     async def fetch(self, sql: str, /, *args: Any) -> list[Any]:
         """Raises Unavailable when no connection can be had in time; other errors are asyncpg's."""
         for last in (False, True):
-            connection = self._free.pop() if self._free and not self._free[-1].is_closed() else await self._take()
+            line = self._free.pop() if self._free and not self._free[-1].is_closed() else await self._take()
+            self._lent[line] = monotonic()
             try:
-                rows: list[Any] = await connection.fetch(sql, *args)
+                statement = line.known(sql) or await line.prepare(sql)
+                rows: list[Any] = await statement.fetch(*args)
             except BaseException as error:
-                self._failed(connection, error)
-                if last or not isinstance(error, LOST):
+                self._failed(line, error)
+                if last or not isinstance(error, (*LOST, *STALE)):
                     raise
             else:
+                del self._lent[line]
                 if self._waiting:
-                    self._give(connection)
+                    self._give(line)
                 else:
-                    self._free.append(connection)
+                    self._free.append(line)
                 return rows
         raise AssertionError("unreachable")
 
-    @asynccontextmanager
-    async def lease(self) -> AsyncIterator[asyncpg.Connection[Any]]:
-        connection = await self._take()
-        try:
-            yield connection
-        except BaseException as error:
-            self._failed(connection, error)
-            raise
-        self._give(connection)
-
-    def _failed(self, connection: asyncpg.Connection[Any], error: BaseException) -> None:
-        if not isinstance(error, asyncio.CancelledError | TimeoutError):
-            self._give(connection)
+    def _failed(self, line: _Line, error: BaseException) -> None:
+        del self._lent[line]
+        if isinstance(error, STALE):
+            line.statements.clear()
+        if not (line.is_silent or isinstance(error, asyncio.CancelledError)):
+            self._give(line)
             return
-        self._drop(connection)
-        if isinstance(error, TimeoutError):  # what cut it off will have cut off those that idle
+        self._drop(line)
+        if line.is_silent:  # what cut it off will have cut off those that idle
             while self._free:
                 self._drop(self._free.pop())
 
-    async def _take(self) -> asyncpg.Connection[Any]:
+    async def _take(self) -> _Line:
         while self._free:
-            connection = self._free.pop()
-            if not connection.is_closed():
-                return connection
+            line = self._free.pop()
+            if not line.is_closed():
+                return line
             self._open -= 1
         if self._open < self._size:
             return await self._connect()
-        future: asyncio.Future[asyncpg.Connection[Any] | None] = asyncio.get_running_loop().create_future()
+        future: asyncio.Future[_Line | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(future)
         try:
             handed = await asyncio.wait_for(future, READ_SECONDS)
@@ -162,7 +166,7 @@ class Leases:
             raise
         return handed if handed is not None else await self._take()
 
-    async def _connect(self) -> asyncpg.Connection[Any]:
+    async def _connect(self) -> _Line:
         self._open += 1
         settings = {
             "default_transaction_read_only": "on",
@@ -172,54 +176,84 @@ class Leases:
             "jit": "off",  # it takes longer than any of them
         }
         try:
-            return await asyncpg.connect(
-                self._url,
-                server_settings=settings,
-                timeout=READ_SECONDS,
-                command_timeout=SILENT_SECONDS,
-                statement_cache_size=STATEMENTS,
-                max_cached_statement_lifetime=0,  # for good: parsing and planning anew costs more than running
-            )
+            # Without a cache of its own, asyncpg prepares statements anew each time they run.
+            connection = await asyncpg.connect(self._url, server_settings=settings, timeout=READ_SECONDS, statement_cache_size=1)
         except BaseException:
             self._open -= 1
             self._wake(None)
             raise
+        if self._watch is None:
+            self._look()
+        return _Line(connection)
 
-    def _give(self, connection: asyncpg.Connection[Any]) -> None:
-        if connection.is_closed():
+    def _look(self) -> None:
+        """One clock for all: a timer for each statement would cost as much as sending it."""
+        for line, since in self._lent.items():
+            if monotonic() - since > SILENT_SECONDS:
+                line.is_silent = True
+                line.connection.terminate()
+        self._watch = asyncio.get_running_loop().call_later(SILENT_SECONDS / 7, self._look)
+
+    def _give(self, line: _Line) -> None:
+        if line.is_closed():
             self._open -= 1
             self._wake(None)
-        elif not self._wake(connection):
-            self._free.append(connection)
+        elif not self._wake(line):
+            self._free.append(line)
 
-    def _pass_on(self, handed: asyncpg.Connection[Any] | None) -> None:
+    def _pass_on(self, handed: _Line | None) -> None:
         if handed is None:
             self._wake(None)
         else:
             self._give(handed)
 
-    def _drop(self, connection: asyncpg.Connection[Any]) -> None:
+    def _drop(self, line: _Line) -> None:
         """Its statement may still run, and the next to take it would wait for that. Closing cancels it on the server."""
         self._open -= 1
         self._wake(None)
-        task = asyncio.create_task(_close(connection))
+        task = asyncio.create_task(_close(line.connection))
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
-    def _wake(self, connection: asyncpg.Connection[Any] | None) -> bool:
+    def _wake(self, line: _Line | None) -> bool:
         """Hand the connection to who waits longest, or None: then there is room for another."""
         while self._waiting:
             future = self._waiting.popleft()
             if not future.done():
-                future.set_result(connection)
+                future.set_result(line)
                 return True
         return False
 
     async def close(self) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
         while self._free:
             self._drop(self._free.pop())
         if self._closing:
             await asyncio.wait(self._closing)
+
+
+class _Line:
+    """A connection with what it has prepared, for good: parsing and planning anew costs more than running. asyncpg's own cache would
+    look each statement up by a longer way."""
+
+    def __init__(self, connection: asyncpg.Connection[Any]) -> None:
+        self.connection, self.is_closed = connection, connection.is_closed
+        self.statements: OrderedDict[str, PreparedStatement[Any]] = OrderedDict()
+        self.is_silent = False
+
+    def known(self, sql: str) -> PreparedStatement[Any] | None:
+        if (statement := self.statements.get(sql)) is not None:
+            self.statements.move_to_end(sql)
+        return statement
+
+    async def prepare(self, sql: str) -> PreparedStatement[Any]:
+        statement = await self.connection.prepare(sql)
+        if len(sql) <= STATEMENT_MOST:
+            self.statements[sql] = statement
+            if len(self.statements) > STATEMENTS:
+                self.statements.popitem(last=False)  # the server forgets it, too
+        return statement
 
 
 async def _close(connection: asyncpg.Connection[Any]) -> None:

@@ -10,7 +10,7 @@ from core.reads.ids import global_id, key_of, type_of
 from core.reads.levels import EMPTY, Fetches, Slice, count, neighbours, rows, slices
 from core.reads.pages import MOST, ONE, USUAL, Page, Shape, cursor, cursor_of, page_of, uncursor
 from core.reads.scopes import Predicate, predicate
-from core.reads.statements import Call, Key, KeyText, Statement, call, compose, count_statement, statement
+from core.reads.statements import Call, Folded, Key, KeyText, Statement, call, compose, count_statement, statement
 from core.reads.texts import Form, Shown, Text, form_of
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Fetches",
     "Find",
     "First",
+    "Folded",
     "Form",
     "Inherits",
     "Key",

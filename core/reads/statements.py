@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from core.reads.declarations import Count, Find, Inherits, Listing, Many, One, Read, Where
+from core.reads.declarations import Count, Find, First, Inherits, Listing, Many, One, Read, Where
 from core.reads.pages import Page, Shape
 from core.reads.scopes import OfViewer, predicate
 from core.reads.texts import Shown, Text
@@ -87,8 +87,7 @@ def _selecting(write: _Writer, selected: Sequence[str | Text | KeyText], shape: 
     tests += write.scope() + write.filters(where)
     tests += [write.beyond("after")] if after else []
     tests += [write.beyond("before")] if before else []
-    way = "desc" if read.is_descending != backwards else "asc"
-    order = ", ".join([f"{read.column(name)} {way}" for name in read.keyset])
+    order = _order(read, backwards=backwards)
     limit = write.slot(attrgetter("limit"))
     shown = ", ".join([f"{name} as {label}" for (_, name), label in zip(pairs, labels, strict=True)])
     inner = f"select {shown or '1'} from {read.table} where {' and '.join(tests) or 'true'} order by {order} limit {limit}"
@@ -102,6 +101,11 @@ def _selecting(write: _Writer, selected: Sequence[str | Text | KeyText], shape: 
     row = "".join([f"row.{label}, " for label in labels])
     rows = f'select {row}{write.key("parent._key")} as "_key" from {keys} cross join lateral ({inner}) row'
     return write.bounded(rows, selected, [*labels, '"_key"'])
+
+
+def _order(read: Listing[Any], *, backwards: bool) -> str:
+    way = "desc" if read.is_descending != backwards else "asc"
+    return ", ".join([f"{read.column(name)} {way}" for name in read.keyset])
 
 
 @lru_cache(maxsize=1024)
@@ -123,6 +127,32 @@ class KeyText(NamedTuple):
 
     def sql(self, column: Callable[[str], str]) -> str:
         return f"{column(self.field)}::text"
+
+
+class Folded(NamedTuple):
+    """The text of the one row that hangs on each by its field `by`: as visible as that is, and written in the same statement.
+
+    `nothing` is what stands for no row; without it there must be one, and its absence makes the whole text null.
+    """
+
+    read: One[Any] | First[Any]
+    by: str
+    text: Text
+    nothing: str | None
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """Its names inside: what hangs on one of these tables could not say which it means."""
+        return frozenset({self.read.table}).union(*[part.tables for part in self.text.parts if isinstance(part, Folded)])
+
+    def sql(self, column: Callable[[str], str]) -> str:
+        read, text = self.read, self.text.sql(self.read.column)
+        its, rest = (read.pk, "") if isinstance(read, One) else (read.by, f" order by {_order(read, backwards=False)} limit 1")
+        rest = f"from {read.table} where {read.column(its)} = {column(self.by)}{rest}"
+        if self.nothing is None:
+            return f"(select {text} {rest})"
+        # No row is one thing, a row that has no text another, which must not get lost: no text of a row is empty.
+        return f"nullif(coalesce((select coalesce({text}, '') {rest}), '{self.nothing}'), '')"
 
 
 class _Writer:

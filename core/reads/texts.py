@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from tortoise.fields import BigIntField, BooleanField, CharField, DatetimeField, IntField, TextField, UUIDField
 from tortoise.fields.data import CharEnumFieldInstance
@@ -54,16 +54,23 @@ class Shown(NamedTuple):
     type: str = ""
 
 
+class Below(Protocol):
+    """Text of a row that hangs on this one."""
+
+    def sql(self, column: Callable[[str], str]) -> str:
+        """`column` gives a field's column, of the row that it hangs on."""
+
+
 class Text(NamedTuple):
     """Literals and values, one behind the other."""
 
-    parts: tuple[str | Shown, ...]
+    parts: tuple[str | Shown | Below, ...]
 
     def sql(self, column: Callable[[str], str]) -> str:
         """`column` gives a field's column."""
         terms: list[str | _Sql] = []
         for part in self.parts:
-            for term in (part,) if isinstance(part, str) else _terms(part, column(part.field)):
+            for term in _terms(part, column):
                 if isinstance(term, str) and terms and isinstance(terms[-1], str):
                     terms[-1] += term
                 else:
@@ -86,7 +93,15 @@ def _literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _terms(shown: Shown, column: str) -> Sequence[str | _Sql]:
+def _terms(part: str | Shown | Below, column: Callable[[str], str]) -> Sequence[str | _Sql]:
+    if isinstance(part, str):
+        return (part,)
+    if isinstance(part, Shown):
+        return _value(part, column(part.field))
+    return (_Sql(part.sql(column)),)
+
+
+def _value(shown: Shown, column: str) -> Sequence[str | _Sql]:
     text = _FORMS[shown.form](shown, column)
     quote = ('"',) if shown.form in QUOTED else ()
     if not shown.is_nullable:

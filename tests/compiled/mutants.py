@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
+from core.reads import statements
 from server.graphql.plans import compiler, levels, planners, values
 
 
@@ -47,6 +48,8 @@ MUTANTS = (
     Mutant("null where none may be", compiler, "_nothing", "None if isinstance(known.type, GraphQLNonNull) else NULL", "NULL"),
     Mutant("zero for null", compiler, "_nothing", "else NULL", "else '0'"),
     Mutant("children by the wrong column", C, "hanging", "fields, read), read.by", "fields, read), pk"),
+    Mutant("the last instead of the first", statements.Folded, "sql", "backwards=False", "backwards=True"),
+    Mutant("nothing is something", statements.Folded, "sql", "'{self.nothing}'", "'{{}}'"),
     Mutant("rows of another parent", levels.Lists, "_pages", "slice(start, start := start + len(rows))", "slice(0, len(rows))"),
     Mutant("arguments of another request", values.Arguments, "__call__", "frozen(coerced.get(name, Undefined))", "None"),
     Mutant("answer who is not signed in", compiler.Plan, "run", "self._is_guarded and", "False and"),

@@ -92,6 +92,26 @@ async def test_reads_over_silent_connections_are_tried_again_over_new_ones(proxy
     assert [row[0][0] for row in rows] == list(range(3 * SIZE))
 
 
+async def test_a_statement_whose_table_was_changed_meanwhile_is_prepared_anew(far: Database) -> None:
+    await far.pool.execute("create table marks (n int primary key)")
+    await far.pool.execute("insert into marks values (1)")
+    for kind, value in (("text", "1"), ("bigint using n::bigint", 1)):
+        await asyncio.gather(*(far.reads.fetch("select n from marks") for _ in range(SIZE)))
+        await far.pool.execute(f"alter table marks alter column n type {kind}")
+        assert [row[0] for row in await far.reads.fetch("select n from marks")] == [value]
+
+
+async def test_what_a_connection_keeps_prepared_is_bounded_there_as_here(far: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(core.database, "STATEMENTS", 3)
+    count = "select count(*) from pg_prepared_statements where statement <> $1"
+    for n in range(10):
+        await far.reads.fetch(f"select {n}")
+        await far.reads.fetch(count, count)
+    await far.reads.fetch(f"select 1 -- {'x' * 20_000}")
+    (row,) = await far.reads.fetch(count, count)
+    assert row[0] <= 3
+
+
 async def test_each_silent_connection_fails_rows_once_in_time_and_its_place_in_the_pool_is_not_lost(
     proxy: Forgetful, far: Database
 ) -> None:

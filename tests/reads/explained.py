@@ -4,26 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
 import asyncpg
 import orjson
 from tortoise.fields import CharField, DatetimeField, UUIDField
 
-from core.reads import Call, Count, Form, Listing, Many, Page, Read, Shown, Text, call, compose, count_statement, statement
+from core.reads import (
+    PARENT,
+    Call,
+    Count,
+    First,
+    Folded,
+    Form,
+    Inherits,
+    Listing,
+    Many,
+    One,
+    Page,
+    Read,
+    Shown,
+    Text,
+    call,
+    compose,
+    count_statement,
+    statement,
+)
 from core.viewers import NOBODY, Viewer
+from models.accounts import User
+from models.projects import Project
+
+if TYPE_CHECKING:
+    from asyncpg.pool import PoolConnectionProxy
 
 # What is switched off is still used where there is no other way, so seeing it means that there is none, on empty tables too.
 WITHOUT = ("enable_sort", "enable_incremental_sort", "enable_seqscan", "enable_bitmapscan")
 ORDERED = {"Index Scan", "Index Only Scan"}
 SOMEBODY = UUID(int=1)
 
+Connection: TypeAlias = "PoolConnectionProxy[Any]"
 
-async def faults(connection: asyncpg.Connection[Any], reads: Iterable[Read[Any]]) -> list[str]:
+
+async def faults(pool: asyncpg.Pool[Any], reads: Iterable[Read[Any]]) -> list[str]:
     """A line for each read that would sort, or would walk past rows of other parents."""
     found = []
-    async with connection.transaction():
+    async with pool.acquire() as connection, connection.transaction():
         for setting in WITHOUT:
             await connection.execute(f"set local {setting} = off")
         for read in reads:
@@ -32,7 +58,7 @@ async def faults(connection: asyncpg.Connection[Any], reads: Iterable[Read[Any]]
     return found
 
 
-async def _faults(connection: asyncpg.Connection[Any], read: Read[Any]) -> Any:
+async def _faults(connection: Connection, read: Read[Any]) -> Any:
     if isinstance(read, Listing) and not await _is_unique(connection, read):
         yield "no unique index makes this order total"
     for sql, arguments in _texts(read):
@@ -50,6 +76,10 @@ async def _faults(connection: asyncpg.Connection[Any], read: Read[Any]) -> Any:
 
 
 def _texts(read: Read[Any]) -> Iterator[tuple[str, list[Any]]]:
+    if isinstance(read, One | First) and isinstance(read.visible, Inherits):
+        parent = Project if read.model is User else User
+        whole = compose(One(parent, by="id", visible=PARENT), [Text((Folded(read, "id", _shown(read), "null"),))], Page(1).shape)
+        yield whole.sql, whole.arguments(_call(Page(1)))
     if isinstance(read, Count):
         text = count_statement(read, ())
         yield text.sql, text.arguments(_call(Page(20)))
@@ -87,7 +117,7 @@ def _nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from _nodes(child)
 
 
-async def _is_unique(connection: asyncpg.Connection[Any], read: Listing[Any]) -> bool:
+async def _is_unique(connection: Connection, read: Listing[Any]) -> bool:
     rows = await connection.fetch(
         """select array(select attname::text from pg_attribute where attrelid = indrelid and attnum = any(indkey)) as columns
            from pg_index where indrelid = $1::text::regclass and indisunique and indpred is null""",

@@ -37,6 +37,7 @@ from core.reads import (
     Count,
     Find,
     First,
+    Folded,
     Form,
     Inherits,
     KeyText,
@@ -62,7 +63,7 @@ from server.graphql.plans.runs import NotCompilable, Reason, Run, Unusual, side_
 from server.graphql.plans.values import Arguments, form, variables_of
 
 Fields: TypeAlias = list[FieldDetails]  # one response name's
-Bit: TypeAlias = str | Shown | Part  # of a row's text
+Bit: TypeAlias = str | Shown | Folded | Part  # of a row's text
 
 # Of which kind a value's GraphQL type must be, if PostgreSQL is to write it.
 SCALARS = {
@@ -399,7 +400,7 @@ class _Compiler:
             return level.hang(Batch(meta["batch"], write, _nothing(known)), by)
         if (read := meta.get("read")) is not None:
             answers, by = self.hanging(level, known, declared, fields, read)
-            return level.hang(answers, KeyText(by))
+            return folded(level, answers, by) or level.hang(answers, KeyText(by))
         if declared.base_resolver is not None or declared.python_name not in model._meta.fields_db_projection:
             raise NotCompilable(Reason.HAND_WRITTEN, where)
         return self.leaf(level, known, declared.python_name, where)
@@ -455,7 +456,7 @@ class _Compiler:
             if is_part:
                 parts += cast("list[Part]", run)
                 continue
-            written = cast("list[str | Shown]", run)
+            written = cast("list[str | Shown | Folded]", run)
             # A row without anything that PostgreSQL writes still is a row.
             if len(runs) > 1 and all(isinstance(bit, str) for bit in written):
                 parts.append(levels.constant("".join(cast("list[str]", written))))
@@ -464,6 +465,17 @@ class _Compiler:
         level.templates.append(parts)
         self.weight += sum(BIT + 2 * len(bit) if isinstance(bit, str) else BIT for bit in bits)
         return len(level.templates) - 1
+
+
+def folded(level: Level, answers: Answers, by: str) -> Folded | None:
+    """What hangs on the rows as part of their own text, if PostgreSQL can write it there."""
+    if not isinstance(answers, Single) or answers.level.below or not answers.level.is_small():
+        return None
+    read, text = answers.level.read, answers.level.one_text
+    if not isinstance(read, One | First) or text is None or not isinstance(read.visible, Inherits):
+        return None
+    found = Folded(read, by, text, answers.nothing)
+    return None if level.read.table in found.tables else found
 
 
 def _text(key: UUID | None) -> str | None:

@@ -95,9 +95,11 @@ class Level:
 
         return part
 
-    def is_one_text(self) -> bool:
-        """Whether a row is that text, and nothing has to be done to it."""
-        return len(self.selected) == 1 and isinstance(self.selected[0], Text)
+    @property
+    def one_text(self) -> Text | None:
+        """What a row is, if it is that text and nothing has to be done to it."""
+        (text, *others) = self.selected
+        return text if isinstance(text, Text) and not others else None
 
     def is_small(self) -> bool:
         """Whether all that is selected is text that cannot be large."""
@@ -208,7 +210,7 @@ class Single:
         if not keys:
             return {}
         rows = await self.level.fetch(run, keys, ONE)
-        if self.level.is_one_text():
+        if self.level.one_text is not None:
             said([row[0] for row in rows])
             return {row[-1]: row[0] for row in rows}
         (texts,) = await self.level.texts(run, rows)
