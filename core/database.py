@@ -256,6 +256,10 @@ class _Line:
         return statement
 
 
+async def _as_it_is(connection: asyncpg.Connection[Any]) -> None:
+    """The pool has rolled back what was open, and nothing of ours changes a session: that is worth no round trip after each commit."""
+
+
 async def _close(connection: asyncpg.Connection[Any]) -> None:
     try:
         await connection.close(timeout=2)
@@ -279,6 +283,7 @@ class Database:
             max_size=connections_most,
             timeout=READ_SECONDS,
             command_timeout=SILENT_SECONDS,
+            reset=_as_it_is,
             server_settings={
                 "timezone": "UTC",
                 "statement_timeout": str(WRITE_SECONDS * 1000),

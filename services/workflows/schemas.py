@@ -11,6 +11,7 @@ from contextvars import ContextVar
 from typing import Any
 
 import cel
+import jsonschema_rs
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError, UnknownType, ValidationError
 from jsonschema.validators import extend
@@ -174,6 +175,19 @@ def faults(value: JSON, schema: dict[str, Any], at: str, budget: int = BUDGET) -
         return [FieldFault(at, "SCHEMA", "Its schema cannot be applied: a $ref or a pattern in it does not work.")]
     finally:
         _left.reset(token)
+
+
+def quick(schema: dict[str, Any]) -> Callable[[JSON], bool]:
+    """Whether a value surely fits a schema of our own, in a microsecond; only a value that does not needs `faults`."""
+    validator = jsonschema_rs.Draft202012Validator(schema)
+
+    def fits(value: JSON) -> bool:
+        try:
+            return validator.is_valid(value)
+        except ValueError:  # too deep for it
+            return False
+
+    return fits
 
 
 def schema_faults(schema: JSON, at: str) -> list[FieldFault]:

@@ -22,7 +22,7 @@ from core.settings import Engine as Settings
 from models.events import RunEventType
 from models.workflows import CommandKind, Run, RunStatus, StepEffect, Workflow, writes
 from models.workflows.writes import Claimed
-from services.workflows import definitions, interpreter, schemas
+from services.workflows import definitions, interpreter
 from services.workflows.definitions import Definition
 from services.workflows.engine.clocks import DatabaseClock
 from services.workflows.engine.stories import Story, digest, replay
@@ -296,7 +296,7 @@ class Drive:
         """One attempt. Raises only when it is cancelled, or when a pure step finds the database away: then the run is dropped."""
         step, input = begin.step, begin.input
         assert isinstance(input, dict)  # `with` is an object, and rendering keeps it one
-        if wrong := schemas.faults(input, step.type.strict, "with"):
+        if wrong := step.type.faults(input):
             return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
 
         async def tell(data: dict[str, JSON]) -> None:

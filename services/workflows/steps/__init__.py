@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from core import clock
+from core.errors import FieldFault
 from core.fields import JSON
 from core.outgoing import Outgoing
 from models.workflows import StepEffect
 from models.workflows.writes import NewRecord
 from services.ai import Router
+from services.workflows import schemas
 from services.workflows.schemas import TEMPLATE
 
 Object = dict[str, JSON]
@@ -64,7 +67,7 @@ class StepError(Exception):
         self.code, self.message, self.retryable, self.retry_after_seconds = code, message, retryable, retry_after_seconds
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StepType:
     """`schema` is what a definition may say (templates allowed); `strict` what the rendered input must be."""
 
@@ -75,6 +78,14 @@ class StepType:
     run: Callable[[Call], Awaitable[Done | Hold]]
     effect: Callable[[JSON], StepEffect]
     timeout_seconds: float = 30
+
+    def faults(self, input: JSON) -> list[FieldFault]:
+        """What is wrong with a rendered input, each with its place in `with`."""
+        return [] if self._fits(input) else schemas.faults(input, self.strict, "with")
+
+    @cached_property
+    def _fits(self) -> Callable[[JSON], bool]:
+        return schemas.quick(self.strict)
 
 
 def step_type(
