@@ -1,100 +1,20 @@
-"""A workflow's definition: the contract's JSON, checked when it is saved, then a value that the interpreter reads.
-
-`check` finds everything that is wrong and names its place; `parse` turns a checked definition into a `Definition`.
-"""
+"""Everything that is wrong with a definition, each fault with its place, when it is saved."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-
-import orjson
+from collections.abc import Iterator
 
 from core.errors import FieldFault
 from core.fields import JSON
-from models.workflows import StepEffect
 from services.workflows import durations, schemas
 from services.workflows.catalog import CATALOG, StepType
+from services.workflows.definitions.plans import Object, encode, objects
 from services.workflows.expressions import Expression, ExpressionError, Template, expression, template
-
-Object = dict[str, JSON]
 
 TIMEOUT = ("10ms", "1h")
 BACKOFF = ("0s", "1h")
 BEFORE = "a step that is over before this one begins"
 BUDGET = 4 * schemas.BUDGET  # a definition is small, and the schema our own
-
-
-@dataclass(frozen=True, slots=True)
-class StepPlan:
-    key: str
-    position: int
-    type: StepType
-    config: Template
-    needs: tuple[str, ...]
-    when: Expression | None
-    attempts: int
-    backoff_seconds: float
-    timeout_seconds: float
-
-    def effect(self, input: JSON) -> StepEffect:
-        return self.type.effect(input)
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    steps: tuple[StepPlan, ...]
-    output: Template | None
-
-
-def encode(value: JSON) -> bytes:
-    return orjson.dumps(value)
-
-
-def checksum(definition: JSON) -> str:
-    return hashlib.sha256(encode(definition)).hexdigest()
-
-
-# ---- reading ---------------------------------------------------------------------------------------------------------
-
-
-def parse(value: JSON) -> Definition:
-    """The definition in JSON that passed `check`."""
-    assert isinstance(value, dict)
-    steps: list[StepPlan] = []
-    for position, step in enumerate(_objects(value["steps"])):
-        kind, retry = CATALOG[str(step["type"])], step.get("retry", {})
-        assert isinstance(retry, dict)
-        needs = step.get("needs")
-        before = (steps[-1].key,) if steps else ()
-        steps.append(
-            StepPlan(
-                key=str(step["key"]),
-                position=position,
-                type=kind,
-                config=template(step.get("with", {})),
-                needs=tuple(dict.fromkeys(map(str, needs))) if isinstance(needs, list) else before,
-                when=expression(str(step["when"])) if "when" in step else None,
-                attempts=_whole(retry.get("attempts", 1)),
-                backoff_seconds=durations.seconds(str(retry.get("backoff", "1s"))),
-                timeout_seconds=durations.seconds(str(step["timeout"])) if "timeout" in step else kind.timeout_seconds,
-            )
-        )
-    return Definition(tuple(steps), template(value["output"]) if "output" in value else None)
-
-
-def _objects(value: JSON) -> list[Object]:
-    assert isinstance(value, list)
-    return [step for step in value if isinstance(step, dict)]
-
-
-def _whole(value: JSON) -> int:
-    assert isinstance(value, int)
-    return value
-
-
-# ---- checking --------------------------------------------------------------------------------------------------------
 
 
 def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: int) -> list[FieldFault]:
@@ -108,7 +28,7 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     if faults := schemas.faults(value, schemas.WORKFLOW, at, BUDGET):
         return faults
     assert isinstance(value, dict)
-    steps = _objects(value["steps"])
+    steps = objects(value["steps"])
     if faults := _check_keys(steps, at):
         return faults  # what follows needs each key to mean one step
     faults = schemas.schema_faults(value["input"], f"{at}.input") if "input" in value else []
@@ -243,8 +163,3 @@ def _references(found: Expression | Template, at: str, known: frozenset[str], wh
     if "item" in found.roots:
         faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "item: it exists only inside forEach."))
     return faults
-
-
-def context(input: JSON, trigger: Mapping[str, JSON], run: Mapping[str, JSON]) -> Object:
-    """What `input`, `trigger` and `run` are in expressions: `trigger.body` is the input, kept once."""
-    return {"input": input, "trigger": {"headers": None, "query": None, "slot": None, **trigger, "body": input}, "run": dict(run)}
