@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 from core.errors import FieldFault
 from core.fields import JSON
-from services.workflows import durations, schemas
+from services.workflows import schemas
 from services.workflows.catalog import CATALOG, StepType
-from services.workflows.definitions.plans import Object, encode, objects
-from services.workflows.expressions import Expression, ExpressionError, Template, expression, template
+from services.workflows.definitions.orders import on_cycles, over_before, waits
+from services.workflows.definitions.plans import Object, encode, objects, sources
+from services.workflows.definitions.references import Known, check_duration, check_expression, check_template
 
-TIMEOUT = ("10ms", "1h")
+RUN_TIMEOUT, STEP_TIMEOUT_LEAST, FINALLY_TIMEOUT = ("10ms", "365d"), "10ms", ("10ms", "1h")
 BACKOFF = ("0s", "1h")
-BEFORE = "a step that is over before this one begins"
+GRACE = ("0s", "5m")
 BUDGET = 4 * schemas.BUDGET  # a definition is small, and the schema our own
+DECIDES = ("switch", "return")  # which others run: once in a run, by no item and with no other outcome
 
 
 def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: int) -> list[FieldFault]:
@@ -22,89 +24,127 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     size = len(encode(value))
     if size > most_bytes:
         return [FieldFault(at, "TOO_LARGE", f"A definition has at most {most_bytes} bytes of JSON; this one has {size}.")]
-    listed = value.get("steps") if isinstance(value, dict) else None
-    if isinstance(listed, list) and len(listed) > most_steps:
-        return [FieldFault(f"{at}.steps", "TOO_MANY", f"A workflow has at most {most_steps} steps; this one has {len(listed)}.")]
+    listed = [value.get(name) for name in ("steps", "finally")] if isinstance(value, dict) else []
+    count = sum(len(steps) for steps in listed if isinstance(steps, list))
+    if count > most_steps:
+        return [FieldFault(f"{at}.steps", "TOO_MANY", f"A workflow has at most {most_steps} steps; this one has {count}.")]
     if faults := schemas.faults(value, schemas.WORKFLOW, at, BUDGET):
         return faults
     assert isinstance(value, dict)
-    steps = objects(value["steps"])
-    if faults := _check_keys(steps, at):
+    steps, final = objects(value["steps"]), objects(value.get("finally", []))
+    if faults := _check_keys([(steps, f"{at}.steps"), (final, f"{at}.finally")]):
         return faults  # what follows needs each key to mean one step
     faults = schemas.schema_faults(value["input"], f"{at}.input") if "input" in value else []
+    faults += check_duration(value.get("timeout"), f"{at}.timeout", *RUN_TIMEOUT)
+    faults += check_duration(value.get("finallyTimeout"), f"{at}.finallyTimeout", *FINALLY_TIMEOUT)
     keys = frozenset(str(step["key"]) for step in steps)
-    needs = _needs(steps)
-    before = _before(needs)
-    on_cycles = _on_cycles(needs, before)
-    for n, step in enumerate(steps):
-        faults += _check_step(step, f"{at}.steps[{n}]", keys, before.get(str(step["key"]), keys))
-        if step["key"] in on_cycles:
-            faults.append(FieldFault(f"{at}.steps[{n}].needs", "CYCLE", f"The step {step['key']!r} waits for itself, by way of its needs."))
+    faults += _check_part(steps, f"{at}.steps", frozenset())
+    faults += _check_part(final, f"{at}.finally", keys)
+    faults += [
+        FieldFault(f"{at}.finally[{n}].type", "UNSUPPORTED", "`finally` cannot return: the run has its end already.")
+        for n, step in enumerate(final)
+        if step["type"] == "return"
+    ]
     if "output" in value:
-        faults += _check_template(value["output"], f"{at}.output", keys, "a step of this workflow")
+        faults += check_template(value["output"], f"{at}.output", Known(keys, "a step of this workflow"))
     return faults
 
 
-def _check_keys(steps: list[Object], at: str) -> list[FieldFault]:
+def _check_keys(parts: list[tuple[list[Object], str]]) -> list[FieldFault]:
     seen: set[str] = set()
     faults = []
-    for n, step in enumerate(steps):
-        key = str(step["key"])
-        if key in seen:
-            faults.append(FieldFault(f"{at}.steps[{n}].key", "DUPLICATE", f"Another step has the key {key!r} already."))
-        seen.add(key)
+    for steps, at in parts:
+        for n, step in enumerate(steps):
+            key = str(step["key"])
+            if key in seen:
+                faults.append(FieldFault(f"{at}[{n}].key", "DUPLICATE", f"Another step has the key {key!r} already."))
+            seen.add(key)
     return faults
 
 
-def _needs(steps: list[Object]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for n, step in enumerate(steps):
-        needs = step.get("needs")
-        found[str(step["key"])] = [str(need) for need in needs] if isinstance(needs, list) else [str(steps[n - 1]["key"])] if n else []
-    return found
+def _check_part(steps: list[Object], at: str, over: frozenset[str]) -> list[FieldFault]:
+    """The steps, or those of `finally`, when all of `over` is over."""
+    faults = list[FieldFault]()
+    by_key = {str(step["key"]): step for step in steps}
+    wait = waits(steps)
+    before = over_before(wait, frozenset(key for key, step in by_key.items() if step.get("join") == "any"))
+    waiting = on_cycles(wait, before)
+    targets = sources(steps)
+    for n, (key, step) in enumerate(by_key.items()):
+        here = f"{at}[{n}]"
+        faults += _check_needs(step, here, by_key)
+        faults += _check_step(step, here, Known(over | before.get(key, frozenset(by_key))))
+        if key in targets and "needs" in step:
+            faults.append(FieldFault(f"{here}.needs", "UNSUPPORTED", "A step that errors go to needs the steps that they come from."))
+        if key in waiting:
+            faults.append(FieldFault(f"{here}.needs", "CYCLE", f"The step {key!r} waits for itself, by way of its needs."))
+    return faults
 
 
-def _before(needs: dict[str, list[str]]) -> dict[str, frozenset[str]]:
-    """What is certainly over when a step begins, by its key. Steps on a cycle, and those that wait for one, are absent."""
-    done, waiting = dict[str, frozenset[str]](), dict(needs)
-    while ready := [key for key, wants in waiting.items() if all(want in done or want not in needs for want in wants)]:
-        for key in ready:
-            known = [want for want in waiting.pop(key) if want in done]
-            done[key] = frozenset(known).union(*(done[want] for want in known))
-    return done
+def _check_needs(step: Object, at: str, steps: dict[str, Object]) -> list[FieldFault]:
+    faults, needs, on_error = list[FieldFault](), step.get("needs"), step.get("onError")
+    for n, need in enumerate(needs if isinstance(needs, list) else ()):
+        key, dot, case = str(need).partition(".")
+        if key not in steps:
+            faults.append(FieldFault(f"{at}.needs[{n}]", "UNKNOWN_STEP", f"There is no step {key!r}."))
+        elif dot and case not in _cases(steps[key]):
+            faults.append(FieldFault(f"{at}.needs[{n}]", "UNKNOWN_CASE", f"{key!r} is no switch with a case {case!r}."))
+    if isinstance(on_error, dict) and (target := on_error.get("goto", step["key"])) not in steps:
+        faults.append(FieldFault(f"{at}.onError.goto", "UNKNOWN_STEP", f"There is no step {target!r}."))
+    return faults
 
 
-def _on_cycles(needs: dict[str, list[str]], before: dict[str, frozenset[str]]) -> set[str]:
-    """Of the steps that can never begin, those that wait for each other; the rest only wait for these."""
-    left = needs.keys() - before.keys()
-    while True:
-        wanted = {want for key in left for want in needs[key]}
-        if left <= wanted:
-            return left
-        left &= wanted
+def _cases(step: Object) -> set[str]:
+    config = step.get("with")
+    if step["type"] != "switch" or not isinstance(config, dict):
+        return set()
+    cases = config.get("cases")
+    named = [case.get("name") for case in cases if isinstance(case, dict)] if isinstance(cases, list) else []
+    return {name for name in (*named, config.get("default")) if isinstance(name, str)}
 
 
-def _check_step(step: Object, at: str, keys: frozenset[str], before: frozenset[str]) -> list[FieldFault]:
-    needs = step.get("needs")
-    faults = [
-        FieldFault(f"{at}.needs[{n}]", "UNKNOWN_STEP", f"There is no step {need!r}.")
-        for n, need in enumerate(needs if isinstance(needs, list) else ())
-        if need not in keys
-    ]
-    retry = step.get("retry")
-    faults += _check_duration(step.get("timeout"), f"{at}.timeout", *TIMEOUT)
-    faults += _check_duration(retry.get("backoff") if isinstance(retry, dict) else None, f"{at}.retry.backoff", *BACKOFF)
+def _check_step(step: Object, at: str, known: Known) -> list[FieldFault]:
+    kind, config, for_each = CATALOG.get(str(step["type"])), step.get("with", {}), step.get("forEach")
+    faults = check_duration(step.get("timeout"), f"{at}.timeout", STEP_TIMEOUT_LEAST, "1h" if kind is None else kind.most_timeout)
+    faults += check_duration(step.get("grace"), f"{at}.grace", *GRACE)
+    if isinstance(retry := step.get("retry"), dict):
+        for name in ("backoff", "maxBackoff"):
+            faults += check_duration(retry.get(name), f"{at}.retry.{name}", *BACKOFF)
     if "when" in step:
-        faults += _check_expression(str(step["when"]), f"{at}.when", before, BEFORE)
-    config = step.get("with", {})
-    in_templates = _check_template(config, f"{at}.with", before, BEFORE)
-    kind = CATALOG.get(str(step["type"]))
+        faults += check_expression(str(step["when"]), f"{at}.when", known)
+    if isinstance(for_each, dict):
+        faults += check_template(for_each["items"], f"{at}.forEach.items", known)
+        if step["type"] in DECIDES:
+            faults.append(FieldFault(f"{at}.forEach", "UNSUPPORTED", f"A {step['type']} is for the run as a whole."))
+    inside = replace(known, has_item=isinstance(for_each, dict))
+    if isinstance(on_error := step.get("onError"), dict) and "fallback" in on_error:
+        own = replace(inside, steps=known.steps | {str(step["key"])})
+        faults += check_template(on_error["fallback"], f"{at}.onError.fallback", own)
     if kind is None:
-        known = ", ".join(sorted(CATALOG))
-        faults.append(FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"There is no step type {step['type']!r}; there are {known}."))
-    elif not in_templates:
+        names = ", ".join(sorted(CATALOG))
+        faults.append(FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"There is no step type {step['type']!r}; there are {names}."))
+    if step["type"] == "switch":
+        return [*faults, *_check_switch(step, config, at, known)]
+    in_templates = check_template(config, f"{at}.with", inside)
+    if kind is not None and not in_templates:
         faults += _check_config(config, kind, f"{at}.with")
     return [*faults, *in_templates]
+
+
+def _check_switch(step: Object, config: JSON, at: str, known: Known) -> list[FieldFault]:
+    on_error = step.get("onError", "fail")
+    if on_error == "continue" or (isinstance(on_error, dict) and "fallback" in on_error):
+        return [FieldFault(f"{at}.onError", "UNSUPPORTED", "Nothing stands in for a switch's choice; fail or goto.")]
+    if faults := _check_config(config, CATALOG["switch"], f"{at}.with"):
+        return faults
+    assert isinstance(config, dict)
+    faults, seen = list[FieldFault](), set[JSON]()
+    for n, case in enumerate(objects(config["cases"])):
+        faults += check_expression(str(case["when"]), f"{at}.with.cases[{n}].when", known)
+        if case["name"] in seen:
+            faults.append(FieldFault(f"{at}.with.cases[{n}].name", "DUPLICATE", f"Another case has the name {case['name']!r} already."))
+        seen.add(str(case["name"]))
+    return faults
 
 
 def _check_config(config: JSON, kind: StepType, at: str) -> list[FieldFault]:
@@ -112,54 +152,4 @@ def _check_config(config: JSON, kind: StepType, at: str) -> list[FieldFault]:
         return faults
     assert isinstance(config, dict)
     durations = [name for name, of in kind.strict.get("properties", {}).items() if of.get("pattern") == schemas.DURATION]
-    return [fault for name in durations for fault in _check_duration(config.get(name), f"{at}.{name}")]
-
-
-def _check_duration(value: JSON, at: str, *bounds: str) -> list[FieldFault]:
-    """JSON Schema has seen to its form; a template is left to the moment when its step begins."""
-    if isinstance(value, str) and "{{" not in value:
-        try:
-            durations.seconds(value, **dict(zip(("at_least", "at_most"), bounds, strict=False)))
-        except ValueError as error:
-            return [FieldFault(at, "OUT_OF_RANGE", str(error))]
-    return []
-
-
-def _check_expression(text: str, at: str, known: frozenset[str], what: str) -> list[FieldFault]:
-    try:
-        return _references(expression(text), at, known, what)
-    except ExpressionError as error:
-        return [FieldFault(at, "EXPRESSION", error.message)]
-
-
-def _check_template(value: JSON, at: str, known: frozenset[str], what: str) -> list[FieldFault]:
-    """Each text for itself, so that every fault has its own place; then the whole, which must not be nested too deeply."""
-    faults = [fault for place, text in _texts(value, at) for fault in _check_text(text, place, known, what)]
-    return faults or _check_text(value, at, known, what)
-
-
-def _check_text(value: JSON, at: str, known: frozenset[str], what: str) -> list[FieldFault]:
-    try:
-        return _references(template(value), at, known, what)
-    except ExpressionError as error:
-        return [FieldFault(at, "EXPRESSION", error.message)]
-
-
-def _texts(value: JSON, at: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        yield at, value
-    elif isinstance(value, list):
-        for n, item in enumerate(value):
-            yield from _texts(item, f"{at}[{n}]")
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            yield from _texts(item, f"{at}.{name}")
-
-
-def _references(found: Expression | Template, at: str, known: frozenset[str], what: str) -> list[FieldFault]:
-    faults = [FieldFault(at, "UNKNOWN_REFERENCE", f"steps.{key}: {key!r} is not {what}.") for key in sorted(found.steps - known)]
-    if found.secrets or "secrets" in found.roots:
-        faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "secrets: this server has no secrets vault yet."))
-    if "item" in found.roots:
-        faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "item: it exists only inside forEach."))
-    return faults
+    return [fault for name in durations for fault in check_duration(config.get(name), f"{at}.{name}")]

@@ -6,7 +6,43 @@ way an event changes state; the engine folds an event when it decides it, and ag
 
 from __future__ import annotations
 
-from services.workflows.interpreter.decisions import Action, Begin, End, Fail, Skip, Wake, again, decide
+from services.workflows.interpreter.decisions import (
+    Action,
+    Begin,
+    Close,
+    End,
+    Enter,
+    Fail,
+    Leave,
+    Skip,
+    Stop,
+    Wake,
+    again,
+    decide,
+    wake_at,
+)
+from services.workflows.interpreter.scopes import fallback
 from services.workflows.interpreter.states import ALONE, ENDED, Attempt, Happened, State, fold
 
-__all__ = ["ALONE", "ENDED", "Action", "Attempt", "Begin", "End", "Fail", "Happened", "Skip", "State", "Wake", "again", "decide", "fold"]
+__all__ = [
+    "ALONE",
+    "ENDED",
+    "Action",
+    "Attempt",
+    "Begin",
+    "Close",
+    "End",
+    "Enter",
+    "Fail",
+    "Happened",
+    "Leave",
+    "Skip",
+    "State",
+    "Stop",
+    "Wake",
+    "again",
+    "decide",
+    "fallback",
+    "fold",
+    "wake_at",
+]
