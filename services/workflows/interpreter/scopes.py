@@ -41,11 +41,7 @@ def scope(step: StepPlan | None, steps: frozenset[str], state: State, context: C
 
 def _told(key: str, state: State) -> dict[str, JSON]:
     last = state.latest.get(key)
-    return {
-        "output": state.outputs.get(key),
-        "error": None if last is None else last.error,
-        "status": None if last is None else last.status.value,
-    }
+    return {"output": state.outputs.get(key), "error": None if last is None else last.error}
 
 
 def input_of(step: StepPlan, state: State, context: Context, item: int) -> JSON:
@@ -75,5 +71,5 @@ def fallback(step: StepPlan, state: State, context: Context, error: Error, item:
     assert step.fallback is not None
     seen = scope(step, step.fallback.steps, state, context, item)
     if isinstance(steps := seen["steps"], dict) and step.key in steps:
-        steps[step.key] = {"output": None, "error": error, "status": "FAILED"}
+        steps[step.key] = {"output": None, "error": error}
     return step.fallback.render(seen)
