@@ -107,7 +107,7 @@ def decide(definition: Definition, state: State, context: Context, now: datetime
         yield from _close(definition, state, state.closing, context, now)
     elif _is_late(definition, state, now):
         yield Close(RunStatus.FAILED, failure("TIMEOUT", f"The run took longer than {definition.timeout_seconds:g} s."))
-    elif _returned(definition, state) is None:
+    elif not definition.returns or _returned(definition, state) is None:
         is_idle = True
         for action in _advance(definition.steps, definition, state, context, now):
             is_idle = False
@@ -207,7 +207,10 @@ def _stops(step: StepPlan, attempt: Attempt, state: State, *, is_up: bool) -> It
 def _is_over(steps: Iterable[StepPlan], state: State) -> bool:
     """Nothing of these runs or waits; what has not begun does not count."""
     latest = state.latest
-    return all((attempt := latest.get(step.key)) is None or attempt.status in ENDED for step in steps)
+    for step in steps:
+        if (attempt := latest.get(step.key)) is not None and attempt.status not in ENDED:
+            return False
+    return True
 
 
 def _is_late(definition: Definition, state: State, now: datetime) -> bool:
@@ -216,6 +219,7 @@ def _is_late(definition: Definition, state: State, now: datetime) -> bool:
 
 
 def _returned(definition: Definition, state: State) -> StepPlan | None:
+    """The `return` that has ended the run, if one has."""
     for step in definition.returns:
         if (attempt := state.latest.get(step.key)) is not None and attempt.status is StepStatus.SUCCEEDED:
             return step

@@ -19,7 +19,6 @@ class Stand(Enum):
 
 
 _OVER = {
-    StepStatus.SUCCEEDED: Stand.DONE,
     StepStatus.REUSED: Stand.DONE,
     StepStatus.SKIPPED: Stand.SKIPPED,
     StepStatus.CANCELED: Stand.FAILED,
@@ -30,6 +29,8 @@ def stand(step: StepPlan, attempt: Attempt | None) -> Stand:
     """A failure that `onError` passes over, or has a value for, is as good as done; one that has gone elsewhere as good as skipped."""
     if attempt is None:
         return Stand.OPEN
+    if attempt.status is StepStatus.SUCCEEDED:
+        return Stand.DONE
     if attempt.status is not StepStatus.FAILED:
         return _OVER.get(attempt.status, Stand.OPEN)
     if step.on_error is OnError.CONTINUE or (step.on_error is OnError.FALLBACK and attempt.output_digest is not None):
@@ -47,14 +48,24 @@ def start(step: StepPlan, plans: Mapping[str, StepPlan], state: State) -> bool |
         return any(source is not None and source.status is StepStatus.FAILED for source in over)
     if not step.needs:
         return True
-    found = [_need(step, key, plans, state) for key in step.needs]
-    if step.joins_any:
-        if Stand.DONE in found:
-            return True
-        return None if Stand.OPEN in found or Stand.FAILED in found else False
+    if step.joins_any or step.wants:
+        return _start_choosy(step, [_need(step, key, plans, state) for key in step.needs])
+    is_wanted = False
+    for key in step.needs:
+        stands = stand(plans[key], latest.get(key))
+        if stands is Stand.OPEN or stands is Stand.FAILED:
+            return None
+        is_wanted = is_wanted or stands is Stand.DONE
+    return is_wanted
+
+
+def _start_choosy(step: StepPlan, found: list[Stand]) -> bool | None:
+    """Of a step for which one need is enough, or that names cases of a switch."""
+    if step.joins_any and Stand.DONE in found:
+        return True
     if Stand.OPEN in found or Stand.FAILED in found:
         return None
-    if step.wants and any(stands is Stand.SKIPPED for key, stands in zip(step.needs, found, strict=True) if key in step.wants):
+    if any(stands is Stand.SKIPPED for key, stands in zip(step.needs, found, strict=True) if key in step.wants):
         return False
     return Stand.DONE in found
 

@@ -144,6 +144,8 @@ _STEP = {
 def fold(state: State, event: Happened) -> list[Attempt]:
     """Take one more event in; answers the attempts it changed. STEP_PROGRESS and STEP_OUTPUT are for watchers and change nothing."""
     state.seq += 1
+    if (stands := _STEP.get(event.type)) is not None:
+        return _fold_step(state, event, stands)
     if (status := _RUN.get(event.type)) is not None:
         state.status = status
         if event.type is RunEventType.RUN_STARTED:
@@ -157,8 +159,6 @@ def fold(state: State, event: Happened) -> list[Attempt]:
         elif status.is_final:
             state.finished_at, state.error = event.at, event.data.get("error")
             state.output_digest = _text(event.data.get("outputDigest"))
-    elif event.type in _STEP:
-        return _fold_step(state, event, _STEP[event.type])
     return []
 
 
