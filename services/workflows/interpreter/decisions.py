@@ -207,10 +207,7 @@ def _stops(step: StepPlan, attempt: Attempt, state: State, *, is_up: bool) -> It
 def _is_over(steps: Iterable[StepPlan], state: State) -> bool:
     """Nothing of these runs or waits; what has not begun does not count."""
     latest = state.latest
-    for step in steps:
-        if (attempt := latest.get(step.key)) is not None and attempt.status not in ENDED:
-            return False
-    return True
+    return all((attempt := latest.get(step.key)) is None or attempt.status in ENDED for step in steps)
 
 
 def _is_late(definition: Definition, state: State, now: datetime) -> bool:
