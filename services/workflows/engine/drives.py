@@ -35,6 +35,7 @@ log = structlog.get_logger(__name__)
 
 MESSAGE_MOST = 500  # characters of a progress message
 MOMENT_SECONDS = 0.25  # a wait shorter than this keeps the worker; a longer one gives the run up
+REPLAY_SECONDS = 0.0001  # more for each event: who comes back reads them all, and ten thousand items may each wait a moment
 SLICE_SECONDS = 0.5  # of deciding, before what has begun is written and acts
 TELL_SECONDS = 0.1  # pieces of a step's output are gathered this long, then written as one event
 PROGRESS_SECONDS = 1  # between two events of how far a forEach is
@@ -282,7 +283,8 @@ class Drive:
             return True
         wake = self._wake_at()
         assert wake is not None or any(a.status is StepStatus.WAITING for a in state.open()), "nobody would ever look at the run again"
-        if wake is not None and (wake - self._desk.clock.now()).total_seconds() < MOMENT_SECONDS:
+        moment = MOMENT_SECONDS + state.seq * REPLAY_SECONDS
+        if wake is not None and (wake - self._desk.clock.now()).total_seconds() < moment:
             return False
         self._story.run(RunEventType.RUN_WAITING, {"until": _stamp(wake)})
         return True
