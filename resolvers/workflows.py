@@ -13,7 +13,20 @@ from core.reads import PARENT, Count, Find, First, Many, One, Where, cursor, unc
 from models.accounts import User
 from models.events import Event
 from models.projects import Permission, Project
-from models.workflows import Delivery, Run, RunStatus, Schedule, ScheduleSlot, Step, Webhook, WebhookScheme, Workflow, WorkflowVersion
+from models.workflows import (
+    Delivery,
+    Run,
+    RunStatus,
+    Schedule,
+    ScheduleSlot,
+    Step,
+    StepEffect,
+    StepStatus,
+    Webhook,
+    WebhookScheme,
+    Workflow,
+    WorkflowVersion,
+)
 from resolvers.context import Info, find, find_to, plain, signed_in
 from services.workflows import progress
 from services.workflows import schedules as schedules_service
@@ -35,6 +48,8 @@ class RunFilter:
     created_after: Annotated[datetime | None, Where("created_at", ">")] = None
     created_before: Annotated[datetime | None, Where("created_at", "<")] = None
 
+
+UNKNOWN = (StepStatus.RUNNING, StepStatus.RETRYING, StepStatus.FAILED, StepStatus.CANCELED)  # nobody was told of a success
 
 workflow = Find(Workflow, visible=Workflow.visible_to)
 run = Find(Run, visible=Run.visible_to)
@@ -84,6 +99,10 @@ def trigger(type: str, created_at: datetime, data: dict[str, Value], input: Valu
 
 def event_cursor(seq: int) -> str:
     return cursor(events, [seq])
+
+
+def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datetime | None) -> bool:
+    return effect == StepEffect.OUTSIDE and started_at is not None and status in UNKNOWN
 
 
 def text(body: bytes) -> str:

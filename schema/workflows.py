@@ -21,8 +21,9 @@ from services.workflows import webhooks
 
 strawberry.enum(
     StepStatus,
-    description="Where an attempt at a step stands. RETRYING: it failed, and another attempt follows. SKIPPED: its `when` was false, or all "
-    "that it needs was skipped. REUSED: taken over from the run that this one was forked from.",
+    description="Where an attempt at a step stands. RETRYING: it failed, and another attempt follows. SKIPPED: its `when` was false, all "
+    "that it needs was skipped, its case of a switch was not chosen, no error went to it, or the run returned before. FAILED with an output: "
+    "that is its fallback. REUSED: taken over from the run that this one was forked from.",
 )
 strawberry.enum(
     StepEffect,
@@ -47,7 +48,8 @@ strawberry.enum(
 strawberry.enum(
     RunEventType,
     description="What happened in a run. RUN_RECOVERED: its worker was lost and another took it over. STEP_OUTPUT: a piece of output before "
-    "the end, such as words of a model. RUN_SUCCEEDED, RUN_FAILED and RUN_CANCELED are a run's last event.",
+    "the end, such as words of a model. STEP_PROGRESS: `percent`, and `message`, or `done` and `total` of a forEach. RUN_RESUMED with `closing`: "
+    "the run is to end as that says; what runs is stopped, then `finally` runs. RUN_SUCCEEDED, RUN_FAILED and RUN_CANCELED are a run's last event.",
 )
 
 
@@ -107,11 +109,18 @@ class Run(Node, of=models.Run):
 @strawberry.type(description="One attempt at one step of a run.")
 class Step(Node, of=models.Step):
     key: str = strawberry.field(description="Its key in the definition.")
-    item: int = strawberry.field(description="Which item of a forEach, from 0; -1 outside.")
+    item: int = strawberry.field(description="Which item of a forEach, from 0; -1 outside, and of a forEach as a whole.")
     attempt: int = strawberry.field(description="From 1.")
     type: str = strawberry.field(description="Such as http.request.")
     effect: StepEffect
     status: StepStatus
+    has_unknown_effect: bool = computed(
+        resolve.has_unknown_effect,
+        "effect",
+        "status",
+        "started_at",
+        description="It began to have an effect outside, and no success is recorded: the effect may have happened.",
+    )
     input: JSON | None = strawberry.field(description="Its `with`, expressions worked out.")
     output: JSON | None
     error: JSON | None = strawberry.field(description="`{code, message}`, when it failed.")

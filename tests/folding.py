@@ -11,11 +11,11 @@ import orjson
 from models.events import RunEventType
 from services.workflows import interpreter
 from services.workflows.engine.stories import digest
-from services.workflows.interpreter import Happened, State
+from services.workflows.interpreter import Attempt, Happened, State
 
 RUNS = """select id, status, started_at, finished_at, error::text as error, output::text as output, recoveries, last_seq, lease_owner, wake_at
 from runs order by id"""
-STEPS = """select id, key, attempt, status, started_at, finished_at, error::text as error, output::text as output
+STEPS = """select id, key, item, attempt, status, started_at, finished_at, error::text as error, output::text as output
 from steps where run_id = $1 order by key, attempt"""
 EVENTS = "select seq, type, step_id, data::text as data, at from events where stream = $1 order by seq"
 
@@ -34,14 +34,12 @@ async def check(url: str) -> int:
 
 def _check(run: Any, events: list[Any], steps: list[Any]) -> None:
     assert [event["seq"] for event in events] == list(range(1, run["last_seq"] + 1)), f"run {run['id']}: its events are not 1, 2, 3, …"
-    state = State()
+    state, told = State(), dict[tuple[str, int, int], tuple[object, ...]]()
     for event in events:
-        interpreter.fold(state, Happened(RunEventType(event["type"]), event["step_id"], orjson.loads(event["data"]), event["at"]))
+        changed = interpreter.fold(state, Happened(RunEventType(event["type"]), event["step_id"], orjson.loads(event["data"]), event["at"]))
+        told |= {(a.key, a.item, a.number): _attempt_as_row(a) for a in changed}
     assert _row_of(state) == _run_as_row(run)
-    told = {
-        (a.key, a.number): (a.id, str(a.status), a.started_at, a.finished_at, a.error, a.output_digest) for a in state.attempts.values()
-    }
-    assert told == {(s["key"], s["attempt"]): _step_as_row(s) for s in steps}
+    assert told == {(s["key"], s["item"], s["attempt"]): _step_as_row(s) for s in steps}
     if state.status.is_final:
         assert run["lease_owner"] is None
         assert run["wake_at"] is None
@@ -58,6 +56,10 @@ def _run_as_row(run: Any) -> tuple[object, ...]:
     return run["status"], run["started_at"], run["finished_at"], _json(run["error"]), output, run["recoveries"], run["last_seq"]
 
 
+def _attempt_as_row(a: Attempt) -> tuple[object, ...]:
+    return a.id, str(a.status), a.started_at, a.finished_at, a.error, a.output_digest
+
+
 def _step_as_row(step: Any) -> tuple[object, ...]:
     output = None if step["output"] is None else digest(step["output"])
     return step["id"], step["status"], step["started_at"], step["finished_at"], _json(step["error"]), output
@@ -65,19 +67,20 @@ def _step_as_row(step: Any) -> tuple[object, ...]:
 
 def _check_order(run_id: UUID, events: list[Any]) -> None:
     """No step that had ended starts again, and none starts twice unless the run changed hands in between."""
-    ended, running = set[str](), set[str]()
+    ended, running = set[tuple[str, int]](), set[tuple[str, int]]()
     for event in events:
         type, data = RunEventType(event["type"]), orjson.loads(event["data"])
+        step = data.get("key", ""), data.get("item", -1)
         if type in (RunEventType.RUN_RECOVERED, RunEventType.RUN_RESUMED):
             running.clear()
         elif type is RunEventType.STEP_STARTED:
-            assert data["key"] not in ended, f"run {run_id}: {data['key']} ran again"
-            assert data["key"] not in running, f"run {run_id}: {data['key']} ran twice at once"
-            running.add(data["key"])
+            assert step not in ended, f"run {run_id}: {step} ran again"
+            assert step not in running, f"run {run_id}: {step} ran twice at once"
+            running.add(step)
         elif type in (RunEventType.STEP_RETRYING, RunEventType.STEP_WAITING):
-            running.discard(data["key"])
+            running.discard(step)
         elif type in (RunEventType.STEP_SUCCEEDED, RunEventType.STEP_FAILED, RunEventType.STEP_SKIPPED, RunEventType.STEP_CANCELED):
-            ended.add(data["key"])
+            ended.add(step)
 
 
 def _json(text: str | None) -> Any:

@@ -350,7 +350,11 @@ select v.definition::text as definition, w.project_id from workflow_versions v j
 
 COMMANDS = "select id, kind, data from commands where run_id = $1 and taken_at is null order by created_at, id"
 
-OUTPUTS = "select id, key, output from steps where run_id = $1 and output is not null"
+# Of a forEach that is over the list that it made stands for the outputs of its items.
+OUTPUTS = """
+select s.id, s.key, s.item, s.output from steps s where s.run_id = $1 and s.output is not null and (s.item < 0 or exists (
+    select from steps whole where whole.run_id = s.run_id and whole.key = s.key and whole.item < 0 and whole.status = 'RUNNING'))
+"""
 
 EVENTS = "select seq, type, step_id, data, at from events where stream = $1 and seq > $2 order by seq limit $3"
 
@@ -472,7 +476,7 @@ async def events(connection: Connection, run_id: UUID, after: int, most: int) ->
 
 
 async def outputs(connection: Connection, run_id: UUID) -> list[asyncpg.Record]:
-    """id, key, output (JSON text) of the attempts that have one."""
+    """id, key, item, output (JSON text) of the attempts that have one, less the items of what is over."""
     rows: list[asyncpg.Record] = await connection.fetch(OUTPUTS, run_id)
     return rows
 

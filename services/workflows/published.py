@@ -20,7 +20,8 @@ def _published() -> dict[str, Any]:
     ]
     described = [{"const": kind.name, "description": kind.description} for kind in CATALOG.values()]
     items = {**step, "properties": {**step["properties"], "type": {"oneOf": described}}, "allOf": kinds}
-    return {**frame, "properties": {**frame["properties"], "steps": {**frame["properties"]["steps"], "items": items}}}
+    lists = {name: {**frame["properties"][name], "items": {"$ref": "#/$defs/step"}} for name in ("steps", "finally")}
+    return {**frame, "properties": {**frame["properties"], **lists}, "$defs": {"step": items}}
 
 
 def _needs_something(schema: dict[str, Any]) -> bool:

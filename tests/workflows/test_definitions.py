@@ -54,6 +54,8 @@ def steps(*listed: Any, **more: Any) -> dict[str, Any]:
     return {"steps": list(listed), **more}
 
 
+SWITCH = {"cases": [{"name": "x", "when": "true"}], "default": "y"}
+
 BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     (None, [("", "TYPE")]),
     ([], [("", "TYPE")]),
@@ -115,7 +117,47 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     (steps(step(retry={"attempts": 21})), [("steps[0].retry.attempts", "MAXIMUM")]),
     (steps(step(retry={"attempts": 1.5})), [("steps[0].retry.attempts", "TYPE")]),
     (steps(step(retry={"backoff": "999999999d"})), [("steps[0].retry.backoff", "OUT_OF_RANGE")]),
-    (steps(step(retry={"jitter": True})), [("steps[0].retry.jitter", "UNKNOWN_FIELD")]),
+    (steps(step(retry={"jitter": True})), [("steps[0].retry.jitter", "TYPE")]),
+    (steps(step(retry={"on": ["busy"]})), [("steps[0].retry.on[0]", "PATTERN")]),
+    (steps(step(retry={"maxBackoff": "2h"})), [("steps[0].retry.maxBackoff", "OUT_OF_RANGE")]),
+    (steps(step(grace="6m")), [("steps[0].grace", "OUT_OF_RANGE")]),
+    (steps(step(join="some")), [("steps[0].join", "ENUM")]),
+    (steps(step(type="wait", with_={"duration": "1h"}, timeout="366d")), [("steps[0].timeout", "OUT_OF_RANGE")]),
+    (steps(step(forEach={"parallel": 2})), [("steps[0].forEach.items", "REQUIRED")]),
+    (steps(step(forEach={"items": [1], "parallel": 101})), [("steps[0].forEach.parallel", "MAXIMUM")]),
+    (steps(step(forEach={"items": 5})), [("steps[0].forEach.items", "TYPE")]),
+    (steps(step(forEach={"items": "{{ steps.b.output }}"})), [("steps[0].forEach.items", "UNKNOWN_REFERENCE")]),
+    (steps(step(forEach={"items": "{{ [item] }}"})), [("steps[0].forEach.items", "UNKNOWN_REFERENCE")]),
+    (steps(step(forEach={"items": [1]}, when="item.index > 0")), [("steps[0].when", "UNKNOWN_REFERENCE")]),
+    (steps(step(type="return", forEach={"items": [1]})), [("steps[0].forEach", "UNSUPPORTED")]),
+    (steps(step(onError="ignore")), [("steps[0].onError", "PATTERN")]),
+    (steps(step(onError={})), [("steps[0].onError", "LENGTH")]),
+    (steps(step(onError={"fallback": 1, "goto": "a"})), [("steps[0].onError", "LENGTH")]),
+    (steps(step(onError={"retry": 1})), [("steps[0].onError.retry", "UNKNOWN_FIELD")]),
+    (steps(step(onError={"goto": "b"})), [("steps[0].onError.goto", "UNKNOWN_STEP")]),
+    (steps(step(onError={"goto": "a"})), [("steps[0].needs", "CYCLE")]),
+    (steps(step("a", onError={"goto": "b"}), step("b", needs=["a"])), [("steps[1].needs", "UNSUPPORTED")]),
+    (steps(step(onError={"fallback": "{{ steps.b.output }}"})), [("steps[0].onError.fallback", "UNKNOWN_REFERENCE")]),
+    (steps(step(onError={"fallback": "{{ item }}"})), [("steps[0].onError.fallback", "UNKNOWN_REFERENCE")]),
+    (
+        steps(step("a", needs=[]), step("b", needs=[]), step("c", needs=["a", "b"], join="any", when="steps.a.output == 1")),
+        [("steps[2].when", "UNKNOWN_REFERENCE")],
+    ),
+    (steps(step(type="switch")), [("steps[0].with.cases", "REQUIRED")]),
+    (steps(step(type="switch", with_={"cases": []})), [("steps[0].with.cases", "MINITEMS")]),
+    (steps(step(type="switch", with_={"cases": [{"name": "A", "when": "true"}]})), [("steps[0].with.cases[0].name", "PATTERN")]),
+    (steps(step(type="switch", with_={"cases": [{"name": "a", "when": "1 +"}]})), [("steps[0].with.cases[0].when", "EXPRESSION")]),
+    (steps(step(type="switch", with_={"cases": [{"name": "a", "when": "true"}] * 2})), [("steps[0].with.cases[1].name", "DUPLICATE")]),
+    (steps(step(type="switch", with_=SWITCH, onError="continue")), [("steps[0].onError", "UNSUPPORTED")]),
+    (steps(step(type="switch", with_=SWITCH), step("b", needs=["a.z"])), [("steps[1].needs[0]", "UNKNOWN_CASE")]),
+    (steps(step(), step("b", needs=["a.x"])), [("steps[1].needs[0]", "UNKNOWN_CASE")]),
+    (steps(step(), **{"finally": [step()]}), [("finally[0].key", "DUPLICATE")]),
+    (steps(step(), **{"finally": [step("b", needs=["a"])]}), [("finally[0].needs[0]", "UNKNOWN_STEP")]),
+    (steps(step(when="steps.b.output == 1"), **{"finally": [step("b")]}), [("steps[0].when", "UNKNOWN_REFERENCE")]),
+    (steps(step(), **{"finally": [step("b", type="return")]}), [("finally[0].type", "UNSUPPORTED")]),
+    (steps(*[step(f"s{n}") for n in range(300)], **{"finally": [step(f"f{n}") for n in range(201)]}), [("steps", "TOO_MANY")]),
+    (steps(step(), timeout="366d"), [("timeout", "OUT_OF_RANGE")]),
+    (steps(step(), finallyTimeout="2h"), [("finallyTimeout", "OUT_OF_RANGE")]),
     (steps(step(), input=5), [("input", "TYPE")]),
     (steps(step(), input={"type": "nonsense"}), [("input.type", "SCHEMA")]),
     (steps(step(), input={"$ref": "https://example.com"}), [("input.$ref", "UNSUPPORTED")]),
@@ -124,7 +166,7 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
 ]
 # What the frame of JSON Schema cannot say: it is between fields, about a whole, or in a language of its own.
 BEYOND_SCHEMA = {"DUPLICATE", "UNKNOWN_STEP", "CYCLE", "UNKNOWN_REFERENCE", "EXPRESSION", "SCHEMA", "UNSUPPORTED", "OUT_OF_RANGE"}
-BEYOND_SCHEMA |= {"TOO_LARGE", "TOO_MANY"}
+BEYOND_SCHEMA |= {"TOO_LARGE", "TOO_MANY", "UNKNOWN_CASE"}
 
 
 def fits_published(definition: Any) -> bool:
@@ -148,6 +190,23 @@ def test_the_contracts_example_is_sound() -> None:
     assert check(EXAMPLE) == []
     assert fits_published(EXAMPLE)
     Draft202012Validator.check_schema(published.SCHEMA)
+
+
+def test_every_kind_of_control_flow_is_sound_and_fits_the_published_schema() -> None:
+    definition = steps(
+        step("route", type="switch", with_={"cases": [{"name": "big", "when": "input.n > 9"}], "default": "small"}),
+        step("each", needs=["route.big"], forEach={"items": "{{ input.rows }}", "parallel": 5}, onError={"fallback": "{{ item.value }}"},
+             with_={"x": "{{ item.value.id + item.index }}"}, retry={"attempts": 3, "on": ["HTTP_5XX", "TIMEOUT"], "budget": 20, "jitter": 0.5}),
+        step("one", needs=["route.small"], onError={"goto": "mend"}, timeout="1m", grace="10s"),
+        step("mend", with_={"why": "{{ steps.one.error.message }}"}),
+        step("first", needs=["each", "one", "mend"], join="any"),
+        step("early", type="return", when="input.n == 0", with_={"output": 1}),
+        timeout="1h",
+        finallyTimeout="1m",
+        **{"finally": [step("bye", when="run.status != 'SUCCEEDED'", with_={"out": "{{ steps.each.output }}"}), step("more")]},
+    )  # fmt: skip
+    assert check(definition) == []
+    assert fits_published(definition)
 
 
 def test_a_template_may_stand_for_a_value_of_any_type() -> None:
@@ -184,21 +243,36 @@ SMALL = st.none() | st.booleans() | st.integers(-2, 30) | st.sampled_from(["x", 
 VALUE = st.recursive(
     SMALL, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from("ab"), inner, max_size=2), max_leaves=4
 )
-FIELDS = sorted({name for kind in CATALOG.values() for name in kind.strict.get("properties", {})})
-WITH = st.dictionaries(st.sampled_from([*FIELDS, "other"]), VALUE, max_size=3) | VALUE
+FIELDS = sorted({name for kind in CATALOG.values() for name in kind.schema.get("properties", {})})
+CASES = st.lists(st.fixed_dictionaries({"name": st.sampled_from("ab") | VALUE, "when": st.sampled_from(["true", "("]) | VALUE}), max_size=2)
+WITH = (
+    st.fixed_dictionaries({"cases": CASES}, optional={"default": VALUE})
+    | st.dictionaries(st.sampled_from([*FIELDS, "other"]), VALUE, max_size=3)
+    | VALUE
+)
 STEP = st.fixed_dictionaries(
     {"key": st.sampled_from(["a", "b", "c"]), "type": st.sampled_from([*CATALOG, "no.such"])},
     optional={
         "with": WITH,
-        "needs": st.lists(st.sampled_from(["a", "b", "c", "z"]), max_size=2) | VALUE,
+        "needs": st.lists(st.sampled_from(["a", "b", "c", "z", "a.a"]), max_size=2) | VALUE,
         "when": st.sampled_from(["true", "input.x == 1", "("]) | VALUE,
         "retry": st.fixed_dictionaries({}, optional={"attempts": VALUE, "backoff": VALUE, "other": VALUE}) | VALUE,
         "timeout": VALUE,
         "name": VALUE,
         "other": VALUE,
+        "join": st.sampled_from(["all", "any"]) | VALUE,
+        "grace": VALUE,
+        "forEach": st.fixed_dictionaries({}, optional={"items": st.just("{{ input.x }}") | VALUE, "parallel": VALUE, "other": VALUE})
+        | VALUE,
+        "onError": st.sampled_from(["fail", "continue", {"goto": "b"}, {"goto": "c"}, {"fallback": 1}])
+        | st.fixed_dictionaries({}, optional={"goto": VALUE, "fallback": VALUE, "other": VALUE})
+        | VALUE,
     },
 )
-DEFINITION = st.fixed_dictionaries({"steps": st.lists(STEP, min_size=1, max_size=3) | VALUE}, optional={"input": VALUE, "output": VALUE})
+DEFINITION = st.fixed_dictionaries(
+    {"steps": st.lists(STEP, min_size=1, max_size=3) | VALUE},
+    optional={"input": VALUE, "output": VALUE, "finally": st.lists(STEP, max_size=2) | VALUE, "timeout": VALUE, "finallyTimeout": VALUE},
+)
 
 
 @settings(deadline=None, database=None, max_examples=300)

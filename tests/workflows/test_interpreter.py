@@ -87,7 +87,7 @@ class World:
             self.tell(RunEventType.STEP_SUCCEEDED, key, number)
         elif outcome == "hold":
             self.tell(RunEventType.STEP_WAITING, key, number, until=until)
-        elif outcome == "retry" and number < self.plans[key].attempts:
+        elif outcome == "retry" and number < self.plans[key].retry.attempts:
             self.tell(RunEventType.STEP_RETRYING, key, number, until=until, error={"code": "X"})
         else:
             self.tell(RunEventType.STEP_FAILED, key, number, error={"code": "X"})
@@ -118,7 +118,7 @@ def test_any_workflow_ends_whatever_its_steps_do_and_its_events_fold_to_the_same
     assert not world.flying
     for key, numbers in world.begun.items():
         assert numbers == list(range(1, len(numbers) + 1)), "attempts are numbered, each begun once"
-        assert len(numbers) <= world.plans[key].attempts
+        assert len(numbers) <= world.plans[key].retry.attempts
     again = State(outputs=world.state.outputs)
     for event in world.told:
         interpreter.fold(again, event)

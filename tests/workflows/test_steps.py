@@ -190,6 +190,7 @@ async def test_wait_holds_until_a_moment() -> None:
     now = datetime.now(UTC)
     held = await run("wait", {"duration": "90s"})
     assert isinstance(held, Hold)
+    assert held.until is not None
     assert timedelta(seconds=89) < held.until - now < timedelta(seconds=95)
     assert (await run("wait", {"until": "2026-05-01T09:00:00+02:00"})).until == datetime(2026, 5, 1, 7, tzinfo=UTC)
     for input in ({"duration": "9999d"}, {"until": "soon"}, {"until": "2026-05-01T09:00:00"}, {"until": "9999-01-01T00:00:00Z"}):

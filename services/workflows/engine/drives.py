@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -20,22 +19,26 @@ from core.fields import JSON
 from core.reads import global_id
 from core.settings import Engine as Settings
 from models.events import RunEventType
-from models.workflows import CommandKind, Run, RunStatus, StepEffect, Workflow, writes
+from models.workflows import CommandKind, Run, RunStatus, StepEffect, StepStatus, Workflow, writes
 from models.workflows.writes import Claimed
 from services.workflows import definitions, interpreter
-from services.workflows.definitions import Definition
+from services.workflows.definitions import Definition, StepPlan
 from services.workflows.engine.clocks import DatabaseClock
+from services.workflows.engine.retries import pause_seconds
 from services.workflows.engine.stories import Story, digest, replay
-from services.workflows.interpreter import Begin, End, Fail, Happened, Skip, State, Wake
+from services.workflows.expressions import ExpressionError
+from services.workflows.interpreter import ALONE, Attempt, Begin, Close, End, Enter, Fail, Happened, Leave, Skip, State, Stop, Wake
 from services.workflows.journal import Journal
 from services.workflows.steps import Call, Done, Hold, Outside, StepError
 
 log = structlog.get_logger(__name__)
 
+MESSAGE_MOST = 500  # characters of a progress message
 MOMENT_SECONDS = 0.25  # a wait shorter than this keeps the worker; a longer one gives the run up
-BACKOFF_MOST_SECONDS = 3600
+REPLAY_SECONDS = 0.0001  # more for each event: who comes back reads them all, and ten thousand items may each wait a moment
 SLICE_SECONDS = 0.5  # of deciding, before what has begun is written and acts
 TELL_SECONDS = 0.1  # pieces of a step's output are gathered this long, then written as one event
+PROGRESS_SECONDS = 1  # between two events of how far a forEach is
 PATIENCE_SECONDS = 20  # with a database that is away
 VERSIONS_MOST = 1000
 
@@ -46,6 +49,9 @@ Outcome: TypeAlias = Done | Hold | StepError
 class Version:
     definition: Definition
     project_id: UUID
+
+
+UNREAD = Version(Definition((), None), UUID(int=0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,10 @@ class Drive:
         self._may_have_commands = claimed.has_commands
         self._is_stopping = False
         self._told: list[tuple[Begin, JSON]] = []  # pieces of output, not yet written
+        self._progress: dict[tuple[str, int, int], dict[str, JSON]] = {}  # the latest, of an attempt, not yet written
+        self._looped_at = 0.0
         self._flushed_at = 0.0
+        self._version = UNREAD
         self._flying: dict[asyncio.Task[Outcome], Begin] = {}
 
     def commanded(self) -> None:
@@ -103,6 +112,7 @@ class Drive:
         else:
             interpreter.fold(state, Happened(RunEventType.RUN_QUEUED, None, {}, claimed.created_at))
         self._kept_bytes = sum(len(orjson.dumps(output)) for output in state.outputs.values())
+        self._loop_bytes = {key: sum(len(orjson.dumps(output)) for output in loop.outputs.values()) for key, loop in state.loops.items()}
         self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock)
         if not await self._open():
             return
@@ -115,7 +125,7 @@ class Drive:
             await self._fail_run("DEFINITION", "This server cannot read the workflow's version that the run is pinned to.")
             return
         self._version = version
-        self._story.plans = {step.key: step for step in version.definition.steps}
+        self._story.plans = version.definition.plans
         self._context = self._context_of(claimed)
         try:
             await self._drive()
@@ -163,11 +173,8 @@ class Drive:
         while True:
             begun, is_settled = list[Begin](), True
             if (reason := await self._canceled()) is not None:
-                await self._ground()
-                self._flush_told(at_once=True)
-                self._cancel_steps()
-                self._story.run(RunEventType.RUN_CANCELED, {"error": {"code": "CANCELED", "message": reason}})
-            elif not self._is_stopping:
+                self._close(Close(RunStatus.CANCELED, {"code": "CANCELED", "message": reason}))
+            if not self._is_stopping:
                 begun, is_settled = await self._decide(beginning)
                 beginning = iter(())
             leaving = is_settled and self._leaves(begun)
@@ -185,7 +192,7 @@ class Drive:
             for task in done:
                 self._finish(self._flying.pop(task), task.result())
 
-    async def _decide(self, beginning: Iterator[Begin | Fail]) -> tuple[list[Begin], bool]:
+    async def _decide(self, beginning: Iterator[Begin | Fail | Stop]) -> tuple[list[Begin], bool]:
         """Tell decisions until only steps that must be recorded before they act, or nothing, are left to do.
 
         False when it was left early, for a command or to let what has begun act.
@@ -211,9 +218,9 @@ class Drive:
     async def _do(self, action: interpreter.Action, begun: list[Begin]) -> None:
         story = self._story
         match action:
-            case Begin(step, number, input):
+            case Begin(step, number, input, item):
                 effect = step.effect(input)
-                story.step(RunEventType.STEP_STARTED, step.key, number, input=orjson.dumps(input).decode(), effect=effect)
+                story.step(RunEventType.STEP_STARTED, step.key, number, input=orjson.dumps(input).decode(), effect=effect, item=item)
                 if effect is not StepEffect.NONE:
                     begun.append(action)
                     return
@@ -221,16 +228,49 @@ class Drive:
                 self._finish(action, await self._act(action))
                 if story.is_heavy:
                     await self._write()
+            case Enter(step, count):
+                story.step(RunEventType.STEP_STARTED, step.key, 1, {"items": count}, input=f'{{"items":{count}}}')
+                self._loop_bytes[step.key] = 0
+            case Leave(step, None, error):
+                assert error is not None
+                self._kept_bytes -= self._loop_bytes.pop(step.key)
+                self._fail_for_good(step, 1, ALONE, error)
+            case Leave(step, output, error):
+                self._kept_bytes -= self._loop_bytes.pop(step.key)
+                self._succeed(step.key, 1, Done(output), error=error)
             case Skip(step):
                 story.step(RunEventType.STEP_SKIPPED, step.key, 1)
-            case Fail(step, number, error):
-                story.step(RunEventType.STEP_FAILED, step.key, number, {"error": error})
+            case Fail(step, number, error, item):
+                self._fail_for_good(step, number, item, error)
             case Wake(step, attempt):
-                self._succeed(step.key, attempt.number, Done({"waitedUntil": _stamp(attempt.wake_at)}))
+                self._succeed(step.key, attempt.number, Done({"waitedUntil": _stamp(attempt.wake_at)}), attempt.item)
+            case Stop(attempt):
+                await self._stop(attempt)
+            case Close():
+                self._close(action)
             case End(RunStatus.SUCCEEDED, output):
                 self._succeed_run(output)
-            case End(_, _, error):
-                story.run(RunEventType.RUN_FAILED, {"error": error})
+            case End(status, _, error):
+                unsure: dict[str, JSON] = {"mayHaveHadEffects": [*self._state.unsure]} if self._state.unsure else {}
+                story.run(RunEventType(f"RUN_{status}"), {"error": {**(error or {}), **unsure}})
+
+    def _close(self, close: Close) -> None:
+        """The run is to end so: what runs is stopped, `finally` runs. Told, so that who takes the run over knows."""
+        closing: dict[str, JSON] = {"status": close.status.value, "error": close.error}
+        self._story.run(RunEventType.RUN_RESUMED, {"closing": closing})
+
+    async def _stop(self, attempt: Attempt) -> None:
+        """Unless it has ended by itself meanwhile."""
+        was_acting = attempt.status is StepStatus.RUNNING
+        for task, begin in list(self._flying.items()):
+            if (begin.step.key, begin.item) == (attempt.key, attempt.item):
+                del self._flying[task]
+                self._flush_told(at_once=True)
+                if task.done():
+                    return self._finish(begin, task.result())
+                await tasks.end([task])
+        data: dict[str, JSON] = {"cut": True} if was_acting else {}
+        return self._story.step(RunEventType.STEP_CANCELED, attempt.key, attempt.number, data, item=attempt.item)
 
     def _leaves(self, begun: list[Begin]) -> bool:
         """Whether the run is to be given back: it is over, or all that is left is a wait of more than a moment, or we stop."""
@@ -241,25 +281,29 @@ class Drive:
             return False
         if self._is_stopping:
             return True
-        wake = state.wake_at
-        assert wake is not None, "nothing runs and nothing waits: the run would never be looked at again"
-        if (wake - self._desk.clock.now()).total_seconds() < MOMENT_SECONDS:
+        wake = self._wake_at()
+        assert wake is not None or any(a.status is StepStatus.WAITING for a in state.open()), "nobody would ever look at the run again"
+        moment = MOMENT_SECONDS + state.seq * REPLAY_SECONDS
+        if wake is not None and (wake - self._desk.clock.now()).total_seconds() < moment:
             return False
         self._story.run(RunEventType.RUN_WAITING, {"until": _stamp(wake)})
         return True
 
     async def _write(self, *, release: bool = False) -> None:
-        due_at = self._desk.clock.now() if release and self._state.status is RunStatus.RUNNING else None  # given back while we stop
-        move = self._story.take(release=release, due_at=due_at)
+        is_given_back = release and self._state.status is RunStatus.RUNNING  # while we stop
+        move = self._story.take(release=release, wake_at=self._desk.clock.now() if is_given_back else self._wake_at())
         if move is not None:
             self.is_leaving = release
             await self._desk.journal.append(move)
 
+    def _wake_at(self) -> datetime | None:
+        return interpreter.wake_at(self._version.definition, self._state)
+
     async def _pause(self) -> None:
         """Until a step is done, a command has come, output is to be written, or a short wait is over."""
-        loop, wake = asyncio.get_running_loop(), self._state.wake_at
+        loop, wake = asyncio.get_running_loop(), self._wake_at()
         ends = [] if wake is None else [(wake - self._desk.clock.now()).total_seconds()]
-        if self._told:
+        if self._told or self._progress:
             ends.append(self._flushed_at + TELL_SECONDS - loop.time())
         try:
             async with asyncio.timeout(max(min(ends), 0) if ends else None):
@@ -280,9 +324,9 @@ class Drive:
         return reason
 
     def _cancel_steps(self) -> None:
-        for attempt in list(self._state.latest.values()):
-            if attempt.status not in interpreter.ENDED:
-                self._story.step(RunEventType.STEP_CANCELED, attempt.key, attempt.number)
+        for attempt in self._state.open():
+            data: dict[str, JSON] = {"cut": True} if attempt.status is StepStatus.RUNNING else {}
+            self._story.step(RunEventType.STEP_CANCELED, attempt.key, attempt.number, data, item=attempt.item)
 
     async def _ground(self) -> None:
         """End what flies; its results do not count."""
@@ -308,8 +352,14 @@ class Drive:
                 self._stirred.set()
             self._told.append((begin, data))
 
-        desk, key = self._desk, f"{self.id}/{step.key}/{interpreter.ALONE}"
-        call = Call(self.id, self._version.project_id, key, input, step.timeout_seconds, desk.outside, tell, desk.clock.now())
+        def progress(percent: float, message: str) -> None:
+            if not self._progress:
+                self._stirred.set()
+            words = message[:MESSAGE_MOST].encode("utf-8", "replace").decode()
+            self._progress[step.key, begin.attempt, begin.item] = {"percent": min(max(percent, 0), 100), "message": words}
+
+        desk, key = self._desk, f"{self.id}/{step.key}/{begin.item}"
+        call = Call(self.id, self._version.project_id, key, input, step.timeout_seconds, desk.outside, tell, desk.clock.now(), progress)
         limit = asyncio.timeout(step.timeout_seconds)
         try:
             async with limit:
@@ -330,25 +380,43 @@ class Drive:
         return StepError("INTERNAL", "Something went wrong on this server.")
 
     def _finish(self, begin: Begin, outcome: Outcome) -> None:
-        key, number = begin.step.key, begin.attempt
+        step, number, item = begin.step, begin.attempt, begin.item
+        self._progress.pop((step.key, number, item), None)
         match outcome:
             case Hold(until):
-                self._story.step(RunEventType.STEP_WAITING, key, number, {"until": _stamp(until)})
+                limit = None if step.wait_seconds is None else self._desk.clock.now() + timedelta(seconds=step.wait_seconds)
+                is_late = limit is not None and (until is None or limit < until)
+                data: dict[str, JSON] = {"until": _stamp(limit), "expires": True} if is_late else {"until": _stamp(until)}
+                self._story.step(RunEventType.STEP_WAITING, step.key, number, data, item=item)
             case Done():
-                self._succeed(key, number, outcome)
+                self._succeed(step.key, number, outcome, item)
             case StepError():
                 self._fail(begin, outcome)
+        if item != ALONE:
+            self._tell_loop(step.key)
 
-    def _succeed(self, key: str, number: int, done: Done) -> None:
+    def _succeed(self, key: str, number: int, done: Done, item: int = ALONE, *, error: dict[str, JSON] | None = None) -> None:
         """Or fail, when the output is none that can be kept: then its records are not written either."""
-        text = self._kept(done.output, "The step's output")
-        if isinstance(text, str) and (total := self._kept_bytes + len(text)) > (most := self._desk.settings.run_bytes):
-            text = {"code": "OUTPUT", "message": f"The outputs of the run's steps have {total} bytes together; {most} is the most."}
+        text = self._kept_in_run(done.output)
         if isinstance(text, dict):
-            return self._story.step(RunEventType.STEP_FAILED, key, number, {"error": text})
-        self._state.outputs[key] = done.output
+            return self._fail_for_good(self._version.definition.plans[key], number, item, text)
+        self._put(key, item, done.output, text)
+        data: dict[str, JSON] = {"outputDigest": digest(text), **({} if error is None else {"error": error})}
+        return self._story.step(RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item)
+
+    def _put(self, key: str, item: int, output: JSON, text: str) -> None:
         self._kept_bytes += len(text)
-        return self._story.step(RunEventType.STEP_SUCCEEDED, key, number, {"outputDigest": digest(text)}, output=text, records=done.records)
+        if item == ALONE:
+            self._state.outputs[key] = output
+        else:
+            self._state.loops[key].outputs[item] = output
+            self._loop_bytes[key] += len(text)
+
+    def _kept_in_run(self, output: JSON) -> str | dict[str, JSON]:
+        text = self._kept(output, "The step's output")
+        if isinstance(text, str) and (total := self._kept_bytes + len(text)) > (most := self._desk.settings.run_bytes):
+            return {"code": "OUTPUT", "message": f"The outputs of the run's steps have {total} bytes together; {most} is the most."}
+        return text
 
     def _succeed_run(self, output: JSON) -> None:
         text = self._kept(output, "The run's output")
@@ -369,26 +437,53 @@ class Drive:
     def _fail(self, begin: Begin, error: StepError) -> None:
         step, number = begin.step, begin.attempt
         # What failed may be quoted in the message, and half a surrogate pair cannot be written.
-        told: JSON = {"code": error.code, "message": error.message.encode("utf-8", "replace").decode()}
-        if not error.retryable or number >= step.attempts:
-            return self._story.step(RunEventType.STEP_FAILED, step.key, number, {"error": told})
-        seconds = min(step.backoff_seconds * 2 ** (number - 1), BACKOFF_MOST_SECONDS) * random.uniform(0.9, 1.1)  # noqa: S311  (jitter)
-        if error.retry_after_seconds is not None:
-            seconds = max(seconds, min(error.retry_after_seconds, BACKOFF_MOST_SECONDS))
+        told: dict[str, JSON] = {"code": error.code, "message": error.message.encode("utf-8", "replace").decode()}
+        retried = 0 if begin.item == ALONE else self._state.loops[step.key].retries
+        closing = self._state.closing is not None and not step.in_finally
+        seconds = None if closing else pause_seconds(step.retry, number, error, retried)
+        if seconds is None:
+            return self._fail_for_good(step, number, begin.item, told, was_cut=error.code == "TIMEOUT")
         until = _stamp(self._desk.clock.now() + timedelta(seconds=seconds))
-        return self._story.step(RunEventType.STEP_RETRYING, step.key, number, {"error": told, "until": until})
+        return self._story.step(RunEventType.STEP_RETRYING, step.key, number, {"error": told, "until": until}, item=begin.item)
+
+    def _fail_for_good(self, step: StepPlan, number: int, item: int, error: dict[str, JSON], *, was_cut: bool = False) -> None:
+        """With its fallback as output, if the definition has one for it that can be worked out and kept."""
+        text, data = None, dict[str, JSON]({"cut": True} if was_cut else {})
+        if step.fallback is not None:
+            try:
+                output = interpreter.fallback(step, self._state, self._context, error, item)
+                kept = self._kept_in_run(output)
+            except ExpressionError as wrong:
+                kept = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.message}", "cause": error}
+            if isinstance(kept, str):
+                text, data["outputDigest"] = kept, digest(kept)
+                self._put(step.key, item, output, kept)
+            else:
+                error = kept
+        self._story.step(RunEventType.STEP_FAILED, step.key, number, {**data, "error": error}, output=text, item=item)
+
+    def _tell_loop(self, key: str) -> None:
+        """How far a forEach is, now and then."""
+        time, loop = asyncio.get_running_loop().time(), self._state.loops[key]
+        if time - self._looped_at < PROGRESS_SECONDS:
+            return
+        self._looped_at, done = time, loop.next - len(loop.active)
+        self._story.step(RunEventType.STEP_PROGRESS, key, 1, {"percent": done * 100 // loop.total, "done": done, "total": loop.total})
 
     def _flush_told(self, *, at_once: bool) -> None:
-        """Pieces of output, gathered: all that one attempt told since the last time is one event."""
+        """Pieces of output, gathered: all that one attempt told since the last time is one event. Of its progress the latest is."""
         time = asyncio.get_running_loop().time()
-        if not self._told or not (at_once or time - self._flushed_at >= TELL_SECONDS):
+        if not (self._told or self._progress) or not (at_once or time - self._flushed_at >= TELL_SECONDS):
             return
         told, self._told, self._flushed_at = self._told, [], time
-        pieces: dict[tuple[str, int], list[JSON]] = {}
+        progress, self._progress = self._progress, {}
+        pieces: dict[tuple[str, int, int], list[JSON]] = {}
         for begin, data in told:
-            pieces.setdefault((begin.step.key, begin.attempt), []).append(data)
-        for (key, number), parts in pieces.items():
-            self._story.step(RunEventType.STEP_OUTPUT, key, number, {"output": parts})
+            pieces.setdefault((begin.step.key, begin.attempt, begin.item), []).append(data)
+        for (key, number, item), parts in pieces.items():
+            self._story.step(RunEventType.STEP_OUTPUT, key, number, {"output": parts}, item=item)
+        for (key, number, item), how_far in progress.items():
+            self._story.step(RunEventType.STEP_PROGRESS, key, number, how_far, item=item)
 
 
 def _stamp(moment: datetime | None) -> str | None:

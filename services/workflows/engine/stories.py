@@ -24,6 +24,7 @@ from services.workflows.interpreter import Attempt, Happened, State
 
 PAGE = 1000  # events a query
 HEAVY_BYTES = 1_000_000
+HEAVY_EVENTS = 1000
 
 
 class Story:
@@ -47,7 +48,7 @@ class Story:
     @property
     def is_heavy(self) -> bool:
         """Whether it should be written before more is told."""
-        return self._bytes > HEAVY_BYTES
+        return self._bytes > HEAVY_BYTES or len(self._events) > HEAVY_EVENTS
 
     def run(self, type: RunEventType, data: Mapping[str, JSON] | None = None, *, output: str | None = None) -> None:
         """Something happened to the run."""
@@ -66,11 +67,17 @@ class Story:
         output: str | None = None,
         effect: StepEffect = StepEffect.NONE,
         records: Sequence[NewRecord] = (),
+        item: int = interpreter.ALONE,
     ) -> None:
         """Something happened to an attempt. `input`, `output` and `effect` are told once, when they are known."""
-        known = self.state.attempts.get((key, number))
+        known = self.state.attempt(key, item, number)
         id = new_id() if known is None else known.id
-        for attempt in self._tell(Happened(type, id, {"key": key, "attempt": number, **(data or {})}, self._clock.now())):
+        told_data: dict[str, JSON] = {"key": key, "attempt": number, **(data or {})}
+        if item != interpreter.ALONE:
+            told_data["item"] = item
+        if effect is StepEffect.OUTSIDE:
+            told_data["effect"] = effect.value
+        for attempt in self._tell(Happened(type, id, told_data, self._clock.now())):
             told = (input, output) if attempt.id == id else (None, None)
             self._put(attempt, effect, *told)
         self._records.extend(records)
@@ -92,7 +99,7 @@ class Story:
                 id=attempt.id,
                 position=0 if plan is None else plan.position,
                 key=attempt.key,
-                item=interpreter.ALONE,
+                item=attempt.item,
                 attempt=attempt.number,
                 type="" if plan is None else plan.type.name,
                 effect=effect,
@@ -113,7 +120,7 @@ class Story:
             finished_at=attempt.finished_at,
         )
 
-    def take(self, *, release: bool, due_at: datetime | None) -> Transition | None:
+    def take(self, *, release: bool, wake_at: datetime | None) -> Transition | None:
         """All that was told since the last time, to be written; None when there was nothing."""
         if not (self._events or self._taken or release):
             return None
@@ -132,7 +139,7 @@ class Story:
             error=self._error,
             started_at=state.started_at,
             finished_at=state.finished_at,
-            wake_at=None if state.status.is_final else due_at or state.wake_at,
+            wake_at=None if state.status.is_final else wake_at,
             recoveries=state.recoveries,
             release=release,
         )
@@ -147,7 +154,9 @@ async def replay(connection: writes.Connection, run_id: UUID) -> State:
         for row in rows:
             interpreter.fold(state, Happened(RunEventType(row["type"]), row["step_id"], orjson.loads(row["data"]), row["at"]))
     for row in await writes.outputs(connection, run_id):
-        if state.latest[row["key"]].id == row["id"]:
+        if row["item"] != interpreter.ALONE:
+            state.loops[row["key"]].outputs[row["item"]] = orjson.loads(row["output"])
+        elif state.latest[row["key"]].id == row["id"]:
             state.outputs[row["key"]] = orjson.loads(row["output"])
     return state
 

@@ -336,7 +336,11 @@ class _Parser:
     def _refer(self, root: Name, links: list[Link]) -> None:
         self._found.roots.add(root.name)
         if root.name == "steps":
-            if len(links) < 2 or not (isinstance(links[0], Field) and isinstance(links[1], Field)) or links[1].name != "output":
+            if (
+                len(links) < 2
+                or not (isinstance(links[0], Field) and isinstance(links[1], Field))
+                or links[1].name not in ("output", "error")
+            ):
                 raise ExpressionError("Name a step and its output, as in steps.fetch.output; the name cannot be computed.", root.position)
             self._found.steps.add(links[0].name)
         elif root.name == "secrets":

@@ -42,6 +42,7 @@ class Call:
     outside: Outside
     tell: Callable[[Object], Awaitable[None]]  # a piece of output, for watchers, before the end
     now: datetime = field(default_factory=clock.now)  # the engine's time, by which it also wakes what waits
+    progress: Callable[[float, str], None] = lambda percent, message: None  # for watchers: of several in 100 ms they see the latest
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +55,23 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Nothing to do before this moment; then the step has succeeded with this output."""
+    """Nothing to do before this moment, at which the step has succeeded; without one, until a command ends it.
 
-    until: datetime
+    A step whose definition names a timeout fails when that is over first.
+    """
+
+    until: datetime | None
 
 
 class StepError(Exception):
     """Why an attempt failed. The message is for the workflow's people; it names no internals."""
 
-    def __init__(self, code: str, message: str, *, retryable: bool = False, retry_after_seconds: float | None = None) -> None:
+    def __init__(
+        self, code: str, message: str, *, retryable: bool = False, retry_after_seconds: float | None = None, kinds: tuple[str, ...] = ()
+    ) -> None:
+        """`kinds` are further codes by which `retry.on` and `retry.except` may name it."""
         super().__init__(message)
+        self.kinds = kinds
         self.code, self.message, self.retryable, self.retry_after_seconds = code, message, retryable, retry_after_seconds
 
 
@@ -78,6 +86,7 @@ class StepType:
     run: Callable[[Call], Awaitable[Done | Hold]]
     effect: Callable[[JSON], StepEffect]
     timeout_seconds: float = 30
+    most_timeout: str = "1h"  # that a definition may name
 
     def faults(self, input: JSON) -> list[FieldFault]:
         """What is wrong with a rendered input, each with its place in `with`."""
@@ -98,6 +107,7 @@ def step_type(
     required: tuple[str, ...] = (),
     exactly_one: bool = False,
     timeout_seconds: float = 30,
+    most_timeout: str = "1h",
 ) -> StepType:
     """Any field may be a template instead of a value of its type: what it gives is checked when the step begins."""
 
@@ -107,4 +117,4 @@ def step_type(
 
     loose = {field: {"anyOf": [kind, TEMPLATE], "description": kind["description"]} for field, kind in properties.items()}
     of = (lambda _: effect) if isinstance(effect, StepEffect) else effect
-    return StepType(name, description, schema(loose), schema(properties), run, of, timeout_seconds)
+    return StepType(name, description, schema(loose), schema(properties), run, of, timeout_seconds, most_timeout)

@@ -39,10 +39,13 @@ async def _run(call: Call) -> Done:
             most_bytes=MOST_BYTES,
         )
     except OutgoingError as error:
-        raise StepError(f"HTTP_{error.code}", error.message, retryable=error.retryable) from error
+        raise StepError(
+            f"HTTP_{error.code}", error.message, retryable=error.retryable, kinds=("TIMEOUT",) if error.code == "TIMEOUT" else ()
+        ) from error
     if answer.status in TRY_AGAIN:
         wait = _retry_after(answer.headers.get("retry-after", ""))
-        raise StepError("HTTP_STATUS", f"The server answered {answer.status}.", retryable=True, retry_after_seconds=wait)
+        kinds = (f"HTTP_{answer.status}", f"HTTP_{answer.status // 100}XX")
+        raise StepError("HTTP_STATUS", f"The server answered {answer.status}.", retryable=True, retry_after_seconds=wait, kinds=kinds)
     return Done({"status": answer.status, "headers": dict(answer.headers), "body": _body(answer)})
 
 

@@ -1,0 +1,155 @@
+"""Everything that is wrong with a definition, each fault with its place, when it is saved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.errors import FieldFault
+from core.fields import JSON
+from services.workflows import schemas
+from services.workflows.catalog import CATALOG, StepType
+from services.workflows.definitions.orders import on_cycles, over_before, waits
+from services.workflows.definitions.plans import Object, encode, objects, sources
+from services.workflows.definitions.references import Known, check_duration, check_expression, check_template
+
+RUN_TIMEOUT, STEP_TIMEOUT_LEAST, FINALLY_TIMEOUT = ("10ms", "365d"), "10ms", ("10ms", "1h")
+BACKOFF = ("0s", "1h")
+GRACE = ("0s", "5m")
+BUDGET = 4 * schemas.BUDGET  # a definition is small, and the schema our own
+DECIDES = ("switch", "return")  # which others run: once in a run, by no item and with no other outcome
+
+
+def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: int) -> list[FieldFault]:
+    """Everything that keeps this from being a workflow, each with its path: `definition.steps[1].with.url`."""
+    size = len(encode(value))
+    if size > most_bytes:
+        return [FieldFault(at, "TOO_LARGE", f"A definition has at most {most_bytes} bytes of JSON; this one has {size}.")]
+    listed = [value.get(name) for name in ("steps", "finally")] if isinstance(value, dict) else []
+    count = sum(len(steps) for steps in listed if isinstance(steps, list))
+    if count > most_steps:
+        return [FieldFault(f"{at}.steps", "TOO_MANY", f"A workflow has at most {most_steps} steps; this one has {count}.")]
+    if faults := schemas.faults(value, schemas.WORKFLOW, at, BUDGET):
+        return faults
+    assert isinstance(value, dict)
+    steps, final = objects(value["steps"]), objects(value.get("finally", []))
+    if faults := _check_keys([(steps, f"{at}.steps"), (final, f"{at}.finally")]):
+        return faults  # what follows needs each key to mean one step
+    faults = schemas.schema_faults(value["input"], f"{at}.input") if "input" in value else []
+    faults += check_duration(value.get("timeout"), f"{at}.timeout", *RUN_TIMEOUT)
+    faults += check_duration(value.get("finallyTimeout"), f"{at}.finallyTimeout", *FINALLY_TIMEOUT)
+    keys = frozenset(str(step["key"]) for step in steps)
+    faults += _check_part(steps, f"{at}.steps", frozenset())
+    faults += _check_part(final, f"{at}.finally", keys)
+    faults += [
+        FieldFault(f"{at}.finally[{n}].type", "UNSUPPORTED", "`finally` cannot return: the run has its end already.")
+        for n, step in enumerate(final)
+        if step["type"] == "return"
+    ]
+    if "output" in value:
+        faults += check_template(value["output"], f"{at}.output", Known(keys, "a step of this workflow"))
+    return faults
+
+
+def _check_keys(parts: list[tuple[list[Object], str]]) -> list[FieldFault]:
+    seen: set[str] = set()
+    faults = []
+    for steps, at in parts:
+        for n, step in enumerate(steps):
+            key = str(step["key"])
+            if key in seen:
+                faults.append(FieldFault(f"{at}[{n}].key", "DUPLICATE", f"Another step has the key {key!r} already."))
+            seen.add(key)
+    return faults
+
+
+def _check_part(steps: list[Object], at: str, over: frozenset[str]) -> list[FieldFault]:
+    """The steps, or those of `finally`, when all of `over` is over."""
+    faults = list[FieldFault]()
+    by_key = {str(step["key"]): step for step in steps}
+    wait = waits(steps)
+    before = over_before(wait, frozenset(key for key, step in by_key.items() if step.get("join") == "any"))
+    waiting = on_cycles(wait, before)
+    targets = sources(steps)
+    for n, (key, step) in enumerate(by_key.items()):
+        here = f"{at}[{n}]"
+        faults += _check_needs(step, here, by_key)
+        faults += _check_step(step, here, Known(over | before.get(key, frozenset(by_key))))
+        if key in targets and "needs" in step:
+            faults.append(FieldFault(f"{here}.needs", "UNSUPPORTED", "A step that errors go to needs the steps that they come from."))
+        if key in waiting:
+            faults.append(FieldFault(f"{here}.needs", "CYCLE", f"The step {key!r} waits for itself, by way of its needs."))
+    return faults
+
+
+def _check_needs(step: Object, at: str, steps: dict[str, Object]) -> list[FieldFault]:
+    faults, needs, on_error = list[FieldFault](), step.get("needs"), step.get("onError")
+    for n, need in enumerate(needs if isinstance(needs, list) else ()):
+        key, dot, case = str(need).partition(".")
+        if key not in steps:
+            faults.append(FieldFault(f"{at}.needs[{n}]", "UNKNOWN_STEP", f"There is no step {key!r}."))
+        elif dot and case not in _cases(steps[key]):
+            faults.append(FieldFault(f"{at}.needs[{n}]", "UNKNOWN_CASE", f"{key!r} is no switch with a case {case!r}."))
+    if isinstance(on_error, dict) and (target := on_error.get("goto", step["key"])) not in steps:
+        faults.append(FieldFault(f"{at}.onError.goto", "UNKNOWN_STEP", f"There is no step {target!r}."))
+    return faults
+
+
+def _cases(step: Object) -> set[str]:
+    config = step.get("with")
+    if step["type"] != "switch" or not isinstance(config, dict):
+        return set()
+    cases = config.get("cases")
+    named = [case.get("name") for case in cases if isinstance(case, dict)] if isinstance(cases, list) else []
+    return {name for name in (*named, config.get("default")) if isinstance(name, str)}
+
+
+def _check_step(step: Object, at: str, known: Known) -> list[FieldFault]:
+    kind, config, for_each = CATALOG.get(str(step["type"])), step.get("with", {}), step.get("forEach")
+    faults = check_duration(step.get("timeout"), f"{at}.timeout", STEP_TIMEOUT_LEAST, "1h" if kind is None else kind.most_timeout)
+    faults += check_duration(step.get("grace"), f"{at}.grace", *GRACE)
+    if isinstance(retry := step.get("retry"), dict):
+        for name in ("backoff", "maxBackoff"):
+            faults += check_duration(retry.get(name), f"{at}.retry.{name}", *BACKOFF)
+    if "when" in step:
+        faults += check_expression(str(step["when"]), f"{at}.when", known)
+    if isinstance(for_each, dict):
+        faults += check_template(for_each["items"], f"{at}.forEach.items", known)
+        if step["type"] in DECIDES:
+            faults.append(FieldFault(f"{at}.forEach", "UNSUPPORTED", f"A {step['type']} is for the run as a whole."))
+    inside = replace(known, has_item=isinstance(for_each, dict))
+    if isinstance(on_error := step.get("onError"), dict) and "fallback" in on_error:
+        own = replace(inside, steps=known.steps | {str(step["key"])})
+        faults += check_template(on_error["fallback"], f"{at}.onError.fallback", own)
+    if kind is None:
+        names = ", ".join(sorted(CATALOG))
+        faults.append(FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"There is no step type {step['type']!r}; there are {names}."))
+    if step["type"] == "switch":
+        return [*faults, *_check_switch(step, config, at, known)]
+    in_templates = check_template(config, f"{at}.with", inside)
+    if kind is not None and not in_templates:
+        faults += _check_config(config, kind, f"{at}.with")
+    return [*faults, *in_templates]
+
+
+def _check_switch(step: Object, config: JSON, at: str, known: Known) -> list[FieldFault]:
+    on_error = step.get("onError", "fail")
+    if on_error == "continue" or (isinstance(on_error, dict) and "fallback" in on_error):
+        return [FieldFault(f"{at}.onError", "UNSUPPORTED", "Nothing stands in for a switch's choice; fail or goto.")]
+    if faults := _check_config(config, CATALOG["switch"], f"{at}.with"):
+        return faults
+    assert isinstance(config, dict)
+    faults, seen = list[FieldFault](), set[JSON]()
+    for n, case in enumerate(objects(config["cases"])):
+        faults += check_expression(str(case["when"]), f"{at}.with.cases[{n}].when", known)
+        if case["name"] in seen:
+            faults.append(FieldFault(f"{at}.with.cases[{n}].name", "DUPLICATE", f"Another case has the name {case['name']!r} already."))
+        seen.add(str(case["name"]))
+    return faults
+
+
+def _check_config(config: JSON, kind: StepType, at: str) -> list[FieldFault]:
+    if faults := schemas.faults(config, kind.schema, at):
+        return faults
+    assert isinstance(config, dict)
+    durations = [name for name, of in kind.strict.get("properties", {}).items() if of.get("pattern") == schemas.DURATION]
+    return [fault for name in durations for fault in check_duration(config.get(name), f"{at}.{name}")]

@@ -1,0 +1,220 @@
+"""A checked definition as the interpreter reads it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+import orjson
+
+from core.fields import JSON
+from models.workflows import StepEffect
+from services.workflows import durations
+from services.workflows.catalog import CATALOG, StepType
+from services.workflows.expressions import Expression, Template, expression, template
+
+Object = dict[str, JSON]
+
+
+class OnError(Enum):
+    """What becomes of a step that has failed for good."""
+
+    FAIL = auto()
+    CONTINUE = auto()
+    FALLBACK = auto()
+    GOTO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    attempts: int
+    backoff_seconds: float
+    factor: float
+    most_seconds: float
+    jitter: float
+    on: frozenset[str]  # empty: what may pass by itself
+    never: frozenset[str]
+    budget: int | None  # retries that all items of a forEach have together
+
+
+@dataclass(frozen=True, slots=True)
+class ForEach:
+    items: Template
+    parallel: int
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """The first case whose condition holds, else the default."""
+
+    cases: tuple[tuple[str, Expression], ...]
+    default: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepPlan:
+    key: str
+    position: int
+    type: StepType
+    config: Template
+    needs: tuple[str, ...]
+    when: Expression | None
+    retry: Retry
+    timeout_seconds: float
+    wait_seconds: float | None  # the timeout that the definition names: it ends waits, too
+    grace_seconds: float
+    for_each: ForEach | None
+    switch: Switch | None
+    wants: Mapping[str, frozenset[str]]  # of a switch that it needs: any of these cases
+    joins_any: bool
+    on_error: OnError
+    fallback: Template | None
+    sources: tuple[str, ...]  # the steps whose errors go to this one; it runs for nothing else
+    in_finally: bool
+
+    def effect(self, input: JSON) -> StepEffect:
+        return self.type.effect(input)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    steps: tuple[StepPlan, ...]
+    output: Template | None
+    finally_steps: tuple[StepPlan, ...] = ()
+    timeout_seconds: float | None = None
+    finally_seconds: float = 300
+    plans: Mapping[str, StepPlan] = field(default_factory=dict)  # all of them, by key
+    returns: tuple[StepPlan, ...] = ()
+
+
+def encode(value: JSON) -> bytes:
+    return orjson.dumps(value)
+
+
+def checksum(definition: JSON) -> str:
+    return hashlib.sha256(encode(definition)).hexdigest()
+
+
+def parse(value: JSON) -> Definition:
+    """The definition in JSON that passed `check`."""
+    assert isinstance(value, dict)
+    steps = _plans(objects(value["steps"]), 0, in_finally=False)
+    final = _plans(objects(value.get("finally", [])), len(steps), in_finally=True)
+    return Definition(
+        steps=steps,
+        output=template(value["output"]) if "output" in value else None,
+        finally_steps=final,
+        timeout_seconds=durations.seconds(str(value["timeout"])) if "timeout" in value else None,
+        finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
+        plans={step.key: step for step in (*steps, *final)},
+        returns=tuple([step for step in steps if step.type.name == "return"]),
+    )
+
+
+def _plans(steps: list[Object], first: int, *, in_finally: bool) -> tuple[StepPlan, ...]:
+    found = sources(steps)
+    needs = written_needs(steps)
+    return tuple([_plan(step, n, first, needs[n], found, in_finally=in_finally) for n, step in enumerate(steps)])
+
+
+def _plan(step: Object, n: int, first: int, needs: list[str], found: dict[str, list[str]], *, in_finally: bool) -> StepPlan:
+    kind, config, key = CATALOG[str(step["type"])], step.get("with", {}), str(step["key"])
+    on_error, how, for_each = step.get("onError", "fail"), OnError.FAIL, step.get("forEach")
+    if isinstance(on_error, dict):
+        how = OnError.FALLBACK if "fallback" in on_error else OnError.GOTO
+    elif on_error == "continue":
+        how = OnError.CONTINUE
+    wants: dict[str, frozenset[str]] = {}
+    for need in needs:
+        switch, _, case = need.partition(".")
+        if case:
+            wants[switch] = wants.get(switch, frozenset()) | {case}
+    timeout = durations.seconds(str(step["timeout"])) if "timeout" in step else None
+    return StepPlan(
+        key=key,
+        position=first + n,
+        type=kind,
+        config=template({} if kind.name == "switch" else config),
+        needs=tuple(dict.fromkeys(need.partition(".")[0] for need in needs)),
+        when=expression(str(step["when"])) if "when" in step else None,
+        retry=_retry(step.get("retry", {})),
+        timeout_seconds=kind.timeout_seconds if timeout is None else timeout,
+        wait_seconds=timeout,
+        grace_seconds=durations.seconds(str(step.get("grace", "0s"))),
+        for_each=ForEach(template(for_each["items"]), _whole(for_each.get("parallel", 1))) if isinstance(for_each, dict) else None,
+        switch=_switch(config) if kind.name == "switch" else None,
+        wants=wants,
+        joins_any=step.get("join") == "any",
+        on_error=how,
+        fallback=template(on_error["fallback"]) if isinstance(on_error, dict) and how is OnError.FALLBACK else None,
+        sources=tuple(found.get(key, ())),
+        in_finally=in_finally,
+    )
+
+
+def _retry(given: JSON) -> Retry:
+    assert isinstance(given, dict)
+    on, never, budget = given.get("on", []), given.get("except", []), given.get("budget")
+    assert isinstance(on, list)
+    assert isinstance(never, list)
+    return Retry(
+        attempts=_whole(given.get("attempts", 1)),
+        backoff_seconds=durations.seconds(str(given.get("backoff", "1s"))),
+        factor=_number(given.get("factor", 2)),
+        most_seconds=durations.seconds(str(given.get("maxBackoff", "1h"))),
+        jitter=_number(given.get("jitter", 0.1)),
+        on=frozenset(map(str, on)),
+        never=frozenset(map(str, never)),
+        budget=None if budget is None else _whole(budget),
+    )
+
+
+def _switch(config: JSON) -> Switch:
+    assert isinstance(config, dict)
+    default = config.get("default")
+    cases = tuple([(str(case["name"]), expression(str(case["when"]))) for case in objects(config["cases"])])
+    return Switch(cases, None if default is None else str(default))
+
+
+def written_needs(steps: list[Object]) -> list[list[str]]:
+    """The needs of each step as they are written: the step before it, if it has none and no error goes to it."""
+    found, needs = sources(steps), list[list[str]]()
+    for n, step in enumerate(steps):
+        written = step.get("needs")
+        if isinstance(written, list):
+            needs.append([str(need) for need in written])
+        else:
+            needs.append([] if n == 0 or step["key"] in found else [str(steps[n - 1]["key"])])
+    return needs
+
+
+def sources(steps: list[Object]) -> dict[str, list[str]]:
+    """The steps whose errors go to a step, by its key."""
+    found: dict[str, list[str]] = {}
+    for step in steps:
+        on_error = step.get("onError")
+        if isinstance(on_error, dict) and "goto" in on_error:
+            found.setdefault(str(on_error["goto"]), []).append(str(step["key"]))
+    return found
+
+
+def objects(value: JSON) -> list[Object]:
+    assert isinstance(value, list)
+    return [step for step in value if isinstance(step, dict)]
+
+
+def _whole(value: JSON) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+def _number(value: JSON) -> float:
+    assert isinstance(value, int | float)
+    return float(value)
+
+
+def context(input: JSON, trigger: Mapping[str, JSON], run: Mapping[str, JSON]) -> Object:
+    """What `input`, `trigger` and `run` are in expressions: `trigger.body` is the input, kept once."""
+    return {"input": input, "trigger": {"headers": None, "query": None, "slot": None, **trigger, "body": input}, "run": dict(run)}

@@ -1,0 +1,8 @@
+"""JSON Schema: the one we publish for definitions, and the ones that workflows have for their input."""
+
+from __future__ import annotations
+
+from services.workflows.schemas.checking import BUDGET, faults, quick, schema_faults
+from services.workflows.schemas.frames import DURATION, KEY, TEMPLATE, WORKFLOW
+
+__all__ = ["BUDGET", "DURATION", "KEY", "TEMPLATE", "WORKFLOW", "faults", "quick", "schema_faults"]
