@@ -82,8 +82,8 @@ class Webhook(Model):
         return self
 
     async def watch(self, seconds: float) -> None:
-        self.watched_until = now() + timedelta(seconds=seconds)
-        await self.save(update_fields=["watched_until"])
+        """Also of one that was deleted meanwhile: then nothing happens."""
+        await Webhook.filter(id=self.id).update(watched_until=now() + timedelta(seconds=seconds))
 
 
 class DeliveryOutcome(StrEnum):

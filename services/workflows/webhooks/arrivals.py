@@ -32,9 +32,9 @@ class Arrivals:
     async def __aiter__(self) -> AsyncIterator[Delivery]:
         loop, bell = get_running_loop(), Bell()
         checked = watched = loop.time()
-        await self._watch()
         with self.events.hearing(self.webhook.id, bell.ring):  # before the rows are read, so nothing falls between
             seen = await self._newest()
+            await self._watch()
             while True:
                 await bell.wait(min(LOOK_SECONDS, self.recheck_seconds))
                 if loop.time() - checked >= self.recheck_seconds:
