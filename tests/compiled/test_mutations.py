@@ -114,7 +114,10 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         ],
         "rotateWebhookUrl": [{"webhookId": ids["Webhook"], "graceSeconds": 60}, {"webhookId": other}],
         "deleteWebhook": [{"webhookId": other}],
-        "replayDeliveries": [{"deliveryIds": [ids["Delivery"]], "idempotencyKey": f"key {n // 2}"}, {"deliveryIds": [ids["Delivery"], other]}],
+        "replayDeliveries": [
+            {"deliveryIds": [ids["Delivery"]], "idempotencyKey": f"key {n // 2}"},
+            {"deliveryIds": [ids["Delivery"], other]},
+        ],
         "createSchedule": [
             {"workflowId": ids["Workflow"], "cron": "@yearly", "input": {"n": n}},
             {"workflowId": ids["Workflow"], "cron": "x"},

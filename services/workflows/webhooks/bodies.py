@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import parse_qs
 
 import orjson
@@ -44,19 +44,27 @@ class Incoming:
 
     def shown(self, secrets: Iterable[str] = ()) -> tuple[dict[str, JSON], dict[str, JSON]]:
         """Headers and query without what is secret: by name, and wherever one of `secrets` stands."""
-        headers = {name: _redacted(name, value, secrets) for name, value in self.headers.items() if name not in HIDDEN}
-        return headers, {name: _redacted(name, value, secrets) for name, value in self.query.items()}
+        headers: dict[str, JSON] = {n: REDACTED if _is_secret(n[-20:]) else v for n, v in self.headers.items() if n not in HIDDEN}
+        query = {name: REDACTED if _is_secret(name[-20:]) else value for name, value in self.query.items()}
+        together = "\0".join(self.headers.values())
+        for secret in secrets:
+            if secret in together:
+                headers = {name: _without(secret, value) for name, value in headers.items()}
+            if query:
+                query = {name: _without(secret, value) for name, value in query.items()}
+        return headers, query
 
 
-def _redacted(name: str, value: JSON, secrets: Iterable[str]) -> JSON:
-    if _SECRET_NAME.search(name):
-        return REDACTED
+@lru_cache(maxsize=4096)
+def _is_secret(end: str) -> bool:
+    """Whether a name that ends so is one of something secret. Asked for every header of every delivery, so it is remembered."""
+    return _SECRET_NAME.search(end) is not None
+
+
+def _without(secret: str, value: JSON) -> JSON:
     if isinstance(value, list):
-        return [_redacted("", one, secrets) for one in value]
-    assert isinstance(value, str)
-    for secret in secrets:
-        value = value.replace(secret, REDACTED)
-    return value
+        return [_without(secret, one) for one in value]
+    return value.replace(secret, REDACTED) if isinstance(value, str) else value
 
 
 def read_body(kind: str, body: bytes) -> JSON:
