@@ -13,25 +13,11 @@ from core.reads import PARENT, Count, Find, First, Many, One, Where, cursor, unc
 from models.accounts import User
 from models.events import Event
 from models.projects import Permission, Project
-from models.workflows import (
-    Delivery,
-    Run,
-    RunStatus,
-    Schedule,
-    ScheduleSlot,
-    Step,
-    StepEffect,
-    StepStatus,
-    Webhook,
-    WebhookScheme,
-    Workflow,
-    WorkflowVersion,
-)
+from models.workflows import Run, RunStatus, Schedule, ScheduleSlot, Step, StepEffect, StepStatus, Webhook, Workflow, WorkflowVersion
 from resolvers.context import Info, find, find_to, plain, signed_in
 from services.workflows import progress
 from services.workflows import schedules as schedules_service
 from services.workflows import versions as versions_service
-from services.workflows.webhooks import Made
 
 # Declared here because the filter's annotations are read when its class is made.
 strawberry.enum(
@@ -69,9 +55,6 @@ events = Many(Event, by="stream", order=("seq",), total=True)
 run_of_step = One(Run, by="run_id", visible=PARENT)
 step_of_event = One(Step, by="step_id", visible=PARENT)
 run_of_event = One(Run, by="stream", visible=PARENT)
-deliveries = Many(Delivery, by="webhook_id", order=("-received_at", "-id"))
-run_of_delivery = One(Run, by="run_id", visible=PARENT)
-webhook_of_delivery = One(Webhook, by="webhook_id", visible=PARENT)
 slots = Many(ScheduleSlot, by="schedule_id", order=("-slot",), total=True)
 run_of_slot = One(Run, by="run_id", visible=PARENT)
 
@@ -84,7 +67,6 @@ Cron = Annotated[str, strawberry.argument(description="Five fields (minute hour 
 Zone = Annotated[str, strawberry.argument(description="Whose clock the expression is about: an IANA name such as Europe/Vienna.")]
 Input = Annotated[JSON | None, strawberry.argument(description="What `input` is in expressions; it must fit the workflow's input schema.")]
 Reason = Annotated[str, strawberry.argument(description="Told in the run's error; at most 1000 characters.")]
-Secret = Annotated[str | None, strawberry.argument(description="What the sender signs with; made if left out.")]
 Key = Annotated[
     str | None,
     strawberry.argument(description="1 to 200 characters. The same key again answers the same run; with another input it is a CONFLICT."),
@@ -103,10 +85,6 @@ def event_cursor(seq: int) -> str:
 
 def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datetime | None) -> bool:
     return effect == StepEffect.OUTSIDE and started_at is not None and status in UNKNOWN
-
-
-def text(body: bytes) -> str:
-    return body.decode("utf-8", "replace")
 
 
 async def create_workflow(info: Info, project_id: strawberry.ID, name: str, definition: Definition) -> Workflow:
@@ -132,16 +110,6 @@ async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = No
 async def cancel_run(info: Info, run_id: strawberry.ID, reason: Reason = "") -> Run:
     run = await find_to(info, Permission.RUN, Run, run_id, "runId")
     return await info.context.platform.starter.cancel(run, reason, signed_in(info))
-
-
-async def create_webhook(info: Info, workflow_id: strawberry.ID, scheme: WebhookScheme, secret: Secret = None) -> Made:
-    workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
-    return await info.context.platform.doors.create(workflow, scheme, secret)
-
-
-async def set_webhook_enabled(info: Info, webhook_id: strawberry.ID, enabled: bool) -> Webhook:
-    webhook = await find_to(info, Permission.EDIT, Webhook, webhook_id, "webhookId")
-    return await webhook.enable(enabled)
 
 
 async def create_schedule(info: Info, workflow_id: strawberry.ID, cron: Cron, timezone: Zone = "UTC", input: Input = None) -> Schedule:

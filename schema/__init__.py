@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, workflows
+from schema import accounts, databases, projects, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
@@ -18,17 +18,22 @@ class Query(accounts.Query, projects.Query, databases.Query, workflows.Query):
 
 
 @strawberry.type
-class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation):
+class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation, webhooks.Mutation):
+    pass
+
+
+@strawberry.type
+class Subscription(workflows.Subscription, webhooks.Subscription):
     pass
 
 
 # What only `node` and unions answer is named, so that the schema has it.
-TYPES = [projects.Member, databases.Record, workflows.Delivery, workflows.ScheduleSlot, workflows.Step]
+TYPES = [projects.Member, databases.Record, webhooks.Delivery, workflows.ScheduleSlot, workflows.Step]
 
 schema = strawberry.Schema(
     Query,
     Mutation,
-    workflows.Subscription,
+    Subscription,
     types=TYPES,
     exception_handlers=[FaultsAsProblems()],
     config=StrawberryConfig(scalar_map=SCALARS),

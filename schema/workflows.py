@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 from strawberry.scalars import JSON
@@ -10,14 +10,16 @@ from strawberry.scalars import JSON
 from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
-from models.workflows import DeliveryOutcome, RunStatus, SlotOutcome, StepEffect, StepStatus, TriggerType, WebhookScheme
+from models.workflows import RunStatus, SlotOutcome, StepEffect, StepStatus, TriggerType
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import mutation, subscription
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, Row, computed, connection, count, edge
-from services.workflows import webhooks
+
+if TYPE_CHECKING:
+    from schema.webhooks import Webhook
 
 strawberry.enum(
     StepStatus,
@@ -31,15 +33,6 @@ strawberry.enum(
     "effect, and a key that stays the same when it is tried again.",
 )
 strawberry.enum(TriggerType, description="What started a run. MANUAL: somebody, by runWorkflow.")
-strawberry.enum(
-    WebhookScheme,
-    description="How deliveries are signed. STANDARD: Standard Webhooks 1.0. GITHUB: X-Hub-Signature-256. NONE: not at all, knowing the URL "
-    "is enough. The others are not supported yet.",
-)
-strawberry.enum(
-    DeliveryOutcome,
-    description="What became of a delivery. ACCEPTED: it started a run. REFUSED: the workflow's input schema did not take it.",
-)
 strawberry.enum(
     SlotOutcome,
     description="What became of a moment at which a schedule was due. FIRED: on time. LATE: more than 30 s later. CAUGHT_UP: late, and others "
@@ -64,7 +57,7 @@ class Workflow(Node, of=models.Workflow):
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
     run_count: int = count(resolve.run_count)
-    webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.workflows")]] = connection(resolve.webhooks, "Newest first.")
+    webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.webhooks")]] = connection(resolve.webhooks, "Newest first.")
     schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.workflows")]] = connection(resolve.schedules, "Newest first.")
 
 
@@ -139,37 +132,6 @@ class RunEvent(Row, of=event_models.Event):
     run: Run = edge(resolve.run_of_event, "As it is now.")
 
 
-@strawberry.type(description="A URL that outside systems post events to.")
-class Webhook(Node, of=models.Webhook):
-    scheme: WebhookScheme
-    is_enabled: bool
-    created_at: datetime
-    workflow: Workflow = edge(resolve.workflow_of)
-    deliveries: Connection[Annotated[Delivery, strawberry.lazy("schema.workflows")]] = connection(resolve.deliveries, "Newest first.")
-
-
-@strawberry.type(description="A webhook with its URL and secret, which are shown only here.")
-class WebhookWithUrl(Row, of=webhooks.Made):
-    webhook: Webhook
-    url: str = strawberry.field(description="Where to post to. Whoever knows it can find the webhook: treat it as a secret.")
-    secret: str | None = strawberry.field(description="For the sender to sign with; null when the scheme is NONE.")
-
-
-@strawberry.type(description="One request to a webhook, as it came.")
-class Delivery(Node, of=models.Delivery):
-    outcome: DeliveryOutcome
-    reason: str = strawberry.field(description="Why it was refused.")
-    headers: JSON = strawberry.field(description="By name in lower case, without Authorization and Cookie.")
-    query: JSON = strawberry.field(description="By name; a list where a name was repeated.")
-    body: str = computed(resolve.text, "body", description="As text; bytes that are not UTF-8 are replaced.")
-    body_sha256: str = strawberry.field(description="Of the raw bytes, in hex.")
-    repeats: int = strawberry.field(description="How often it came again under the same id.")
-    has_conflict: bool = strawberry.field(description="It came again under the same id with another body.")
-    received_at: datetime
-    webhook: Webhook = edge(resolve.webhook_of_delivery)
-    run: Run | None = edge(resolve.run_of_delivery, "Null when it was refused.")
-
-
 @strawberry.type(description="A cron expression that starts runs by itself.")
 class Schedule(Node, of=models.Schedule):
     cron: str = strawberry.field(description="Five fields, or an alias, as it was given.")
@@ -210,12 +172,6 @@ class Mutation:
     run_workflow: Annotated[Run | Problem, strawberry.union("RunWorkflowResult")] = mutation(resolve.run_workflow, "Start a run by hand.")
     cancel_run: Annotated[Run | Problem, strawberry.union("CancelRunResult")] = mutation(
         resolve.cancel_run, "Ask a run to stop. It has stopped when its last event says so."
-    )
-    create_webhook: Annotated[WebhookWithUrl | Problem, strawberry.union("CreateWebhookResult")] = mutation(
-        resolve.create_webhook, "Make a URL that starts this workflow."
-    )
-    set_webhook_enabled: Annotated[Webhook | Problem, strawberry.union("SetWebhookEnabledResult")] = mutation(
-        resolve.set_webhook_enabled, "A disabled webhook answers 410."
     )
     create_schedule: Annotated[Schedule | Problem, strawberry.union("CreateScheduleResult")] = mutation(
         resolve.create_schedule, "Have this workflow run by the clock: five cron fields, or @daily and the like."

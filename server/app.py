@@ -26,7 +26,8 @@ from schema import schema
 from schema.relay import columns_of_fields
 from server.graphql import PATH, Door, OpenContext
 from server.health import Health
-from server.hooks import Hooks
+from server.hooks import METHODS, Hooks
+from server.hooks import PATH as HOOK
 from server.lanes import LANE
 from server.pages import DIST, Pages
 from server.requests import Requests, lane
@@ -64,7 +65,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             home.events.listen()
             door = _door(home, pages)
             app.router.routes.extend(
-                [*door.routes, *Health(home).routes, Route("/hooks/{token}", Hooks(home.doors, settings.limits).receive, methods=["POST"])]
+                [*door.routes, *Health(home).routes, Route(HOOK, Hooks(home.doors, home.replies, settings.limits).receive, methods=METHODS)]
             )
             application.direct = {PATH: Requests(door.posts)}
             app.state.platform = home

@@ -1,32 +1,37 @@
-"""`POST /hooks/{token}`: where outside systems post events. 202 means: committed."""
+"""`/hooks/{token}`: where outside systems post events. 202 means: committed."""
 
 from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from uuid import UUID
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
+from core import tasks
 from core.database import unavailable
 from core.fields import JSON
 from core.reads import global_id
 from core.settings import Limits
 from models.workflows import DeliveryOutcome, Run
 from services.workflows import webhooks
-from services.workflows.webhooks import Doors
+from services.workflows.webhooks import Challenge, Doors, Incoming, Replies, Reply, Taken
 
+PATH, METHODS = "/hooks/{token}", ["GET", "POST", "PUT", "PATCH", "DELETE"]
 BODY_SECONDS = 30
 UTF_8 = re.compile(r'charset="?(utf-?8|us-ascii)"?')
 HEADER_CHARACTERS = 64_000  # names and values; the URL has as much
+# What a sender or a run has put together is shown on our origin: it runs nothing, and is what it says it is.
+SAFE = {"Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-Type-Options": "nosniff"}
 
 
 class Hooks:
     """Answers what contract.md says; errors are `{"error": {"code", "message"}}`."""
 
-    def __init__(self, doors: Doors, limits: Limits) -> None:
-        self._doors, self._limits = doors, limits
+    def __init__(self, doors: Doors, replies: Replies, limits: Limits) -> None:
+        self._doors, self._replies, self._limits = doors, replies, limits
 
     async def receive(self, request: Request) -> Response:
         if sum(len(name) + len(value) for name, value in request.headers.raw) > HEADER_CHARACTERS:
@@ -52,15 +57,22 @@ class Hooks:
         headers = {name: ", ".join(values) for name, values in _gathered(request.headers.items()).items()}
         query = _gathered(request.query_params.multi_items())
         one_or_many: dict[str, JSON] = {name: values[0] if len(values) == 1 else list(values) for name, values in query.items()}
-        return await self._receive(request.path_params["token"], headers, one_or_many, body)
+        answer = await self._receive(request.path_params["token"], Incoming(request.method, headers, one_or_many, body))
+        return await self._answer(request, answer) if isinstance(answer, Taken) else answer
 
-    async def _receive(self, token: str, headers: Mapping[str, str], query: Mapping[str, JSON], body: bytes) -> Response:
+    async def _receive(self, token: str, incoming: Incoming) -> Response | Taken:
         try:
-            received = await self._doors.receive(token, headers, query, body)
+            taken = await self._doors.receive(token, incoming)
         except webhooks.Unknown:
             return _error(404, "NOT_FOUND", "There is no webhook here.")
         except webhooks.Gone:
             return _error(410, "DISABLED", "This webhook is disabled.")
+        except webhooks.WrongMethod as error:
+            return _error(405, "METHOD_NOT_ALLOWED", "This webhook does not take this method.", {"Allow": ", ".join(error.args)})
+        except webhooks.WrongType as error:
+            return _error(415, "UNSUPPORTED_MEDIA_TYPE", f"This webhook takes {', '.join(error.args)}.")
+        except webhooks.TooLarge as error:
+            return _error(413, "BODY_TOO_LARGE", f"A body has at most {error.args[0]} bytes here.")
         except webhooks.Forged as error:
             return _error(401, "BAD_SIGNATURE", str(error))
         except webhooks.Unreadable:
@@ -69,9 +81,28 @@ class Hooks:
             if (trouble := unavailable(error)) is None:
                 raise
             return _error(503, "UNAVAILABLE", trouble.message, {"Retry-After": str(trouble.retry_after_seconds or 5)})
+        if isinstance(taken, Challenge):
+            return Response(taken.text, 200, {"Cache-Control": "no-store", **SAFE}, "text/plain")
+        return taken
+
+    async def _answer(self, request: Request, taken: Taken) -> Response:
+        received = taken.received
         if received.outcome is DeliveryOutcome.REFUSED or received.run_id is None:
             return _error(422, "INVALID", received.reason)
+        reply = await self._reply(request, received.run_id, taken.wait_seconds) if taken.wait_seconds else None
+        if reply is not None:
+            return Response(reply.body, reply.status, {"cache-control": "no-store", **reply.headers, **SAFE})
         return JSONResponse({"runId": global_id(Run, received.run_id)}, 202, {"Cache-Control": "no-store"})
+
+    async def _reply(self, request: Request, run_id: UUID, seconds: float) -> Reply | None:
+        """None when there is none in time, or nobody is left to read it."""
+        reply = asyncio.create_task(self._replies.of(run_id, seconds))
+        gone = asyncio.create_task(_gone(request))
+        try:
+            await asyncio.wait({reply, gone}, return_when=asyncio.FIRST_COMPLETED)
+            return reply.result() if reply.done() else None
+        finally:
+            await tasks.end([reply, gone])
 
     async def _body(self, request: Request) -> bytes | None:
         """None when it is too large: the server throws the rest away as it comes. Raises ClientDisconnect."""
@@ -86,6 +117,12 @@ class Hooks:
                 return None
             chunks.append(chunk)
         return b"".join(chunks)
+
+
+async def _gone(request: Request) -> None:
+    """Until the client hangs up: the body has been read."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

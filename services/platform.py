@@ -21,7 +21,7 @@ from services.accounts.tokens import AccessTokens
 from services.ai import Router
 from services.workflows.journal import Journal
 from services.workflows.triggers import Starter
-from services.workflows.webhooks import Doors
+from services.workflows.webhooks import Doors, Replies
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class Platform:
     sessions: Sessions
     starter: Starter
     doors: Doors
+    replies: Replies
 
 
 @asynccontextmanager
@@ -58,7 +59,8 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             journal=journal,
             sessions=Sessions(access, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
             starter=Starter(journal, commands),
-            doors=Doors(journal, Sealing(secrets.sealing_keys), settings.url),
+            doors=Doors(journal, Sealing(secrets.sealing_keys), settings.url, settings.limits.hook_bytes),
+            replies=Replies(database.reads, events),
         )
     finally:
         await events.close()

@@ -50,6 +50,7 @@ SELF_EVIDENT = {
         "refreshToken",
     ),
     *("at", "createdAt", "startedAt", "finishedAt", "receivedAt", "endedAt", "createdAfter", "createdBefore"),
+    *("receivedAfter", "receivedBefore"),
     *("isEnabled", "enabled", "triggerType", "recordCount", "runCount"),
     *("user", "project", "database", "workflow", "webhook", "run"),
     *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId"),

@@ -16,8 +16,9 @@ from uuid import UUID
 import asyncpg
 
 from models.events import RunEventType
-from models.workflows.doors import DeliveryOutcome, SlotOutcome
+from models.workflows.doors import SlotOutcome
 from models.workflows.runs import RunStatus, StepEffect, StepStatus, TriggerType
+from models.workflows.webhooks import DeliveryOutcome
 
 SCHEDULES_MOST, SLOTS_MOST = 50, 1000  # of one tick; the last schedule may go beyond
 
@@ -35,6 +36,9 @@ class NewDelivery:
     query: str
     body: bytes
     body_sha256: str
+    method: str
+    replay_of_id: UUID | None = None
+    is_watched: bool = False  # somebody waits to see it
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,22 +211,26 @@ RECEIVE = """
 with wanted as (
     select distinct on (webhook_id, dedupe_key) *
     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::json[], $7::json[], $8::timestamptz[],
-                $9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::text[], $14::json[], $15::json[], $16::bytea[], $17::text[]) with ordinality
+                $9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::text[], $14::json[], $15::json[], $16::bytea[], $17::text[],
+                $18::text[], $19::uuid[], $20::uuid[]) with ordinality
         as w(id, workflow_id, version_id, start_key, trigger_type, trigger, input, at,
-             delivery_id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, place)
+             delivery_id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, method, replay_of_id,
+             started_by_id, place)
     order by webhook_id, dedupe_key, outcome = 'REFUSED', place
 ), fresh as (
-    insert into deliveries (id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, run_id, repeats, has_conflict, received_at)
-    select delivery_id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, id, 0, false, at from wanted
+    insert into deliveries (id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, run_id, repeats, has_conflict, received_at,
+                            method, replay_of_id)
+    select delivery_id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, id, 0, false, at, method, replay_of_id from wanted
     on conflict (webhook_id, dedupe_key) do update set id = excluded.id, outcome = excluded.outcome, reason = excluded.reason,
         headers = excluded.headers, query = excluded.query, body = excluded.body, body_sha256 = excluded.body_sha256, run_id = excluded.run_id,
-        repeats = deliveries.repeats + 1, has_conflict = deliveries.has_conflict or deliveries.body_sha256 <> excluded.body_sha256,
-        received_at = excluded.received_at
+        method = excluded.method, repeats = deliveries.repeats + 1, received_at = excluded.received_at,
+        has_conflict = deliveries.has_conflict or deliveries.body_sha256 <> excluded.body_sha256
     where deliveries.outcome = 'REFUSED' and deliveries.id <> excluded.id
     returning id
 ), started as (
-    insert into runs (id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, created_at, last_seq, fence, recoveries, wake_at)
-    select w.id, w.workflow_id, w.version_id, w.start_key, w.trigger_type, w.trigger, w.input, 'QUEUED', w.at, 1, 0, 0, now()
+    insert into runs (id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
+                      last_seq, fence, recoveries, wake_at)
+    select w.id, w.workflow_id, w.version_id, w.start_key, w.trigger_type, w.trigger, w.input, 'QUEUED', w.started_by_id, w.at, 1, 0, 0, now()
     from wanted w join fresh on fresh.id = w.delivery_id where w.id is not null
     returning id, created_at, trigger_type
 ), told as (
@@ -388,11 +396,14 @@ async def receive(connection: Connection, runs: Sequence[NewRun]) -> set[UUID]:
         RECEIVE,
         *_columns(
             [
-                (*_start(run), d.id, d.webhook_id, d.dedupe_key, d.outcome, d.reason, d.headers, d.query, d.body, d.body_sha256)
+                (
+                    *(*_start(run), d.id, d.webhook_id, d.dedupe_key, d.outcome, d.reason),
+                    *(d.headers, d.query, d.body, d.body_sha256, d.method, d.replay_of_id, run.started_by_id),
+                )
                 for run in runs
                 if (d := run.delivery)
             ],
-            17,
+            20,
         ),
     )
     return {row[0] for row in rows}

@@ -7,9 +7,10 @@ from services.workflows.steps.flows import RETURN, SWITCH
 from services.workflows.steps.http import REQUEST
 from services.workflows.steps.models import GENERATE
 from services.workflows.steps.records import INSERT, QUERY
+from services.workflows.steps.responses import RESPOND
 from services.workflows.steps.transforms import TRANSFORM
 from services.workflows.steps.waits import WAIT
 
-CATALOG: dict[str, StepType] = {kind.name: kind for kind in (REQUEST, TRANSFORM, INSERT, QUERY, GENERATE, WAIT, SWITCH, RETURN)}
+CATALOG: dict[str, StepType] = {kind.name: kind for kind in (REQUEST, TRANSFORM, INSERT, QUERY, GENERATE, RESPOND, WAIT, SWITCH, RETURN)}
 
 __all__ = ["CATALOG", "StepType"]

@@ -17,10 +17,14 @@ from core.database import READ_SECONDS
 from core.jobs import Jobs
 from core.news import News
 from models.workflows import writes
-from models.workflows.doors import DeliveryOutcome
+from models.workflows.webhooks import DeliveryOutcome
 from models.workflows.writes import Connection, Firing, NewRun, Transition
 
 ACCEPT_SECONDS = 10  # of patience with a database that is away, before who asks for a run is told to come again
+
+
+class Deleted(Exception):
+    """The webhook is there no more."""
 
 
 class Fenced(Exception):
@@ -66,8 +70,11 @@ class Journal:
         return await self._starts.submit(run, lane=run.workflow_id.int)
 
     async def receive(self, run: NewRun) -> Received:
-        """Logs a delivery and makes its run, both or neither, once per dedupe key. Raises Unavailable."""
-        return await self._deliveries.submit(run, lane=run.workflow_id.int)
+        """Logs a delivery and makes its run, both or neither, once per dedupe key. Raises Unavailable, or Deleted."""
+        try:
+            return await self._deliveries.submit(run, lane=run.workflow_id.int)
+        except asyncpg.ForeignKeyViolationError as error:
+            raise Deleted from error
 
     async def fire(self, decide: Callable[[asyncpg.Record], Firing]) -> int:
         """Have the schedules that are due do what `decide` says; answers how many were due."""
@@ -105,6 +112,7 @@ class Journal:
                 is_repeat = row["id"] != delivery.id  # else it is ours, of a commit whose answer was lost
                 answers.append(Received(row["run_id"], DeliveryOutcome(row["outcome"]), row["reason"], is_repeat))
         await self._hint(a.run_id for a in answers if isinstance(a, Received) and not a.is_repeat and a.run_id is not None)
+        await self._events.publish((delivery.webhook_id, 0) for delivery in deliveries if delivery.is_watched)
         return answers
 
     async def _hint(self, run_ids: Iterable[UUID]) -> None:

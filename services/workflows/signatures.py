@@ -2,7 +2,12 @@
 
 STANDARD  Standard Webhooks 1.0 (`webhook-id`, `webhook-timestamp`, `webhook-signature`): id, time and body are signed.
 GITHUB    `X-Hub-Signature-256`: only the body is signed, neither the time nor `X-GitHub-Delivery`. Whoever has seen one request can send
-          the same body again under another delivery id; the sender leaves no means to tell.
+          the same body again under another delivery id; the sender leaves no means to tell. Meta signs like this too.
+STRIPE    `Stripe-Signature: t=…,v1=…`: time and body are signed.
+SLACK     `X-Slack-Signature`, `X-Slack-Request-Timestamp`: time and body are signed.
+SHOPIFY   `X-Shopify-Hmac-Sha256`: only the body is signed, as by GITHUB.
+BEARER    `Authorization: Bearer <secret>`. Nothing is signed.
+BASIC     `Authorization: Basic …` of a secret `user:password`. Nothing is signed.
 NONE      knowing the URL is enough.
 """
 
@@ -13,7 +18,7 @@ import hashlib
 import hmac
 import re
 from dataclasses import dataclass
-from secrets import token_bytes, token_hex
+from secrets import token_bytes, token_hex, token_urlsafe
 from typing import TYPE_CHECKING
 
 from core.errors import Invalid
@@ -29,6 +34,7 @@ _PREFIX = "whsec_"
 _HEADER_MOST = 4096  # a few dozen signatures of a rotation
 _DELIVERY_ID = re.compile(r"[\x21-\x7e]{1,200}")
 _TIMESTAMP = re.compile(r"[0-9]{1,12}")
+_TOKEN = re.compile(r"[A-Za-z0-9._~+/-]+=*")  # RFC 6750, 2.1
 
 
 class BadSignature(Exception):
@@ -47,9 +53,15 @@ def verify(scheme: WebhookScheme, secrets: Sequence[bytes | str], headers: Mappi
             return _verify_standard([_key(secret) for secret in secrets], headers, body, now)
         case WebhookScheme.GITHUB:
             return _verify_github([_bytes(secret) for secret in secrets], headers, body)
-        case WebhookScheme.NONE:
-            return Verified(_delivery_id(headers, "webhook-id") or _delivery_id(headers, "idempotency-key"))
-    raise _unsupported()
+        case WebhookScheme.STRIPE:
+            return _verify_stripe([_bytes(secret) for secret in secrets], headers, body, now)
+        case WebhookScheme.SLACK:
+            return _verify_slack([_bytes(secret) for secret in secrets], headers, body, now)
+        case WebhookScheme.SHOPIFY:
+            return _verify_shopify([_bytes(secret) for secret in secrets], headers, body)
+        case WebhookScheme.BEARER | WebhookScheme.BASIC:
+            _verify_credentials(scheme, [_bytes(secret) for secret in secrets], headers)
+    return Verified(_delivery_id(headers, "webhook-id") or _delivery_id(headers, "idempotency-key"))
 
 
 def new_secret(scheme: WebhookScheme) -> str:
@@ -57,27 +69,35 @@ def new_secret(scheme: WebhookScheme) -> str:
     match scheme:
         case WebhookScheme.STANDARD:
             return _PREFIX + base64.b64encode(token_bytes(32)).decode()
-        case WebhookScheme.GITHUB:
-            return token_hex(32)
+        case WebhookScheme.STRIPE:
+            return _PREFIX + token_hex(32)
+        case WebhookScheme.BASIC:
+            return "webhook:" + token_urlsafe(32)
         case WebhookScheme.NONE:
             raise ValueError("a webhook that checks no signature has no secret")
-    raise _unsupported()
+    return token_hex(32)
 
 
 def check_secret(scheme: WebhookScheme, secret: str | None) -> None:
-    """Raises Invalid at `secret` or `scheme`. No secret is sound: with a scheme that signs, one is made by `new_secret`."""
-    if scheme not in (WebhookScheme.STANDARD, WebhookScheme.GITHUB, WebhookScheme.NONE):
-        raise _unsupported()
+    """Raises Invalid at `secret`. No secret is sound: with a scheme that has one, it is made by `new_secret`."""
     if secret is None:
         return
     if scheme == WebhookScheme.NONE:
         raise Invalid.field("secret", "NOT_USED", "This scheme checks no signature, so it takes no secret.")
     if not secret.isprintable() or secret != secret.strip():
         raise Invalid.field("secret", "BAD_SECRET", "A secret has no control characters and no spaces around it.")
-    if scheme == WebhookScheme.GITHUB:
-        if not 16 <= len(secret) <= 256:
-            raise Invalid.field("secret", "BAD_LENGTH", "A secret has 16 to 256 characters.")
+    if scheme == WebhookScheme.STANDARD:
+        _check_key(secret)
         return
+    if not 16 <= len(secret) <= 256:
+        raise Invalid.field("secret", "BAD_LENGTH", "A secret has 16 to 256 characters.")
+    if scheme == WebhookScheme.BEARER and not _TOKEN.fullmatch(secret):
+        raise Invalid.field("secret", "BAD_TOKEN", "A bearer token has letters, digits and . _ ~ + / - only, and = at its end.")
+    if scheme == WebhookScheme.BASIC and not all(secret.partition(":")):
+        raise Invalid.field("secret", "BAD_CREDENTIALS", "Write the secret as user:password.")
+
+
+def _check_key(secret: str) -> None:
     try:
         key = _key(secret)
     except ValueError:
@@ -93,10 +113,7 @@ def _verify_standard(keys: Sequence[bytes], headers: Mapping[str, str], body: by
     if delivery_id is None or "." in delivery_id:
         # Dots separate what is signed: with one in the id, part of another message could pass for the time (spec, "Signature scheme").
         raise BadSignature("The header webhook-id is missing or has a dot in it.")
-    if not _TIMESTAMP.fullmatch(timestamp):
-        raise BadSignature("The header webhook-timestamp is not a number of seconds.")
-    if abs(now.timestamp() - int(timestamp)) > TOLERANCE_SECONDS:
-        raise BadSignature("The header webhook-timestamp is too far from the time here.")
+    _check_time(timestamp, now, "webhook-timestamp")
     signed = b".".join((delivery_id.encode(), timestamp.encode(), body))
     expected = [b"v1," + base64.b64encode(hmac.digest(key, signed, hashlib.sha256)) for key in keys]
     _compare(expected, signatures.split(" "), "webhook-signature")
@@ -108,6 +125,56 @@ def _verify_github(keys: Sequence[bytes], headers: Mapping[str, str], body: byte
     expected = [b"sha256=" + hmac.digest(key, body, hashlib.sha256).hex().encode() for key in keys]
     _compare(expected, [signature], "x-hub-signature-256")
     return Verified(_delivery_id(headers, "x-github-delivery"))
+
+
+def _verify_stripe(keys: Sequence[bytes], headers: Mapping[str, str], body: bytes, now: datetime) -> Verified:
+    """https://docs.stripe.com/webhooks/signature: other parts than `t` and `v1` are to be ignored."""
+    parts = [part.strip().partition("=") for part in _header(headers, "stripe-signature").split(",")]
+    timestamps = [value for name, _, value in parts if name == "t"]
+    if len(timestamps) != 1:  # which of two is signed, and which one is compared with the clock, must not be a question
+        raise BadSignature("The header stripe-signature does not have one t.")
+    _check_time(timestamps[0], now, "stripe-signature")
+    signed = b".".join((timestamps[0].encode(), body))
+    expected = [hmac.digest(key, signed, hashlib.sha256).hex().encode() for key in keys]
+    _compare(expected, [value for name, _, value in parts if name == "v1"], "stripe-signature")
+    return Verified(None)
+
+
+def _verify_slack(keys: Sequence[bytes], headers: Mapping[str, str], body: bytes, now: datetime) -> Verified:
+    """https://docs.slack.dev/authentication/verifying-requests-from-slack"""
+    timestamp, signature = _header(headers, "x-slack-request-timestamp"), _header(headers, "x-slack-signature")
+    _check_time(timestamp, now, "x-slack-request-timestamp")
+    signed = b":".join((b"v0", timestamp.encode(), body))
+    expected = [b"v0=" + hmac.digest(key, signed, hashlib.sha256).hex().encode() for key in keys]
+    _compare(expected, [signature], "x-slack-signature")
+    return Verified(None)
+
+
+def _verify_shopify(keys: Sequence[bytes], headers: Mapping[str, str], body: bytes) -> Verified:
+    """https://shopify.dev/docs/apps/build/webhooks/subscribe/https"""
+    signature = _header(headers, "x-shopify-hmac-sha256")
+    _compare([base64.b64encode(hmac.digest(key, body, hashlib.sha256)) for key in keys], [signature], "x-shopify-hmac-sha256")
+    return Verified(_delivery_id(headers, "x-shopify-webhook-id"))
+
+
+def _verify_credentials(scheme: WebhookScheme, keys: Sequence[bytes], headers: Mapping[str, str]) -> None:
+    """Digests are compared, so that not even a length shows."""
+    kind, _, given = _header(headers, "authorization").partition(" ")
+    if kind.lower() != scheme.lower():
+        raise BadSignature(f"The header authorization is not of the kind {scheme.capitalize()}.")
+    try:
+        credentials = base64.b64decode(given.strip(), validate=True) if scheme is WebhookScheme.BASIC else given.strip().encode()
+    except ValueError:
+        raise BadSignature("The header authorization is not base64.") from None
+    digest = hashlib.sha256(credentials).hexdigest()
+    _compare([hashlib.sha256(key).hexdigest().encode() for key in keys], [digest], "authorization")
+
+
+def _check_time(timestamp: str, now: datetime, header: str) -> None:
+    if not _TIMESTAMP.fullmatch(timestamp):
+        raise BadSignature(f"The header {header} has no number of seconds.")
+    if abs(now.timestamp() - int(timestamp)) > TOLERANCE_SECONDS:
+        raise BadSignature(f"The header {header} is too far from the time here.")
 
 
 def _compare(expected: Sequence[bytes], given: Sequence[str], header: str) -> None:
@@ -142,7 +209,3 @@ def _key(secret: bytes | str) -> bytes:
 
 def _bytes(secret: bytes | str) -> bytes:
     return secret.encode() if isinstance(secret, str) else secret
-
-
-def _unsupported() -> Invalid:
-    return Invalid.field("scheme", "UNSUPPORTED", "This scheme is not supported yet: use STANDARD, GITHUB or NONE.")

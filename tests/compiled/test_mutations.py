@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 from core.reads import global_id, type_of
 from core.settings import Limits
 from core.viewers import Viewer
-from models.workflows import Run, WebhookScheme
+from models.workflows import Delivery, DeliveryOutcome, Run, WebhookScheme
 from schema import schema
 from server.app import contexts
 from server.graphql.executions import Executions
@@ -104,6 +104,20 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         "cancelRun": [{"runId": ids["Run"], "reason": f"because {n}"}, {"runId": other}],
         "createWebhook": [{"workflowId": ids["Workflow"], "scheme": ["NONE", "STANDARD", "GITHUB", "STRIPE"][n % 4]}],
         "setWebhookEnabled": [{"webhookId": ids["Webhook"], "enabled": n % 2 == 0}],
+        "updateWebhook": [
+            {"webhookId": ids["Webhook"], "options": {"waitSeconds": n % 31, "methods": ["PUT", "POST"], "dedupeBy": "BODY"}},
+            {"webhookId": ids["Webhook"], "options": {"waitSeconds": 31}},
+        ],
+        "rotateWebhookSecret": [
+            {"webhookId": ids["Webhook"], "secret": f"a-secret-of-some-length-{n}"},
+            {"webhookId": ids["Webhook"], "graceSeconds": -1},
+        ],
+        "rotateWebhookUrl": [{"webhookId": ids["Webhook"], "graceSeconds": 60}, {"webhookId": other}],
+        "deleteWebhook": [{"webhookId": other}],
+        "replayDeliveries": [
+            {"deliveryIds": [ids["Delivery"]], "idempotencyKey": f"key {n // 2}"},
+            {"deliveryIds": [ids["Delivery"], other]},
+        ],
         "createSchedule": [
             {"workflowId": ids["Workflow"], "cron": "@yearly", "input": {"n": n}},
             {"workflowId": ids["Workflow"], "cron": "x"},
@@ -117,11 +131,22 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
     project = await make.project(viewer)
     workflow = await make.workflow(project, viewer)
     run = await home.starter.start(workflow, input={"value": 1}, key=None, by=viewer)
-    hook = (await home.doors.create(workflow, WebhookScheme.NONE, None)).webhook
+    hook = (await home.doors.create(workflow, WebhookScheme.BEARER, "a-secret-of-some-length")).webhook
+    delivery = await Delivery.create(
+        webhook_id=hook.id,
+        dedupe_key="one",
+        outcome=DeliveryOutcome.ACCEPTED,
+        headers={"content-type": "application/json"},
+        query={},
+        body=b'{"value": 1}',
+        body_sha256="0" * 64,
+        run_id=run.id,
+        received_at=run.created_at,
+    )
     opened = await home.sessions.register(f"{name}@example.com", "correct horse battery", "Ada")
     # In this order, because a record that was just made has the order of the columns, and one that was read has jsonb's.
     database = await make.database(project, {"kind": "text", "title": "text"})
-    rows = [project, workflow, run, hook, database]
+    rows = [project, workflow, run, hook, delivery, database]
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )

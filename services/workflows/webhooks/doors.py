@@ -1,0 +1,261 @@
+"""Webhooks made and changed, and their deliveries taken in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import UUID
+
+import orjson
+import structlog
+
+from core.clock import now
+from core.database import tried
+from core.errors import Unavailable
+from core.fields import JSON
+from core.ids import new_id
+from core.sealing import Sealing, SealingError
+from models.workflows import Delivery, DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow, WorkflowVersion
+from models.workflows.writes import NewDelivery, NewRun
+from services.workflows import signatures, triggers
+from services.workflows.journal import Deleted, Journal, Received
+from services.workflows.webhooks import duplicates, handshakes, rotations
+from services.workflows.webhooks.bodies import Incoming, Unreadable, read_body
+from services.workflows.webhooks.handshakes import Challenge
+from services.workflows.webhooks.options import Options
+from services.workflows.webhooks.rotations import Rotated, hash_token
+
+log = structlog.get_logger(__name__)
+
+REASON_MOST = 2000  # characters
+PATIENCE_SECONDS = 10  # with a database that is away, before the sender is asked to come again
+DELETED_AT_ONCE = 1000  # deliveries, in one transaction
+LOGGED_A_MINUTE = 60  # requests of a stranger, for a watcher
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A webhook with what is shown only now. Without a secret: it has none, or keeps the one it has."""
+
+    webhook: Webhook
+    url: str
+    secret: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A delivery that is logged, and for how long its sender wants to wait for the run's response."""
+
+    received: Received
+    wait_seconds: int
+
+
+class Gone(Exception):
+    """The webhook or its workflow is disabled."""
+
+
+class Unknown(Exception):
+    """There is no webhook with this token."""
+
+
+class Forged(Exception):
+    """The signature is missing or wrong."""
+
+
+class WrongMethod(Exception):
+    """The webhook does not take this method; the arguments are those it takes."""
+
+
+class WrongType(Exception):
+    """The webhook does not take this content type."""
+
+
+class TooLarge(Exception):
+    """The body has more bytes than the webhook takes; the argument says how many it takes."""
+
+
+@dataclass(slots=True)
+class Allowance:
+    """At most so many a minute and webhook, counted in this process: a stranger who posts while somebody watches fills no disk."""
+
+    minute: int = 0
+    counts: dict[UUID, int] = field(default_factory=dict)
+
+    def take(self, id: UUID, at: datetime) -> bool:
+        minute = int(at.timestamp() // 60)
+        if minute != self.minute:
+            self.minute, self.counts = minute, {}
+        self.counts[id] = self.counts.get(id, 0) + 1
+        return self.counts[id] <= LOGGED_A_MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Makes webhooks and takes their deliveries."""
+
+    journal: Journal
+    sealing: Sealing
+    public_url: str
+    most_bytes: int
+    refused: Allowance = field(default_factory=Allowance)
+
+    async def create(self, workflow: Workflow, scheme: WebhookScheme, secret: str | None, options: Options | None = None) -> Made:
+        """The URL's token has 256 bits and is kept as a hash; a secret is made if none is given. Raises Invalid."""
+        signatures.check_secret(scheme, secret)
+        if secret is None and scheme is not WebhookScheme.NONE:
+            secret = signatures.new_secret(scheme)
+        token = rotations.new_token()
+        sealed = None if secret is None else self.sealing.seal(secret)
+        webhook = Webhook(workflow_id=workflow.id, scheme=scheme, token_hash=hash_token(token), sealed_secret=sealed)
+        (options or Options()).apply(webhook, self.sealing, self.most_bytes)
+        await webhook.save()
+        return Made(webhook, self._url(token), secret)
+
+    async def update(self, webhook: Webhook, options: Options) -> Webhook:
+        """Raises Invalid."""
+        options.apply(webhook, self.sealing, self.most_bytes)
+        columns = ("dedupe_by", "dedupe_at", "wait_seconds", "methods", "content_types", "max_bytes", "sealed_verify_token")
+        await webhook.save(update_fields=columns)
+        return webhook
+
+    async def rotate_secret(self, webhook: Webhook, secret: str | None, grace_seconds: int) -> Rotated:
+        """As `rotations.rotate_secret`."""
+        return await rotations.rotate_secret(webhook, secret, grace_seconds, self.sealing)
+
+    async def rotate_url(self, webhook: Webhook, grace_seconds: int) -> Made:
+        """As `rotations.rotate_token`."""
+        webhook, token = await rotations.rotate_token(webhook, grace_seconds)
+        return Made(webhook, self._url(token), None)
+
+    async def delete(self, webhook: Webhook) -> Workflow:
+        """With its log, a share at a time; the runs stay. Cut off half way, it is disabled, and deleting it again goes on."""
+        await webhook.enable(enabled=False)
+        while ids := await Delivery.filter(webhook_id=webhook.id).limit(DELETED_AT_ONCE).values_list("id", flat=True):
+            await Delivery.filter(id__in=ids).delete()
+        await webhook.delete()
+        return await Workflow.get(id=webhook.workflow_id)
+
+    def _url(self, token: str) -> str:
+        return f"{self.public_url}/hooks/{token}"
+
+    async def receive(self, token: str, incoming: Incoming) -> Taken | Challenge:
+        """Durable when it returns.
+
+        Raises Unknown, Gone, WrongMethod, WrongType, TooLarge, Forged, Unreadable, or Unavailable when the database stays away or a
+        secret cannot be opened. An input that the workflow's schema refuses is logged as a delivery too, and answered with outcome
+        REFUSED; when it is delivered again it is judged anew, since the schema may have been mended. What is forged or unreadable
+        is logged only while somebody watches.
+        """
+        webhook, version = await tried(lambda: _find(token), PATIENCE_SECONDS)
+        if not webhook.is_enabled or not webhook.workflow.is_enabled:
+            raise Gone
+        if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
+            if (challenge := handshakes.verification(incoming, self._open(webhook, webhook.sealed_verify_token))) is None:
+                raise Forged("The query hub.verify_token does not match, or hub.challenge is missing.")
+            return challenge
+        _check_limits(webhook, incoming)
+        at = now()
+        sealed = [webhook.sealed_secret] if webhook.sealed_secret is not None else []
+        secrets = [self._open(webhook, one) for one in [*sealed, *(old["sealed"] for old in rotations.standing(webhook, at))]]
+        draft = _Draft(webhook, version, incoming, secrets, at)
+        try:
+            verified = signatures.verify(webhook.scheme, secrets, incoming.headers, incoming.body, at)
+        except signatures.BadSignature as error:
+            await self._show(draft, DeliveryOutcome.UNSIGNED, str(error))
+            raise Forged(str(error)) from None
+        try:
+            input = read_body(incoming.kind, incoming.body)
+        except Unreadable as error:
+            await self._show(draft, DeliveryOutcome.UNREADABLE, f"This is not {error}, or nested too deeply.")
+            raise
+        if (asked := handshakes.slack_challenge(webhook.scheme, input)) is not None:
+            return asked
+        key = duplicates.key_of(webhook, incoming, input, verified.delivery_id)
+        return Taken(await self._accept(draft.run(input, key)), webhook.wait_seconds)
+
+    async def _accept(self, run: NewRun) -> Received:
+        """Raises Unknown when the webhook was deleted meanwhile."""
+        try:
+            return await self.journal.receive(run)
+        except Deleted:
+            raise Unknown from None
+
+    async def _show(self, draft: _Draft, outcome: DeliveryOutcome, reason: str) -> None:
+        """Log what was refused, if somebody watches."""
+        if draft.webhook.is_watched(draft.at) and self.refused.take(draft.webhook.id, draft.at):
+            await self._accept(draft.refused(outcome, reason))
+
+    def _open(self, webhook: Webhook, sealed: str) -> str:
+        """Raises Unavailable: senders come again, and the operator may bring the lost key back meanwhile."""
+        try:
+            return self.sealing.open(sealed)
+        except SealingError as error:
+            log.error("webhook_secret_sealed", webhook_id=str(webhook.id), error=str(error))
+            raise Unavailable("This webhook cannot check signatures at the moment.", retry_after_seconds=60) from None
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A request on its way into the log."""
+
+    webhook: Webhook
+    version: WorkflowVersion
+    incoming: Incoming
+    secrets: list[str]
+    at: datetime
+
+    def run(self, input: JSON, key: str | None) -> NewRun:
+        """Without a key the delivery is one of its own."""
+        wrong = triggers.input_faults(self.version, input, "body")
+        reason = "; ".join(f"{fault.path}: {fault.message}" for fault in wrong)
+        return self._new(DeliveryOutcome.REFUSED if wrong else DeliveryOutcome.ACCEPTED, reason, input, key)
+
+    def refused(self, outcome: DeliveryOutcome, reason: str) -> NewRun:
+        return self._new(outcome, reason, None, None)
+
+    def _new(self, outcome: DeliveryOutcome, reason: str, input: JSON, key: str | None) -> NewRun:
+        id, webhook, incoming = new_id(), self.webhook, self.incoming
+        headers, query = incoming.shown(self.secrets)
+        delivery = NewDelivery(
+            id=id,
+            webhook_id=webhook.id,
+            dedupe_key=key or f"one/{id}",
+            outcome=outcome,
+            reason=reason[:REASON_MOST],
+            headers=orjson.dumps(headers).decode(),
+            query=orjson.dumps(query).decode(),
+            body=incoming.body,
+            body_sha256=incoming.body_sha256,
+            method=incoming.method,
+            is_watched=webhook.is_watched(self.at),
+        )
+        run = triggers.new_run(
+            new_id() if outcome is DeliveryOutcome.ACCEPTED else None,
+            self.version,
+            f"webhook/{webhook.id}/{delivery.dedupe_key}",
+            TriggerType.WEBHOOK,
+            {"headers": headers, "query": query},
+            orjson.dumps(input).decode(),
+            self.at,
+        )
+        return replace(run, delivery=delivery)
+
+
+async def _find(token: str) -> tuple[Webhook, WorkflowVersion]:
+    hash = hash_token(token)
+    webhook = await Webhook.get_or_none(token_hash=hash).select_related("workflow")
+    if webhook is None:
+        webhook = await Webhook.get_or_none(old_token_hash=hash, old_token_expires_at__gt=now()).select_related("workflow")
+    if webhook is None:
+        raise Unknown
+    return webhook, await triggers.current_version(webhook.workflow)
+
+
+def _check_limits(webhook: Webhook, incoming: Incoming) -> None:
+    if incoming.method not in (methods := webhook.methods.split()):
+        raise WrongMethod(*methods)
+    if webhook.max_bytes is not None and len(incoming.body) > webhook.max_bytes:
+        raise TooLarge(webhook.max_bytes)
+    kinds, kind = webhook.content_types.split(), incoming.kind
+    if kinds and kind not in kinds and f"{kind.partition('/')[0]}/*" not in kinds:
+        raise WrongType(*kinds)

@@ -1,0 +1,47 @@
+"""Which requests are one delivery: by an id that the sender gives, by a place in the body, or by the body itself."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+import orjson
+
+from core.fields import JSON
+from models.workflows import DedupeBy, Webhook, WebhookScheme
+from services.workflows.webhooks.bodies import Incoming
+
+PLACE = re.compile(r"(\$|[\w-]+)((\.[\w-]+)|(\[[0-9]{1,6}\]))*")
+BODY_IDS = {WebhookScheme.STRIPE: "id", WebhookScheme.SLACK: "event_id"}  # senders that give no id in a header
+
+_PART = re.compile(r"[\w-]+")
+_PLAIN = re.compile(r"[\x21-\x7e]{1,200}")
+
+
+def key_of(webhook: Webhook, incoming: Incoming, input: JSON, senders_id: str | None) -> str | None:
+    """The same for each repetition of a delivery. None: nothing tells, so the request stands for itself."""
+    if webhook.dedupe_by is DedupeBy.BODY:
+        return f"body/{incoming.body_sha256}"
+    value: JSON = senders_id
+    if webhook.dedupe_by is DedupeBy.HEADER:
+        value = incoming.headers.get(webhook.dedupe_at)
+    elif webhook.dedupe_by is DedupeBy.PATH:
+        value = at(input, webhook.dedupe_at)
+    elif webhook.scheme in BODY_IDS:
+        value = at(input, BODY_IDS[webhook.scheme])
+    if value is None or value == "" or isinstance(value, bool):
+        return None
+    text = value if isinstance(value, str) else orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+    return f"id/{text}" if _PLAIN.fullmatch(text) else f"hash/{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def at(value: JSON, place: str) -> JSON:
+    """`event.items[0].id`, with or without `$.` before it; null where there is nothing."""
+    for part in _PART.findall(place.removeprefix("$")):
+        if isinstance(value, dict):
+            value = value.get(part)
+        elif isinstance(value, list) and part.isdecimal() and int(part) < len(value):
+            value = value[int(part)]
+        else:
+            return None
+    return value
