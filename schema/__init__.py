@@ -5,25 +5,25 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, workflows
+from schema import accounts, databases, projects, schedules, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
 
 
 @strawberry.type
-class Query(accounts.Query, projects.Query, databases.Query, workflows.Query):
+class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, schedules.Query):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
 
 
 @strawberry.type
-class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation):
+class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation, schedules.Mutation):
     pass
 
 
 # What only `node` and unions answer is named, so that the schema has it.
-TYPES = [projects.Member, databases.Record, workflows.Delivery, workflows.ScheduleSlot, workflows.Step]
+TYPES = [projects.Member, databases.Record, workflows.Delivery, schedules.ScheduleSlot, workflows.Step]
 
 schema = strawberry.Schema(
     Query,
