@@ -44,7 +44,7 @@ slots = Many(ScheduleSlot, by="schedule_id", order=("-slot",), total=True, where
 run_of_slot = One(Run, by="run_id", visible=PARENT)
 schedule_of_slot = One(Schedule, by="schedule_id", visible=PARENT)
 
-silent_since = previews.silent_since
+went_silent_at = previews.went_silent_at
 
 
 Cron = Annotated[

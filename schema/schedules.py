@@ -45,15 +45,15 @@ class UpcomingSlot(Row, of=cron.Slot):
 
 @strawberry.type(description="What starts runs of a workflow by the clock.")
 class Schedule(Node, of=models.Schedule):
-    kind: ScheduleKind
+    kind: ScheduleKind = strawberry.field(description="Which of cron, everySeconds and onceAt says when it is due.")
     cron: str | None = strawberry.field(description="Five fields, or an alias, as it was given.")
     every_seconds: int | None = strawberry.field(description="Of an interval.")
     anchor_at: datetime | None = strawberry.field(description="Of an interval: one of its slots.")
     once_at: datetime | None = strawberry.field(description="The one moment of kind ONCE.")
     timezone: str = strawberry.field(description="Whose clock the expression is about.")
     input: JSON | None = strawberry.field(description="What its runs are started with.")
-    overlap: Overlap
-    catch_up: CatchUp
+    overlap: Overlap = strawberry.field(description="What a slot does while a run of this schedule has not ended.")
+    catch_up: CatchUp = strawberry.field(description="Which slots of an outage run afterwards.")
     catch_up_window_seconds: int = strawberry.field(description="How old a slot may be that is made up for.")
     catch_up_most: int = strawberry.field(description="How many slots of an outage run with catchUp ALL.")
     starts_at: datetime | None = strawberry.field(description="Nothing is due before.")
@@ -61,11 +61,11 @@ class Schedule(Node, of=models.Schedule):
     jitter_seconds: int = strawberry.field(description="A slot fires up to so much later.")
     pause_after_failures: int | None = strawberry.field(description="It pauses when so many of its newest runs have failed in a row.")
     is_enabled: bool
-    paused_until: datetime | None = strawberry.field(description="Enabled, but nothing is due before then.")
+    pause_ends_at: datetime | None = strawberry.field(description="Enabled, but nothing is due before then.")
     pause_reason: str = strawberry.field(description="Why it is paused; empty when it is not.")
     next_fire_at: datetime | None = strawberry.field(description="While it is enabled; null when it is over.")
-    silent_since: datetime | None = computed(
-        resolve.silent_since,
+    went_silent_at: datetime | None = computed(
+        resolve.went_silent_at,
         "is_enabled",
         "next_fire_at",
         description="The alarm: it has been due since then, for more than two minutes, and nobody has told what became of the slot.",
@@ -81,7 +81,7 @@ class ScheduleSlot(Node, of=models.ScheduleSlot):
     slot: datetime = strawberry.field(description="The moment.")
     outcome: SlotOutcome
     reason: str = strawberry.field(description="Empty when it fired on time.")
-    is_backfilled: bool
+    is_backfilled: bool = strawberry.field(description="It was told by backfillSchedule.")
     decided_at: datetime = strawberry.field(description="When its outcome was told.")
     run: Run | None = edge(resolve.run_of_slot, "The run that it started.")
     schedule: Schedule = edge(resolve.schedule_of_slot)

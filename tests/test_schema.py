@@ -49,9 +49,9 @@ SELF_EVIDENT = {
         "output",
         "refreshToken",
     ),
-    *("at", "createdAt", "startedAt", "finishedAt", "receivedAt", "endedAt", "createdAfter", "createdBefore"),
+    *("at", "createdAt", "startedAt", "finishedAt", "receivedAt", "endedAt", "createdAfter", "createdBefore", "slotAfter", "slotBefore"),
     *("isEnabled", "enabled", "triggerType", "recordCount", "runCount"),
-    *("user", "project", "database", "workflow", "webhook", "run"),
+    *("user", "project", "database", "workflow", "webhook", "run", "schedule"),
     *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId"),
 }
 OPERATIONS = {"Query", "Mutation", "Subscription"}

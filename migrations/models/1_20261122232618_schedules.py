@@ -10,7 +10,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         ALTER TABLE "schedules" ADD "every_seconds" INT;
         ALTER TABLE "schedules" ADD "pause_after_failures" INT;
         ALTER TABLE "schedules" ADD "jitter_seconds" INT NOT NULL DEFAULT 0;
-        ALTER TABLE "schedules" ADD "paused_until" TIMESTAMPTZ;
+        ALTER TABLE "schedules" ADD "pause_ends_at" TIMESTAMPTZ;
         ALTER TABLE "schedules" ADD "kind" VARCHAR(20) NOT NULL DEFAULT 'CRON';
         ALTER TABLE "schedules" ADD "catch_up" VARCHAR(20) NOT NULL DEFAULT 'LAST';
         ALTER TABLE "schedules" ADD "catch_up_most" INT NOT NULL DEFAULT 10;
@@ -37,7 +37,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         ALTER TABLE "schedules" DROP COLUMN "every_seconds";
         ALTER TABLE "schedules" DROP COLUMN "pause_after_failures";
         ALTER TABLE "schedules" DROP COLUMN "jitter_seconds";
-        ALTER TABLE "schedules" DROP COLUMN "paused_until";
+        ALTER TABLE "schedules" DROP COLUMN "pause_ends_at";
         ALTER TABLE "schedules" DROP COLUMN "kind";
         ALTER TABLE "schedules" DROP COLUMN "catch_up";
         ALTER TABLE "schedules" DROP COLUMN "catch_up_most";

@@ -70,7 +70,7 @@ class Schedule(Model):
     jitter_seconds = fields.IntField(default=0)
     pause_after_failures = fields.IntField(null=True)
     is_enabled = fields.BooleanField(default=True)
-    paused_until = fields.DatetimeField(null=True)  # enabled, but nothing is due before then
+    pause_ends_at = fields.DatetimeField(null=True)  # enabled, but nothing is due before then
     pause_reason = fields.TextField(default="")
     resumed_at = fields.DatetimeField(null=True)  # failures before it do not count
     next_fire_at = fields.DatetimeField(null=True)

@@ -202,7 +202,7 @@ returning run_id
 SET_NEXT = """
 update schedules s set next_fire_at = n.fire_at, next_slot_at = n.slot_at, is_enabled = s.is_enabled and n.paused = '',
     pause_reason = case when n.paused = '' then s.pause_reason else n.paused end,
-    paused_until = case when s.paused_until > coalesce($5, now()) then s.paused_until end
+    pause_ends_at = case when s.pause_ends_at > coalesce($5, now()) then s.pause_ends_at end
 from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::text[]) as n(id, fire_at, slot_at, paused) where s.id = n.id
 """
 

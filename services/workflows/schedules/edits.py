@@ -85,7 +85,7 @@ async def pause(schedule: Schedule, until: datetime | None, reason: str) -> Sche
         raise Invalid.field("reason", "LENGTH", f"A reason has at most {REASON_MOST} characters.")
 
     def change(row: Schedule) -> None:
-        row.is_enabled, row.paused_until, row.pause_reason = until is not None, until, reason or "Paused by hand."
+        row.is_enabled, row.pause_ends_at, row.pause_reason = until is not None, until, reason or "Paused by hand."
         _set_next_of_old(row)
 
     return await _edited(schedule.id, change, "The schedule was paused before its turn came.")
@@ -95,7 +95,7 @@ async def resume(schedule: Schedule) -> Schedule:
     """It goes on with the next slot from now."""
 
     def change(row: Schedule) -> None:
-        row.is_enabled, row.paused_until, row.pause_reason, row.resumed_at = True, None, "", now()
+        row.is_enabled, row.pause_ends_at, row.pause_reason, row.resumed_at = True, None, "", now()
         _set_next_of_old(row)
 
     return await _edited(schedule.id, change)
@@ -193,7 +193,7 @@ async def _check_input(workflow: Workflow, row: Schedule) -> None:
 def set_next(row: Schedule, at: datetime) -> None:
     """When it is due next, after a moment and its pause. Raises Invalid when it never is."""
     when = timing(row)
-    slot = when.next_after(at if row.paused_until is None else max(at, row.paused_until - datetime.resolution))
+    slot = when.next_after(at if row.pause_ends_at is None else max(at, row.pause_ends_at - datetime.resolution))
     if slot is None:
         path = "onceAt" if row.kind == ScheduleKind.ONCE else "endsAt"
         raise Invalid.field(path, "NEVER", "This schedule would never fire: all of its moments have passed.")

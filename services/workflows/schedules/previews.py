@@ -21,8 +21,8 @@ def of(schedule: Schedule, first: int, after: datetime | None) -> list[Slot]:
         raise Invalid.field("first", "OUT_OF_RANGE", f"From 1 to {MOST}.")
     within_calendar("after", after)
     moment = after or now()
-    if after is None and schedule.paused_until is not None:
-        moment = max(moment, schedule.paused_until - datetime.resolution)
+    if after is None and schedule.pause_ends_at is not None:
+        moment = max(moment, schedule.pause_ends_at - datetime.resolution)
     return timing(schedule).preview(moment, first)
 
 
@@ -31,7 +31,7 @@ def of_draft(changes: Changes, first: int, after: datetime | None) -> list[Slot]
     return of(draft(changes), first, after)
 
 
-def silent_since(is_enabled: bool, next_fire_at: datetime | None) -> datetime | None:
+def went_silent_at(is_enabled: bool, next_fire_at: datetime | None) -> datetime | None:
     """Since when a slot is due of which nobody has told; None when all is well. Needs no worker that notices, and ends by itself."""
     if not is_enabled or next_fire_at is None or now() - next_fire_at <= timedelta(seconds=SILENT_SECONDS):
         return None
