@@ -114,16 +114,19 @@ class _Tick:
         if standing.is_due:
             dues, following, slot = catch_up(standing, self.timing)
         runs = [due for due in dues if due.runs]
+        is_last_share = following is None or following > standing.at
         most = standing.pause_after_failures
         if most is not None and standing.failures >= most and (runs or self.waiting):
             self.paused = self.superseded = f"Paused after {most} failed runs in a row."
-        self._regular_turn(replaced=bool(runs))
+        if is_last_share:  # what is told in the next share may yet take the turn
+            self._regular_turn(replaced=bool(runs))
         for due in dues:
             if due.runs:
-                self._overlap(due, is_last=due is runs[-1])
+                self._overlap(due, is_last=is_last_share and due is runs[-1])
             else:
                 self._tell(due.slot, due.outcome, due.reason)
-        self._backfilled_turn()
+        if is_last_share:
+            self._backfilled_turn()
         if not (self.slots or self.turns or self.superseded):
             return None
         if self.paused:
