@@ -199,17 +199,24 @@ class _Tick:
 
 
 def new_run(standing: Standing, slot: datetime) -> NewRun:
-    key = slot.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    key, trigger = _key(slot)
     return NewRun(
         id=new_id(),
         workflow_id=standing.workflow_id,
         version_id=standing.version_id,
         start_key=f"slot/{standing.id}/{key}",
         trigger_type=TriggerType.SCHEDULE,
-        trigger=orjson.dumps({"slot": key}).decode(),
+        trigger=trigger,
         input=standing.input or "null",
         at=standing.at,
     )
+
+
+@lru_cache(maxsize=1000)
+def _key(slot: datetime) -> tuple[str, str]:
+    """Of a slot in a start key, and its run's trigger as JSON text. Remembered: many schedules are due at the same moment."""
+    key = slot.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return key, orjson.dumps({"slot": key}).decode()
 
 
 def obstacle_of(standing: Standing) -> str:

@@ -90,17 +90,27 @@ def _cron_after(expression: Cron, moment: datetime) -> datetime:
 
 def timing(of: Timed) -> Timing:
     """Raises Invalid: the expression or the zone cannot be read (any more)."""
-    expression = None
-    if of.kind == ScheduleKind.CRON:
-        expression = cron.parse(of.cron or "", of.timezone)
+    return _timing(of.kind, of.cron, of.every_seconds, of.anchor_at or of.once_at, of.timezone, of.starts_at, of.ends_at)
+
+
+@lru_cache(maxsize=50_000)
+def _timing(
+    kind: ScheduleKind,
+    expression: str | None,
+    every_seconds: int | None,
+    anchor_at: datetime | None,
+    zone: str,
+    starts_at: datetime | None,
+    ends_at: datetime | None,
+) -> Timing:
     return Timing(
-        of.kind,
-        expression,
-        timedelta(seconds=of.every_seconds or 60),
-        of.anchor_at or of.once_at or EARLIEST,
-        cron.zone(of.timezone),
-        of.starts_at or EARLIEST,
-        of.ends_at or LATEST,
+        kind,
+        cron.parse(expression or "", zone) if kind == ScheduleKind.CRON else None,
+        timedelta(seconds=every_seconds or 60),
+        anchor_at or EARLIEST,
+        cron.zone(zone),
+        starts_at or EARLIEST,
+        ends_at or LATEST,
     )
 
 

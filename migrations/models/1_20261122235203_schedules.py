@@ -5,22 +5,22 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        ALTER TABLE "schedules" ADD "anchor_at" TIMESTAMPTZ;
-        ALTER TABLE "schedules" ADD "catch_up_window_seconds" INT NOT NULL DEFAULT 3600;
-        ALTER TABLE "schedules" ADD "every_seconds" INT;
-        ALTER TABLE "schedules" ADD "pause_after_failures" INT;
-        ALTER TABLE "schedules" ADD "jitter_seconds" INT NOT NULL DEFAULT 0;
-        ALTER TABLE "schedules" ADD "pause_ends_at" TIMESTAMPTZ;
-        ALTER TABLE "schedules" ADD "kind" VARCHAR(20) NOT NULL DEFAULT 'CRON';
-        ALTER TABLE "schedules" ADD "catch_up" VARCHAR(20) NOT NULL DEFAULT 'LAST';
-        ALTER TABLE "schedules" ADD "catch_up_most" INT NOT NULL DEFAULT 10;
-        ALTER TABLE "schedules" ADD "starts_at" TIMESTAMPTZ;
         ALTER TABLE "schedules" ADD "overlap" VARCHAR(20) NOT NULL DEFAULT 'SKIP';
+        ALTER TABLE "schedules" ADD "kind" VARCHAR(20) NOT NULL DEFAULT 'CRON';
+        ALTER TABLE "schedules" ADD "jitter_seconds" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "schedules" ADD "starts_at" TIMESTAMPTZ;
+        ALTER TABLE "schedules" ADD "catch_up_window_seconds" INT NOT NULL DEFAULT 3600;
+        ALTER TABLE "schedules" ADD "anchor_at" TIMESTAMPTZ;
         ALTER TABLE "schedules" ADD "next_slot_at" TIMESTAMPTZ;
-        ALTER TABLE "schedules" ADD "once_at" TIMESTAMPTZ;
-        ALTER TABLE "schedules" ADD "resumed_at" TIMESTAMPTZ;
         ALTER TABLE "schedules" ADD "ends_at" TIMESTAMPTZ;
+        ALTER TABLE "schedules" ADD "once_at" TIMESTAMPTZ;
+        ALTER TABLE "schedules" ADD "pause_ends_at" TIMESTAMPTZ;
+        ALTER TABLE "schedules" ADD "catch_up_most" INT NOT NULL DEFAULT 10;
+        ALTER TABLE "schedules" ADD "resumed_at" TIMESTAMPTZ;
         ALTER TABLE "schedules" ADD "pause_reason" TEXT NOT NULL DEFAULT '';
+        ALTER TABLE "schedules" ADD "every_seconds" INT;
+        ALTER TABLE "schedules" ADD "catch_up" VARCHAR(20) NOT NULL DEFAULT 'LAST';
+        ALTER TABLE "schedules" ADD "pause_after_failures" INT;
         ALTER TABLE "schedules" ALTER COLUMN "cron" DROP NOT NULL;
         ALTER TABLE "schedule_slots" ADD "is_backfilled" BOOL NOT NULL DEFAULT False;
         ALTER TABLE "schedule_slots" ADD "decided_at" TIMESTAMPTZ NOT NULL DEFAULT now();
@@ -32,22 +32,22 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
         DROP INDEX IF EXISTS "idx_schedule_sl_schedul_c66f4c";
         DROP INDEX IF EXISTS "idx_runs_workflo_609421";
-        ALTER TABLE "schedules" DROP COLUMN "anchor_at";
-        ALTER TABLE "schedules" DROP COLUMN "catch_up_window_seconds";
-        ALTER TABLE "schedules" DROP COLUMN "every_seconds";
-        ALTER TABLE "schedules" DROP COLUMN "pause_after_failures";
-        ALTER TABLE "schedules" DROP COLUMN "jitter_seconds";
-        ALTER TABLE "schedules" DROP COLUMN "pause_ends_at";
-        ALTER TABLE "schedules" DROP COLUMN "kind";
-        ALTER TABLE "schedules" DROP COLUMN "catch_up";
-        ALTER TABLE "schedules" DROP COLUMN "catch_up_most";
-        ALTER TABLE "schedules" DROP COLUMN "starts_at";
         ALTER TABLE "schedules" DROP COLUMN "overlap";
+        ALTER TABLE "schedules" DROP COLUMN "kind";
+        ALTER TABLE "schedules" DROP COLUMN "jitter_seconds";
+        ALTER TABLE "schedules" DROP COLUMN "starts_at";
+        ALTER TABLE "schedules" DROP COLUMN "catch_up_window_seconds";
+        ALTER TABLE "schedules" DROP COLUMN "anchor_at";
         ALTER TABLE "schedules" DROP COLUMN "next_slot_at";
-        ALTER TABLE "schedules" DROP COLUMN "once_at";
-        ALTER TABLE "schedules" DROP COLUMN "resumed_at";
         ALTER TABLE "schedules" DROP COLUMN "ends_at";
+        ALTER TABLE "schedules" DROP COLUMN "once_at";
+        ALTER TABLE "schedules" DROP COLUMN "pause_ends_at";
+        ALTER TABLE "schedules" DROP COLUMN "catch_up_most";
+        ALTER TABLE "schedules" DROP COLUMN "resumed_at";
         ALTER TABLE "schedules" DROP COLUMN "pause_reason";
+        ALTER TABLE "schedules" DROP COLUMN "every_seconds";
+        ALTER TABLE "schedules" DROP COLUMN "catch_up";
+        ALTER TABLE "schedules" DROP COLUMN "pause_after_failures";
         ALTER TABLE "schedules" ALTER COLUMN "cron" SET NOT NULL;
         ALTER TABLE "schedule_slots" DROP COLUMN "is_backfilled";
         ALTER TABLE "schedule_slots" DROP COLUMN "decided_at";"""
@@ -118,35 +118,35 @@ MODELS_STATE = (
     "EQVLGOJsc62Bk0K2hYEFP6bbJ+mQb+Sy3WKt8gUaaF+x02n2yhMvGXTJt1k2pZZNWG01Vt"
     "VkF8i2br9a/n73fWbIWebmr+yoiL8luE/OLk+mbXIddm9E+ki3x1o7agh+3lI+wfPd2VlI"
     "QFXhOHSJbv5ThHcttD99muYMu952TVPHiibMsdsC0RXVxW0LAgpvTbZP0GDvAVPkRZQZUP"
-    "l82H8wml0EMG1BBatu9WSjfME1d+rCzUQvghA3BhBbKk4Bbrj0Whh50tP8aHp7Ha/oO0rP"
-    "pINPkjESxE1esyp+VUdebK1ZmpFv3JiiX+REk1wZo8wRKh+Ip6TssqTTde02FKyUqaFmSV"
-    "ppusaVUk4iFrX2Xrq2z9LUO7mWz9MqnO7Bu0bhZvmAp5TbtqEeRbyeblmBVk9EaYLs/q1R"
-    "aaLHc+2sSZIOwB6IGZaekmgIuUVjCDYfoqxEaQ0jpA7CgzlvxqefID0NbrTlrSlghZzeyP"
-    "Kz5fe4FDMCMCge6ambDheU+sLOvHk/Ob88s3qiprI1JiSTgvKoWqQhlVIb/R5pY6ok0d0d"
-    "ZiJ6A6+2dj26gtojFrbGjZK8WKkrLquJoK8SID6ZaxkkMkKakcIrv4hU6Z2mUXspSYcogU"
-    "O0RE+rOmQ0TcH7qb0C7f/p0cXE06yIbvcpZx/HD3cwG3j7ZYl6P00PPQZMpJODs7hkkzjs"
-    "1+pkYEeHxH1/MJ3/z6wzNGbQldicHQcftQN7uAOMEpNGwnbKB9wHUebGJ9Iqf99T9S6hpw"
-    "g0OAwgM22DM4SsHLSE69CdvTCWhFvqy0UFcdiN4Uci+qqWx+lSCyveS1HUqqqniATXuPrq"
-    "lhO1G4kpQcqlHz7Q3TH57tyCAV1uKSYAoSW8zq3xE4ORQVJn3UvoWz/qCM3+wg3292kN3K"
-    "Phwi2Rm55byUsXQLwd68k3L3jvbZYbDV9thOzdtj1blJdUOszk2qGWB1cs5D8PSqk3Mehp"
-    "5dxPfwrFCbPCupopSNiPg2zWqtJUYS+nXXDI+ER8rvJqBLIyPxaGpSUOQjGpiOM+5I4iLR"
-    "rW5RaGQWNCoZHbkxEbj9cPGIAM8ZI8ziEWPEwhasrKcJidnlMQiCdBd59B9oI4O+MrJYyA"
-    "HoEIMBvWs6MwzgiGKdDYbU8oT164SqcMa2FvyCXEXdRKvns8XSynlR5ixzNvs0NuEqeT4T"
-    "UpsBevkI3+GYR7CAacFylkU6P3kwI9iGyqnbTiJUFRK2nvGmtgA+ZH6stgCqLYBbhnZ7Ww"
-    "CpmJV3fmKVfYBnQT/zFmFe6x7AxRiVcWBh/BaQ4LBVORacj0YZnjl1nX/CkLWimU2kmfzf"
-    "DNj5nCdq30JaWcvZBcro3rrRHR2Xhv3JQHYEfW5aWFZQZYcpRqMYjZBjHXzOqx7wnJBSfK"
-    "aYzwgm05p05n3c024Cu5TNJEfW6mTG9fGaNKZd0UDpxr0NFXxpK0xibHF1lIQwZhtBCk2s"
-    "dUFq7dG/W3EdRLAVeBAEZJc7EjRRq8vD6pf8fEzdhJi+JWCHTPHDMj2EX7DjMn0eBp9aGN"
-    "O7nsN2BWYD5yv2Id0WKDoQQ9M/vRdQeSq2YxZ1izwVVencfdC4Op0VG2Zy9AUtnLNjMj/j"
-    "OSm1Vtpz0wCuMe+Zmj76mPiSDX8Fh4QKMi30tm0+u0C5Jh6yayLS4WBe0TuREVSpyMl5pc"
-    "LYKoy9ZWg3E8aWLw8bAPiWoN3NN1uKbWZBTKBL3wJc3l5cKMda4/h9/wvC0rrAwY1uEZdH"
-    "rElJAn8+mfhccA/cPUZThxXloSKYQG69dAHtAMEJ/Rd9fnIHHNdALgH0tefhHRJU/tERJ+"
-    "sI0vvAg2NEgOvMCJiZDkFij5TMZzwA9/ESf+EBoosOuJuONILhlJiOp32dWPgxvaD7rksx"
-    "XNx4/OTJXVysCPNCRybr2Z8COujp0wZoSFceXvYI2uwN5vw9Cmob8xfn8U/0WVKwiMPA1R"
-    "q/Nm+dlSvtzTi1RvlFSWRfdgm7DleZ5uY9B9T6p15vf/+493T/6PnhwfHx4fOnC46dvVVE"
-    "tk/P3zC+nbCFIwJekPG/0FJZEyuWUNZVJtX8cwVXUdha+YkkfqLFolISy0V7haasuk5yZS"
-    "6/1qYE2wTuVtbdMgWOlu+rimRb6JCro/4Omlat9hqLKDdMyl9P7YZKnvqwvSpNUspFX91r"
-    "fL/e4vtBeSfcwhkv2/1sVj9BrqWbHQkfD+90iwg5jNvUmaJfiQs+FCK4prWXT/G+xGkVZc"
-    "OAgkgbjY7DwzJWx+FhvtnB7qWW8um0CsJh8xaiW8uOBvpEL3QnJhFmX+CcEFssojIG8syR"
-    "1MePdXAqCxlt82P2/f9toT1O"
+    "l82H8wml0EMG1BBatu9WSjfME1d+rCzUQvghA3BhBbKk4Bbrj0Whh50tPxYMzxU/EBlh9Z"
+    "lo8mciUFf1ysxpOVWfuXJ9ZqpFf7JikT9RUk2wJk+wRDC+op7TskrTjdd0mFSykqYFWaXp"
+    "JmtalYl4yNpX+foqX3/L0G4mX79MsjP7Bq2bxxsmQ17TrloE+VbyeTlmBTm9EabL83q1hS"
+    "bLnZA2cSYIewB6YGZaugngIqkVzGCYwAqxESS1DhA7zIylv1qe/Ai09bqTFrUlQl4z++OK"
+    "T9he4BDMiECgu2YubHjiEyvM+vHk/Ob88o2qy9qIpFgSzotKwapQRtXIb7S5pQ5pU4e0td"
+    "gJqE7/2dhGaotozBobWvZK0aKkrDqwpkLEyEC6ZazkEElKKofILn6hU6Z22YUsJaYcIsUO"
+    "EZH+rOkQEXeI7ia0yzeAJwdXk46y4fucZRw/3P9cwO2jTdblKD30PDSZchLOTo9h0oxjs5"
+    "+pEQEe39H1fMK3v/7wjFFbQldiMHTcPtTNLiBOcA4N2wsbaB9wnQfbWJ/IaX/9j5S6Btzg"
+    "GKDwiA32DI5S8DKSc2/C9nQCWpEvKy3UVUeiN4Xci2oqm2EliGwvfW2H0qoqHmHT3sNrat"
+    "hQFK4kJYdq1Hx7w/SHZzsySIW1uCSYgsQW8/p3BE4ORYVJH7Vv4aw/KOM3O8j3mx1kN7MP"
+    "h0h2Sm45L2Us3UKwN++k3L3DfXYYbLVBtlPzBll1clLdEKuTk2oGWJ2d8xA8versnIehZx"
+    "f5ZLXq5FlJFaVsRMS3aVZrLTGS0K+7ZngkPFR+NwFdGhmJR1OTgiIf0cB0nHFHEheJbnWL"
+    "QiOzoFHJ6MiNicDth4tHBHjOGGEWjxgjFrZghT1NSMwuj0EQpLvIo/9AGxn0lZHFQg5Ahx"
+    "gM6F3TmWEARxTrbDCkliesXylUhTO2teAX5CrqJlo9ny2WVs6LMqeZs9mnsQlXyfOZkNoM"
+    "0MtH+A7HPIIFTAuWsyzS+cmDGcE21E7ddhKhqpGw9Yw3tQXwIfNjtQVQbQHcMrTb2wJIxa"
+    "y8ExSr7AM8C/qZtwjzWvcALsaojAML47eABIetyrHgfDTK8Myp6/wThqwVzWwizeT/ZsDO"
+    "5zxR+xbSylpOL1BG99aN7ujANOxPBrJD6HPTwrKCKjtMMRrFaIQc6+BzXvWI54SU4jPFfE"
+    "YwmdakM+/jnnYT2KVsJjmyViczro/XpDHtigZKN+5tqOBLW2ESY4uroySEMdsIUmhirQtS"
+    "aw//3YrrIIKtwIMgILvckaCJWl0eVr/kJ2TqJsT0LQE7Zoofl+kh/IIdmOnzMPjUwpje9R"
+    "y2KzAbOF+xD+m2QNGBGJr+6b2AylOxHbOoW+SpqErn7oPG1ems2DCToy9o4Zwdk/kZz0mp"
+    "tdKemwZwjXnP1PTRx8SXbPgrOCZUkGmht23z2QXKNfGQXRORDgfzit6JjKBKRU7OKxXGVm"
+    "HsLUO7mTC2fHnYAMC3BO1uvtlSbDMLYgJd+hbg8vbiQjnWGsfv+18QltYFDm50i7g8Yk1K"
+    "EvjzycTngnvg7jGaOqwoDxXBBHLrpQtoBwhO6L/o85M74LgGcgmgrz0P75Cg8o+OOFlHkN"
+    "4HHhwjAlxnRsDMdAgSe6RkPuMBuI+X+AsPEF10wN10pBEMp8R0PO3rxMKP6QXdd12K4eLG"
+    "4ydP7uJiRZgXOjJZz/4U0EFPnzZAQ7ry8LJH0GZvMOfvUVDbmL84j3+iz5KCRRwGrtb4tX"
+    "nrrFxpb8apNcovSiL7skvYdbjKNDfvOaDWP/V6+/vHvaf7R88PD46PD58/XXDs7K0isn16"
+    "/obx7YQtHBHwgoz/hZbKmlixhLKuMqnmnyu4isLWyk8k8RMtFpWSWC7aKzRl1XWSK3P5tT"
+    "Yl2CZwt7LulilwtHxfVSTbQodcHfV30LRqtddYRLlhUv56ajdU8tSH7VVpklIu+upe4/v1"
+    "Ft8PyjvhFs542e5ns/oJci3d7Ej4eHinW0TIYdymzhT9SlzwoRDBNa29fIr3JU6rKBsGFE"
+    "TaaHQcHpaxOg4P880Odi+1lE+nVRAOm7cQ3Vp2NNAneqE7MYkw+wLnhNhiEZUxkGeOpD5+"
+    "rINTWchomx+z7/8HoQ096g=="
 )
