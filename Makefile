@@ -32,8 +32,9 @@ check: env web ## Formatting, lint, types and the rules of the house
 	@$(BIN)/pytest -q tests/test_house.py tests/test_migrations.py tests/test_schema.py
 	$(if $(filter true,$(NODE)),@npm --prefix web run --silent check)
 
-drills: env ## Plans against graphql-core, webhooks at an API that is killed, at length (RANDOM_SEED=1 repeats a run)
-	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 $(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal tests/compiled $(ARGS)
+drills: env ## Plans against graphql-core, schedules against an oracle, webhooks at an API that is killed, at length (RANDOM_SEED=1 repeats a run)
+	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 SCHEDULE_TICKS=10000 $(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal tests/compiled \
+		tests/workflows/test_slot_oracle.py $(ARGS)
 	@WEBHOOK_DELIVERIES=5000 $(BIN)/pytest tests/workflows/test_webhook_kills.py $(ARGS)
 
 schema: env ## Write schema/schema.graphql after a change of the contract

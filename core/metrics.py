@@ -98,6 +98,7 @@ operation_seconds = Spread("graphql_operation_seconds", "Time of queries and mut
 operation_cost = Spread("graphql_operation_cost", "Cost of operations.", (1, 10, 100, 1000, 2500, 5000, 10_000, 100_000))
 sockets = Gauge("graphql_sockets", "WebSockets open now.", registry=REGISTRY)
 subscriptions = Gauge("graphql_subscriptions", "Subscriptions open now.", registry=REGISTRY)
+silent_schedules = Gauge("schedules_silent", "Enabled schedules whose due slot nobody has told of, 100 at most.", registry=REGISTRY)
 deliveries = Counts("graphql_deliveries", "Events sent to subscribers.")
 
 

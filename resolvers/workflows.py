@@ -13,10 +13,9 @@ from core.reads import PARENT, Count, Find, First, Many, One, Where, cursor, unc
 from models.accounts import User
 from models.events import Event
 from models.projects import Permission, Project
-from models.workflows import Run, RunStatus, Schedule, ScheduleSlot, Step, StepEffect, StepStatus, Webhook, Workflow, WorkflowVersion
+from models.workflows import Run, RunStatus, Step, StepEffect, StepStatus, Webhook, Workflow, WorkflowVersion
 from resolvers.context import Info, find, find_to, plain, signed_in
 from services.workflows import progress
-from services.workflows import schedules as schedules_service
 from services.workflows import versions as versions_service
 
 # Declared here because the filter's annotations are read when its class is made.
@@ -46,7 +45,6 @@ runs = Many(Run, by="workflow_id", order=("-created_at", "-id"), where=RunFilter
 last_run = First(Run, by="workflow_id", order=("-created_at", "-id"))
 run_count = Count(Run, by="workflow_id")
 webhooks = Many(Webhook, by="workflow_id", order=("-created_at", "-id"))
-schedules = Many(Schedule, by="workflow_id", order=("-created_at", "-id"))
 workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
 version_of_run = One(WorkflowVersion, by="version_id", visible=PARENT)
 started_by = One(User, by="started_by_id", visible=User.visible_to)
@@ -55,16 +53,12 @@ events = Many(Event, by="stream", order=("seq",), total=True)
 run_of_step = One(Run, by="run_id", visible=PARENT)
 step_of_event = One(Step, by="step_id", visible=PARENT)
 run_of_event = One(Run, by="stream", visible=PARENT)
-slots = Many(ScheduleSlot, by="schedule_id", order=("-slot",), total=True)
-run_of_slot = One(Run, by="run_id", visible=PARENT)
 
 Definition = Annotated[JSON, strawberry.argument(description="The workflow; its JSON Schema is served at /schemas/workflow.json.")]
 MaybeDefinition = Annotated[
     JSON | None, strawberry.argument(description="As of createWorkflow; published as the next version if it differs.")
 ]
 MaybeName = Annotated[str | None, strawberry.argument(description="A new name; left out, it keeps its own.")]
-Cron = Annotated[str, strawberry.argument(description="Five fields (minute hour day month weekday), or an alias such as @daily.")]
-Zone = Annotated[str, strawberry.argument(description="Whose clock the expression is about: an IANA name such as Europe/Vienna.")]
 Input = Annotated[JSON | None, strawberry.argument(description="What `input` is in expressions; it must fit the workflow's input schema.")]
 Reason = Annotated[str, strawberry.argument(description="Told in the run's error; at most 1000 characters.")]
 Key = Annotated[
@@ -110,16 +104,6 @@ async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = No
 async def cancel_run(info: Info, run_id: strawberry.ID, reason: Reason = "") -> Run:
     run = await find_to(info, Permission.RUN, Run, run_id, "runId")
     return await info.context.platform.starter.cancel(run, reason, signed_in(info))
-
-
-async def create_schedule(info: Info, workflow_id: strawberry.ID, cron: Cron, timezone: Zone = "UTC", input: Input = None) -> Schedule:
-    workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
-    return await schedules_service.create(workflow, expression=cron, timezone=timezone, input=plain(input))
-
-
-async def set_schedule_enabled(info: Info, schedule_id: strawberry.ID, enabled: bool) -> Schedule:
-    schedule = await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId")
-    return await schedules_service.enable(schedule, enabled)
 
 
 async def run_events(

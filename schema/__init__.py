@@ -5,20 +5,20 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, webhooks, workflows
+from schema import accounts, databases, projects, schedules, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
 
 
 @strawberry.type
-class Query(accounts.Query, projects.Query, databases.Query, workflows.Query):
+class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, schedules.Query):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
 
 
 @strawberry.type
-class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation, webhooks.Mutation):
+class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation, webhooks.Mutation, schedules.Mutation):
     pass
 
 
@@ -28,7 +28,7 @@ class Subscription(workflows.Subscription, webhooks.Subscription):
 
 
 # What only `node` and unions answer is named, so that the schema has it.
-TYPES = [projects.Member, databases.Record, webhooks.Delivery, workflows.ScheduleSlot, workflows.Step]
+TYPES = [projects.Member, databases.Record, webhooks.Delivery, schedules.ScheduleSlot, workflows.Step]
 
 schema = strawberry.Schema(
     Query,

@@ -1,4 +1,4 @@
-"""A mutation takes one `input` and answers what it made, or a Problem. `public` ones need no sign-in."""
+"""Fields with a function of their own. A mutation takes one `input` and answers what it made, or a Problem. `public` ones need no sign-in."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from typing import Any
 import strawberry
 from strawberry.extensions import FieldExtension
 from strawberry.field_extensions import InputMutationExtension
+
+
+def field(resolver: Callable[..., object], description: str) -> Any:
+    return strawberry.field(resolver=resolver, description=description)
 
 
 def mutation(resolver: Callable[..., Awaitable[object]], description: str, *, public: bool = False, takes_input: bool = True) -> Any:

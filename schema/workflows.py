@@ -10,7 +10,8 @@ from strawberry.scalars import JSON
 from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
-from models.workflows import RunStatus, SlotOutcome, StepEffect, StepStatus, TriggerType
+from models.workflows import RunStatus, StepEffect, StepStatus, TriggerType
+from resolvers import schedules
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import mutation, subscription
@@ -19,6 +20,7 @@ from schema.projects import Project
 from schema.relay import Connection, Node, Row, computed, connection, count, edge
 
 if TYPE_CHECKING:
+    from schema.schedules import Schedule
     from schema.webhooks import Webhook
 
 strawberry.enum(
@@ -33,11 +35,6 @@ strawberry.enum(
     "effect, and a key that stays the same when it is tried again.",
 )
 strawberry.enum(TriggerType, description="What started a run. MANUAL: somebody, by runWorkflow.")
-strawberry.enum(
-    SlotOutcome,
-    description="What became of a moment at which a schedule was due. FIRED: on time. LATE: more than 30 s later. CAUGHT_UP: late, and others "
-    "before it were missed. MISSED: no worker was running. SKIPPED: see the reason.",
-)
 strawberry.enum(
     RunEventType,
     description="What happened in a run. RUN_RECOVERED: its worker was lost and another took it over. STEP_OUTPUT: a piece of output before "
@@ -58,7 +55,7 @@ class Workflow(Node, of=models.Workflow):
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
     run_count: int = count(resolve.run_count)
     webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.webhooks")]] = connection(resolve.webhooks, "Newest first.")
-    schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.workflows")]] = connection(resolve.schedules, "Newest first.")
+    schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.schedules")]] = connection(schedules.schedules, "Newest first.")
 
 
 @strawberry.type(description="A definition as it was saved. Never changes.")
@@ -132,26 +129,6 @@ class RunEvent(Row, of=event_models.Event):
     run: Run = edge(resolve.run_of_event, "As it is now.")
 
 
-@strawberry.type(description="A cron expression that starts runs by itself.")
-class Schedule(Node, of=models.Schedule):
-    cron: str = strawberry.field(description="Five fields, or an alias, as it was given.")
-    timezone: str = strawberry.field(description="Whose clock the expression is about.")
-    input: JSON | None = strawberry.field(description="What its runs are started with.")
-    is_enabled: bool
-    next_fire_at: datetime | None = strawberry.field(description="While it is enabled.")
-    created_at: datetime
-    workflow: Workflow = edge(resolve.workflow_of)
-    slots: Connection[Annotated[ScheduleSlot, strawberry.lazy("schema.workflows")]] = connection(resolve.slots, "Newest first.")
-
-
-@strawberry.type(description="A moment at which a schedule was due, and what became of it.")
-class ScheduleSlot(Node, of=models.ScheduleSlot):
-    slot: datetime = strawberry.field(description="The moment.")
-    outcome: SlotOutcome
-    reason: str = strawberry.field(description="Empty when it fired on time.")
-    run: Run | None = edge(resolve.run_of_slot, "The run that it started.")
-
-
 @strawberry.type
 class Query:
     workflow: Workflow | None = edge(resolve.workflow, "A workflow by its id.")
@@ -172,12 +149,6 @@ class Mutation:
     run_workflow: Annotated[Run | Problem, strawberry.union("RunWorkflowResult")] = mutation(resolve.run_workflow, "Start a run by hand.")
     cancel_run: Annotated[Run | Problem, strawberry.union("CancelRunResult")] = mutation(
         resolve.cancel_run, "Ask a run to stop. It has stopped when its last event says so."
-    )
-    create_schedule: Annotated[Schedule | Problem, strawberry.union("CreateScheduleResult")] = mutation(
-        resolve.create_schedule, "Have this workflow run by the clock: five cron fields, or @daily and the like."
-    )
-    set_schedule_enabled: Annotated[Schedule | Problem, strawberry.union("SetScheduleEnabledResult")] = mutation(
-        resolve.set_schedule_enabled, "A disabled schedule does not fire; what was due meanwhile is not made up for."
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from contextlib import suppress
 from time import perf_counter
 
 from redis.exceptions import RedisError
@@ -66,6 +67,8 @@ class Health:
     async def metrics(self, request: Request) -> Response:
         if not self._is_operator(request):
             return _unauthenticated()
+        with suppress(*LOST):  # then the last figure stays
+            metrics.silent_schedules.set(len(await self._home.journal.silent_schedules()))
         return Response(metrics.text(), media_type=metrics.CONTENT_TYPE)
 
     async def _redis_answers(self) -> bool:

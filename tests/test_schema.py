@@ -49,10 +49,10 @@ SELF_EVIDENT = {
         "output",
         "refreshToken",
     ),
-    *("at", "createdAt", "startedAt", "finishedAt", "receivedAt", "endedAt", "createdAfter", "createdBefore"),
+    *("at", "createdAt", "startedAt", "finishedAt", "receivedAt", "endedAt", "createdAfter", "createdBefore", "slotAfter", "slotBefore"),
     *("receivedAfter", "receivedBefore"),
     *("isEnabled", "enabled", "triggerType", "recordCount", "runCount"),
-    *("user", "project", "database", "workflow", "webhook", "run"),
+    *("user", "project", "database", "workflow", "webhook", "run", "schedule"),
     *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId"),
 }
 OPERATIONS = {"Query", "Mutation", "Subscription"}
@@ -172,12 +172,13 @@ async def test_the_examples_do_the_main_job_in_their_order(client: Client, worke
         assert "code" not in found, found
         return dict(found)
 
-    register, project, database, workflow, webhook, by_hand, watch, result = EXAMPLES
+    register, project, database, workflow, webhook, by_hand, watch, result, schedule = EXAMPLES
     await run(register, "Register")
     client.token = (await run(register, "SignIn"))["accessToken"]
     ids["projectId"] = (await run(project))["id"]
     ids["databaseId"] = (await run(database))["id"]
     ids["workflowId"] = (await run(workflow))["id"]
+    assert (await run(schedule))["nextFireAt"] is not None
     url = (await run(webhook))["url"]
     posted = await client.http.post("/hooks/" + url.rsplit("/", 1)[-1], json={"title": "Printer on fire"})
     assert posted.status_code == 202

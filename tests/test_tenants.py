@@ -66,6 +66,11 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "createSchedule": ({"cron": "@daily", "input": {"value": 1}}, Permission.EDIT),
     "setScheduleEnabled": ({"enabled": True}, Permission.EDIT),
     "deleteWebhook": ({}, Permission.EDIT),  # the last: what was deleted cannot be replayed
+    "updateSchedule": ({"cron": "@hourly", "input": {"value": 1}}, Permission.EDIT),
+    "pauseSchedule": ({"reason": "New"}, Permission.EDIT),
+    "resumeSchedule": ({}, Permission.EDIT),
+    "backfillSchedule": ({"first": "2026-01-01T00:00:00Z", "last": "2026-01-01T06:00:00Z"}, Permission.EDIT),
+    "deleteSchedule": ({}, Permission.EDIT),
 }
 WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "projectId": Project,
@@ -141,7 +146,7 @@ async def tenant(make: Make, home: Platform) -> Tenant:
         run_id=run.id,
         received_at=now(),
     )
-    schedule = await Schedule.create(workflow_id=workflow.id, cron="@yearly", timezone="UTC", next_fire_at=now())
+    schedule = await Schedule.create(workflow_id=workflow.id, cron="@yearly", timezone="UTC", input={"value": 1}, next_fire_at=now())
     slot = await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)
     rows: list[Model] = [project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]

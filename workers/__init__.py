@@ -5,7 +5,8 @@
 | job advance_runs | a hint came | claims the named runs |
 | sweep | each second, sooner when a wait ends or room is free | claims what is due, orphaned or never delivered |
 | beat | each 3 s | renews leases, hears commands that no news told, gives back what an outage made us drop |
-| schedules | each second | fires what is due |
+| schedules | each second | fires what is due, and what waited for a run that has ended |
+| silence | each minute | logs schedules that are due and of which nobody tells |
 """
 
 from __future__ import annotations

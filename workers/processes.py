@@ -15,13 +15,14 @@ from core.settings import Settings
 from services import platform
 from services.platform import Platform
 from services.workflows.engine import Engine
-from services.workflows.schedules import Clock
+from services.workflows.schedules.clocks import Clock
 from services.workflows.steps import Outside
 from workers.queues import Hints
 
 log = structlog.get_logger(__name__)
 
 SCHEDULE_SECONDS = 1.0
+SILENCE_SECONDS = 60.0
 AGAIN_SECONDS = 0.2
 
 
@@ -30,7 +31,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
     """The worker's clocks, beside whatever else this process does. Leaving drains: see `Engine.stop`."""
     settings = home.settings.engine
     engine = Engine(home.database.pool, home.journal, home.commands, outside, settings)
-    clock = Clock(home.journal)
+    clock = Clock(home.journal, home.commands)
 
     async def fire() -> None:
         while await clock.tick():
@@ -43,6 +44,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         # After an outage of the database others need a heartbeat's time to renew their leases before they are taken for dead.
         asyncio.create_task(_every(engine.sweep, lambda: _rest(engine, settings.sweep_seconds), settings.heartbeat_seconds)),
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
+        asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
     try:
         yield engine

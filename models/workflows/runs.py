@@ -100,6 +100,8 @@ class Run(Model):
             ("started_by", "created_at"),
             IndexWhere(fields=("wake_at",), where="wake_at IS NOT NULL"),
             IndexWhere(fields=("lease_until",), where="lease_until IS NOT NULL"),
+            # What overlap of schedules is decided by: their runs that have not ended.
+            IndexWhere(fields=("workflow_id",), where="finished_at IS NULL AND trigger_type = 'SCHEDULE'"),
         )
 
     @classmethod

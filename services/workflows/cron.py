@@ -34,6 +34,7 @@ _VALUE = r"(?:\d{1,2}|[a-z]{3}|l)"
 _ITEM = rf"(?:\*|{_VALUE}(?:-{_VALUE})?)(?:/\d{{1,2}})?"
 _FIELD = re.compile(rf"{_ITEM}(?:,{_ITEM})*", re.ASCII)
 _EQUAL_ENDS = re.compile(r"\b(\w+)-\1\b", re.ASCII)  # 2-2 is the whole field to croniter and 2 to crontab: refused
+_UNKNOWN_ZONE = FieldFault("timezone", "UNKNOWN_TIMEZONE", "This is not an IANA time zone such as Europe/Vienna or UTC.")
 _ORIGIN = datetime(2000, 1, 1)  # validity must not depend on when it is asked
 
 
@@ -115,15 +116,22 @@ class Cron:
 
 
 @lru_cache(maxsize=10_000)
-def parse(text: str, zone: str) -> Cron:
+def parse(text: str, name: str) -> Cron:
     """Raises Invalid at `cron` or `timezone`. Remembered, since croniter takes longer to read an expression than to step it."""
     walk = _walk(text)
     faults = [walk] if isinstance(walk, FieldFault) else []
-    if zone not in _zones():
-        faults.append(FieldFault("timezone", "UNKNOWN_TIMEZONE", "This is not an IANA time zone such as Europe/Vienna or UTC."))
+    if name not in _zones():
+        faults.append(_UNKNOWN_ZONE)
     raise_if_any(faults)
     assert not isinstance(walk, FieldFault)
-    return Cron(walk, ZoneInfo(zone))
+    return Cron(walk, ZoneInfo(name))
+
+
+def zone(name: str) -> ZoneInfo:
+    """Raises Invalid at `timezone`."""
+    if name not in _zones():
+        raise_if_any([_UNKNOWN_ZONE])
+    return ZoneInfo(name)
 
 
 def _walk(text: str) -> croniter[datetime] | FieldFault:

@@ -5,8 +5,9 @@ Gathers the transitions of all runs of the process, and the starts of all reques
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -16,9 +17,10 @@ from core.commits import Commits
 from core.database import READ_SECONDS
 from core.jobs import Jobs
 from core.news import News
-from models.workflows import writes
+from models.workflows import SlotOutcome, slots, writes
+from models.workflows.slots import Fired, Firing, Standing
 from models.workflows.webhooks import DeliveryOutcome
-from models.workflows.writes import Connection, Firing, NewRun, Transition
+from models.workflows.writes import Connection, NewRun, Transition
 
 ACCEPT_SECONDS = 10  # of patience with a database that is away, before who asks for a run is told to come again
 
@@ -76,12 +78,29 @@ class Journal:
         except asyncpg.ForeignKeyViolationError as error:
             raise Deleted from error
 
-    async def fire(self, decide: Callable[[asyncpg.Record], Firing]) -> int:
-        """Have the schedules that are due do what `decide` says; answers how many were due."""
+    async def fire(self, decide: Callable[[Standing], Firing | None], at: datetime | None) -> Fired:
+        """Have the schedules that are due do what `decide` says."""
         async with self._pool.acquire(timeout=READ_SECONDS) as connection:
-            due, made = await writes.fire(connection, decide)
-        await self._hint(made)
-        return due
+            fired = await slots.fire(connection, decide, at)
+        await self._hint(fired.made)
+        return fired
+
+    async def fire_one(
+        self,
+        schedule_id: UUID,
+        decide: Callable[[Standing, Mapping[datetime, SlotOutcome]], Firing | None],
+        first: datetime,
+        last: datetime,
+    ) -> None:
+        """Have one schedule do what `decide` says of it and of what its ledger tells between two moments."""
+        async with self._pool.acquire(timeout=READ_SECONDS) as connection:
+            fired = await slots.fire_one(connection, schedule_id, decide, first, last)
+        await self._hint(fired.made)
+
+    async def silent_schedules(self) -> list[tuple[UUID, datetime]]:
+        """Those that are due and of which nobody tells, and since when; at most 100."""
+        async with self._pool.acquire(timeout=READ_SECONDS) as connection:
+            return await slots.silent(connection)
 
     async def hint(self, run_ids: Iterable[UUID]) -> None:
         """Have a worker look at these runs soon. Does not wait for Redis."""

@@ -123,6 +123,14 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"workflowId": ids["Workflow"], "cron": "x"},
         ],
         "setScheduleEnabled": [{"scheduleId": ids["Schedule"], "enabled": n % 2 == 0}],
+        "updateSchedule": [{"scheduleId": ids["Schedule"], "every": f"{n + 1}h", "anchorAt": "2026-01-01T00:00:00Z"}],
+        "pauseSchedule": [
+            {"scheduleId": ids["Schedule"], "until": "2150-01-01T00:00:00Z"},
+            {"scheduleId": ids["Schedule"], "until": "2001-01-01T00:00:00Z"},
+        ],
+        "resumeSchedule": [{"scheduleId": ids["Schedule"]}],
+        "backfillSchedule": [{"scheduleId": ids["Schedule"], "first": "2026-01-01T00:00:00Z", "preview": True}],
+        "deleteSchedule": [{"scheduleId": other}],
     }
 
 

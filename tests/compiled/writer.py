@@ -259,7 +259,7 @@ class Writer:
         return (f"({', '.join(given)})" if given else ""), page
 
     def page(self, parent: GraphQLObjectType, name: str, field: GraphQLField, rows: int) -> tuple[dict[str, Any], int]:
-        usual = 20 if "after" in field.args else 10
+        usual = 20 if "before" in field.args else 10
         way = self.random.choice([at for at in ("first", "last") if at in field.args])
         many = self.values.rows()
         if many >= 0 and rows * max(many, 1) > ROWS:
@@ -273,7 +273,7 @@ class Writer:
             chosen |= {other: None for other in ("first", "last") if other not in chosen}
         if self.values.is_odd() and "last" in field.args:
             chosen |= {"first": 2, "last": 2}
-        if "after" in field.args and self.random.random() < 0.35 and (self.values.has_cursors(parent.name, name) or self.values.is_odd()):
+        if "before" in field.args and self.random.random() < 0.35 and (self.values.has_cursors(parent.name, name) or self.values.is_odd()):
             for at in self.random.choice((("after",), ("before",), ("after", "before"))):
                 chosen[at] = self.values.cursor(parent.name, name) if self.random.random() < 0.9 else None
         return chosen, many

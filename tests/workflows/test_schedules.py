@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from models.workflows import Run, Schedule, ScheduleSlot, Workflow, writes
+from models.workflows import Run, Schedule, ScheduleSlot, Workflow, slots
 from services.platform import Platform
-from services.workflows import schedules
-from services.workflows.schedules import Clock
+from services.workflows.schedules import decisions, edits
+from services.workflows.schedules.clocks import Clock
 from tests.clients import Client, Data
 from tests.make import Make
 
@@ -31,7 +31,7 @@ async def hourly(make: Make) -> Schedule:
 
 async def tick(home: Platform, at: datetime) -> list[tuple[str, bool]]:
     """What the ledger says after it, oldest first: the outcome, and whether a run was started."""
-    await Clock(home.journal, lambda: at).tick()
+    await Clock(home.journal, home.commands, lambda: at).tick()
     slots = await ScheduleSlot.all().order_by("slot")
     assert await Run.all().count() == len([slot for slot in slots if slot.run_id])
     return [(slot.outcome.value, slot.run_id is not None) for slot in slots]
@@ -70,9 +70,9 @@ async def test_what_is_older_than_an_hour_does_not_run(home: Platform, hourly: S
 
 async def test_more_slots_than_one_tick_tells_are_told_by_the_next(home: Platform, hourly: Schedule) -> None:
     await Schedule.all().update(cron="* * * * *")
-    end = NOON + timedelta(minutes=schedules.SLOTS_MOST + 100)
+    end = NOON + timedelta(minutes=decisions.SLOTS_MOST + 100)
     first = await tick(home, end)
-    assert first == [("MISSED", False)] * schedules.SLOTS_MOST
+    assert first == [("MISSED", False)] * decisions.SLOTS_MOST
     assert await tick(home, end) == [*first, *[("MISSED", False)] * 100, ("FIRED", True)]
 
 
@@ -85,7 +85,7 @@ async def test_a_disabled_workflow_skips_its_slots_with_the_reason(home: Platfor
 async def test_a_disabled_schedule_is_not_due_and_nothing_is_made_up_for(home: Platform, hourly: Schedule) -> None:
     await Schedule.all().update(is_enabled=False)
     assert await tick(home, NOON) == []
-    await schedules.enable(await Schedule.get(), True)
+    await edits.enable(await Schedule.get(), True)
     assert (await Schedule.get()).next_fire_at > datetime.now(UTC)  # type: ignore[operator]  # it has one
 
 
@@ -101,7 +101,7 @@ async def test_a_clock_that_is_set_back_fires_no_slot_again(home: Platform, hour
 async def test_tickers_side_by_side_fire_each_slot_once(home: Platform, hourly: Schedule) -> None:
     for n in range(30):
         await Schedule.create(workflow_id=hourly.workflow_id, cron=f"{n} * * * *", timezone="UTC", next_fire_at=NOON - timedelta(minutes=n))
-    clocks = [Clock(home.journal, lambda: NOON + timedelta(hours=1)) for _ in range(4)]
+    clocks = [Clock(home.journal, home.commands, lambda: NOON + timedelta(hours=1)) for _ in range(4)]
     for _ in range(3):
         await asyncio.gather(*[clock.tick() for clock in clocks])
     slots = await ScheduleSlot.all().values_list("schedule_id", "slot")
@@ -120,12 +120,12 @@ async def test_a_long_outage_of_many_schedules_is_told_in_shares_that_hold_nobod
     await Schedule.all().delete()
     made = [Schedule(workflow_id=hourly.workflow_id, cron=cron, timezone="UTC", next_fire_at=begin) for _ in range(200)]
     await Schedule.bulk_create(made)
-    clock, loop = Clock(home.journal, lambda: hour + timedelta(seconds=5)), asyncio.get_running_loop()
+    clock, loop = Clock(home.journal, home.commands, lambda: hour + timedelta(seconds=5)), asyncio.get_running_loop()
     ticks, told, start = 0, 0, loop.time()
     while await clock.tick():
         assert loop.time() - start < 2
         before, told = told, await ScheduleSlot.all().count()
-        assert 0 < told - before <= writes.SLOTS_MOST + schedules.SLOTS_MOST
+        assert 0 < told - before <= slots.SLOTS_MOST + decisions.SLOTS_MOST
         ticks, start = ticks + 1, loop.time()
         if ticks == 3:  # enough of the worst: the others have ten minutes to tell
             await Schedule.filter(next_fire_at=begin).update(next_fire_at=hour - timedelta(minutes=10))
@@ -149,7 +149,7 @@ async def test_a_process_whose_clock_is_fast_misses_nothing_of_the_future(
     due = at.replace(second=0, microsecond=0)
     await Schedule.all().update(cron="* * * * *", next_fire_at=due)
     monkeypatch.setattr("core.clock.datetime", Fast)
-    assert await Clock(home.journal).tick() == 1
+    assert await Clock(home.journal, home.commands).tick() == 1
     slots = await ScheduleSlot.all().order_by("slot")
     assert slots[0].slot == due
     assert slots[-1].slot <= datetime.now(UTC)
@@ -177,7 +177,7 @@ async def test_a_schedule_is_made_paused_and_read_with_its_ledger(client: Client
     await client.mutate("setScheduleEnabled", "Schedule { isEnabled }", scheduleId=made["id"], enabled=True)
 
     await Schedule.all().update(next_fire_at=NOON, cron="0 12 * * *", timezone="UTC")
-    await Clock(home.journal, lambda: NOON).tick()
+    await Clock(home.journal, home.commands, lambda: NOON).tick()
     read: Any = (await client.data(LEDGER, {"id": made["id"]}))["node"]
     assert read["nextFireAt"] == "2026-05-02T12:00:00.000000Z"
     (slot,) = read["slots"]["nodes"]

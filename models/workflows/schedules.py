@@ -1,4 +1,4 @@
-"""What starts runs by the clock: schedules with their slots."""
+"""Schedules and their ledger: a row for each moment at which one was due."""
 
 from __future__ import annotations
 
@@ -21,15 +21,60 @@ if TYPE_CHECKING:
     from core.viewers import Viewer
 
 
+class ScheduleKind(StrEnum):
+    CRON = "CRON"
+    INTERVAL = "INTERVAL"
+    ONCE = "ONCE"
+
+
+class Overlap(StrEnum):
+    """What a slot does while a run of the same schedule has not ended."""
+
+    SKIP = "SKIP"
+    QUEUE_ONE = "QUEUE_ONE"
+    QUEUE_ALL = "QUEUE_ALL"
+    CANCEL_RUNNING = "CANCEL_RUNNING"
+    ALLOW = "ALLOW"
+
+
+class CatchUp(StrEnum):
+    """Which of the slots that nobody fired in time run afterwards."""
+
+    ALL = "ALL"
+    LAST = "LAST"
+    NONE = "NONE"
+
+
 class Schedule(Model):
+    """`next_fire_at` is the next slot with its jitter; null: there is none. `next_slot_at` is set only where the two differ.
+
+    Whoever writes a row of this schedule's ledger, or what it is due, holds its row lock.
+    """
+
     id = fields.UUIDField(primary_key=True, default=new_id)
     workflow: fields.ForeignKeyRelation[Workflow] = fields.ForeignKeyField("models.Workflow", related_name="schedules")
     workflow_id: UUID
-    cron = fields.CharField(max_length=100)
+    kind = choice(ScheduleKind, default=ScheduleKind.CRON)
+    cron = fields.CharField(max_length=100, null=True)
+    every_seconds = fields.IntField(null=True)
+    anchor_at = fields.DatetimeField(null=True)  # of an interval: one of its slots
+    once_at = fields.DatetimeField(null=True)
     timezone = fields.CharField(max_length=64)
     input: fields.Field[Any] = ExactJSON(null=True)
+    overlap = choice(Overlap, default=Overlap.SKIP)
+    catch_up = choice(CatchUp, default=CatchUp.LAST)
+    catch_up_window_seconds = fields.IntField(default=3600)
+    catch_up_most = fields.IntField(default=10)
+    starts_at = fields.DatetimeField(null=True)
+    ends_at = fields.DatetimeField(null=True)
+    jitter_seconds = fields.IntField(default=0)
+    pause_after_failures = fields.IntField(null=True)
     is_enabled = fields.BooleanField(default=True)
-    next_fire_at = fields.DatetimeField(null=True)  # null: never again
+    pause_ends_at = fields.DatetimeField(null=True)  # enabled, but nothing is due before then
+    pause_reason = fields.TextField(default="")
+    resumed_at = fields.DatetimeField(null=True)  # failures before it do not count
+    next_fire_at = fields.DatetimeField(null=True)
+    next_slot_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -47,6 +92,7 @@ class SlotOutcome(StrEnum):
     SKIPPED = "SKIPPED"
     CAUGHT_UP = "CAUGHT_UP"
     MISSED = "MISSED"
+    WAITING = "WAITING"  # not decided yet: its run starts when the one before it has ended
 
 
 class ScheduleSlot(Model):
@@ -59,10 +105,13 @@ class ScheduleSlot(Model):
     outcome = choice(SlotOutcome)
     reason = fields.TextField(default="")
     run_id = fields.UUIDField(null=True)
+    is_backfilled = fields.BooleanField(default=False)
+    decided_at = fields.DatetimeField(default=now)
 
     class Meta:
         table = "schedule_slots"
         unique_together = (("schedule", "slot"),)
+        indexes = (IndexWhere(fields=("schedule_id", "slot"), where="outcome = 'WAITING'"),)
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[ScheduleSlot]:
