@@ -5,20 +5,20 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, workflows
+from schema import accounts, databases, projects, replays, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
 
 
 @strawberry.type
-class Query(accounts.Query, projects.Query, databases.Query, workflows.Query):
+class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, replays.Query):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
 
 
 @strawberry.type
-class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation):
+class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation, replays.Mutation):
     pass
 
 

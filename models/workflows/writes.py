@@ -350,7 +350,10 @@ select v.definition::text as definition, w.project_id from workflow_versions v j
 
 COMMANDS = "select id, kind, data from commands where run_id = $1 and taken_at is null order by created_at, id"
 
-OUTPUTS = "select id, key, output from steps where run_id = $1 and output is not null"
+OUTPUTS = """
+select s.id, s.key, coalesce(s.output, done.output) as output from steps s left join steps done on done.id = s.reused_from_id
+where s.run_id = $1 and coalesce(s.output, done.output) is not null
+"""
 
 EVENTS = "select seq, type, step_id, data, at from events where stream = $1 and seq > $2 order by seq limit $3"
 

@@ -13,11 +13,12 @@ from uuid import UUID
 import asyncpg
 
 from core.commits import Commits
-from core.database import READ_SECONDS
+from core.database import READ_SECONDS, tried
 from core.jobs import Jobs
 from core.news import News
-from models.workflows import writes
+from models.workflows import forks, writes
 from models.workflows.doors import DeliveryOutcome
+from models.workflows.forks import NewFork
 from models.workflows.writes import Connection, Firing, NewRun, Transition
 
 ACCEPT_SECONDS = 10  # of patience with a database that is away, before who asks for a run is told to come again
@@ -52,7 +53,7 @@ class Journal:
     """`events` tells watchers, `jobs` wakes workers; both may be lost (house rule 8)."""
 
     def __init__(self, pool: asyncpg.Pool[Any], events: News, jobs: Jobs) -> None:
-        self._pool, self._events, self._jobs = pool, events, jobs
+        self.pool, self._events, self._jobs = pool, events, jobs
         self._moves: Commits[Transition, None] = Commits(pool, self._advance, weigh=_move_bytes)
         self._starts: Commits[NewRun, bool] = Commits(pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
         self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
@@ -65,13 +66,25 @@ class Journal:
         """Makes the run unless its start key is taken: True when it is new. Raises Unavailable."""
         return await self._starts.submit(run, lane=run.workflow_id.int)
 
+    async def fork(self, fork: NewFork) -> bool:
+        """As `start`, for a run some of whose steps are over already."""
+
+        async def make() -> bool:
+            async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+                return await forks.start(connection, fork)
+
+        is_new = await tried(make, ACCEPT_SECONDS)
+        assert fork.run.id is not None
+        await self._hint([fork.run.id])
+        return is_new
+
     async def receive(self, run: NewRun) -> Received:
         """Logs a delivery and makes its run, both or neither, once per dedupe key. Raises Unavailable."""
         return await self._deliveries.submit(run, lane=run.workflow_id.int)
 
     async def fire(self, decide: Callable[[asyncpg.Record], Firing]) -> int:
         """Have the schedules that are due do what `decide` says; answers how many were due."""
-        async with self._pool.acquire(timeout=READ_SECONDS) as connection:
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             due, made = await writes.fire(connection, decide)
         await self._hint(made)
         return due

@@ -66,7 +66,11 @@ class StepError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class StepType:
-    """`schema` is what a definition may say (templates allowed); `strict` what the rendered input must be."""
+    """`schema` is what a definition may say (templates allowed); `strict` what the rendered input must be.
+
+    `writes`: its end adds records, and to do it again would add them again. `foresees`: run without capabilities, it gives what a run
+    would get. `is_priced`: its output tells `costMicros` and `currency`.
+    """
 
     name: str
     description: str
@@ -75,6 +79,9 @@ class StepType:
     run: Callable[[Call], Awaitable[Done | Hold]]
     effect: Callable[[JSON], StepEffect]
     timeout_seconds: float = 30
+    writes: bool = False
+    foresees: bool = False
+    is_priced: bool = False
 
 
 def step_type(
@@ -87,6 +94,9 @@ def step_type(
     required: tuple[str, ...] = (),
     exactly_one: bool = False,
     timeout_seconds: float = 30,
+    writes: bool = False,
+    foresees: bool = False,
+    is_priced: bool = False,
 ) -> StepType:
     """Any field may be a template instead of a value of its type: what it gives is checked when the step begins."""
 
@@ -96,4 +106,4 @@ def step_type(
 
     loose = {field: {"anyOf": [kind, TEMPLATE], "description": kind["description"]} for field, kind in properties.items()}
     of = (lambda _: effect) if isinstance(effect, StepEffect) else effect
-    return StepType(name, description, schema(loose), schema(properties), run, of, timeout_seconds)
+    return StepType(name, description, schema(loose), schema(properties), run, of, timeout_seconds, writes, foresees, is_priced)

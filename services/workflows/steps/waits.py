@@ -40,4 +40,5 @@ WAIT = step_type(
     _run,
     StepEffect.NONE,
     exactly_one=True,
+    foresees=True,
 )
