@@ -68,6 +68,7 @@ class StepError(Exception):
 class StepType:
     """`schema` is what a definition may say (templates allowed); `strict` what the rendered input must be.
 
+    `effect` is also asked of an input that is not wholly known, with null in its place: what it cannot read is OUTSIDE.
     `writes`: its end adds records, and to do it again would add them again. `foresees`: run without capabilities, it gives what a run
     would get. `is_priced`: its output tells `costMicros` and `currency`.
     """
