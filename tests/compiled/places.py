@@ -25,7 +25,7 @@ from tests.compiled.writer import Document
 from tests.reads.asking import Context
 
 # What graphql-core may answer though nothing is wrong, and what the document then says.
-INTERPRETED = {"introspection": ("__schema", "__type("), "hand-written": ("newestEvent",)}
+INTERPRETED = {"introspection": ("__schema", "__type("), "hand-written": ("newestEvent", "asOf", "planRun", "runDiff", "versionDiff")}
 UNREACHED = ("arguments", "variables")  # that make no sense, where there is no row to hang anything on: no error
 
 
