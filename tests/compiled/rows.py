@@ -157,7 +157,7 @@ def _runs(workflow: Workflow, version_id: Any, many: int, who: Iterator[User | N
 
 async def _steps_and_events(runs: list[Run]) -> None:
     statuses, effects, kinds = [*StepStatus], [*StepEffect], [*RunEventType]
-    steps, events = [], []
+    steps, events = list[Step](), list[Event]()
     for at, run in enumerate(runs):
         own = [
             Step(
