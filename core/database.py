@@ -318,6 +318,14 @@ async def transaction() -> AsyncIterator[TransactionalDBClient]:
     await opened.__aexit__(None, None, None)
 
 
+@asynccontextmanager
+async def reading() -> AsyncIterator[None]:
+    """Rows that are read inside are of one moment, and none can be written: PostgreSQL refuses."""
+    async with transaction() as connection:
+        await connection.execute_query("set transaction isolation level repeatable read, read only")
+        yield
+
+
 async def tried(action: Callable[[], Awaitable[T]], patience_seconds: float) -> T:
     """Repeat `action` while the database is out of reach: it must be safe to repeat. Raises Unavailable when patience ends."""
     loop = asyncio.get_running_loop()

@@ -21,12 +21,19 @@ class ExactJSON(fields.JSONField[Any]):
 
     `jsonb` turns 1e22 into an integer, forgets the order of keys and refuses \\u0000: a value read back would differ from
     the one a step was given, and a recovered run could decide otherwise than a live one.
+
+    With `else_of`, a value that is null is that of the row of the same table whose id this column holds: what is large is kept once.
+    Declared reads see to it; a row that Tortoise reads has null.
     """
 
     SQL_TYPE = "JSON"
 
     class _db_postgres:
         SQL_TYPE = "JSON"
+
+    def __init__(self, *, else_of: str | None = None, **options: Any) -> None:
+        super().__init__(**options)
+        self.else_of = else_of
 
     def to_db_value(self, value: Any, instance: type[Model] | Model) -> str | None:
         return None if value is None and self.null else orjson.dumps(value).decode()

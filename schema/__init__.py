@@ -5,20 +5,22 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, schedules, webhooks, workflows
+from schema import accounts, databases, projects, replays, schedules, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
 
 
 @strawberry.type
-class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, schedules.Query):
+class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, schedules.Query, replays.Query):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
 
 
 @strawberry.type
-class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation, webhooks.Mutation, schedules.Mutation):
+class Mutation(
+    accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation, webhooks.Mutation, schedules.Mutation, replays.Mutation
+):
     pass
 
 

@@ -19,5 +19,10 @@ def mutation(resolver: Callable[..., Awaitable[object]], description: str, *, pu
     return strawberry.mutation(resolver=resolver, description=description, extensions=extensions, metadata={"public": public})
 
 
+def asked(resolver: Callable[..., Awaitable[object]], description: str) -> Any:
+    """For the answers that are no rows; what is a row is a declared read."""
+    return strawberry.field(resolver=resolver, description=description)
+
+
 def subscription(resolver: Callable[..., Awaitable[AsyncIterable[object]]], description: str) -> Any:
     return strawberry.subscription(resolver=resolver, description=description)

@@ -11,10 +11,10 @@ from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
 from models.workflows import RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import schedules
+from resolvers import replays, schedules
 from resolvers import workflows as resolve
 from schema.accounts import User
-from schema.operations import mutation, subscription
+from schema.operations import asked, mutation, subscription
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, Row, computed, connection, count, edge
@@ -22,6 +22,9 @@ from schema.relay import Connection, Node, Row, computed, connection, count, edg
 if TYPE_CHECKING:
     from schema.schedules import Schedule
     from schema.webhooks import Webhook
+
+if TYPE_CHECKING:
+    from schema.replays import RunMoment
 
 strawberry.enum(
     StepStatus,
@@ -34,7 +37,11 @@ strawberry.enum(
     description="What a step does to the world outside. NONE: nothing. IDEMPOTENT: doing it twice is doing it once. OUTSIDE: it has an "
     "effect, and a key that stays the same when it is tried again.",
 )
-strawberry.enum(TriggerType, description="What started a run. MANUAL: somebody, by runWorkflow.")
+strawberry.enum(
+    TriggerType,
+    description="What started a run. MANUAL: somebody, by runWorkflow. TEST: somebody, by testWorkflow. A retry has that of the run that it "
+    "was forked from.",
+)
 strawberry.enum(
     RunEventType,
     description="What happened in a run. RUN_RECOVERED: its worker was lost and another took it over. STEP_OUTPUT: a piece of output before "
@@ -89,6 +96,13 @@ class Run(Node, of=models.Run):
     finished_at: datetime | None
     workflow: Workflow = edge(resolve.workflow_of)
     version: WorkflowVersion = edge(resolve.version_of_run, "What it runs, whatever was saved since.")
+    is_test: bool = computed(replays.is_test, "trigger_type", description="Started by testWorkflow, or forked from such a run.")
+    forked_from: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(
+        replays.forked_from, "The run that this one is a retry of."
+    )
+    as_of: Annotated[RunMoment, strawberry.lazy("schema.replays")] = asked(
+        replays.as_of, "How it stood after one of its events; an answer holds at most 5 of these."
+    )
     started_by: User | None = edge(resolve.started_by, "Null when nobody did, or when you may not see who.")
     steps: Connection[Annotated[Step, strawberry.lazy("schema.workflows")]] = connection(
         resolve.steps, "In the order of the definition, each attempt for itself."
@@ -117,6 +131,12 @@ class Step(Node, of=models.Step):
     started_at: datetime | None
     finished_at: datetime | None
     run: Run = edge(resolve.run_of_step)
+    is_pinned: bool = computed(
+        replays.is_pinned, "status", "reused_from_id", description="It did nothing; its output was given to testWorkflow."
+    )
+    reused_from: Annotated[Step, strawberry.lazy("schema.workflows")] | None = edge(
+        replays.reused_from, "The step that did it, when REUSED."
+    )
 
 
 @strawberry.type(description="Something that happened in a run.")

@@ -15,9 +15,18 @@ from services.workflows.interpreter import Attempt, Happened, State
 
 RUNS = """select id, status, started_at, finished_at, error::text as error, output::text as output, recoveries, last_seq, lease_owner, wake_at
 from runs order by id"""
-STEPS = """select id, key, item, attempt, status, started_at, finished_at, error::text as error, output::text as output
-from steps where run_id = $1 order by key, attempt"""
+STEPS = """select s.id, s.key, s.item, s.attempt, s.status, s.started_at, s.finished_at, s.error::text as error,
+coalesce(s.output, done.output)::text as output
+from steps s left join steps done on done.id = s.reused_from_id where s.run_id = $1 order by s.key, s.attempt"""
 EVENTS = "select seq, type, step_id, data::text as data, at from events where stream = $1 order by seq"
+
+ENDS = {
+    RunEventType.STEP_SUCCEEDED,
+    RunEventType.STEP_FAILED,
+    RunEventType.STEP_SKIPPED,
+    RunEventType.STEP_CANCELED,
+    RunEventType.STEP_REUSED,
+}
 
 
 async def check(url: str) -> int:
@@ -79,7 +88,7 @@ def _check_order(run_id: UUID, events: list[Any]) -> None:
             running.add(step)
         elif type in (RunEventType.STEP_RETRYING, RunEventType.STEP_WAITING):
             running.discard(step)
-        elif type in (RunEventType.STEP_SUCCEEDED, RunEventType.STEP_FAILED, RunEventType.STEP_SKIPPED, RunEventType.STEP_CANCELED):
+        elif type in ENDS:
             ended.add(step)
 
 

@@ -25,6 +25,7 @@ from models.workflows import (
     Delivery,
     DeliveryOutcome,
     Run,
+    RunStatus,
     Schedule,
     ScheduleSlot,
     SlotOutcome,
@@ -71,6 +72,9 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "resumeSchedule": ({}, Permission.EDIT),
     "backfillSchedule": ({"first": "2026-01-01T00:00:00Z", "last": "2026-01-01T06:00:00Z"}, Permission.EDIT),
     "deleteSchedule": ({}, Permission.EDIT),
+    "retryRun": ({"from": "START"}, Permission.RUN),
+    "testWorkflow": ({"input": {"value": 1}}, Permission.RUN),
+    "restoreVersion": ({"number": 1, "expectedNumber": 2}, Permission.EDIT),
 }
 WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "projectId": Project,
@@ -80,6 +84,14 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "webhookId": Webhook,
     "deliveryIds": Delivery,
     "scheduleId": Schedule,
+}
+
+
+# What else takes ids: what each is of, and what is asked for beside it, of one's own.
+ASKED: dict[str, dict[str, type[Model]]] = {
+    "versionDiff": {"a": WorkflowVersion, "b": WorkflowVersion},
+    "runDiff": {"a": Run, "b": Run},
+    "planRun": {"workflowId": Workflow, "projectId": Project},
 }
 
 
@@ -251,6 +263,25 @@ async def test_a_query_answers_null_for_a_foreign_id_as_for_none(client: Client,
     assert (await client.data("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ids}))["nodes"] == [None] * len(ids)
 
 
+async def test_a_question_about_a_foreign_id_is_answered_as_one_about_none(client: Client, ada: Tenant, eve: Tenant) -> None:
+    client.token = eve.token
+    asked = {(place.field, place.argument) for place in places() if place.type == "Query" and place.argument not in ("id", "ids")}
+    assert asked == {(field, argument) for field, arguments in ASKED.items() for argument in arguments}
+    for field, argument in sorted(asked):
+        model = ASKED[field][argument]
+        given = {name: eve.id(of.__name__) for name, of in ASKED[field].items() if name != argument and field != "planRun"}
+        answers = []
+        for id in [ada.id(model.__name__), *not_ids(model, eve.id("Project" if model is not Project else "Run"))]:
+            arguments = ", ".join(f"{name}: {json.dumps(value)}" for name, value in {**given, argument: id}.items())
+            answer = await client.answer(f"{{ {field}({arguments}) {{ __typename }} }}")
+            (error,) = answer["errors"]
+            answers.append((answer["data"], error["message"], error["extensions"]["code"], error["extensions"]["fields"]))
+        assert answers == [answers[0]] * len(answers), (field, argument)
+        assert answers[0][0] == {field: None}
+        assert answers[0][2] == "NOT_FOUND"
+        assert [one["path"] for one in answers[0][3]] == [argument]
+
+
 async def test_a_subscription_cannot_tell_a_foreign_id_from_none(client: Client, ada: Tenant, eve: Tenant) -> None:
     client.token = eve.token
     for place in places():
@@ -286,8 +317,9 @@ async def test_who_is_not_signed_in_is_told_so_and_sees_and_changes_nothing(clie
             for argument, of in field.args.items():
                 kind = get_named_type(of.type).name
                 if kind == "ID":
-                    given.append(f"ids: {json.dumps([ada.id('Project')])}" if argument == "ids" else f"id: {json.dumps(ada.id('Project'))}")
-                elif argument == "input":
+                    id = ada.id("Project")
+                    given.append(f"{argument}: {json.dumps([id] if argument == 'ids' else id)}")
+                elif argument == "input" and root is CORE.mutation_type:
                     given.append("input: $input")
             ids = {
                 place.argument: ada.id(WANTED[place.argument].__name__)
@@ -319,6 +351,8 @@ async def test_each_role_may_do_what_its_permissions_say(client: Client, make: M
         if needs is None:
             continue
         (argument,) = [place.argument for place in places() if place[:2] == ("Mutation", name)]
+        if name == "retryRun":  # only one that has ended can be
+            await Run.filter(id=ada.rows["Run"].pk).update(status=RunStatus.FAILED, finished_at=now())
         before = await everything(home)
         query = f"""mutation ($input: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $input) {{
             __typename ... on Problem {{ code message }} }} }}"""

@@ -56,12 +56,20 @@ class Read(Generic[M]):
     def pk(self) -> str:
         return self.model._meta.pk_attr
 
-    def column(self, name: str) -> str:
-        """The column of a field, as SQL. Raises TypeError when the model has none (foreign keys are known once Tortoise is)."""
+    def label(self, name: str) -> str:
+        """What the column of a field is called. Raises TypeError when the model has none (foreign keys are known once Tortoise is)."""
         try:
-            return f'{self.table}."{self.model._meta.fields_db_projection[name]}"'
+            return f'"{self.model._meta.fields_db_projection[name]}"'
         except KeyError:
             raise TypeError(f"{self.model.__name__} has no column {name}") from None
+
+    def column(self, name: str) -> str:
+        """A field's value, as SQL. Raises as `label` does."""
+        own = f"{self.table}.{self.label(name)}"
+        if (by := getattr(self.model._meta.fields_map[name], "else_of", None)) is None:
+            return own
+        other = f"select other.{self.label(name)} from {self.table} other where other.{self.label(self.pk)} = {self.column(by)}"  # noqa: S608
+        return f"coalesce({own}, ({other}))"
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

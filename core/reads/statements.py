@@ -72,7 +72,7 @@ def _selecting(write: _Writer, selected: Sequence[str | Text | KeyText], shape: 
     read, (backwards, after, before, where) = write.read, shape
     names = [read.column(item) if isinstance(item, str) else item.sql(read.column) for item in selected]
     pairs = list(zip(selected, names, strict=True))
-    labels = [name.removeprefix(f"{read.table}.") if isinstance(item, str) else f'"_{at}"' for at, (item, name) in enumerate(pairs)]
+    labels = [read.label(item) if isinstance(item, str) else f'"_{at}"' for at, item in enumerate(selected)]
     if isinstance(read, One | Find):
         pk = read.column(read.pk)
         tests = [f"{pk} = any({write.keys(read.pk)})", *write.scope()]

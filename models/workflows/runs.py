@@ -51,6 +51,7 @@ class TriggerType(StrEnum):
     MANUAL = "MANUAL"
     SCHEDULE = "SCHEDULE"
     WEBHOOK = "WEBHOOK"
+    TEST = "TEST"
 
 
 class StepEffect(StrEnum):
@@ -127,11 +128,11 @@ class Step(Model):
     effect = choice(StepEffect)
     status = choice(StepStatus)
     input: fields.Field[Any] = ExactJSON(null=True)
-    output: fields.Field[Any] = ExactJSON(null=True)
+    output: fields.Field[Any] = ExactJSON(null=True, else_of="reused_from_id")
     error: fields.Field[Any] = ExactJSON(null=True)
     started_at = fields.DatetimeField(null=True)
     finished_at = fields.DatetimeField(null=True)
-    reused_from_id = fields.UUIDField(null=True)
+    reused_from_id = fields.UUIDField(null=True)  # the step that did it, never one that was reused itself
 
     class Meta:
         table = "steps"

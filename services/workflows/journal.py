@@ -14,10 +14,11 @@ from uuid import UUID
 import asyncpg
 
 from core.commits import Commits
-from core.database import READ_SECONDS
+from core.database import READ_SECONDS, tried
 from core.jobs import Jobs
 from core.news import News
-from models.workflows import SlotOutcome, slots, writes
+from models.workflows import SlotOutcome, forks, slots, writes
+from models.workflows.forks import NewFork
 from models.workflows.slots import Fired, Firing, Standing
 from models.workflows.webhooks import DeliveryOutcome
 from models.workflows.writes import Connection, NewRun, Transition
@@ -58,7 +59,7 @@ class Journal:
     """`events` tells watchers, `jobs` wakes workers; both may be lost (house rule 8)."""
 
     def __init__(self, pool: asyncpg.Pool[Any], events: News, jobs: Jobs) -> None:
-        self._pool, self._events, self._jobs = pool, events, jobs
+        self.pool, self._events, self._jobs = pool, events, jobs
         self._moves: Commits[Transition, None] = Commits(pool, self._advance, weigh=_move_bytes)
         self._starts: Commits[NewRun, bool] = Commits(pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
         self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
@@ -71,6 +72,18 @@ class Journal:
         """Makes the run unless its start key is taken: True when it is new. Raises Unavailable."""
         return await self._starts.submit(run, lane=run.workflow_id.int)
 
+    async def fork(self, fork: NewFork) -> bool:
+        """As `start`, for a run some of whose steps are over already."""
+
+        async def make() -> bool:
+            async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+                return await forks.start(connection, fork)
+
+        is_new = await tried(make, ACCEPT_SECONDS)
+        assert fork.run.id is not None
+        await self._hint([fork.run.id])
+        return is_new
+
     async def receive(self, run: NewRun) -> Received:
         """Logs a delivery and makes its run, both or neither, once per dedupe key. Raises Unavailable, or Deleted."""
         try:
@@ -80,7 +93,7 @@ class Journal:
 
     async def fire(self, decide: Callable[[Standing], Firing | None], at: datetime | None) -> Fired:
         """Have the schedules that are due do what `decide` says."""
-        async with self._pool.acquire(timeout=READ_SECONDS) as connection:
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             fired = await slots.fire(connection, decide, at)
         await self._hint(fired.made)
         return fired
@@ -93,13 +106,13 @@ class Journal:
         last: datetime,
     ) -> None:
         """Have one schedule do what `decide` says of it and of what its ledger tells between two moments."""
-        async with self._pool.acquire(timeout=READ_SECONDS) as connection:
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             fired = await slots.fire_one(connection, schedule_id, decide, first, last)
         await self._hint(fired.made)
 
     async def silent_schedules(self) -> list[tuple[UUID, datetime]]:
         """Those that are due and of which nobody tells, and since when; at most 100."""
-        async with self._pool.acquire(timeout=READ_SECONDS) as connection:
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             return await slots.silent(connection)
 
     async def hint(self, run_ids: Iterable[UUID]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from core.database import transaction
-from core.errors import raise_if_any
+from core.errors import Conflict, FieldFault, NotFound, raise_if_any
 from core.fields import JSON
 from core.settings import Engine as Settings
 from core.viewers import Viewer
@@ -47,6 +47,34 @@ async def update(workflow: Workflow, name: str | None, definition: JSON, setting
                 await _publish(locked, definition, by)
         await locked.save(using_db=connection, update_fields=["name", "version_number"])
     return locked
+
+
+async def restore(workflow: Workflow, number: int, expected: int, settings: Settings, by: Viewer) -> Workflow:
+    """Publishes an old version's definition as the next version; nothing, when the current one is the same.
+
+    Raises Conflict when the current version is not the expected one, NotFound, and Invalid when this server takes the definition no more.
+    """
+    old = await find(workflow, number, "number")
+    await check(old.definition, settings)
+    async with transaction() as connection:
+        locked = await Workflow.select_for_update().using_db(connection).get(id=workflow.id)
+        if locked.version_number != expected:
+            message = f"The current version is {locked.version_number}."
+            raise Conflict(message, [FieldFault("expectedNumber", "CHANGED", message)])
+        current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
+        if current.checksum != old.checksum:
+            locked.version_number += 1
+            await _publish(locked, old.definition, by)
+            await locked.save(using_db=connection, update_fields=["version_number"])
+    return locked
+
+
+async def find(workflow: Workflow, number: int, at: str) -> WorkflowVersion:
+    """Raises NotFound."""
+    found = await WorkflowVersion.get_or_none(workflow_id=workflow.id, number=number)
+    if found is None:
+        raise NotFound.field(at)
+    return found
 
 
 async def _publish(workflow: Workflow, definition: JSON, by: Viewer) -> None:

@@ -102,6 +102,15 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"workflowId": ids["Workflow"], "input": [1e22, None, "\u0000"]},
         ],
         "cancelRun": [{"runId": ids["Run"], "reason": f"because {n}"}, {"runId": other}],
+        "retryRun": [{"runId": ids["Run"], "from": "START", "idempotencyKey": f"key {n}"}, {"runId": other, "rerun": ["a"]}],
+        "testWorkflow": [
+            {"workflowId": ids["Workflow"], "input": {"value": n}, "pins": {"one": n} if n % 2 else {}, "versionNumber": 1},
+            {"workflowId": ids["Workflow"], "pins": [n]},
+        ],
+        "restoreVersion": [
+            {"workflowId": ids["Workflow"], "number": 1, "expectedNumber": n + 2},
+            {"workflowId": other, "number": 1, "expectedNumber": 1},
+        ],
         "createWebhook": [{"workflowId": ids["Workflow"], "scheme": ["NONE", "STANDARD", "GITHUB", "STRIPE"][n % 4]}],
         "setWebhookEnabled": [{"webhookId": ids["Webhook"], "enabled": n % 2 == 0}],
         "updateWebhook": [

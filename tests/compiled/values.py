@@ -110,6 +110,8 @@ class Values:
             return choice(TIMES)
         if name in ("after", "before"):
             return self.cursor(parent, field[0])
+        if kind == "JSON":
+            return choice(({}, None, 1, [True, "x"]))
         if kind == "String":
             return choice(self.material.texts or ["text"])
         raise TypeError(f"no value for {kind} {name}")

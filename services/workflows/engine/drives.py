@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID
@@ -16,12 +16,11 @@ from core import tasks
 from core.database import BUSY, LOST, tried
 from core.errors import Unavailable
 from core.fields import JSON
-from core.reads import global_id
 from core.settings import Engine as Settings
 from models.events import RunEventType
-from models.workflows import CommandKind, Run, RunStatus, StepEffect, StepStatus, Workflow, writes
+from models.workflows import CommandKind, RunStatus, StepEffect, StepStatus, writes
 from models.workflows.writes import Claimed
-from services.workflows import definitions, interpreter
+from services.workflows import contexts, definitions, interpreter, reuse
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.engine.clocks import DatabaseClock
 from services.workflows.engine.retries import pause_seconds
@@ -124,9 +123,10 @@ class Drive:
             log.exception("definition_unreadable", run_id=str(self.id), version_id=str(claimed.version_id))
             await self._fail_run("DEFINITION", "This server cannot read the workflow's version that the run is pinned to.")
             return
-        self._version = version
+        self._version = replace(version, definition=reuse.in_order(version.definition, state))
         self._story.plans = version.definition.plans
-        self._context = self._context_of(claimed)
+        trigger, input = orjson.loads(claimed.trigger), None if claimed.input is None else orjson.loads(claimed.input)
+        self._context = contexts.of_run(claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, trigger, input)
         try:
             await self._drive()
         finally:
@@ -155,16 +155,6 @@ class Drive:
         self._cancel_steps()
         self._story.run(RunEventType.RUN_FAILED, {"error": {"code": code, "message": message}})
         await self._write(release=True)
-
-    def _context_of(self, claimed: Claimed) -> dict[str, JSON]:
-        created_at = _stamp(claimed.created_at)
-        trigger = {"type": claimed.trigger_type, "at": created_at, **orjson.loads(claimed.trigger)}
-        about: dict[str, JSON] = {
-            "id": global_id(Run, claimed.id),
-            "workflowId": global_id(Workflow, claimed.workflow_id),
-            "createdAt": created_at,
-        }
-        return definitions.context(None if claimed.input is None else orjson.loads(claimed.input), trigger, about)
 
     # ---- the loop
 

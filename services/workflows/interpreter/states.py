@@ -138,6 +138,7 @@ _STEP = {
     RunEventType.STEP_FAILED: StepStatus.FAILED,
     RunEventType.STEP_SKIPPED: StepStatus.SKIPPED,
     RunEventType.STEP_CANCELED: StepStatus.CANCELED,
+    RunEventType.STEP_REUSED: StepStatus.REUSED,
 }
 
 

@@ -77,7 +77,12 @@ class StepError(Exception):
 
 @dataclass(frozen=True)
 class StepType:
-    """`schema` is what a definition may say (templates allowed); `strict` what the rendered input must be."""
+    """`schema` is what a definition may say (templates allowed); `strict` what the rendered input must be.
+
+    `effect` is also asked of an input that is not wholly known, with null in its place: what it cannot read is OUTSIDE.
+    `writes`: its end adds records, and to do it again would add them again. `foresees`: run without capabilities, it gives what a run
+    would get. `is_priced`: its output tells `costMicros` and `currency`.
+    """
 
     name: str
     description: str
@@ -87,6 +92,9 @@ class StepType:
     effect: Callable[[JSON], StepEffect]
     timeout_seconds: float = 30
     most_timeout: str = "1h"  # that a definition may name
+    writes: bool = False
+    foresees: bool = False
+    is_priced: bool = False
 
     def faults(self, input: JSON) -> list[FieldFault]:
         """What is wrong with a rendered input, each with its place in `with`."""
@@ -108,6 +116,9 @@ def step_type(
     exactly_one: bool = False,
     timeout_seconds: float = 30,
     most_timeout: str = "1h",
+    writes: bool = False,
+    foresees: bool = False,
+    is_priced: bool = False,
 ) -> StepType:
     """Any field may be a template instead of a value of its type: what it gives is checked when the step begins."""
 
@@ -117,4 +128,6 @@ def step_type(
 
     loose = {field: {"anyOf": [kind, TEMPLATE], "description": kind["description"]} for field, kind in properties.items()}
     of = (lambda _: effect) if isinstance(effect, StepEffect) else effect
-    return StepType(name, description, schema(loose), schema(properties), run, of, timeout_seconds, most_timeout)
+    return StepType(
+        name, description, schema(loose), schema(properties), run, of, timeout_seconds, most_timeout, writes, foresees, is_priced
+    )

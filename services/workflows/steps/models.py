@@ -70,4 +70,5 @@ GENERATE = step_type(
     StepEffect.OUTSIDE,
     required=("prompt",),
     timeout_seconds=120,
+    is_priced=True,
 )

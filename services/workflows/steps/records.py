@@ -59,6 +59,7 @@ INSERT = step_type(
     _insert,
     StepEffect.NONE,
     required=("database", "values"),
+    writes=True,
 )
 QUERY = step_type(
     "database.query",
@@ -71,4 +72,5 @@ QUERY = step_type(
     _query,
     StepEffect.NONE,
     required=("database",),
+    foresees=True,
 )

@@ -12,4 +12,6 @@ async def _run(call: Call) -> Done:
     return Done(call.input)
 
 
-TRANSFORM = StepType("transform", "Makes a value of what is there already.", _ANYTHING, _ANYTHING, _run, lambda _: StepEffect.NONE)
+TRANSFORM = StepType(
+    "transform", "Makes a value of what is there already.", _ANYTHING, _ANYTHING, _run, lambda _: StepEffect.NONE, foresees=True
+)

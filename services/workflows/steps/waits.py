@@ -41,4 +41,5 @@ WAIT = step_type(
     StepEffect.NONE,
     exactly_one=True,
     most_timeout="365d",
+    foresees=True,
 )

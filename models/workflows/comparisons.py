@@ -1,0 +1,96 @@
+"""The SQL that looks at what steps took and cost: of two runs side by side, and of many for a forecast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from models.workflows.writes import Connection
+
+RUNS_MOST = 200  # the newest, that a forecast is made from
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The last attempt at a step of one run; time and cost are of all its attempts. `source_id` is the row that holds its output."""
+
+    id: UUID
+    key: str
+    status: str
+    attempts: int
+    milliseconds: float | None
+    cost_micros: int | None
+    currency: str | None
+    source_id: UUID
+    digest: str | None
+    output_bytes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """How long a step took in earlier runs, in milliseconds, and what it cost: each of so many, at 10, 50 and 90 %."""
+
+    key: str
+    times: int
+    milliseconds: tuple[float, float, float]
+    costs: int
+    cost_micros: tuple[float, float, float] | None
+    currencies: tuple[str, ...]
+
+
+# A step of a type that has no price costs nothing; of one that has, what it says of itself, if it says it.
+STEPS = """
+with told as (
+    select s.*, sum(extract(epoch from s.finished_at - s.started_at) * 1000) over (partition by s.key)::float as milliseconds,
+        row_number() over (partition by s.key order by s.attempt desc) as place
+    from steps s where s.run_id = $1 and s.item = -1
+)
+select t.id, t.key, t.status, t.attempt as attempts, t.milliseconds, done.id as source_id,
+    case when t.type = any($2::text[]) and t.status not in ('SKIPPED', 'REUSED') then (done.output ->> 'costMicros')::bigint else 0 end as cost_micros,
+    case when t.type = any($2::text[]) then done.output ->> 'currency' end as currency,
+    encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest, octet_length(done.output::text) as output_bytes
+from told t join steps done on done.id = coalesce(t.reused_from_id, t.id) where t.place = 1 order by t.position, t.key
+"""
+
+OUTPUTS = "select id, output::text as output from steps where id = any($1::uuid[]) and output is not null"
+
+EXPERIENCES = """
+with latest as (
+    select id from runs where workflow_id = $1 and finished_at is not null order by created_at desc, id desc limit $2
+), done as (
+    select s.key, extract(epoch from s.finished_at - s.started_at) * 1000 as milliseconds,
+        case when s.type = any($4::text[]) then (s.output ->> 'costMicros')::bigint end as cost,
+        case when s.type = any($4::text[]) then s.output ->> 'currency' end as currency
+    from latest join steps s on s.run_id = latest.id
+    where s.status = 'SUCCEEDED' and s.item = -1 and (s.key, s.type) in (select * from unnest($3::text[], $5::text[]))
+)
+select key, count(milliseconds) as times, percentile_cont(array[0.1, 0.5, 0.9]) within group (order by milliseconds)::float[] as milliseconds,
+    count(cost) as costs, percentile_cont(array[0.1, 0.5, 0.9]) within group (order by cost)::float[] as cost_micros,
+    array_remove(array_agg(distinct currency), null) as currencies
+from done group by key
+"""
+
+
+async def steps(connection: Connection, run_id: UUID, priced: Sequence[str]) -> list[Told]:
+    """In the order of the definition. `priced` are the types whose output says what they cost."""
+    return [Told(**row) for row in await connection.fetch(STEPS, run_id, priced)]
+
+
+async def outputs(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """JSON text by step."""
+    return {row["id"]: row["output"] for row in await connection.fetch(OUTPUTS, ids)}
+
+
+async def experiences(
+    connection: Connection, workflow_id: UUID, steps: Sequence[tuple[str, str]], priced: Sequence[str]
+) -> dict[str, Experience]:
+    """What is known of these steps, given as key and type, from the workflow's latest runs."""
+    keys, types = [key for key, _ in steps], [type for _, type in steps]
+    found = {}
+    for row in await connection.fetch(EXPERIENCES, workflow_id, RUNS_MOST, keys, priced, types):
+        costs = tuple(row["cost_micros"]) if row["costs"] else None
+        found[row["key"]] = Experience(
+            row["key"], row["times"], tuple(row["milliseconds"]), row["costs"], costs, tuple(row["currencies"] or ())
+        )
+    return found

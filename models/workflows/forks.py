@@ -1,0 +1,100 @@
+"""The SQL of runs that begin with steps which are over already: forks of an earlier run, and tests with pinned steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+from uuid import UUID
+
+from models.events import RunEventType
+from models.workflows import writes
+from models.workflows.runs import StepEffect, StepStatus
+from models.workflows.writes import Connection, NewRun
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A step that is over before its run begins. What it gave is another row's (`reused_from_id`) or stands here, as JSON text."""
+
+    id: UUID
+    position: int
+    key: str
+    type: str
+    effect: StepEffect
+    status: StepStatus
+    output: str | None
+    reused_from_id: UUID | None
+    event: RunEventType
+    told: str  # the event's data, JSON text
+
+    @property
+    def columns(self) -> tuple[object, ...]:
+        """As SETTLE takes them."""
+        what = (self.id, self.position, self.key, self.type, self.effect, self.status)
+        return (*what, self.output, self.reused_from_id, self.event, self.told)
+
+
+@dataclass(frozen=True, slots=True)
+class NewFork:
+    """`told` is the data of its first event, JSON text: where it comes from, and the digest of what was asked for."""
+
+    run: NewRun
+    forked_from_id: UUID | None
+    told: str
+    settled: Sequence[Settled]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The last attempt at a step, as it was recorded. `source_id` is the row that holds what it gave; `digest` is of that text."""
+
+    key: str
+    type: str
+    effect: StepEffect
+    status: StepStatus
+    source_id: UUID
+    digest: str | None
+
+
+Parts: TypeAlias = list[list[object]]
+
+SETTLE = """
+with settled as (
+    select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[], $9::uuid[], $10::text[], $11::json[])
+        with ordinality as s(id, position, key, type, effect, status, output, reused_from_id, event, told, place)
+), forked as (
+    update runs set last_seq = 1 + (select count(*) from settled), forked_from_id = $12 where id = $1
+), queued as (
+    update events set data = $13::json where stream = $1 and seq = 1
+), stepped as (
+    insert into steps (id, run_id, position, key, item, attempt, type, effect, status, output, reused_from_id, finished_at)
+    select id, $1, position, key, -1, 1, type, effect, status, output, reused_from_id, case when status = 'REUSED' then $14::timestamptz end
+    from settled
+)
+insert into events (stream, seq, epoch, transaction, type, step_id, data, at)
+select $1, 1 + place, 1, pg_current_xact_id()::text::bigint, event, id, told, $14::timestamptz from settled
+"""
+
+RECORDED = """
+select distinct on (s.key) s.key, s.type, s.effect, s.status, done.id as source_id,
+    encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest
+from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id)
+where s.run_id = $1 and s.item = -1 order by s.key, s.attempt desc
+"""
+
+
+async def start(connection: Connection, fork: NewFork) -> bool:
+    """Makes the run, its settled steps and their events together, unless its start key is taken: True when it is new."""
+    run, columns = fork.run, [step.columns for step in fork.settled]
+    parts: Parts = [list(column) for column in zip(*columns, strict=True)] if columns else [[] for _ in range(10)]
+    async with connection.transaction():
+        if not await writes.start(connection, [run]):
+            return False
+        await connection.execute(SETTLE, run.id, *parts, fork.forked_from_id, fork.told, run.at)
+    return True
+
+
+async def recorded(connection: Connection, run_id: UUID) -> list[Recorded]:
+    rows = await connection.fetch(RECORDED, run_id)
+    return [Recorded(**{**row, "effect": StepEffect(row["effect"]), "status": StepStatus(row["status"])}) for row in rows]

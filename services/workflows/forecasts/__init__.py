@@ -1,0 +1,81 @@
+"""What a run would do, worked out without doing it.
+
+The interpreter decides, one step at a time, as in a run; what it decides is folded, as in a run. Nothing is handed out that acts: a
+step runs only if its type says that it foresees (`StepType.foresees`), on a transaction that cannot write, with nothing for the world
+outside. What any other step would give is unknown, and so is all that is made from it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from uuid import UUID
+
+from core.database import reading
+from core.errors import Invalid, raise_if_any
+from core.fields import JSON
+from core.ids import new_id
+from core.settings import Engine as Settings
+from models.projects import Project
+from models.workflows import Workflow, comparisons
+from models.workflows.comparisons import Experience
+from models.workflows.writes import Connection
+from services.workflows import definitions, replays, schemas, versions
+from services.workflows.catalog import CATALOG
+from services.workflows.forecasts.rehearsals import Rehearsal
+from services.workflows.forecasts.summaries import Forecast, Prediction, Range, StepForecast, summary
+
+__all__ = ["Forecast", "Prediction", "Range", "StepForecast", "Subject", "plan", "subject"]
+
+SECONDS_MOST = 3  # of one forecast
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is to be foreseen: a definition that has been checked, in a project, and the workflow whose history it has."""
+
+    raw: JSON
+    project_id: UUID
+    workflow_id: UUID | None
+
+
+async def subject(
+    workflow: Workflow | None, project: Project | None, version_number: int | None, definition: JSON, settings: Settings
+) -> Subject:
+    """Raises Invalid when it is not said what, or the definition is none, and NotFound for a version that is not there."""
+    if (workflow is None) == (project is None) or (workflow is None and definition is None):
+        message = "Say which workflow, or give a project and a definition."
+        raise Invalid.field("workflowId" if project is None else "definition", "REQUIRED", message)
+    if definition is not None:
+        if version_number is not None:
+            raise Invalid.field("versionNumber", "AMBIGUOUS", "Either a definition or a version, not both.")
+        await versions.check(definition, settings)
+    elif workflow is not None:
+        definition = (await versions.find(workflow, version_number or workflow.version_number, "versionNumber")).definition
+    if workflow is not None:
+        return Subject(definition, workflow.project_id, workflow.id)
+    assert project is not None
+    return Subject(definition, project.id, None)
+
+
+async def plan(connection: Connection, subject: Subject, input: JSON, pins: JSON, settings: Settings) -> Forecast:
+    """Raises Invalid when the input or the pins do not fit, and when it takes too long."""
+    raw = subject.raw
+    assert isinstance(raw, dict)
+    if isinstance(schema := raw.get("input"), dict):
+        raise_if_any(schemas.faults(input, schema, "input"))
+    definition = definitions.parse(raw)
+    given = replays.pins_of(pins, definition, settings)
+    workflow_id = subject.workflow_id
+    async with reading():
+        try:
+            async with asyncio.timeout(SECONDS_MOST):
+                rehearsal = Rehearsal(definition, raw, input, given, subject.project_id, workflow_id or new_id())
+                end = await rehearsal.run()
+        except TimeoutError:
+            raise Invalid(f"To foresee this run takes more than {SECONDS_MOST} s.") from None
+    known: dict[str, Experience] = {}
+    if workflow_id is not None:
+        steps = [(step.key, step.type.name) for step in definition.steps]
+        known = await comparisons.experiences(connection, workflow_id, steps, [kind.name for kind in CATALOG.values() if kind.is_priced])
+    return summary(definition, rehearsal.seen, rehearsal.outputs.known(), end, known)

@@ -1,0 +1,220 @@
+"""Runs that begin with results: a retry of an earlier run, and a test with pinned steps."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import orjson
+
+from core.clock import now
+from core.errors import Conflict, FieldFault, Invalid, raise_if_any
+from core.fields import JSON
+from core.ids import new_id
+from core.reads import global_id
+from core.settings import Engine as Settings
+from core.viewers import Viewer
+from models.events import Event, RunEventType
+from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion, forks
+from models.workflows.forks import NewFork, Recorded, Settled
+from services.workflows import contexts, definitions, reuse, triggers, versions
+from services.workflows.definitions import Definition
+from services.workflows.journal import Journal
+from services.workflows.reuse import Wish
+
+Told = dict[str, JSON]
+
+
+async def retry(
+    journal: Journal, run: Run, wish: Wish, *, version_number: int | None, input: list[JSON] | None, key: str | None, by: Viewer
+) -> Run:
+    """A new run with what is recorded of one that has ended. The same key again answers the same run. `input` holds one, or is None to
+    keep the run's own.
+
+    Raises Conflict when the run has not ended, when it succeeded and nothing is to run again, when the workflow is disabled, or when the
+    key was used for something else; Invalid and NotFound when the wish cannot be met (`reuse.keep`).
+    """
+    asked: Told = {
+        "runId": global_id(Run, run.id),
+        "from": "START" if wish.everything else wish.step or "FAILED",
+        "versionNumber": version_number,
+        "input": input,
+        "rerun": list(wish.rerun),
+        "rerunEffects": wish.rerun_effects,
+    }
+    if wish.step is not None and wish.everything:
+        raise Invalid.field("step", "AMBIGUOUS", "Either from the start or from a step, not both.")
+    start_key, known = await _known(run.workflow_id, "retry", key, asked)
+    if known is not None:
+        return known
+    workflow = await Workflow.get(id=run.workflow_id)
+    _require_enabled(workflow)
+    if not run.has_ended:
+        raise Conflict("This run has not ended yet: cancel it first.", [FieldFault("runId", "NOT_ENDED", "This run has not ended yet.")])
+    original = await WorkflowVersion.get(id=run.version_id)
+    version = original if version_number is None else await versions.find(workflow, version_number, "versionNumber")
+    text = input_text(version, run.input if input is None else input[0])
+    definition = definitions.parse(version.definition)
+    recorded = await forks.recorded(journal.pool, run.id)
+    kept = reuse.keep(wish, recorded, original.definition, version.definition, definition)
+    if run.status is RunStatus.SUCCEEDED and len(kept) == len(definition.steps):
+        message = "This run succeeded, and nothing of it would run again: say where to begin."
+        raise Conflict(message, [FieldFault("from", "NOTHING", message)])
+    trigger = {"at": contexts.stamp(run.created_at), **run.trigger}
+    new = triggers.new_run(new_id(), version, start_key, run.trigger_type, trigger, text, now(), by.user_id)
+    told: Told = {
+        "trigger": run.trigger_type,
+        "forkedFrom": asked["runId"],
+        "from": asked["from"],
+        "rerun": asked["rerun"],
+        "versionNumber": version.number,
+        "asked": _digest(asked),
+    }
+    await journal.fork(NewFork(new, run.id, _text(told), _reused(kept, definition)))
+    return await _made(run.workflow_id, start_key, asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    version_number: int | None
+    input: JSON
+    pins: JSON
+
+
+async def try_out(journal: Journal, workflow: Workflow, wanted: Trial, settings: Settings, *, key: str | None, by: Viewer) -> Run:
+    """A run marked as a test, in which pinned steps do nothing and give what is said here. The same key again answers the same run.
+
+    Raises Invalid, NotFound, and Conflict when the workflow is disabled or the key was used for something else.
+    """
+    number, input, pins = wanted.version_number, wanted.input, wanted.pins
+    asked: Told = {"versionNumber": number, "input": input, "pins": pins}
+    start_key, known = await _known(workflow.id, "test", key, asked)
+    if known is not None:
+        return known
+    _require_enabled(workflow)
+    version = await (triggers.current_version(workflow) if number is None else versions.find(workflow, number, "versionNumber"))
+    text, definition = input_text(version, input), definitions.parse(version.definition)
+    given = pins_of(pins, definition, settings)
+    new = triggers.new_run(new_id(), version, start_key, TriggerType.TEST, {}, text, now(), by.user_id)
+    told: Told = {"trigger": TriggerType.TEST, "pinned": list(given), "asked": _digest(asked)}
+    await journal.fork(NewFork(new, None, _text(told), _pinned(given, definition)))
+    return await _made(workflow.id, start_key, asked)
+
+
+def pins_of(pins: JSON, definition: Definition, settings: Settings) -> dict[str, JSON]:
+    """By the step's key. Raises Invalid."""
+    if pins is None:
+        return {}
+    if not isinstance(pins, dict):
+        raise Invalid.field("pins", "TYPE", "Pins are an object: the keys of steps, each with its output.")
+    keys = {step.key for step in definition.steps}
+    faults = [FieldFault(f"pins.{key[:80]}", "UNKNOWN_STEP", f"There is no step {key[:80]!r}.") for key in pins if key not in keys]
+    raise_if_any(faults[:20])
+    for key, value in pins.items():
+        if (size := len(orjson.dumps(value))) > settings.output_bytes:
+            raise Invalid.field(
+                f"pins.{key}", "TOO_LARGE", f"An output has at most {settings.output_bytes} bytes of JSON; this one has {size}."
+            )
+    return pins
+
+
+def input_text(version: WorkflowVersion, value: JSON) -> str:
+    """As JSON. Raises Invalid when the version does not take it."""
+    text = orjson.dumps(value)
+    if len(text) > triggers.INPUT_BYTES_MOST:
+        raise Invalid.field("input", "TOO_LARGE", f"An input has at most {triggers.INPUT_BYTES_MOST} bytes of JSON.")
+    raise_if_any(triggers.input_faults(version, value, "input"))
+    return text.decode()
+
+
+def _require_enabled(workflow: Workflow) -> None:
+    if not workflow.is_enabled:
+        raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
+
+
+# ---- what is settled before the run begins
+
+
+def _reused(kept: Sequence[Recorded], definition: Definition) -> list[Settled]:
+    plans = {step.key: step for step in definition.steps}
+    settled = []
+    for one in kept:
+        told: Told = {"key": one.key, "attempt": 1}
+        is_skipped = one.status is StepStatus.SKIPPED
+        if not is_skipped:
+            told |= {"outputDigest": one.digest}
+        settled.append(
+            Settled(
+                id=new_id(),
+                position=plans[one.key].position,
+                key=one.key,
+                type=one.type,
+                effect=one.effect,
+                status=StepStatus.SKIPPED if is_skipped else StepStatus.REUSED,
+                output=None,
+                reused_from_id=None if is_skipped else one.source_id,
+                event=RunEventType.STEP_SKIPPED if is_skipped else RunEventType.STEP_REUSED,
+                told=_text(told),
+            )
+        )
+    return settled
+
+
+def _pinned(pins: Mapping[str, JSON], definition: Definition) -> list[Settled]:
+    settled = []
+    for step in definition.steps:
+        if step.key in pins:
+            output = _text(pins[step.key])
+            told: Told = {"key": step.key, "attempt": 1, "isPinned": True, "outputDigest": hashlib.sha256(output.encode()).hexdigest()}
+            settled.append(
+                Settled(
+                    id=new_id(),
+                    position=step.position,
+                    key=step.key,
+                    type=step.type.name,
+                    effect=StepEffect.NONE,
+                    status=StepStatus.REUSED,
+                    output=output,
+                    reused_from_id=None,
+                    event=RunEventType.STEP_REUSED,
+                    told=_text(told),
+                )
+            )
+    return settled
+
+
+# ---- keys
+
+
+async def _known(workflow_id: UUID, kind: str, key: str | None, asked: Told) -> tuple[str, Run | None]:
+    """The start key, and the run that has it already. Raises Invalid for a bad key, and Conflict."""
+    if key is None:
+        return f"{kind}/{new_id()}", None
+    triggers.check_key(key)
+    start_key = f"{kind}-key/{key}"
+    known = await Run.get_or_none(workflow_id=workflow_id, start_key=start_key)
+    return start_key, None if known is None else await _same(known, asked)
+
+
+async def _made(workflow_id: UUID, start_key: str, asked: Told) -> Run:
+    """Ours, or that of somebody who came first with the same key."""
+    return await _same(await Run.get(workflow_id=workflow_id, start_key=start_key), asked)
+
+
+async def _same(run: Run, asked: Told) -> Run:
+    """Raises Conflict when the run was asked for with anything else."""
+    first = await Event.get(stream=run.id, seq=1)
+    if first.data.get("asked") != _digest(asked):
+        message = "This key was used before, for something else."
+        raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
+    return run
+
+
+def _digest(asked: Told) -> str:
+    return hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def _text(value: JSON) -> str:
+    return orjson.dumps(value).decode()
