@@ -1,4 +1,4 @@
-"""Runs and what happens in them. Written by the engine's journal alone (`models/workflows/writes.py`); here is their shape and scope."""
+"""Runs and what happens in them. Written by the engine's journal alone (`models/workflows/writes/`); here is their shape and scope."""
 
 from __future__ import annotations
 

@@ -1,0 +1,96 @@
+"""Who holds a run: claims, the search for what is to be claimed, heartbeats, giving back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from models.workflows.writes.rows import Claimed, Connection, Lease, Standing, columns
+
+CLAIM = """
+with due as (
+    select id, lease_owner as lost_by from runs where id = any($1::uuid[]) and
+    finished_at is null and (lease_until is null or lease_until < now()) and (
+        wake_at <= now() or lease_until is not null
+        or exists (select from commands c where c.run_id = runs.id and c.taken_at is null))
+    for no key update skip locked
+)
+update runs set lease_owner = $2, lease_until = now() + $3 * interval '1 second', fence = fence + 1
+from due where runs.id = due.id
+returning runs.id, runs.workflow_id, runs.version_id, runs.trigger, runs.trigger_type, runs.input, runs.created_at, runs.last_seq, runs.fence,
+    due.lost_by, exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands, now() as at
+"""
+
+# What no hint reached: due, waiting, orphaned or never delivered. Three index scans; the union is what the sweeper names.
+SWEEP = """
+(select id from runs where wake_at <= now() and (lease_until is null or lease_until < now()) order by wake_at limit $1)
+union
+(select id from runs where lease_until < now() order by lease_until limit $1)
+union
+(select run_id from commands c join runs r on r.id = c.run_id
+    where c.taken_at is null and r.finished_at is null and (r.lease_until is null or r.lease_until < now()) limit $1)
+"""
+
+NEXT_WAKE = "select extract(epoch from min(wake_at) - now())::float from runs where wake_at > now()"
+
+# A run whose row is locked is being written at this moment, mostly by this very worker, whose batches lock rows in another order: to
+# wait for it could be a deadlock. It is renewed next time; a lease outlasts three beats.
+BEAT = """
+with mine as (
+    select * from unnest($1::uuid[], $2::bigint[]) as m(id, fence)
+), free as (
+    select r.id from runs r join mine on r.id = mine.id and r.fence = mine.fence where r.lease_owner = $3 for no key update of r skip locked
+), renewed as (
+    update runs r set lease_until = now() + $4 * interval '1 second' from free where r.id = free.id
+)
+select r.id, exists (select from commands c where c.run_id = r.id and c.taken_at is null) as has_commands, now() as at
+from runs r join mine on r.id = mine.id and r.fence = mine.fence where r.lease_owner = $3
+"""
+
+RELEASE = """
+update runs r set lease_owner = null, lease_until = null, wake_at = now()
+from unnest($1::uuid[], $2::bigint[]) as mine(id, fence)
+where r.id = mine.id and r.fence = mine.fence and r.lease_owner = $3 and r.finished_at is null
+"""
+
+RELEASE_ALL = """
+update runs set lease_owner = null, lease_until = null, wake_at = now()
+where lease_owner = $1 and lease_until is not null and finished_at is null
+returning id
+"""
+
+BACKLOG = """
+select count(*) filter (where lease_until is null) as waiting, count(*) filter (where lease_until >= now()) as held,
+    count(*) filter (where lease_until < now()) as orphaned, extract(epoch from now() - min(wake_at) filter (where wake_at <= now()))::float as oldest_due_seconds
+from runs where wake_at is not null or lease_until is not null
+"""
+
+
+async def claim(connection: Connection, run_ids: Sequence[UUID], owner: str, lease_seconds: float) -> list[Claimed]:
+    """Take those of these runs that are due and free."""
+    return [Claimed(**row) for row in await connection.fetch(CLAIM, run_ids, owner, lease_seconds)]
+
+
+async def sweep(connection: Connection, most: int) -> list[UUID]:
+    """Runs that are to be claimed; perhaps more than `most`."""
+    return [row[0] for row in await connection.fetch(SWEEP, most)]
+
+
+async def seconds_to_next_wake(connection: Connection) -> float | None:
+    seconds: float | None = await connection.fetchval(NEXT_WAKE)
+    return seconds
+
+
+async def beat(connection: Connection, leases: Sequence[Lease], owner: str, lease_seconds: float) -> list[Standing]:
+    """Renew leases; answers those that are still `owner`'s."""
+    return [Standing(**row) for row in await connection.fetch(BEAT, *columns(leases, 2), owner, lease_seconds)]
+
+
+async def release(connection: Connection, leases: Sequence[Lease], owner: str) -> None:
+    """Give runs back that are not over: they are due at once."""
+    await connection.execute(RELEASE, *columns(leases, 2), owner)
+
+
+async def release_all(connection: Connection, owner: str) -> list[UUID]:
+    """Give back all that `owner` holds; answers what that was."""
+    return [row[0] for row in await connection.fetch(RELEASE_ALL, owner)]
