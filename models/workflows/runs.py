@@ -51,6 +51,17 @@ class TriggerType(StrEnum):
     MANUAL = "MANUAL"
     SCHEDULE = "SCHEDULE"
     WEBHOOK = "WEBHOOK"
+    RUN = "RUN"
+    ERROR = "ERROR"
+
+
+class LimitStrategy(StrEnum):
+    """What becomes of a run for which a limit has no slot (`services/workflows/concurrency.py`)."""
+
+    QUEUE = "QUEUE"
+    SKIP = "SKIP"
+    CANCEL_RUNNING = "CANCEL_RUNNING"
+    KEEP_NEWEST = "KEEP_NEWEST"
 
 
 class StepEffect(StrEnum):
@@ -61,12 +72,22 @@ class StepEffect(StrEnum):
     OUTSIDE = "OUTSIDE"
 
 
+# The planner uses an index of these rows for a statement that says the same words.
+WAITS_FOR_SLOT = "limit_key IS NOT NULL AND status = 'QUEUED' AND wake_at IS NULL"
+HOLDS_SLOT = "limit_key IS NOT NULL AND finished_at IS NULL AND (status <> 'QUEUED' OR wake_at IS NOT NULL)"
+
+
 class Run(Model):
-    """`fence` goes up with each claim; a write that carries an old one changes nothing."""
+    """`fence` goes up with each claim; a write that carries an old one changes nothing.
+
+    A run under a limit is made without `wake_at` and waits for a slot while it is QUEUED without one. It holds its slot from the moment
+    that `wake_at` is set until it has finished: slots are these rows, and there is no counter that could be wrong.
+    """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     workflow: fields.ForeignKeyRelation[Workflow] = fields.ForeignKeyField("models.Workflow", related_name="runs")
     workflow_id: UUID
+    project_id = fields.UUIDField()  # the workflow's, for turns between projects
     version: fields.ForeignKeyRelation[WorkflowVersion] = fields.ForeignKeyField("models.WorkflowVersion", related_name="runs")
     version_id: UUID
     start_key = fields.CharField(max_length=300)
@@ -91,6 +112,11 @@ class Run(Model):
     recoveries = fields.IntField(default=0)
     parent_id = fields.UUIDField(null=True)
     forked_from_id = fields.UUIDField(null=True)
+    caused_by_id = fields.UUIDField(null=True)  # the run whose end started this one
+    depth = fields.IntField(default=0)  # how many runs in a row were started by the end of another
+    limit_key = fields.CharField(max_length=80, null=True)  # null: no limit
+    limit_most = fields.IntField(null=True)
+    limit_strategy = choice(LimitStrategy, null=True)
 
     class Meta:
         table = "runs"
@@ -100,6 +126,10 @@ class Run(Model):
             ("started_by", "created_at"),
             IndexWhere(fields=("wake_at",), where="wake_at IS NOT NULL"),
             IndexWhere(fields=("lease_until",), where="lease_until IS NOT NULL"),
+            IndexWhere(fields=("project_id", "workflow_id", "wake_at"), where="wake_at IS NOT NULL"),
+            IndexWhere(fields=("caused_by_id", "created_at", "id"), where="caused_by_id IS NOT NULL"),
+            IndexWhere(fields=("workflow_id", "limit_key", "created_at", "id"), where=WAITS_FOR_SLOT),
+            IndexWhere(fields=("workflow_id", "limit_key"), where=HOLDS_SLOT),
         )
 
     @classmethod

@@ -14,7 +14,7 @@ import orjson
 from core.errors import FieldFault
 from core.fields import JSON
 from models.workflows import StepEffect
-from services.workflows import durations, schemas
+from services.workflows import concurrency, durations, schemas
 from services.workflows.catalog import CATALOG, StepType
 from services.workflows.expressions import Expression, ExpressionError, Template, expression, template
 
@@ -120,6 +120,7 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
         faults += _check_step(step, f"{at}.steps[{n}]", keys, before.get(str(step["key"]), keys))
         if step["key"] in on_cycles:
             faults.append(FieldFault(f"{at}.steps[{n}].needs", "CYCLE", f"The step {step['key']!r} waits for itself, by way of its needs."))
+    faults += concurrency.faults(value, at)
     if "output" in value:
         faults += _check_template(value["output"], f"{at}.output", keys, "a step of this workflow")
     return faults

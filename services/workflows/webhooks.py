@@ -6,6 +6,7 @@ import hashlib
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from urllib.parse import parse_qs
 
 import orjson
@@ -13,13 +14,13 @@ import structlog
 
 from core.clock import now
 from core.database import tried
-from core.errors import Unavailable
+from core.errors import FieldFault, Unavailable
 from core.fields import JSON
 from core.ids import new_id
 from core.sealing import Sealing, SealingError
 from models.workflows import DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow, WorkflowVersion
 from models.workflows.writes import NewDelivery
-from services.workflows import signatures, triggers
+from services.workflows import concurrency, signatures, triggers
 from services.workflows.journal import Journal, Received
 
 log = structlog.get_logger(__name__)
@@ -94,30 +95,35 @@ class Doors:
         except signatures.BadSignature as error:
             raise Forged(str(error)) from None
         input = read_body(headers.get("content-type", ""), body)
+        trigger: dict[str, JSON] = {"headers": {name: value for name, value in headers.items() if name not in HIDDEN}, "query": dict(query)}
         wrong = triggers.input_faults(version, input, "body")
         delivery_id = new_id()
         # Without an id from the sender each request is a delivery of its own.
         key = f"id/{verified.delivery_id}" if verified.delivery_id is not None else f"one/{delivery_id}"
-        shown: dict[str, JSON] = {name: value for name, value in headers.items() if name not in HIDDEN}
+        text = orjson.dumps(input).decode()
+        start = partial(
+            triggers.new_run,
+            version=version,
+            start_key=f"webhook/{webhook.id}/{key}",
+            type=TriggerType.WEBHOOK,
+            trigger=trigger,
+            input=text,
+            at=at,
+        )
+        try:
+            run = start(None if wrong else new_id())
+        except concurrency.NoKey as error:
+            wrong, run = [FieldFault("body", "CONCURRENCY_KEY", str(error))], start(None)
         delivery = NewDelivery(
             id=delivery_id,
             webhook_id=webhook.id,
             dedupe_key=key,
             outcome=DeliveryOutcome.REFUSED if wrong else DeliveryOutcome.ACCEPTED,
             reason="; ".join(f"{fault.path}: {fault.message}" for fault in wrong)[:REASON_MOST],
-            headers=orjson.dumps(shown).decode(),
+            headers=orjson.dumps(trigger["headers"]).decode(),
             query=orjson.dumps(query).decode(),
             body=body,
             body_sha256=hashlib.sha256(body).hexdigest(),
-        )
-        run = triggers.new_run(
-            None if wrong else new_id(),
-            version,
-            f"webhook/{webhook.id}/{key}",
-            TriggerType.WEBHOOK,
-            {"headers": shown, "query": dict(query)},
-            orjson.dumps(input).decode(),
-            at,
         )
         return await self.journal.receive(replace(run, delivery=delivery))
 

@@ -15,16 +15,20 @@ from uuid import UUID
 import asyncpg
 
 from models.workflows.doors import SlotOutcome
-from models.workflows.writes.leases import BACKLOG, beat, claim, release, release_all, seconds_to_next_wake, sweep
-from models.workflows.writes.moves import advance
+from models.workflows.writes.causes import Taken, take
+from models.workflows.writes.leases import BACKLOG, NOWHERE, beat, claim, release, release_all, seconds_to_next_wake, sweep
+from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
+from models.workflows.writes.moves import Aftermath, advance
 from models.workflows.writes.rows import (
     Claimed,
     Connection,
     Lease,
+    Limit,
     NewDelivery,
     NewEvent,
     NewRecord,
     NewRun,
+    Place,
     Standing,
     StepRow,
     Transition,
@@ -35,24 +39,34 @@ from models.workflows.writes.stories import commands, events, outputs, version
 
 __all__ = [
     "BACKLOG",
+    "NOWHERE",
+    "Aftermath",
     "Claimed",
     "Connection",
     "Firing",
+    "Judged",
     "Lease",
+    "Limit",
+    "Line",
     "NewDelivery",
     "NewEvent",
     "NewRecord",
     "NewRun",
     "NewSlot",
+    "Place",
     "Standing",
     "StepRow",
+    "Taken",
     "Transition",
+    "Verdict",
     "advance",
     "beat",
     "claim",
     "commands",
     "events",
     "fire",
+    "judge",
+    "open_places",
     "outputs",
     "receive",
     "release",
@@ -61,6 +75,7 @@ __all__ = [
     "seconds_to_next_wake",
     "start",
     "sweep",
+    "take",
     "version",
 ]
 

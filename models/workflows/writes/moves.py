@@ -1,14 +1,28 @@
 """How runs get on: what their lease holders tell, of a whole batch of runs in one statement."""
 
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from models.workflows.writes.rows import Connection, Transition, columns
+from models.workflows.writes.causes import OWED
+from models.workflows.writes.rows import Connection, Place, Transition, columns
+
+
+@dataclass(slots=True)
+class Aftermath:
+    """What the ends of runs leave to be done: limits under which a slot is free, and whether they cause runs. To forget it is to have it
+    found by a sweep."""
+
+    freed: set[Place] = field(default_factory=set)
+    owes: bool = False
+
 
 # The join with `moved` is the fence: a writer whose lease was taken, or who repeats itself, changes nothing. It is by the number of
 # the move and not by its run, of which the batch may hold a transition that is fenced beside one that stands.
-ADVANCE = """
+ADVANCE = f"""
 with moves as (
     select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::int[], $5::int[], $6::text[], $7::json[], $8::json[],
                          $9::timestamptz[], $10::timestamptz[], $11::timestamptz[], $12::int[], $13::bool[]) with ordinality
@@ -19,7 +33,7 @@ with moves as (
         lease_owner = case when m.release then null else r.lease_owner end,
         lease_until = case when m.release then null else r.lease_until end
     from moves m where r.id = m.id and r.lease_owner = m.owner and r.fence = m.fence and r.last_seq = m.base_seq
-    returning r.id, m.move, m.finished_at
+    returning r.id, m.move, m.finished_at, r.workflow_id, r.status, r.trigger_type, r.depth, r.limit_key
 ), stepped as (
     insert into steps (id, run_id, position, key, item, attempt, type, effect, status, input, output, error, started_at, finished_at)
     select s.id, moved.id, s.position, s.key, s.item, s.attempt, s.type, s.effect, s.status, s.input, s.output, s.error, s.started_at, s.finished_at
@@ -45,8 +59,10 @@ with moves as (
         select t.id from unnest($40::int[], $41::uuid[]) as t(move, id) join moved using (move)
         union select late.id from commands late join moved on late.run_id = moved.id where moved.finished_at is not null and late.taken_at is null
     ) t where c.id = t.id
-)
-select move from moved
+), ended as (
+    select * from moved where finished_at is not null
+), owed as ({OWED})
+select move, case when finished_at is not null and limit_key is not null then workflow_id end, limit_key, exists (select from owed) from moved
 """
 
 # Said by the fence, which no other claim has, and the number: the commit whose answer was lost did happen.
@@ -56,8 +72,9 @@ select m.move from runs r join unnest($1::int[], $2::uuid[], $3::bigint[], $4::i
 """
 
 
-async def advance(connection: Connection, moves: Sequence[Transition]) -> set[int]:
-    """Write the transitions whose lease still stands (or that were written before); answers their places in `moves`, from 1."""
+async def advance(connection: Connection, moves: Sequence[Transition], aftermath: Aftermath | None = None) -> set[int]:
+    """Write the transitions whose lease still stands (or that were written before); answers their places in `moves`, from 1, and adds to
+    `aftermath`."""
     numbered = list(enumerate(moves, 1))
     rows = await connection.fetch(
         ADVANCE,
@@ -68,6 +85,9 @@ async def advance(connection: Connection, moves: Sequence[Transition]) -> set[in
         *columns([(n, id) for n, m in numbered for id in m.taken], 2),
     )
     written = {row[0] for row in rows}
+    if aftermath is not None:
+        aftermath.freed.update((workflow_id, key) for _, workflow_id, key, _ in rows if workflow_id is not None)
+        aftermath.owes = aftermath.owes or any(row[3] for row in rows[:1])
     if missing := [(n, m.run_id, m.fence, m.last_seq) for n, m in numbered if n not in written]:
         written.update(row[0] for row in await connection.fetch(STANDING, *columns(missing, 4)))
     return written

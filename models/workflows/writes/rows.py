@@ -10,7 +10,7 @@ from uuid import UUID
 
 from models.events import RunEventType
 from models.workflows.doors import DeliveryOutcome
-from models.workflows.runs import RunStatus, StepEffect, StepStatus, TriggerType
+from models.workflows.runs import LimitStrategy, RunStatus, StepEffect, StepStatus, TriggerType
 
 Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
@@ -26,6 +26,15 @@ class NewDelivery:
     query: str
     body: bytes
     body_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Of the runs of a workflow that have this key, `most` may be under way at once."""
+
+    key: str
+    most: int
+    strategy: LimitStrategy
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,15 @@ class NewRun:
     at: datetime
     started_by_id: UUID | None = None
     delivery: NewDelivery | None = None
+    limit: Limit | None = None
+    caused_by_id: UUID | None = None
+    depth: int = 0
+
+    @property
+    def columns(self) -> tuple[object, ...]:
+        """As START and RECEIVE take them."""
+        what = (self.id, self.workflow_id, self.version_id, self.start_key, self.trigger_type, self.trigger, self.input, self.at)
+        return (*what, *((None, None, None) if self.limit is None else (self.limit.key, self.limit.most, self.limit.strategy)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +145,15 @@ class Transition:
 Lease: TypeAlias = tuple[UUID, int]  # a run and the fence under which it is held
 
 
+Place: TypeAlias = tuple[UUID, str]  # a workflow and the key of a limit: its runs share slots
+
+
 @dataclass(frozen=True, slots=True)
 class Claimed:
     """A run that is ours now. `lost_by` is the owner whose lease ran out; `at` is the database's time. `trigger`, `input`: JSON text."""
 
     id: UUID
+    project_id: UUID
     workflow_id: UUID
     version_id: UUID
     trigger: str

@@ -11,12 +11,17 @@ from models.workflows.writes.rows import Connection, NewDelivery, NewRun, column
 
 START = """
 with wanted as (
-    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::json[], $7::json[], $8::timestamptz[], $9::uuid[])
-        as w(id, workflow_id, version_id, start_key, trigger_type, trigger, input, at, started_by_id)
+    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::json[], $7::json[], $8::timestamptz[],
+                         $9::text[], $10::int[], $11::text[], $12::uuid[], $13::uuid[], $14::int[])
+        as w(id, workflow_id, version_id, start_key, trigger_type, trigger, input, at, limit_key, limit_most, limit_strategy,
+             started_by_id, caused_by_id, depth)
 ), started as (
-    insert into runs (id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
-                      last_seq, fence, recoveries, wake_at)
-    select id, workflow_id, version_id, start_key, trigger_type, trigger, input, 'QUEUED', started_by_id, at, 1, 0, 0, now() from wanted
+    insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
+                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, caused_by_id, depth)
+    select id, (select project_id from workflows where workflows.id = wanted.workflow_id), workflow_id, version_id, start_key, trigger_type, trigger,
+        input, 'QUEUED', started_by_id, at, 1, 0, 0, case when limit_key is null then now() end, limit_key, limit_most, limit_strategy,
+        caused_by_id, depth
+    from wanted
     on conflict (workflow_id, start_key) do nothing
     returning id, created_at, trigger_type
 ), told as (
@@ -33,8 +38,9 @@ RECEIVE = """
 with wanted as (
     select distinct on (webhook_id, dedupe_key) *
     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::json[], $7::json[], $8::timestamptz[],
-                $9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::text[], $14::json[], $15::json[], $16::bytea[], $17::text[]) with ordinality
-        as w(id, workflow_id, version_id, start_key, trigger_type, trigger, input, at,
+                $9::text[], $10::int[], $11::text[], $12::uuid[], $13::uuid[], $14::text[], $15::text[], $16::text[], $17::json[], $18::json[],
+                $19::bytea[], $20::text[]) with ordinality
+        as w(id, workflow_id, version_id, start_key, trigger_type, trigger, input, at, limit_key, limit_most, limit_strategy,
              delivery_id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, place)
     order by webhook_id, dedupe_key, outcome = 'REFUSED', place
 ), fresh as (
@@ -47,8 +53,10 @@ with wanted as (
     where deliveries.outcome = 'REFUSED' and deliveries.id <> excluded.id
     returning id
 ), started as (
-    insert into runs (id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, created_at, last_seq, fence, recoveries, wake_at)
-    select w.id, w.workflow_id, w.version_id, w.start_key, w.trigger_type, w.trigger, w.input, 'QUEUED', w.at, 1, 0, 0, now()
+    insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, created_at,
+                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, depth)
+    select w.id, (select project_id from workflows where workflows.id = w.workflow_id), w.workflow_id, w.version_id, w.start_key, w.trigger_type,
+        w.trigger, w.input, 'QUEUED', w.at, 1, 0, 0, case when w.limit_key is null then now() end, w.limit_key, w.limit_most, w.limit_strategy, 0
     from wanted w join fresh on fresh.id = w.delivery_id where w.id is not null
     returning id, created_at, trigger_type
 ), told as (
@@ -72,7 +80,7 @@ returning d.id, d.webhook_id, d.dedupe_key, d.run_id, d.outcome, d.reason
 
 async def start(connection: Connection, runs: Sequence[NewRun]) -> set[UUID]:
     """Make the runs whose start key is new; answers their ids."""
-    rows = await connection.fetch(START, *columns([(*_row(run), run.started_by_id) for run in runs], 9))
+    rows = await connection.fetch(START, *columns([(*run.columns, run.started_by_id, run.caused_by_id, run.depth) for run in runs], 14))
     return {row[0] for row in rows}
 
 
@@ -82,18 +90,14 @@ async def receive(connection: Connection, runs: Sequence[NewRun]) -> set[UUID]:
         RECEIVE,
         *columns(
             [
-                (*_row(run), d.id, d.webhook_id, d.dedupe_key, d.outcome, d.reason, d.headers, d.query, d.body, d.body_sha256)
+                (*run.columns, d.id, d.webhook_id, d.dedupe_key, d.outcome, d.reason, d.headers, d.query, d.body, d.body_sha256)
                 for run in runs
                 if (d := run.delivery)
             ],
-            17,
+            20,
         ),
     )
     return {row[0] for row in rows}
-
-
-def _row(run: NewRun) -> tuple[object, ...]:
-    return run.id, run.workflow_id, run.version_id, run.start_key, run.trigger_type, run.trigger, run.input, run.at
 
 
 async def repeated(connection: Connection, deliveries: Sequence[NewDelivery]) -> list[asyncpg.Record]:
