@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, workflows
+from schema import accounts, databases, projects, starts, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
@@ -18,7 +18,7 @@ class Query(accounts.Query, projects.Query, databases.Query, workflows.Query):
 
 
 @strawberry.type
-class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation):
+class Mutation(accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation, starts.Mutation):
     pass
 
 

@@ -11,12 +11,14 @@ from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
 from models.workflows import DeliveryOutcome, RunStatus, SlotOutcome, StepEffect, StepStatus, TriggerType, WebhookScheme
+from resolvers import starts
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import mutation, subscription
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, Row, computed, connection, count, edge
+from schema.starts import Cause, RunTrigger
 from services.workflows import webhooks
 
 strawberry.enum(
@@ -29,7 +31,6 @@ strawberry.enum(
     description="What a step does to the world outside. NONE: nothing. IDEMPOTENT: doing it twice is doing it once. OUTSIDE: it has an "
     "effect, and a key that stays the same when it is tried again.",
 )
-strawberry.enum(TriggerType, description="What started a run. MANUAL: somebody, by runWorkflow.")
 strawberry.enum(
     WebhookScheme,
     description="How deliveries are signed. STANDARD: Standard Webhooks 1.0. GITHUB: X-Hub-Signature-256. NONE: not at all, knowing the URL "
@@ -64,6 +65,13 @@ class Workflow(Node, of=models.Workflow):
     run_count: int = count(resolve.run_count)
     webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.workflows")]] = connection(resolve.webhooks, "Newest first.")
     schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.workflows")]] = connection(resolve.schedules, "Newest first.")
+    error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(
+        starts.error_workflow, "Started when a run of this one fails; null: that of the project."
+    )
+    run_triggers: Connection[RunTrigger] = connection(
+        starts.run_triggers, "What else starts it: ends of other workflows' runs. Newest first."
+    )
+    causes: Connection[Cause] = connection(starts.causes, "The starts that it was owed for what happened. Newest first.")
 
 
 @strawberry.type(description="A definition as it was saved. Never changes.")
@@ -98,6 +106,15 @@ class Run(Node, of=models.Run):
     workflow: Workflow = edge(resolve.workflow_of)
     version: WorkflowVersion = edge(resolve.version_of_run, "What it runs, whatever was saved since.")
     started_by: User | None = edge(resolve.started_by, "Null when nobody did, or when you may not see who.")
+    triggered_by_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(
+        starts.triggered_by_run, "The run whose end started this one."
+    )
+    triggered_runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(
+        starts.triggered_runs, "The runs that its end started, newest first."
+    )
+    limit_key: str | None = strawberry.field(
+        description="The key of its `concurrency`, as JSON or as the SHA-256 of a long one; empty when the limit is the workflow's; null without one."
+    )
     steps: Connection[Annotated[Step, strawberry.lazy("schema.workflows")]] = connection(
         resolve.steps, "In the order of the definition, each attempt for itself."
     )
