@@ -23,7 +23,7 @@ from tests.workflows.labs import Lab, outside
 QUEUED = """
 insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, created_at, last_seq, fence,
     recoveries, depth, wake_at)
-select gen_random_uuid(), w.project_id, w.id, v.id, 'many/' || n, 'MANUAL', '{}', 'null', 'QUEUED', now(), 1, 0, 0, 0, now() - interval '1 hour'
+select gen_random_uuid(), w.project_id, w.id, v.id, 'many/' || gen_random_uuid(), 'MANUAL', '{}', 'null', 'QUEUED', now(), 1, 0, 0, 0, now() - interval '1 hour'
 from workflows w join workflow_versions v on v.workflow_id = w.id, generate_series(1, $2::int) n where w.id = $1
 """
 TOLD = """
@@ -82,8 +82,9 @@ async def test_more_workflows_than_one_sweep_looks_at_all_have_their_turn(
 async def test_the_sweep_stays_quick_with_100_000_queued_runs_of_one_project(runs: Runs, make: Make, home: Platform) -> None:
     """And finds the other project's one run at once. By its plan it never reads the table from end to end."""
     greedy, modest = await runs.workflow(transform("a")), await elsewhere(make, runs)
-    await home.database.pool.execute(QUEUED, greedy.id, 100_000)
     try:
+        for _ in range(20):  # a statement has 5 s
+            await home.database.pool.execute(QUEUED, greedy.id, 5000)
         one = await runs.of(modest)
         await home.database.pool.execute("analyze runs")
         times = []
@@ -98,7 +99,7 @@ async def test_the_sweep_stays_quick_with_100_000_queued_runs_of_one_project(run
             plan = "\n".join(row[0] for row in await connection.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000))
         assert "Seq Scan on runs" not in plan, plan
     finally:
-        await home.database.pool.execute("delete from runs where start_key like 'many/%'")
+        await home.database.pool.execute("truncate runs cascade")
 
 
 async def test_a_projects_slow_steps_leave_room_for_others(runs: Runs, make: Make, lab: Lab, home: Platform, outside_of: Outside) -> None:
