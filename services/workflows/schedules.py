@@ -18,7 +18,7 @@ from core.fields import JSON
 from core.ids import new_id
 from models.workflows import Schedule, SlotOutcome, TriggerType, Workflow
 from models.workflows.writes import Firing, NewRun, NewSlot
-from services.workflows import cron, triggers
+from services.workflows import concurrency, cron, triggers
 from services.workflows.journal import Journal
 
 PUNCTUAL_SECONDS = 30
@@ -57,7 +57,10 @@ class Clock:
         elif late > CATCH_UP:
             told = _slot(row, last, SlotOutcome.MISSED, f"No worker was running for {late}.")
         else:
-            run = _run(row, last, at)
+            try:
+                run = _run(row, last, at)
+            except concurrency.NoKey as error:
+                return Firing(row["id"], following, [*told_missed, _slot(row, last, SlotOutcome.SKIPPED, str(error))], None)
             if late.total_seconds() <= PUNCTUAL_SECONDS:
                 told = _slot(row, last, SlotOutcome.FIRED, "", run)
             elif earlier:
@@ -81,7 +84,9 @@ def _slot(row: Any, slot: datetime, outcome: SlotOutcome, reason: str, run: NewR
 
 
 def _run(row: Any, slot: datetime, at: datetime) -> NewRun:
-    key = slot.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    """Raises NoKey."""
+    key, input = slot.strftime("%Y-%m-%dT%H:%M:%S.%fZ"), row["input"] or "null"
+    limited = {} if row["concurrency"] is None else {"concurrency": orjson.loads(row["concurrency"])}
     return NewRun(
         id=new_id(),
         workflow_id=row["workflow_id"],
@@ -89,8 +94,9 @@ def _run(row: Any, slot: datetime, at: datetime) -> NewRun:
         start_key=f"slot/{row['id']}/{key}",
         trigger_type=TriggerType.SCHEDULE,
         trigger=orjson.dumps({"slot": key}).decode(),
-        input=row["input"] or "null",
+        input=input,
         at=at,
+        limit=triggers.limit_of(limited, input, TriggerType.SCHEDULE, {"slot": key}, at),
     )
 
 

@@ -7,16 +7,18 @@ import itertools
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
 
 from core.errors import Invalid
-from models.workflows import LimitStrategy, Run, RunStatus, Workflow, writes
+from models.workflows import LimitStrategy, Run, RunStatus, Schedule, ScheduleSlot, Workflow, writes
 from models.workflows.writes import Line
 from services.platform import Platform
-from services.workflows import concurrency
+from services.workflows import concurrency, versions
+from services.workflows.schedules import Clock
 from services.workflows.steps import Call, Done, Outside
 from tests.clients import Client
 from tests.make import Make
@@ -237,16 +239,14 @@ async def test_a_newer_version_changes_the_rule_for_those_that_wait(runs: Runs, 
     await runs.of(workflow)
     waiting = [await runs.of(workflow) for _ in range(3)]
     await home.journal.settle()
-    workflow = await home_update(home, workflow, runs, {"limit": 1, "strategy": "KEEP_NEWEST"})
+    workflow = await updated(home, workflow, runs, {"limit": 1, "strategy": "KEEP_NEWEST"})
     newest = await runs.of(workflow)
     await home.journal.settle()
     assert [(await runs.now(id)).status for id in waiting] == [RunStatus.CANCELED] * 3
     assert (await runs.now(newest)).status is RunStatus.QUEUED
 
 
-async def home_update(home: Platform, workflow: Workflow, runs: Runs, block: Any) -> Workflow:
-    from services.workflows import versions
-
+async def updated(home: Platform, workflow: Workflow, runs: Runs, block: Any) -> Workflow:
     definition = {"steps": [transform("a")], "concurrency": block}
     return await versions.update(workflow, None, definition, home.settings.engine, await runs.viewer())
 
@@ -314,3 +314,29 @@ async def test_a_delivery_whose_key_cannot_be_worked_out_is_logged_and_judged_an
     accepted = await client.http.post(path, json={"repo": 1})
     assert accepted.status_code == 202
     assert await Run.all().count() == 1
+
+
+async def test_the_slot_of_a_dead_worker_stays_its_runs_until_that_has_ended(runs: Runs, home: Platform, outside_of: Outside) -> None:
+    workflow = await runs.workflow(transform("a"), concurrency={})
+    first, second = await runs.of(workflow), await runs.of(workflow)
+    await home.journal.settle()
+    assert [claimed.id for claimed in await writes.claim(home.database.pool, [first, second], "dead", 0.3)] == [first]
+    async with two_workers(home, outside_of):
+        taken, next_ = await runs.ended(first), await runs.ended(second)
+    assert taken.recoveries == 1
+    assert taken.finished_at is not None
+    assert next_.started_at is not None
+    assert next_.started_at >= taken.finished_at
+
+
+async def test_a_schedule_keeps_to_the_limit_and_tells_a_slot_that_has_no_key(runs: Runs, home: Platform) -> None:
+    noon = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    for key, limit_key, told in (("trigger.slot", '"2026-05-01T12:00:00.000000Z"', "FIRED"), ("input.nothing", None, "SKIPPED")):
+        workflow = await runs.workflow(transform("a"), concurrency={"key": key})
+        schedule = await Schedule.create(workflow_id=workflow.id, cron="0 * * * *", timezone="UTC", input={}, next_fire_at=noon)
+        await Clock(home.journal, lambda: noon).tick()
+        slot = await ScheduleSlot.get(schedule_id=schedule.id)
+        assert slot.outcome == told
+        run = None if slot.run_id is None else await runs.now(slot.run_id)
+        assert (run and run.limit_key) == limit_key
+        assert told == "FIRED" or "concurrency.key" in slot.reason

@@ -104,7 +104,7 @@ class Firing:
 
 DUE_SCHEDULES = """
 select s.id, s.cron, s.timezone, s.input::text as input, s.next_fire_at, s.workflow_id, v.id as version_id, w.is_enabled as workflow_is_enabled,
-    now() as at
+    (v.definition -> 'concurrency')::text as concurrency, now() as at
 from schedules s join workflows w on w.id = s.workflow_id join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
 where s.is_enabled and s.next_fire_at <= now() order by s.next_fire_at limit $1 for update of s skip locked
 """
