@@ -55,8 +55,13 @@ class Starter:
             made = new_run(id, version, start_key, type, {}, text.decode(), now(), by.user_id)
         except concurrency.NoKey as error:
             raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
-        await self.journal.start(made)
-        return _same(await Run.get(workflow_id=workflow.id, start_key=start_key), input)
+        return await self.make(made)
+
+    async def make(self, run: NewRun) -> Run:
+        """Makes the run unless its start key is taken: then it answers the one that has it, or raises Conflict when that has another input.
+        Every start by a client goes this way."""
+        await self.journal.start(run)
+        return _same(await Run.get(workflow_id=run.workflow_id, start_key=run.start_key), orjson.loads(run.input))
 
     async def cancel(self, run: Run, reason: str, by: Viewer) -> Run:
         """Asks the run to stop; its worker does it. A run that has ended stays as it is: Conflict."""

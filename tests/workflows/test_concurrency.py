@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 
 from core.errors import Invalid
-from models.workflows import LimitStrategy, Run, RunStatus, Schedule, ScheduleSlot, Workflow, writes
+from models.workflows import LimitStrategy, Run, RunStatus, Schedule, ScheduleSlot, WebhookScheme, Workflow, writes
 from models.workflows.writes import Line
 from services.platform import Platform
 from services.workflows import concurrency, versions
@@ -340,3 +340,18 @@ async def test_a_schedule_keeps_to_the_limit_and_tells_a_slot_that_has_no_key(ru
         run = None if slot.run_id is None else await runs.now(slot.run_id)
         assert (run and run.limit_key) == limit_key
         assert told == "FIRED" or "concurrency.key" in slot.reason
+
+
+@pytest.mark.usefixtures("worker")
+async def test_deliveries_above_the_limit_queue_and_none_is_lost(client: Client, runs: Runs, home: Platform, lab: Lab) -> None:
+    width = Width(lab)
+    step = outside("hold", **{"with": {"key": "one"}})
+    workflow = await runs.workflow(step, concurrency={"limit": 2, "key": "trigger.headers.host"})
+    made = await home.doors.create(workflow, WebhookScheme.NONE, None)
+    path = "/hooks/" + made.url.rsplit("/", 1)[1]
+    answers = await asyncio.gather(*(client.http.post(path, json={"n": n}) for n in range(60)))
+    assert {answer.status_code for answer in answers} == {202}
+    ended = await runs.all_ended()
+    assert sorted(run.input["n"] for run in ended) == list(range(60))
+    assert {run.status for run in ended} == {RunStatus.SUCCEEDED}
+    assert width.most == {"one": 2}

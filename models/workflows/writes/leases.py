@@ -1,10 +1,13 @@
 """Who holds a run: claims, the search for what is to be claimed, heartbeats, giving back."""
 
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from uuid import UUID
 
+from models.workflows.runs import WAITS_FOR_SLOT
 from models.workflows.writes.rows import Claimed, Connection, Lease, Standing, columns
 
 TURNS = 1000  # workflows that one sweep looks at
@@ -90,9 +93,10 @@ where lease_owner = $1 and lease_until is not null and finished_at is null
 returning id
 """
 
-BACKLOG = """
+BACKLOG = f"""
 select count(*) filter (where lease_until is null) as waiting, count(*) filter (where lease_until >= now()) as held,
-    count(*) filter (where lease_until < now()) as orphaned, extract(epoch from now() - min(wake_at) filter (where wake_at <= now()))::float as oldest_due_seconds
+    count(*) filter (where lease_until < now()) as orphaned, extract(epoch from now() - min(wake_at) filter (where wake_at <= now()))::float as oldest_due_seconds,
+    (select count(*) from runs where {WAITS_FOR_SLOT}) as waiting_for_slot
 from runs where wake_at is not null or lease_until is not null
 """
 
