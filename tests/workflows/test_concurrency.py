@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,7 +17,7 @@ import pytest
 
 from core.errors import Invalid
 from models.workflows import LimitStrategy, Run, RunStatus, Schedule, ScheduleSlot, WebhookScheme, Workflow, writes
-from models.workflows.writes import Line, Verdict
+from models.workflows.writes import Line, Verdict, limits
 from services.platform import Platform
 from services.workflows import concurrency, versions
 from services.workflows.schedules import Clock
@@ -27,6 +28,12 @@ from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside
 from workers.processes import working
 
+WAITING = """
+insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, created_at, last_seq, fence,
+    recoveries, depth, limit_key, limit_most, limit_strategy)
+select gen_random_uuid(), w.project_id, w.id, v.id, gen_random_uuid(), 'MANUAL', '{}', 'null', 'QUEUED', now(), 1, 0, 0, 0, '', 2, 'QUEUE'
+from workflows w join workflow_versions v on v.workflow_id = w.id, generate_series(1, 5000) where w.id = $1
+"""
 ACTIVE, WAITS, CANCELED = "active", "waits", "canceled"
 STORIES = {
     "one is running": ["start", "start"],
@@ -365,3 +372,28 @@ async def test_deliveries_above_the_limit_queue_and_none_is_lost(client: Client,
     assert sorted(run.input["n"] for run in ended) == list(range(60))
     assert {run.status for run in ended} == {RunStatus.SUCCEEDED}
     assert width.most == {"one": 2}
+
+
+async def test_judging_stays_quick_with_20_000_waiting(runs: Runs, home: Platform) -> None:
+    """By their plans neither the judge nor the sweep of limits reads the table from end to end."""
+    workflow = await runs.workflow(transform("a"), concurrency={"limit": 2})
+    pool = home.database.pool
+    for _ in range(4):  # a statement has 5 s
+        await pool.execute(WAITING, workflow.id)
+    await pool.execute("analyze runs")
+    try:
+        for statement, given in (
+            (limits.LINES, ([workflow.id], [""], limits.WAITING_MOST)),
+            (limits.PLACES, (UUID(int=0), "", limits.PLACES_MOST)),
+        ):
+            times, plan = [], "\n".join(row[0] for row in await pool.fetch(f"explain {statement}", *given))
+            assert "Seq Scan on runs" not in plan, plan
+            for _ in range(5):
+                start = time.perf_counter()
+                await pool.fetch(statement, *given)
+                times.append(time.perf_counter() - start)
+            assert min(times) < 0.05, times
+        async with pool.acquire() as connection:
+            assert len((await writes.judge(connection, [(workflow.id, "")], concurrency.judge)).admitted) == 2
+    finally:
+        await pool.execute("truncate runs cascade")
