@@ -98,6 +98,7 @@ async def test_the_sweep_stays_quick_with_100_000_queued_runs_of_one_project(run
         async with home.database.pool.acquire() as connection:
             plan = "\n".join(row[0] for row in await connection.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000))
         assert "Seq Scan on runs" not in plan, plan
+        assert "idx_runs_wake_at" not in plan, plan  # which would read all that stands before the one run
     finally:
         await home.database.pool.execute("truncate runs cascade")
 

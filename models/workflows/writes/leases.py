@@ -34,7 +34,8 @@ returning runs.id, runs.project_id, runs.workflow_id, runs.version_id, runs.trig
 # What is due is taken in turns: the first of every project, then the second of every project, and inside a project the same between its
 # workflows, so that 100,000 runs of one do not stand before the one run of another. The recursion jumps from one workflow that has
 # something due to the next in the index, so that its cost is that of the workflows, not of the runs; it ends after TURNS of them, and
-# the next sweep goes on from there.
+# the next sweep goes on from there. Rows are compared, not columns with equality, or the planner would take the index of `wake_at` alone
+# and read all that stands before the one run.
 SWEEP = """
 with recursive turns as (
     (select project_id, workflow_id, 1 as n from runs where wake_at <= now() and project_id > $3
@@ -48,9 +49,10 @@ with recursive turns as (
     select first.id, first.wake_at, project_id, row_number() over (partition by project_id, workflow_id order by first.wake_at) as nth
     from turns cross join lateral (
         select r.id, r.wake_at from runs r
-        where r.project_id = turns.project_id and r.workflow_id = turns.workflow_id and r.wake_at <= now()
-            and (r.lease_until is null or r.lease_until < now())
-        order by r.wake_at limit least($1, 3000 / (select count(*) from turns) + 1)) first
+        where r.wake_at <= now() and (r.lease_until is null or r.lease_until < now())
+            and (r.project_id, r.workflow_id) >= (turns.project_id, turns.workflow_id)
+            and (r.project_id, r.workflow_id, r.wake_at) <= (turns.project_id, turns.workflow_id, now())
+        order by r.project_id, r.workflow_id, r.wake_at limit least($1, 3000 / (select count(*) from turns) + 1)) first
     where project_id <> all($2::uuid[])
 ), fair as (
     (select id, row_number() over (order by turn, wake_at) as nth from (
