@@ -48,6 +48,7 @@ class Project(Model):
     id = fields.UUIDField(primary_key=True, default=new_id)
     name = fields.CharField(max_length=100)
     description = fields.TextField(default="")
+    error_workflow_id = fields.UUIDField(null=True)  # for workflows that have none of their own
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -57,6 +58,11 @@ class Project(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Project]:
         return cls.filter(id__in=Subquery(Member.filter(user_id=viewer.user_id).values("project_id")))
+
+    async def set_error_workflow(self, id: UUID | None) -> Project:
+        self.error_workflow_id = id
+        await self.save(update_fields=["error_workflow_id"])
+        return self
 
 
 class Member(Model):

@@ -13,7 +13,7 @@ from core.reads import PARENT, Count, Find, First, Many, One, Where, cursor, unc
 from models.accounts import User
 from models.events import Event
 from models.projects import Permission, Project
-from models.workflows import Run, RunStatus, Step, StepEffect, StepStatus, Webhook, Workflow, WorkflowVersion
+from models.workflows import Run, RunStatus, Step, StepEffect, StepStatus, TriggerType, Webhook, Workflow, WorkflowVersion
 from resolvers.context import Info, find, find_to, plain, signed_in
 from services.workflows import progress
 from services.workflows import versions as versions_service
@@ -24,12 +24,18 @@ strawberry.enum(
     description="Where a run stands. QUEUED: accepted, and durable. RUNNING. WAITING: for a moment to come; it needs no worker meanwhile. "
     "SUCCEEDED, FAILED, CANCELED are final.",
 )
+strawberry.enum(
+    TriggerType,
+    description="What started a run. MANUAL: somebody, by runWorkflow. TEST: somebody, by testWorkflow. RUN: the end of another workflow's "
+    "run. ERROR: a failed run whose error workflow this is. A retry has that of the run that it was forked from.",
+)
 
 
 @strawberry.input(description="Which runs.")
 @dataclass
 class RunFilter:
     status: Annotated[list[RunStatus] | None, Where("status", "= any")] = None
+    trigger_type: Annotated[list[TriggerType] | None, Where("trigger_type", "= any")] = None
     created_after: Annotated[datetime | None, Where("created_at", ">")] = None
     created_before: Annotated[datetime | None, Where("created_at", "<")] = None
 

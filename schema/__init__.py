@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, replays, schedules, webhooks, workflows
+from schema import accounts, databases, projects, replays, schedules, starts, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
@@ -19,7 +19,14 @@ class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, sc
 
 @strawberry.type
 class Mutation(
-    accounts.Mutation, projects.Mutation, databases.Mutation, workflows.Mutation, webhooks.Mutation, schedules.Mutation, replays.Mutation
+    accounts.Mutation,
+    projects.Mutation,
+    databases.Mutation,
+    workflows.Mutation,
+    starts.Mutation,
+    webhooks.Mutation,
+    schedules.Mutation,
+    replays.Mutation,
 ):
     pass
 

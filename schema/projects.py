@@ -8,6 +8,7 @@ import strawberry
 from models import projects as models
 from models.projects import Role
 from resolvers import projects as resolve
+from resolvers import starts
 from schema.accounts import User
 from schema.operations import mutation
 from schema.problems import Problem
@@ -38,6 +39,9 @@ class Project(Node, of=models.Project):
     created_at: datetime
     members: Connection[Member] = connection(resolve.members, "Oldest first.")
     databases: Connection[Annotated[Database, strawberry.lazy("schema.databases")]] = connection(resolve.databases, "Newest first.")
+    error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(
+        starts.error_workflow, "Started when a run fails whose workflow has no error workflow of its own."
+    )
     workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(resolve.workflows, "Newest first.")
 
 

@@ -11,20 +11,19 @@ from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
 from models.workflows import RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import replays, schedules
+from resolvers import replays, schedules, starts
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import asked, mutation, subscription
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, Row, computed, connection, count, edge
-
-if TYPE_CHECKING:
-    from schema.schedules import Schedule
-    from schema.webhooks import Webhook
+from schema.starts import Cause, RunTrigger
 
 if TYPE_CHECKING:
     from schema.replays import RunMoment
+    from schema.schedules import Schedule
+    from schema.webhooks import Webhook
 
 strawberry.enum(
     StepStatus,
@@ -36,11 +35,6 @@ strawberry.enum(
     StepEffect,
     description="What a step does to the world outside. NONE: nothing. IDEMPOTENT: doing it twice is doing it once. OUTSIDE: it has an "
     "effect, and a key that stays the same when it is tried again.",
-)
-strawberry.enum(
-    TriggerType,
-    description="What started a run. MANUAL: somebody, by runWorkflow. TEST: somebody, by testWorkflow. A retry has that of the run that it "
-    "was forked from.",
 )
 strawberry.enum(
     RunEventType,
@@ -63,6 +57,13 @@ class Workflow(Node, of=models.Workflow):
     run_count: int = count(resolve.run_count)
     webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.webhooks")]] = connection(resolve.webhooks, "Newest first.")
     schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.schedules")]] = connection(schedules.schedules, "Newest first.")
+    error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(
+        starts.error_workflow, "Started when a run of this one fails; null: that of the project."
+    )
+    run_triggers: Connection[RunTrigger] = connection(
+        starts.run_triggers, "What else starts it: ends of other workflows' runs. Newest first."
+    )
+    causes: Connection[Cause] = connection(starts.causes, "The starts that it was owed for what happened. Newest first.")
 
 
 @strawberry.type(description="A definition as it was saved. Never changes.")
@@ -104,6 +105,15 @@ class Run(Node, of=models.Run):
         replays.as_of, "How it stood after one of its events; an answer holds at most 5 of these."
     )
     started_by: User | None = edge(resolve.started_by, "Null when nobody did, or when you may not see who.")
+    triggered_by_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(
+        starts.triggered_by_run, "The run whose end started this one."
+    )
+    triggered_runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(
+        starts.triggered_runs, "The runs that its end started, newest first."
+    )
+    limit_key: str | None = strawberry.field(
+        description="The key of its `concurrency`, as JSON or as the SHA-256 of a long one; empty when the limit is the workflow's; null without one."
+    )
     steps: Connection[Annotated[Step, strawberry.lazy("schema.workflows")]] = connection(
         resolve.steps, "In the order of the definition, each attempt for itself."
     )

@@ -46,7 +46,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     database = await Database.open(settings.database_url, MODULES, settings.database_connections)
     redis = connect(settings.redis_url)
     events, commands = News(redis, Channel.EVENTS), News(redis, Channel.COMMANDS)
-    journal = Journal(database.pool, events, Jobs(redis))
+    journal = Journal(database.pool, events, commands, Jobs(redis))
     access = AccessTokens(secrets.jwt_secret, settings.access_token_minutes)
     try:
         yield Platform(

@@ -53,7 +53,7 @@ SELF_EVIDENT = {
     *("receivedAfter", "receivedBefore"),
     *("isEnabled", "enabled", "triggerType", "recordCount", "runCount"),
     *("user", "project", "database", "workflow", "webhook", "run", "schedule"),
-    *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId"),
+    *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId", "runTriggerId"),
 }
 OPERATIONS = {"Query", "Mutation", "Subscription"}
 

@@ -22,10 +22,14 @@ from models.accounts import User
 from models.databases import Database
 from models.projects import Member, Permission, Project, Role
 from models.workflows import (
+    Cause,
+    CauseKind,
     Delivery,
     DeliveryOutcome,
     Run,
+    RunEnding,
     RunStatus,
+    RunTrigger,
     Schedule,
     ScheduleSlot,
     SlotOutcome,
@@ -75,6 +79,11 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "retryRun": ({"from": "START"}, Permission.RUN),
     "testWorkflow": ({"input": {"value": 1}}, Permission.RUN),
     "restoreVersion": ({"number": 1, "expectedNumber": 2}, Permission.EDIT),
+    "setErrorWorkflow": ({}, Permission.EDIT),
+    "setProjectErrorWorkflow": ({}, Permission.EDIT),
+    "sendTestFailure": ({}, Permission.RUN),
+    "createRunTrigger": ({"on": "FINISHED"}, Permission.EDIT),
+    "setRunTriggerEnabled": ({"enabled": False}, Permission.EDIT),
 }
 WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "projectId": Project,
@@ -84,6 +93,9 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "webhookId": Webhook,
     "deliveryIds": Delivery,
     "scheduleId": Schedule,
+    "runTriggerId": RunTrigger,
+    "errorWorkflowId": Workflow,
+    "sourceWorkflowId": Workflow,
 }
 
 
@@ -133,9 +145,16 @@ class Tenant:
     viewer: Viewer
     token: str
     rows: dict[str, Model]  # one of each node type
+    second: dict[str, Model]  # by the name of an argument that must be another row than the first of its type
 
     def id(self, name: str) -> str:
         return global_id(type(self.rows[name]), self.rows[name].pk)
+
+    def given(self, mutation: str, without: str = "") -> dict[str, str]:
+        """Ids of its own for all that this mutation takes."""
+        wanted = [place.argument for place in places() if place[:2] == ("Mutation", mutation) and place.argument != without]
+        rows = {argument: self.second.get(argument) or self.rows[WANTED[argument].__name__] for argument in wanted}
+        return {argument: global_id(type(row), row.pk) for argument, row in rows.items()}
 
 
 async def tenant(make: Make, home: Platform) -> Tenant:
@@ -161,8 +180,17 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     schedule = await Schedule.create(workflow_id=workflow.id, cron="@yearly", timezone="UTC", input={"value": 1}, next_fire_at=now())
     slot = await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)
     rows: list[Model] = [project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
+    others = [await make.workflow(project, viewer, {"steps": [{"key": "a", "type": "transform"}]}) for _ in range(3)]
+    await workflow.set_error_workflow(others[0].id)
+    rows += [await RunTrigger.create(workflow_id=workflow.id, source_workflow_id=others[0].id, on=RunEnding.FAILED)]
+    rows += [await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="secret", run_id=run.id)]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]
-    return Tenant(viewer, await make.token(viewer), {type(row).__name__: row for row in rows})
+    return Tenant(
+        viewer,
+        await make.token(viewer),
+        {type(row).__name__: row for row in rows},
+        {"errorWorkflowId": others[1], "sourceWorkflowId": others[2]},
+    )
 
 
 @pytest.fixture
@@ -207,6 +235,7 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
     nodes = {kind.name for kind in CORE.get_possible_types(CORE.type_map[Node.__name__])}  # type: ignore[arg-type]  # an interface
     assert nodes == {
         *(model.__name__ for model in WANTED.values()),
+        "Cause",
         "Record",
         "Step",
         "Delivery",
@@ -230,7 +259,8 @@ async def test_a_mutation_cannot_tell_a_foreign_id_from_none(client: Client, hom
         for id in [ada.id(model.__name__), *not_ids(model, other)]:
             query = f"""mutation ($input: {place.field[0].upper()}{place.field[1:]}Input!) {{ {place.field}(input: $input) {{
                 __typename ... on Problem {{ code message retryAfterSeconds fields {{ path code message }} }} }} }}"""
-            answers.append((await client.data(query, {"input": {place.argument: id, **more}}))[place.field])
+            given = {**eve.given(place.field, without=place.argument), place.argument: id, **more}
+            answers.append((await client.data(query, {"input": given}))[place.field])
         assert answers == [answers[0]] * len(answers), place
         assert answers[0]["code"] == "NOT_FOUND", place
         assert [field["path"].removesuffix("[0]") for field in answers[0]["fields"]] == [place.argument], place
@@ -350,13 +380,12 @@ async def test_each_role_may_do_what_its_permissions_say(client: Client, make: M
     for name, (more, needs) in MUTATIONS.items():
         if needs is None:
             continue
-        (argument,) = [place.argument for place in places() if place[:2] == ("Mutation", name)]
         if name == "retryRun":  # only one that has ended can be
             await Run.filter(id=ada.rows["Run"].pk).update(status=RunStatus.FAILED, finished_at=now())
         before = await everything(home)
         query = f"""mutation ($input: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $input) {{
             __typename ... on Problem {{ code message }} }} }}"""
-        answer = (await client.data(query, {"input": {argument: ada.id(WANTED[argument].__name__), **more}}))[name]
+        answer = (await client.data(query, {"input": {**ada.given(name), **more}}))[name]
         if role.may(needs):
             assert answer["__typename"] != "Problem", (name, answer)
             assert await everything(home) != before or name in ("setWorkflowEnabled", "setScheduleEnabled")

@@ -14,6 +14,7 @@ from core.errors import Unavailable
 from core.settings import Settings
 from services import platform
 from services.platform import Platform
+from services.workflows import causes
 from services.workflows.engine import Engine
 from services.workflows.schedules.clocks import Clock
 from services.workflows.steps import Outside
@@ -37,12 +38,18 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         while await clock.tick():
             await asyncio.sleep(0)  # after an outage there is more to tell than one tick takes
 
+    async def pay() -> None:
+        while await home.journal.pay(causes.decide):
+            pass
+
     hints = Hints(home.redis, {"engine": engine})
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
     finding = [
         asyncio.create_task(hints.main()),
         # After an outage of the database others need a heartbeat's time to renew their leases before they are taken for dead.
         asyncio.create_task(_every(engine.sweep, lambda: _rest(engine, settings.sweep_seconds), settings.heartbeat_seconds)),
+        asyncio.create_task(_every(engine.admit, lambda: asyncio.sleep(settings.sweep_seconds))),
+        asyncio.create_task(_every(pay, lambda: home.journal.owing.wait(settings.sweep_seconds))),
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]

@@ -1,20 +1,27 @@
 """Workflows, the doors that start them, their runs."""
 
+from models.workflows.causes import Cause, CauseKind, CauseOutcome, RunEnding, RunTrigger
 from models.workflows.definitions import Workflow, WorkflowVersion
-from models.workflows.runs import Command, CommandKind, Run, RunStatus, Step, StepEffect, StepStatus, TriggerType
+from models.workflows.runs import Command, CommandKind, LimitStrategy, Run, RunStatus, Step, StepEffect, StepStatus, TriggerType
 from models.workflows.schedules import CatchUp, Overlap, Schedule, ScheduleKind, ScheduleSlot, SlotOutcome
 from models.workflows.webhooks import DedupeBy, Delivery, DeliveryOutcome, Webhook, WebhookScheme
 
 __all__ = [
     "CatchUp",
+    "Cause",
+    "CauseKind",
+    "CauseOutcome",
     "Command",
     "CommandKind",
     "DedupeBy",
     "Delivery",
     "DeliveryOutcome",
+    "LimitStrategy",
     "Overlap",
     "Run",
+    "RunEnding",
     "RunStatus",
+    "RunTrigger",
     "Schedule",
     "ScheduleKind",
     "ScheduleSlot",

@@ -28,6 +28,7 @@ class Workflow(Model):
     name = fields.CharField(max_length=100)
     is_enabled = fields.BooleanField(default=True)
     version_number = fields.IntField(default=1)  # the current one
+    error_workflow_id = fields.UUIDField(null=True)  # of the same project; started when a run fails
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -37,6 +38,11 @@ class Workflow(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Workflow]:
         return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+
+    async def set_error_workflow(self, id: UUID | None) -> Workflow:
+        self.error_workflow_id = id
+        await self.save(update_fields=["error_workflow_id"])
+        return self
 
     async def enable(self, enabled: bool) -> Workflow:
         self.is_enabled = enabled

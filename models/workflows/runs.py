@@ -1,4 +1,4 @@
-"""Runs and what happens in them. Written by the engine's journal alone (`models/workflows/writes.py`); here is their shape and scope."""
+"""Runs and what happens in them. Written by the engine's journal alone (`models/workflows/writes/`); here is their shape and scope."""
 
 from __future__ import annotations
 
@@ -52,6 +52,17 @@ class TriggerType(StrEnum):
     SCHEDULE = "SCHEDULE"
     WEBHOOK = "WEBHOOK"
     TEST = "TEST"
+    RUN = "RUN"
+    ERROR = "ERROR"
+
+
+class LimitStrategy(StrEnum):
+    """What becomes of a run for which a limit has no slot (`services/workflows/concurrency.py`)."""
+
+    QUEUE = "QUEUE"
+    SKIP = "SKIP"
+    CANCEL_RUNNING = "CANCEL_RUNNING"
+    KEEP_NEWEST = "KEEP_NEWEST"
 
 
 class StepEffect(StrEnum):
@@ -62,12 +73,22 @@ class StepEffect(StrEnum):
     OUTSIDE = "OUTSIDE"
 
 
+# The planner uses an index of these rows for a statement that says the same words.
+WAITS_FOR_SLOT = "limit_key IS NOT NULL AND status = 'QUEUED' AND wake_at IS NULL"
+HOLDS_SLOT = "limit_key IS NOT NULL AND finished_at IS NULL AND (status <> 'QUEUED' OR wake_at IS NOT NULL)"
+
+
 class Run(Model):
-    """`fence` goes up with each claim; a write that carries an old one changes nothing."""
+    """`fence` goes up with each claim; a write that carries an old one changes nothing.
+
+    A run under a limit is made without `wake_at` and waits for a slot while it is QUEUED without one. It holds its slot from the moment
+    that `wake_at` is set until it has finished: slots are these rows, and there is no counter that could be wrong.
+    """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     workflow: fields.ForeignKeyRelation[Workflow] = fields.ForeignKeyField("models.Workflow", related_name="runs")
     workflow_id: UUID
+    project_id = fields.UUIDField()  # the workflow's, for turns between projects
     version: fields.ForeignKeyRelation[WorkflowVersion] = fields.ForeignKeyField("models.WorkflowVersion", related_name="runs")
     version_id: UUID
     start_key = fields.CharField(max_length=300)
@@ -92,6 +113,11 @@ class Run(Model):
     recoveries = fields.IntField(default=0)
     parent_id = fields.UUIDField(null=True)
     forked_from_id = fields.UUIDField(null=True)
+    caused_by_id = fields.UUIDField(null=True)  # the run whose end started this one
+    depth = fields.IntField(default=0)  # how many runs in a row were started by the end of another
+    limit_key = fields.CharField(max_length=80, null=True)  # null: no limit
+    limit_most = fields.IntField(null=True)
+    limit_strategy = choice(LimitStrategy, null=True)
 
     class Meta:
         table = "runs"
@@ -103,6 +129,10 @@ class Run(Model):
             IndexWhere(fields=("lease_until",), where="lease_until IS NOT NULL"),
             # What overlap of schedules is decided by: their runs that have not ended.
             IndexWhere(fields=("workflow_id",), where="finished_at IS NULL AND trigger_type = 'SCHEDULE'"),
+            IndexWhere(fields=("project_id", "workflow_id", "wake_at"), where="wake_at IS NOT NULL"),
+            IndexWhere(fields=("caused_by_id", "created_at", "id"), where="caused_by_id IS NOT NULL"),
+            IndexWhere(fields=("workflow_id", "limit_key", "created_at", "id"), where=WAITS_FOR_SLOT),
+            IndexWhere(fields=("workflow_id", "limit_key"), where=HOLDS_SLOT),
         )
 
     @classmethod

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from core.ids import new_id
 from models.workflows.schedules import CatchUp, Overlap, ScheduleKind, SlotOutcome
-from models.workflows.writes import Connection, NewRun, _columns, start
+from models.workflows.writes import Connection, NewRun, columns, start
 
 SCHEDULES_MOST, SLOTS_MOST = 2000, 4000  # of one tick; the last schedule may go beyond
 SECONDS_MOST = 1.0  # of deciding: the server ends a transaction that idles for 5 s
@@ -38,7 +38,7 @@ NONE_WAIT = Waiting()
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A schedule as it stands under its lock. `at` is the time by which all is decided; `input`, `input_schema`: JSON text."""
+    """A schedule as it stands under its lock. `at` is the time by which all is decided; `input`, `input_schema`, `concurrency`: JSON text."""
 
     id: UUID
     kind: ScheduleKind
@@ -63,6 +63,7 @@ class Standing:
     version_id: UUID
     workflow_is_enabled: bool
     input_schema: str | None
+    concurrency: str | None
     at: datetime
     open_runs: tuple[UUID, ...] = ()
     waiting: Waiting = NONE_WAIT
@@ -103,7 +104,7 @@ class Firing:
 @dataclass(frozen=True, slots=True)
 class Fired:
     schedules: int
-    made: frozenset[UUID]
+    made: Sequence[NewRun]
     canceled: frozenset[UUID]
 
 
@@ -111,7 +112,7 @@ _STANDING = """
 select s.id, s.kind, s.cron, s.every_seconds, s.anchor_at, s.once_at, s.timezone, s.input::text as input, s.overlap, s.catch_up,
     s.catch_up_window_seconds, s.catch_up_most, s.starts_at, s.ends_at, s.jitter_seconds, s.pause_after_failures, s.is_enabled,
     s.next_fire_at, s.next_slot_at, s.workflow_id, v.id as version_id, w.is_enabled as workflow_is_enabled,
-    (v.definition->'input')::text as input_schema, coalesce($2, now()) as at
+    (v.definition->'input')::text as input_schema, (v.definition->'concurrency')::text as concurrency, coalesce($2, now()) as at
 from schedules s join workflows w on w.id = s.workflow_id join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
 """
 
@@ -223,7 +224,7 @@ async def fire(connection: Connection, decide: Callable[[Standing], Firing | Non
         rows = await connection.fetch(DUE, SCHEDULES_MOST, at)
         due = {row["id"]: row for row in [*rows, *await connection.fetch(TURNS, SCHEDULES_MOST, at)]}
         if not due:
-            return Fired(0, frozenset(), frozenset())
+            return Fired(0, (), frozenset())
         standings = await _standings(connection, list(due.values()))
         firings, count, began = list[Firing](), 0, monotonic()
         for place, standing in enumerate(standings):
@@ -280,21 +281,21 @@ async def _write(connection: Connection, firings: Sequence[Firing], at: datetime
     """In the transaction that has locked the schedules. A run is made only with the row that tells of it."""
     runs, canceled = list[NewRun](), set[UUID]()
     if not firings:
-        return Fired(0, frozenset(), frozenset())
+        return Fired(0, (), frozenset())
     if given_up := [(f.schedule_id, f.superseded) for f in firings if f.superseded]:
-        await connection.execute(GIVE_UP, *_columns(given_up, 2), at)
+        await connection.execute(GIVE_UP, *columns(given_up, 2), at)
     if turns := [t for f in firings for t in f.turns]:
-        taken = {row[0] for row in await connection.fetch(TURN, *_columns([(t.id, t.outcome, t.reason, _run_id(t)) for t in turns], 4), at)}
+        taken = {row[0] for row in await connection.fetch(TURN, *columns([(t.id, t.outcome, t.reason, _run_id(t)) for t in turns], 4), at)}
         runs += [t.run for t in turns if t.run is not None and t.id in taken]
     if told := [t for f in firings for t in f.slots]:
         rows = [(t.id, t.schedule_id, t.slot, t.outcome, t.reason, _run_id(t), t.is_backfilled) for t in told]
-        written = {(row[0], row[1]) for row in await connection.fetch(TELL, *_columns(rows, 7), at)}
+        written = {(row[0], row[1]) for row in await connection.fetch(TELL, *columns(rows, 7), at)}
         runs += [t.run for t in told if t.run is not None and (t.schedule_id, t.slot) in written]
     made = await start(connection, runs) if runs else set[UUID]()
     if unwanted := [(new_id(), id) for f in firings for id in f.canceled]:
-        canceled = {row[0] for row in await connection.fetch(CANCEL, *_columns(unwanted, 2), CANCEL_DATA)}
-    await connection.execute(SET_NEXT, *_columns([(f.schedule_id, f.next_fire_at, f.next_slot_at, f.paused) for f in firings], 4), at)
-    return Fired(len(firings), frozenset(made), frozenset(canceled))
+        canceled = {row[0] for row in await connection.fetch(CANCEL, *columns(unwanted, 2), CANCEL_DATA)}
+    await connection.execute(SET_NEXT, *columns([(f.schedule_id, f.next_fire_at, f.next_slot_at, f.paused) for f in firings], 4), at)
+    return Fired(len(firings), [run for run in runs if run.id in made], frozenset(canceled))
 
 
 def _run_id(told: Told) -> UUID | None:

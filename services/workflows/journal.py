@@ -12,17 +12,22 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
+import structlog
 
 from core.commits import Commits
-from core.database import READ_SECONDS, tried
+from core.database import BUSY, LOST, READ_SECONDS, tried
 from core.jobs import Jobs
-from core.news import News
+from core.news import Bell, News, Outbox
 from models.workflows import SlotOutcome, forks, slots, writes
 from models.workflows.forks import NewFork
 from models.workflows.slots import Fired, Firing, Standing
 from models.workflows.webhooks import DeliveryOutcome
-from models.workflows.writes import Connection, NewRun, Transition
+from models.workflows.writes import Aftermath, Connection, NewRun, Place, Taken, Transition
+from services.workflows import concurrency
 
+log = structlog.get_logger(__name__)
+
+PLACES_MOST = 100  # limits that are judged in one transaction
 ACCEPT_SECONDS = 10  # of patience with a database that is away, before who asks for a run is told to come again
 
 
@@ -58,8 +63,10 @@ def _run_bytes(run: NewRun) -> int:
 class Journal:
     """`events` tells watchers, `jobs` wakes workers; both may be lost (house rule 8)."""
 
-    def __init__(self, pool: asyncpg.Pool[Any], events: News, jobs: Jobs) -> None:
-        self.pool, self._events, self._jobs = pool, events, jobs
+    def __init__(self, pool: asyncpg.Pool[Any], events: News, commands: News, jobs: Jobs) -> None:
+        self.pool, self._events, self._commands, self._jobs = pool, events, commands, jobs
+        self._freed: Outbox[Place] = Outbox(self._judge)
+        self.owing = Bell()  # rings when a start is owed for what happened
         self._moves: Commits[Transition, None] = Commits(pool, self._advance, weigh=_move_bytes)
         self._starts: Commits[NewRun, bool] = Commits(pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
         self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
@@ -80,8 +87,7 @@ class Journal:
                 return await forks.start(connection, fork)
 
         is_new = await tried(make, ACCEPT_SECONDS)
-        assert fork.run.id is not None
-        await self._hint([fork.run.id])
+        await self._begin([fork.run])
         return is_new
 
     async def receive(self, run: NewRun) -> Received:
@@ -95,7 +101,7 @@ class Journal:
         """Have the schedules that are due do what `decide` says."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             fired = await slots.fire(connection, decide, at)
-        await self._hint(fired.made)
+        await self._begin(fired.made)
         return fired
 
     async def fire_one(
@@ -108,25 +114,58 @@ class Journal:
         """Have one schedule do what `decide` says of it and of what its ledger tells between two moments."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             fired = await slots.fire_one(connection, schedule_id, decide, first, last)
-        await self._hint(fired.made)
+        await self._begin(fired.made)
 
     async def silent_schedules(self) -> list[tuple[UUID, datetime]]:
         """Those that are due and of which nobody tells, and since when; at most 100."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             return await slots.silent(connection)
 
+    async def pay(self, decide: Callable[[asyncpg.Record], Taken]) -> int:
+        """Have some of the starts that are owed made as `decide` says; answers how many causes there were."""
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+            count, made = await writes.take(connection, decide)
+        await self._begin(made)
+        return count
+
+    async def admit(self, after: Place) -> Place | None:
+        """Judge limits under which something waits, in case nobody did when a run was made or ended; where to go on, if anywhere."""
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+            places, last = await writes.open_places(connection, after)
+        self._freed.put(places)
+        return last
+
+    async def _judge(self, places: Sequence[Place]) -> None:
+        """Best effort: a sweep finds what is left over."""
+        for n in range(0, len(places), PLACES_MOST):
+            try:
+                async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+                    judged = await writes.judge(connection, places[n : n + PLACES_MOST], concurrency.judge)
+            except (*LOST, *BUSY) as error:
+                log.warning("not_judged", error=type(error).__name__)
+                return
+            await self._events.publish(judged.told)
+            await self._commands.publish((id, 0) for id in judged.stopped)
+            await self.hint([*judged.admitted, *judged.stopped])
+            if judged.owes:
+                self.owing.ring()
+
     async def hint(self, run_ids: Iterable[UUID]) -> None:
         """Have a worker look at these runs soon. Does not wait for Redis."""
         self._jobs.advance(run_ids)
 
     async def _advance(self, connection: Connection, moves: Sequence[Transition]) -> Sequence[Exception | None]:
-        written = await writes.advance(connection, moves)
+        aftermath = Aftermath()
+        written = await writes.advance(connection, moves, aftermath)
+        self._freed.put(aftermath.freed)
+        if aftermath.owes:
+            self.owing.ring()
         await self._events.publish((m.run_id, m.last_seq) for n, m in enumerate(moves, 1) if n in written and m.events)
         return [None if n in written else Fenced(str(m.run_id)) for n, m in enumerate(moves, 1)]
 
     async def _start(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[bool | Exception]:
         made = await writes.start(connection, runs)
-        await self._hint(made)
+        await self._begin([run for run in runs if run.id in made])
         return [run.id in made for run in runs]
 
     async def _receive(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[Received | Exception]:
@@ -143,9 +182,16 @@ class Journal:
                 row = first[delivery.webhook_id, delivery.dedupe_key]
                 is_repeat = row["id"] != delivery.id  # else it is ours, of a commit whose answer was lost
                 answers.append(Received(row["run_id"], DeliveryOutcome(row["outcome"]), row["reason"], is_repeat))
-        await self._hint(a.run_id for a in answers if isinstance(a, Received) and not a.is_repeat and a.run_id is not None)
+        await self._begin([run for run, delivery in zip(runs, deliveries, strict=True) if delivery.id in fresh and run.id is not None])
         await self._events.publish((delivery.webhook_id, 0) for delivery in deliveries if delivery.is_watched)
         return answers
+
+    async def _begin(self, runs: Sequence[NewRun]) -> None:
+        """These were made: a worker is to look at them, or a judge at those that have a limit."""
+        await self._hint(run.id for run in runs if run.id is not None and run.limit is None)
+        if limited := [(run.id, (run.workflow_id, run.limit.key)) for run in runs if run.id is not None and run.limit is not None]:
+            await self._events.publish((id, 1) for id, _ in limited)
+            self._freed.put({place for _, place in limited})
 
     async def _hint(self, run_ids: Iterable[UUID]) -> None:
         if ids := list(run_ids):
@@ -156,6 +202,7 @@ class Journal:
         """Waits until everything given so far is durable or has failed."""
         for commits in (self._moves, self._starts, self._deliveries):
             await commits.settle()
+        await self._freed.flush()
 
     async def close(self) -> None:
         """As `settle`, and until the news of it is told or given up."""

@@ -19,7 +19,9 @@ from core.viewers import Viewer
 from models.events import Event, RunEventType
 from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion, forks
 from models.workflows.forks import NewFork, Recorded, Settled
+from models.workflows.writes import NewRun
 from services.workflows import contexts, definitions, reuse, triggers, versions
+from services.workflows.concurrency import NoKey
 from services.workflows.definitions import Definition
 from services.workflows.journal import Journal
 from services.workflows.reuse import Wish
@@ -63,7 +65,7 @@ async def retry(
         message = "This run succeeded, and nothing of it would run again: say where to begin."
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
     trigger = {"at": contexts.stamp(run.created_at), **run.trigger}
-    new = triggers.new_run(new_id(), version, start_key, run.trigger_type, trigger, text, now(), by.user_id)
+    new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
     told: Told = {
         "trigger": run.trigger_type,
         "forkedFrom": asked["runId"],
@@ -97,7 +99,7 @@ async def try_out(journal: Journal, workflow: Workflow, wanted: Trial, settings:
     version = await (triggers.current_version(workflow) if number is None else versions.find(workflow, number, "versionNumber"))
     text, definition = input_text(version, input), definitions.parse(version.definition)
     given = pins_of(pins, definition, settings)
-    new = triggers.new_run(new_id(), version, start_key, TriggerType.TEST, {}, text, now(), by.user_id)
+    new = _new_run(version, start_key, TriggerType.TEST, {}, text, by)
     told: Told = {"trigger": TriggerType.TEST, "pinned": list(given), "asked": _digest(asked)}
     await journal.fork(NewFork(new, None, _text(told), _pinned(given, definition)))
     return await _made(workflow.id, start_key, asked)
@@ -127,6 +129,14 @@ def input_text(version: WorkflowVersion, value: JSON) -> str:
         raise Invalid.field("input", "TOO_LARGE", f"An input has at most {triggers.INPUT_BYTES_MOST} bytes of JSON.")
     raise_if_any(triggers.input_faults(version, value, "input"))
     return text.decode()
+
+
+def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigger: Told, input: str, by: Viewer) -> NewRun:
+    """Raises Invalid."""
+    try:
+        return triggers.new_run(new_id(), version, start_key, type, trigger, input, now(), by.user_id)
+    except NoKey as error:
+        raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
 
 
 def _require_enabled(workflow: Workflow) -> None:

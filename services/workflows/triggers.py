@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -16,8 +17,8 @@ from core.ids import new_id
 from core.news import News
 from core.viewers import Viewer
 from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion
-from models.workflows.writes import NewRun
-from services.workflows import schemas
+from models.workflows.writes import Limit, NewRun
+from services.workflows import concurrency, definitions, schemas
 from services.workflows.journal import Journal
 
 KEY_MOST = 200
@@ -31,17 +32,16 @@ class Starter:
     journal: Journal
     commands: News
 
-    async def start(self, workflow: Workflow, *, input: JSON, key: str | None, by: Viewer) -> Run:
+    async def start(self, workflow: Workflow, *, input: JSON, key: str | None, by: Viewer, type: TriggerType = TriggerType.MANUAL) -> Run:
         """The same key again answers the same run, whatever has become of the workflow since.
 
-        Raises Invalid when the input does not fit the workflow's schema, Conflict when the workflow is disabled or the key was
-        used with another input.
+        Raises Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict when the workflow is
+        disabled or the key was used with another input.
         """
         id = new_id()
         start_key = f"run/{id}"
         if key is not None:
-            check_key(key)
-            start_key = f"key/{key}"
+            start_key = idempotent(key)
             if (known := await Run.get_or_none(workflow_id=workflow.id, start_key=start_key)) is not None:
                 return _same(known, input)
         if not workflow.is_enabled:
@@ -51,8 +51,17 @@ class Starter:
             raise Invalid.field("input", "TOO_LARGE", f"An input has at most {INPUT_BYTES_MOST} bytes of JSON.")
         version = await current_version(workflow)
         raise_if_any(input_faults(version, input, "input"))
-        await self.journal.start(new_run(id, version, start_key, TriggerType.MANUAL, {}, text.decode(), now(), by.user_id))
-        return _same(await Run.get(workflow_id=workflow.id, start_key=start_key), input)
+        try:
+            made = new_run(id, version, start_key, type, {}, text.decode(), now(), by.user_id)
+        except concurrency.NoKey as error:
+            raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
+        return await self.make(made)
+
+    async def make(self, run: NewRun) -> Run:
+        """Makes the run unless its start key is taken: then it answers the one that has it, or raises Conflict when that has another input.
+        Every start by a client goes this way."""
+        await self.journal.start(run)
+        return _same(await Run.get(workflow_id=run.workflow_id, start_key=run.start_key), orjson.loads(run.input))
 
     async def cancel(self, run: Run, reason: str, by: Viewer) -> Run:
         """Asks the run to stop; its worker does it. A run that has ended stays as it is: Conflict."""
@@ -83,6 +92,12 @@ def check_key(key: str) -> None:
         raise Invalid.field("idempotencyKey", "LENGTH", f"A key has 1 to {KEY_MOST} printable characters.")
 
 
+def idempotent(key: str) -> str:
+    """The start key of a client's own. Raises Invalid."""
+    check_key(key)
+    return f"key/{key}"
+
+
 def _same(run: Run, input: JSON) -> Run:
     """The run of a key. Raises Conflict when it was started with another input."""
     if orjson.dumps(run.input, option=orjson.OPT_SORT_KEYS) != orjson.dumps(input, option=orjson.OPT_SORT_KEYS):
@@ -101,7 +116,21 @@ def new_run(
     at: datetime,
     by: UUID | None = None,
 ) -> NewRun:
-    return NewRun(id, version.workflow_id, version.id, start_key, type, orjson.dumps(trigger).decode(), input, at, by)
+    """Raises NoKey when the definition has a limit, and its key cannot be worked out; not of a delivery that starts none."""
+    limit = None if id is None else limit_of(version.definition, input, type, trigger, at)
+    return NewRun(id, version.workflow_id, version.id, start_key, type, orjson.dumps(trigger).decode(), input, at, by, limit=limit)
+
+
+def limit_of(definition: Mapping[str, JSON], input: str, type: TriggerType, trigger: Mapping[str, JSON], at: datetime) -> Limit | None:
+    """Under what limit a run is to be made. `input` is JSON text. Raises NoKey."""
+    if "concurrency" not in definition:
+        return None
+    shown: dict[str, JSON] = {"type": type, "at": stamp(at), **trigger}
+    return concurrency.limit(definition, definitions.context(orjson.loads(input), shown, {}))
+
+
+def stamp(moment: datetime) -> str:
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 async def current_version(workflow: Workflow) -> WorkflowVersion:
@@ -109,5 +138,9 @@ async def current_version(workflow: Workflow) -> WorkflowVersion:
 
 
 def input_faults(version: WorkflowVersion, input: JSON, at: str) -> list[FieldFault]:
-    schema = version.definition.get("input")
+    return faults_of(version.definition, input, at)
+
+
+def faults_of(definition: Mapping[str, JSON], input: JSON, at: str) -> list[FieldFault]:
+    schema = definition.get("input")
     return schemas.faults(input, schema, at) if isinstance(schema, dict) else []

@@ -17,10 +17,15 @@ from models.databases import Database, Record
 from models.events import Event, RunEventType
 from models.projects import Member, Project, Role
 from models.workflows import (
+    Cause,
+    CauseKind,
+    CauseOutcome,
     Delivery,
     DeliveryOutcome,
     Run,
+    RunEnding,
     RunStatus,
+    RunTrigger,
     Schedule,
     ScheduleSlot,
     SlotOutcome,
@@ -128,8 +133,11 @@ async def _house(
     for at, workflow in enumerate(made):
         count = 0 if at and at == workflows - 1 else runs  # the last has none
         all_runs += list(_runs(workflow, newest[workflow.id], count, who, at))
+    for n, run in enumerate(all_runs[1:]):
+        run.caused_by_id = (None, all_runs[n // 2].id, new_id())[n % 3]
     await Run.bulk_create(all_runs)
     await _steps_and_events(all_runs)
+    await _causes(made, all_runs)
     await _doors(made, all_runs)
     return made
 
@@ -140,6 +148,7 @@ def _runs(workflow: Workflow, version_id: Any, many: int, who: Iterator[User | N
         user, at = next(who), n + shift
         yield Run(
             workflow_id=workflow.id,
+            project_id=workflow.project_id,
             version_id=version_id,
             start_key=f"key/{n}",
             trigger_type=kinds[at % len(kinds)],
@@ -153,6 +162,32 @@ def _runs(workflow: Workflow, version_id: Any, many: int, who: Iterator[User | N
             started_at=None if n % 4 == 3 else MOMENTS[at % len(MOMENTS)],
             finished_at=None if n % 2 else MOMENTS[(at + 5) % len(MOMENTS)],
         )
+
+
+async def _causes(workflows: list[Workflow], runs: list[Run]) -> None:
+    endings = [*RunEnding]
+    await RunTrigger.bulk_create(
+        RunTrigger(
+            workflow_id=workflow.id, source_workflow_id=source.id, on=endings[n % len(endings)], is_enabled=n % 2 == 0, created_at=START
+        )
+        for n, workflow in enumerate(workflows)
+        for source in workflows[n // 2 :][:2]
+    )
+    await Cause.bulk_create(
+        Cause(
+            workflow_id=workflow.id,
+            kind=[*CauseKind][n % 2],
+            key=f"{at} {n}",
+            run_id=(run.id, new_id(), None)[n % 3],
+            created_at=START + timedelta(seconds=n // 2),
+            taken_at=None if n % 2 else MOMENTS[n % len(MOMENTS)],
+            outcome=(None, *CauseOutcome)[n % 3],
+            reason=TEXTS[n % len(TEXTS)],
+            started_id=run.id if n % 3 else None,
+        )
+        for at, workflow in enumerate(workflows)
+        for n, run in enumerate(runs[at : at + 4])
+    )
 
 
 async def _steps_and_events(runs: list[Run]) -> None:
@@ -281,6 +316,7 @@ async def _impossible(workflows: list[Workflow]) -> None:
     version = run.version_id
     await Run.create(
         workflow_id=bare.id,
+        project_id=bare.project_id,
         version_id=version,
         start_key="1",
         trigger_type=TriggerType.MANUAL,

@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 from core.reads import global_id, type_of
 from core.settings import Limits
 from core.viewers import Viewer
-from models.workflows import Delivery, DeliveryOutcome, Run, WebhookScheme
+from models.workflows import Delivery, DeliveryOutcome, Run, RunEnding, RunTrigger, WebhookScheme, Workflow
 from schema import schema
 from server.app import contexts
 from server.graphql.executions import Executions
@@ -131,6 +131,17 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"workflowId": ids["Workflow"], "cron": "@yearly", "input": {"n": n}},
             {"workflowId": ids["Workflow"], "cron": "x"},
         ],
+        "setErrorWorkflow": [{"workflowId": ids["Workflow"], "errorWorkflowId": ids["Workflow"]}, {"workflowId": ids["Workflow"]}],
+        "setProjectErrorWorkflow": [
+            {"projectId": ids["Project"], "errorWorkflowId": ids["Workflow"] if n % 2 else None},
+            {"projectId": ids["Run"]},
+        ],
+        "sendTestFailure": [{"workflowId": ids["Workflow"], "idempotencyKey": f"test {n // 2}"}],
+        "createRunTrigger": [
+            {"workflowId": ids["Workflow"], "sourceWorkflowId": ids["Source"], "on": ["FAILED", "FINISHED"][n % 2]},
+            {"workflowId": ids["Workflow"], "sourceWorkflowId": ids["Workflow"], "on": "FAILED"},
+        ],
+        "setRunTriggerEnabled": [{"runTriggerId": ids["RunTrigger"], "enabled": n % 2 == 0}],
         "setScheduleEnabled": [{"scheduleId": ids["Schedule"], "enabled": n % 2 == 0}],
         "updateSchedule": [{"scheduleId": ids["Schedule"], "every": f"{n + 1}h", "anchorAt": "2026-01-01T00:00:00Z"}],
         "pauseSchedule": [
@@ -167,6 +178,10 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )
+    source = await make.workflow(project, viewer)
+    made.ids["Source"] = global_id(Workflow, source.id)
+    trigger = await RunTrigger.create(workflow_id=workflow.id, source_workflow_id=source.id, on=RunEnding.SUCCEEDED)
+    made.ids["RunTrigger"] = global_id(RunTrigger, trigger.id)
     schedule = "mutation ($input: CreateScheduleInput!) { createSchedule(input: $input) { ... on Schedule { id } } }"
     given = {"input": {"workflowId": made.ids["Workflow"], "cron": "@daily", "timezone": "UTC"}}
     made.ids["Schedule"] = json.loads(await answer(executions, Document(schedule, given, None), viewer))["data"]["createSchedule"]["id"]

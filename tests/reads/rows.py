@@ -51,6 +51,7 @@ async def runs(workflows: list[Workflow], each: int, by: User | None = None, at:
     made = [
         Run(
             workflow_id=workflow.id,
+            project_id=workflow.project_id,
             version_id=versions[workflow.id],
             start_key=str(new_id()),
             trigger_type=TriggerType.MANUAL,

@@ -141,7 +141,7 @@ async def schedulers(home: Platform, database_url: str) -> AsyncIterator[tuple[W
             proxy = await ending.enter_async_context(between(PostgresProxy(database_url)))
             pool = await asyncpg.create_pool(proxy.url, min_size=1, max_size=1, server_settings={"timezone": "UTC"})
             ending.callback(pool.terminate)
-            journal = Journal(pool, home.events, Jobs(home.redis))
+            journal = Journal(pool, home.events, home.commands, Jobs(home.redis))
             ending.push_async_callback(journal.close)
             made.append(Scheduler(proxy, Clock(journal, home.commands, lambda: world.now)))
             proxy.at = made[-1].at

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.errors import FieldFault
 from core.fields import JSON
-from services.workflows import schemas
+from services.workflows import concurrency, schemas
 from services.workflows.catalog import CATALOG, StepType
 from services.workflows.definitions.orders import on_cycles, over_before, waits
 from services.workflows.definitions.plans import Object, encode, objects, sources
@@ -45,6 +45,7 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
         for n, step in enumerate(final)
         if step["type"] == "return"
     ]
+    faults += concurrency.faults(value, at)
     if "output" in value:
         faults += check_template(value["output"], f"{at}.output", Known(keys, "a step of this workflow"))
     return faults

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections import Counter
 from collections.abc import Iterable
 from uuid import UUID
 
@@ -27,6 +28,8 @@ from services.workflows.steps import Outside
 log = structlog.get_logger(__name__)
 
 ROOM = 4  # a worker that was full looks for more when one part in so many is free, not after each run
+SHARE = 4  # one part in so many is kept free of the project that has most: others need not wait for its slow steps
+RESERVE = 8  # one part in so many is for what is swept up, in turns: hints come from who starts most
 
 
 class Engine:
@@ -44,6 +47,12 @@ class Engine:
         self._dropped: list[Lease] = []
         self._freed = asyncio.Event()
         self._is_stopping = False
+        self._of_project: Counter[UUID] = Counter()
+        self._share = settings.runs_at_once - settings.runs_at_once // SHARE
+        self._left_some = False  # there may be runs that were not taken for want of room
+        self._freed_since, self._worth = 0, 1  # the last sweep; as many make another one worth its while
+        self._after = writes.NOWHERE
+        self._place = (writes.NOWHERE, "")
 
     @property
     def room(self) -> int:
@@ -54,25 +63,49 @@ class Engine:
         the next, all in one statement."""
         self._named.update(dict.fromkeys(run_ids))
         async with self._claiming:
-            wanted = [id for id in self._named if id not in self._held][: max(self.room, 0)]
+            wanted = [id for id in self._named if id not in self._held]
             self._named.clear()
-            if not wanted or self._is_stopping:
+            await self._take(wanted, self._settings.runs_at_once // RESERVE)
+
+    async def _take(self, wanted: list[UUID], reserve: int) -> None:
+        """Claim these as far as there is room, and each project's share allows. Claims go in parts so small that whichever project
+        they turn out to be of, it has room for all of one."""
+        least = max(self._share // SHARE // 2, 1)
+        while wanted and not self._is_stopping:
+            full = self._full(least)
+            room = min(self.room - reserve, self._share - max((n for id, n in self._of_project.items() if id not in full), default=0))
+            self._left_some = self._left_some or bool(full) or len(wanted) > room
+            if room <= 0:
                 return
-            for claimed in await writes.claim(self._pool, wanted, self.owner, self._settings.lease_seconds):
+            part, wanted = wanted[:room], wanted[room:]
+            for claimed in await writes.claim(self._pool, part, self.owner, self._settings.lease_seconds, full):
                 self._desk.clock.hear(claimed.at)
                 drive = Drive(self._desk, claimed)
                 self._held[drive.id] = (drive, asyncio.create_task(self._hold(drive)))
+                self._of_project[drive.project_id] += 1
+
+    def _full(self, least: int) -> list[UUID]:
+        """The projects that have all they may have, but for less than `least` places."""
+        return [id for id, count in self._of_project.items() if count > self._share - least]
 
     async def sweep(self) -> None:
-        """Find what is due, waiting, orphaned or never delivered, and claim it."""
+        """Find what is due, waiting, orphaned or never delivered, and claim it in fair order."""
         if self.room > 0 and not self._is_stopping:
-            await self.claim(await writes.sweep(self._pool, self.room))
+            async with self._claiming:
+                self._left_some, self._freed_since = False, 0
+                found, self._after = await writes.sweep(self._pool, self.room, self._full(1), self._after)
+                self._left_some = len(found) >= self.room
+                before = len(self._held)
+                await self._take([id for id in found if id not in self._held], 0)
+                self._worth = max(min(len(self._held) - before, self._settings.runs_at_once // ROOM), 1)
+
+    async def admit(self) -> None:
+        """Have slots of limits given that nobody gave when a run was made or ended."""
+        self._place = await self._journal.admit(self._place) or (writes.NOWHERE, "")
 
     async def full_then_free(self) -> None:
-        """Waits until this worker was full and has room again: then there may be more to sweep up at once."""
-        while self.room > 0:
-            await self._next_freed()
-        while self.room * ROOM < self._settings.runs_at_once:
+        """Waits until runs were left for want of room and there is room again: then there is more to sweep up at once."""
+        while not self._left_some or self.room <= 0 or self._freed_since < self._worth:
             await self._next_freed()
 
     async def _next_freed(self) -> None:
@@ -133,4 +166,8 @@ class Engine:
             log.exception("run_broken", run_id=str(drive.id))
         finally:
             del self._held[drive.id]
+            self._of_project[drive.project_id] -= 1
+            if not self._of_project[drive.project_id]:
+                del self._of_project[drive.project_id]
+            self._freed_since += 1
             self._freed.set()

@@ -79,7 +79,7 @@ class Drive:
     """`run` is the task; the others are called from outside it while it runs."""
 
     def __init__(self, desk: Desk, claimed: Claimed) -> None:
-        self.id, self.fence = claimed.id, claimed.fence
+        self.id, self.project_id, self.fence = claimed.id, claimed.project_id, claimed.fence
         self.is_leaving = False  # its last transition is being written: that the lease is gone is no news then
         self._desk, self._claimed = desk, claimed
         self._stirred = asyncio.Event()

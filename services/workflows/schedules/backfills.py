@@ -11,6 +11,7 @@ from core.errors import Conflict, Invalid
 from core.ids import new_id
 from models.workflows import Overlap, Schedule, SlotOutcome
 from models.workflows.slots import Firing, Standing, Told
+from services.workflows.concurrency import NoKey
 from services.workflows.cron import Slot
 from services.workflows.journal import Journal
 from services.workflows.schedules.decisions import new_run, obstacle_of
@@ -78,5 +79,9 @@ def _slots(when: Timing, first: datetime, last: datetime) -> list[datetime]:
 
 def _told(standing: Standing, slot: datetime) -> Told:
     if standing.overlap is Overlap.ALLOW:
-        return Told(new_id(), standing.id, slot, SlotOutcome.CAUGHT_UP, "Backfilled.", new_run(standing, slot), is_backfilled=True)
+        try:
+            run = new_run(standing, slot)
+        except NoKey as error:
+            raise Conflict(str(error)) from None
+        return Told(new_id(), standing.id, slot, SlotOutcome.CAUGHT_UP, "Backfilled.", run, is_backfilled=True)
     return Told(new_id(), standing.id, slot, SlotOutcome.WAITING, "Backfilled; it waits for its turn.", is_backfilled=True)

@@ -18,7 +18,8 @@ from core.ids import new_id
 from models.workflows import CatchUp, Overlap, SlotOutcome, TriggerType
 from models.workflows.slots import Firing, Standing, Told
 from models.workflows.writes import NewRun
-from services.workflows import schemas
+from services.workflows import schemas, triggers
+from services.workflows.concurrency import NoKey
 from services.workflows.schedules.timings import Timing, due_at, timing
 
 PUNCTUAL = timedelta(seconds=30)
@@ -191,15 +192,24 @@ class _Tick:
     def _started(self, id: UUID, slot: datetime, outcome: SlotOutcome, reason: str) -> Told:
         if obstacle := obstacle_of(self.standing):
             return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, obstacle)
+        try:
+            run = new_run(self.standing, slot)
+        except NoKey as error:
+            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, str(error))
         self.is_busy = True
-        return Told(id, self.standing.id, slot, outcome, reason, new_run(self.standing, slot))
+        return Told(id, self.standing.id, slot, outcome, reason, run)
 
     def _tell(self, slot: datetime, outcome: SlotOutcome, reason: str) -> None:
         self.slots.append(Told(new_id(), self.standing.id, slot, outcome, reason))
 
 
 def new_run(standing: Standing, slot: datetime) -> NewRun:
+    """Raises NoKey."""
     key, trigger = _key(slot)
+    input, limit = standing.input or "null", None
+    if standing.concurrency is not None:
+        limited = {"concurrency": orjson.loads(standing.concurrency)}
+        limit = triggers.limit_of(limited, input, TriggerType.SCHEDULE, orjson.loads(trigger), standing.at)
     return NewRun(
         id=new_id(),
         workflow_id=standing.workflow_id,
@@ -207,8 +217,9 @@ def new_run(standing: Standing, slot: datetime) -> NewRun:
         start_key=f"slot/{standing.id}/{key}",
         trigger_type=TriggerType.SCHEDULE,
         trigger=trigger,
-        input=standing.input or "null",
+        input=input,
         at=standing.at,
+        limit=limit,
     )
 
 

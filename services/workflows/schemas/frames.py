@@ -103,6 +103,25 @@ WORKFLOW: dict[str, Any] = {
         },
         "timeout": _duration("Of the whole run, waits included; `finally` comes on top."),
         "finallyTimeout": _duration("Of `finally`, from its first step; 5m unless said, at most 1h."),
+        "concurrency": {
+            "type": "object",
+            "additionalProperties": False,
+            "description": "How many runs may be under way at once, and what becomes of more.",
+            "properties": {
+                "limit": {"type": "integer", "minimum": 1, "maximum": 1000, "description": "Left out: 1."},
+                "key": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 2000,
+                    "description": "An expression over input and trigger; the limit is of each of its values. Left out: of the workflow.",
+                },
+                "strategy": {
+                    "enum": ["QUEUE", "SKIP", "CANCEL_RUNNING", "KEEP_NEWEST"],
+                    "description": "Of a run above the limit. QUEUE: it waits its turn. SKIP: it is canceled. CANCEL_RUNNING: it takes the "
+                    "place of the oldest. KEEP_NEWEST: it waits, and those that waited are canceled. Left out: QUEUE.",
+                },
+            },
+        },
         "output": {"description": "What the run answers; strings may hold {{ expressions }}. Left out: null."},
     },
 }

@@ -18,6 +18,7 @@ from core.sealing import Sealing, SealingError
 from models.workflows import Delivery, DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow, WorkflowVersion
 from models.workflows.writes import NewDelivery, NewRun
 from services.workflows import signatures, triggers
+from services.workflows.concurrency import NoKey
 from services.workflows.journal import Deleted, Journal, Received
 from services.workflows.webhooks import duplicates, handshakes, rotations
 from services.workflows.webhooks.bodies import Incoming, Unreadable, read_body
@@ -206,9 +207,12 @@ class _Draft:
 
     def run(self, input: JSON, key: str | None) -> NewRun:
         """Without a key the delivery is one of its own."""
-        wrong = triggers.input_faults(self.version, input, "body")
-        reason = "; ".join(f"{fault.path}: {fault.message}" for fault in wrong)
-        return self._new(DeliveryOutcome.REFUSED if wrong else DeliveryOutcome.ACCEPTED, reason, input, key)
+        if wrong := triggers.input_faults(self.version, input, "body"):
+            return self._new(DeliveryOutcome.REFUSED, "; ".join(f"{fault.path}: {fault.message}" for fault in wrong), input, key)
+        try:
+            return self._new(DeliveryOutcome.ACCEPTED, "", input, key)
+        except NoKey as error:
+            return self._new(DeliveryOutcome.REFUSED, f"body: {error}", input, key)
 
     def refused(self, outcome: DeliveryOutcome, reason: str) -> NewRun:
         return self._new(outcome, reason, None, None)

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from uuid import UUID
 
 import orjson
@@ -17,6 +18,7 @@ from core.viewers import Viewer
 from models.workflows import Delivery, DeliveryOutcome, TriggerType, Webhook, WorkflowVersion
 from models.workflows.writes import NewDelivery, NewRun
 from services.workflows import triggers
+from services.workflows.concurrency import NoKey
 from services.workflows.journal import Journal
 from services.workflows.webhooks.bodies import read_body
 
@@ -61,30 +63,34 @@ def _key(old: UUID, key: str | None) -> str:
 
 
 def _again(version: WorkflowVersion, old: Delivery, dedupe_key: str, by: Viewer) -> NewRun:
-    body, at = bytes(old.body), now()
+    body = bytes(old.body)
     input = read_body(str(old.headers.get("content-type", "")).split(";")[0].strip().lower(), body)
-    wrong = triggers.input_faults(version, input, "body")
+    reason = "; ".join(f"{fault.path}: {fault.message}" for fault in triggers.input_faults(version, input, "body"))
+    start = partial(
+        triggers.new_run,
+        version=version,
+        start_key=f"webhook/{old.webhook_id}/{dedupe_key}",
+        type=TriggerType.WEBHOOK,
+        trigger={"headers": old.headers, "query": old.query},
+        input=orjson.dumps(input).decode(),
+        at=now(),
+        by=by.user_id,
+    )
+    try:
+        run = start(None if reason else new_id())
+    except NoKey as error:
+        run, reason = start(None), f"body: {error}"
     delivery = NewDelivery(
         id=new_id(),
         webhook_id=old.webhook_id,
         dedupe_key=dedupe_key,
-        outcome=DeliveryOutcome.REFUSED if wrong else DeliveryOutcome.ACCEPTED,
-        reason="; ".join(f"{fault.path}: {fault.message}" for fault in wrong)[:REASON_MOST],
+        outcome=DeliveryOutcome.REFUSED if reason else DeliveryOutcome.ACCEPTED,
+        reason=reason[:REASON_MOST],
         headers=orjson.dumps(old.headers).decode(),
         query=orjson.dumps(old.query).decode(),
         body=body,
         body_sha256=old.body_sha256,
         method=old.method,
         replay_of_id=old.id,
-    )
-    run = triggers.new_run(
-        None if wrong else new_id(),
-        version,
-        f"webhook/{old.webhook_id}/{dedupe_key}",
-        TriggerType.WEBHOOK,
-        {"headers": old.headers, "query": old.query},
-        orjson.dumps(input).decode(),
-        at,
-        by.user_id,
     )
     return replace(run, delivery=delivery)

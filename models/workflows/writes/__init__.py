@@ -1,0 +1,69 @@
+"""The SQL of the engine: how runs are made, claimed, advanced and released. The journal and the engine are its only callers.
+
+Each function is one statement or one transaction, so it happens wholly or not at all, wherever the process dies. Events are
+written with epoch 1: another begins when a backup is restored or the data is moved, because transaction ids start again then.
+"""
+
+from __future__ import annotations
+
+from models.workflows.writes.causes import Taken, take
+from models.workflows.writes.leases import BACKLOG, NOWHERE, beat, claim, release, release_all, seconds_to_next_wake, sweep
+from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
+from models.workflows.writes.moves import Aftermath, advance
+from models.workflows.writes.rows import (
+    Claimed,
+    Connection,
+    Lease,
+    Limit,
+    NewDelivery,
+    NewEvent,
+    NewRecord,
+    NewRun,
+    Place,
+    Standing,
+    StepRow,
+    Transition,
+    columns,
+)
+from models.workflows.writes.starts import receive, repeated, start
+from models.workflows.writes.stories import commands, events, outputs, version
+
+__all__ = [
+    "BACKLOG",
+    "NOWHERE",
+    "Aftermath",
+    "Claimed",
+    "Connection",
+    "Judged",
+    "Lease",
+    "Limit",
+    "Line",
+    "NewDelivery",
+    "NewEvent",
+    "NewRecord",
+    "NewRun",
+    "Place",
+    "Standing",
+    "StepRow",
+    "Taken",
+    "Transition",
+    "Verdict",
+    "advance",
+    "beat",
+    "claim",
+    "columns",
+    "commands",
+    "events",
+    "judge",
+    "open_places",
+    "outputs",
+    "receive",
+    "release",
+    "release_all",
+    "repeated",
+    "seconds_to_next_wake",
+    "start",
+    "sweep",
+    "take",
+    "version",
+]

@@ -1,0 +1,73 @@
+"""Starts that are owed because of something that happened: told in the statement that makes it true, taken once."""
+
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import asyncpg
+
+from models.workflows.causes import CauseOutcome
+from models.workflows.writes.rows import Connection, NewRun, columns
+from models.workflows.writes.starts import start
+
+TAKEN_MOST = 20  # at once: the output of each may have a megabyte
+OUTPUT_MOST = 500_000  # bytes; a longer one is not handed on
+
+# Of the runs in `ended`, a part of the statement that ends them: what listens for that. The failure of an error workflow has none.
+OWED = """
+    insert into causes (id, workflow_id, kind, key, run_id, depth, created_at, reason)
+    select gen_random_uuid(), t.workflow_id, 'RUN', 'RUN/' || ended.id, ended.id, ended.depth + 1, now(), ''
+    from ended join run_triggers t on t.source_workflow_id = ended.workflow_id where t.is_enabled and t."on" in (ended.status, 'FINISHED')
+    union all
+    select gen_random_uuid(), e.id, 'ERROR', 'ERROR/' || ended.id, ended.id, ended.depth + 1, now(), ''
+    from ended join workflows w on w.id = ended.workflow_id join projects p on p.id = w.project_id
+        join workflows e on e.id = coalesce(w.error_workflow_id, p.error_workflow_id)
+    where ended.status = 'FAILED' and ended.trigger_type <> 'ERROR'
+    on conflict (workflow_id, key) do nothing
+    returning id
+"""
+
+TAKE = f"""
+select c.id, c.workflow_id, c.kind, c.key, c.depth, c.data::text as data, c.run_id, v.id as version_id, v.definition::text as definition,
+    w.is_enabled, now() as at, r.status, r.trigger_type, r.error::text as error, r.created_at, r.started_at, r.finished_at,
+    case when octet_length(r.output::text) <= {OUTPUT_MOST} then r.output::text end as output, octet_length(r.output::text) as output_bytes,
+    r.workflow_id as source_id, s.name as source_name, sv.number as source_version
+from causes c join workflows w on w.id = c.workflow_id
+    join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
+    left join runs r on r.id = c.run_id left join workflows s on s.id = r.workflow_id left join workflow_versions sv on sv.id = r.version_id
+where c.taken_at is null order by c.created_at, c.id limit $1 for update of c skip locked
+"""
+
+TAKEN = """
+update causes c set taken_at = now(), outcome = t.outcome, reason = t.reason, started_id = t.started_id
+from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[]) as t(id, outcome, reason, started_id) where c.id = t.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a cause."""
+
+    id: UUID
+    outcome: CauseOutcome
+    reason: str
+    run: NewRun | None
+
+
+async def take(connection: Connection, decide: Callable[[asyncpg.Record], Taken]) -> tuple[int, Sequence[NewRun]]:
+    """Lock some causes, let `decide` say what each starts, write it: one transaction. Answers how many there were, and the new runs.
+
+    A start key that is taken, which only a clash of ids could bring about, makes no second run.
+    """
+    async with connection.transaction():
+        taken = [decide(row) for row in await connection.fetch(TAKE, TAKEN_MOST)]
+        if not taken:
+            return 0, []
+        wanted = [t.run for t in taken if t.run is not None]
+        made = await start(connection, wanted) if wanted else set()
+        await connection.execute(TAKEN, *columns([(t.id, t.outcome, t.reason, t.run and t.run.id) for t in taken], 4))
+    return len(taken), [run for run in wanted if run.id in made]

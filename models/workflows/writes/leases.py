@@ -1,0 +1,137 @@
+"""Who holds a run: claims, the search for what is to be claimed, heartbeats, giving back."""
+
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from models.workflows.runs import WAITS_FOR_SLOT
+from models.workflows.writes.rows import Claimed, Connection, Lease, Standing, columns
+
+TURNS = 1000  # workflows that one sweep looks at
+NOWHERE = UUID(int=0)  # before every project
+
+# A run that waits for a slot is claimed for one thing only: to be canceled.
+CLAIM = """
+with due as (
+    select id, lease_owner as lost_by from runs where id = any($1::uuid[]) and project_id <> all($4::uuid[]) and
+    finished_at is null and (lease_until is null or lease_until < now()) and (
+        wake_at <= now() or lease_until is not null
+        or exists (select from commands c where c.run_id = runs.id and c.taken_at is null
+            and (c.kind = 'CANCEL' or runs.status <> 'QUEUED' or runs.limit_key is null)))
+    for no key update skip locked
+)
+update runs set lease_owner = $2, lease_until = now() + $3 * interval '1 second', fence = fence + 1
+from due where runs.id = due.id
+returning runs.id, runs.project_id, runs.workflow_id, runs.version_id, runs.trigger, runs.trigger_type, runs.input, runs.created_at, runs.last_seq, runs.fence,
+    due.lost_by, exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands, now() as at
+"""
+
+# What no hint reached: due, waiting, orphaned or never delivered.
+#
+# What is due is taken in turns: the first of every project, then the second of every project, and inside a project the same between its
+# workflows, so that 100,000 runs of one do not stand before the one run of another. The recursion jumps from one workflow that has
+# something due to the next in the index, so that its cost is that of the workflows, not of the runs; it ends after TURNS of them, and
+# the next sweep goes on from there. Rows are compared, not columns with equality, or the planner would take the index of `wake_at` alone
+# and read all that stands before the one run.
+SWEEP = """
+with recursive turns as (
+    (select project_id, workflow_id, 1 as n from runs where wake_at <= now() and project_id > $3
+        order by project_id, workflow_id limit 1)
+    union all
+    (select next.*, turns.n + 1 from turns cross join lateral (
+        select r.project_id, r.workflow_id from runs r
+        where r.wake_at <= now() and (r.project_id, r.workflow_id) > (turns.project_id, turns.workflow_id)
+        order by r.project_id, r.workflow_id limit 1) next where turns.n < $4)
+), waiting as (
+    select first.id, first.wake_at, project_id, row_number() over (partition by project_id, workflow_id order by first.wake_at) as nth
+    from turns cross join lateral (
+        select r.id, r.wake_at from runs r
+        where r.wake_at <= now() and (r.lease_until is null or r.lease_until < now())
+            and (r.project_id, r.workflow_id) >= (turns.project_id, turns.workflow_id)
+            and (r.project_id, r.workflow_id, r.wake_at) <= (turns.project_id, turns.workflow_id, now())
+        order by r.project_id, r.workflow_id, r.wake_at limit least($1, 3000 / (select count(*) from turns) + 1)) first
+    where project_id <> all($2::uuid[])
+), fair as (
+    (select id, row_number() over (order by turn, wake_at) as nth from (
+        select id, wake_at, row_number() over (partition by project_id order by nth, wake_at) as turn from waiting) w
+    order by turn, wake_at limit $1)
+    union all
+    (select id, row_number() over (order by lease_until) from runs where lease_until < now() order by lease_until limit $1)
+    union all
+    (select run_id, row_number() over () from commands c join runs r on r.id = c.run_id
+        where c.taken_at is null and r.finished_at is null and (r.lease_until is null or r.lease_until < now()) limit $1)
+)
+select id, (select project_id from turns where n = $4) from fair order by nth
+"""
+
+NEXT_WAKE = "select extract(epoch from min(wake_at) - now())::float from runs where wake_at > now()"
+
+# A run whose row is locked is being written at this moment, mostly by this very worker, whose batches lock rows in another order: to
+# wait for it could be a deadlock. It is renewed next time; a lease outlasts three beats.
+BEAT = """
+with mine as (
+    select * from unnest($1::uuid[], $2::bigint[]) as m(id, fence)
+), free as (
+    select r.id from runs r join mine on r.id = mine.id and r.fence = mine.fence where r.lease_owner = $3 for no key update of r skip locked
+), renewed as (
+    update runs r set lease_until = now() + $4 * interval '1 second' from free where r.id = free.id
+)
+select r.id, exists (select from commands c where c.run_id = r.id and c.taken_at is null) as has_commands, now() as at
+from runs r join mine on r.id = mine.id and r.fence = mine.fence where r.lease_owner = $3
+"""
+
+RELEASE = """
+update runs r set lease_owner = null, lease_until = null, wake_at = now()
+from unnest($1::uuid[], $2::bigint[]) as mine(id, fence)
+where r.id = mine.id and r.fence = mine.fence and r.lease_owner = $3 and r.finished_at is null
+"""
+
+RELEASE_ALL = """
+update runs set lease_owner = null, lease_until = null, wake_at = now()
+where lease_owner = $1 and lease_until is not null and finished_at is null
+returning id
+"""
+
+BACKLOG = f"""
+select count(*) filter (where lease_until is null) as waiting, count(*) filter (where lease_until >= now()) as held,
+    count(*) filter (where lease_until < now()) as orphaned, extract(epoch from now() - min(wake_at) filter (where wake_at <= now()))::float as oldest_due_seconds,
+    (select count(*) from runs where {WAITS_FOR_SLOT}) as waiting_for_slot
+from runs where wake_at is not null or lease_until is not null
+"""
+
+
+async def claim(
+    connection: Connection, run_ids: Sequence[UUID], owner: str, lease_seconds: float, without: Sequence[UUID] = ()
+) -> list[Claimed]:
+    """Take those of these runs that are due and free, and not of the projects `without`."""
+    return [Claimed(**row) for row in await connection.fetch(CLAIM, run_ids, owner, lease_seconds, without)]
+
+
+async def sweep(connection: Connection, most: int, without: Sequence[UUID] = (), after: UUID = NOWHERE) -> tuple[list[UUID], UUID]:
+    """Runs that are to be claimed, in fair order, perhaps more than `most`; due ones not of the projects `without`, and of those that
+    come `after` one. With it, after which the next sweep is to look."""
+    rows = await connection.fetch(SWEEP, most, without, after, TURNS)
+    return list(dict.fromkeys(row[0] for row in rows)), (rows and rows[0][1]) or NOWHERE
+
+
+async def seconds_to_next_wake(connection: Connection) -> float | None:
+    seconds: float | None = await connection.fetchval(NEXT_WAKE)
+    return seconds
+
+
+async def beat(connection: Connection, leases: Sequence[Lease], owner: str, lease_seconds: float) -> list[Standing]:
+    """Renew leases; answers those that are still `owner`'s."""
+    return [Standing(**row) for row in await connection.fetch(BEAT, *columns(leases, 2), owner, lease_seconds)]
+
+
+async def release(connection: Connection, leases: Sequence[Lease], owner: str) -> None:
+    """Give runs back that are not over: they are due at once."""
+    await connection.execute(RELEASE, *columns(leases, 2), owner)
+
+
+async def release_all(connection: Connection, owner: str) -> list[UUID]:
+    """Give back all that `owner` holds; answers what that was."""
+    return [row[0] for row in await connection.fetch(RELEASE_ALL, owner)]

@@ -1,0 +1,160 @@
+"""Slots of limits: who holds one and who waits, read and judged under a lock of the limit's own.
+
+A run under a limit is made without `wake_at`, so nothing claims it, and is admitted by setting that. Whether there is a slot is counted
+in the rows, after the lock was taken: a statement sees only what was committed before it began, hence two of them.
+"""
+
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from models.workflows.runs import HOLDS_SLOT, WAITS_FOR_SLOT, LimitStrategy
+from models.workflows.writes.causes import OWED
+from models.workflows.writes.rows import Connection, Place, columns
+
+WAITING_MOST = 1000  # that are judged at once; more wait for the next time
+PLACES_MOST = 200  # that one sweep looks at
+
+LOCK = "select pg_advisory_xact_lock(h) from unnest($1::bigint[]) h"
+
+# The newest run that waits has the word: its version is the one that was saved last.
+LINES = f"""
+select p.workflow_id, p.key, rule.limit_most as most, rule.limit_strategy as strategy,
+    array(select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT} order by created_at, id) as holding,
+    array(select c.run_id from runs join commands c on c.run_id = runs.id where c.kind = 'CANCEL' and c.taken_at is null
+        and workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT}) as stopping,
+    array(select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {WAITS_FOR_SLOT}
+        order by created_at, id limit $3) as waiting,
+    array(select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {WAITS_FOR_SLOT}
+        order by created_at desc, id desc limit rule.limit_most) as newest
+from unnest($1::uuid[], $2::text[]) as p(workflow_id, key) cross join lateral (
+    select limit_most, limit_strategy from runs where workflow_id = p.workflow_id and limit_key = p.key and {WAITS_FOR_SLOT}
+    order by created_at desc, id desc limit 1) rule
+"""
+
+# A row that is locked is being canceled by a worker at this moment.
+ADMIT = f"""
+with free as (
+    select id from runs where id = any($1::uuid[]) and {WAITS_FOR_SLOT} for no key update skip locked
+)
+update runs set wake_at = now() from free where runs.id = free.id returning runs.id
+"""
+
+# Nobody holds a run that waits for a slot: this claims it, ends it and gives it back in one go, under a fence of its own.
+REFUSE = f"""
+with refused as (
+    select runs.id, reason from runs join unnest($1::uuid[], $2::text[]) as v(id, reason) on runs.id = v.id
+    where {WAITS_FOR_SLOT} and (lease_until is null or lease_until < now()) for no key update of runs skip locked
+), ended as (
+    update runs set status = 'CANCELED', finished_at = now(), error = json_build_object('code', 'CONCURRENCY', 'message', reason),
+        last_seq = last_seq + 1, fence = fence + 1, lease_owner = null, lease_until = null
+    from refused where runs.id = refused.id
+    returning runs.id, workflow_id, status, trigger_type, depth, last_seq, error, finished_at
+), told as (
+    insert into events (stream, seq, epoch, transaction, type, data, at)
+    select id, last_seq, 1, pg_current_xact_id()::text::bigint, 'RUN_CANCELED', json_build_object('error', error), finished_at from ended
+), taken as (
+    update commands set taken_at = now() from ended where run_id = ended.id and taken_at is null
+), owed as ({OWED})
+select id, last_seq, exists (select from owed) from ended
+"""
+
+STOP = """
+with going as (
+    select runs.id, reason from runs join unnest($1::uuid[], $2::text[]) as v(id, reason) on runs.id = v.id
+    where finished_at is null for no key update of runs skip locked
+)
+insert into commands (id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), id, 'cancel', 'CANCEL', json_build_object('reason', reason), now() from going
+on conflict (run_id, key) do nothing
+returning run_id
+"""
+
+# The limits under which something waits, in the order of their index, jumping from one to the next; of those that queue, such as have
+# a free slot.
+PLACES = f"""
+with recursive places as (
+    (select workflow_id, limit_key, 1 as n from runs where {WAITS_FOR_SLOT} and (workflow_id, limit_key) > ($1, $2)
+        order by workflow_id, limit_key limit 1)
+    union all
+    (select next.*, places.n + 1 from places cross join lateral (
+        select r.workflow_id, r.limit_key from (select * from runs where {WAITS_FOR_SLOT}) r
+        where (r.workflow_id, r.limit_key) > (places.workflow_id, places.limit_key)
+        order by r.workflow_id, r.limit_key limit 1) next where places.n < $3)
+)
+select p.workflow_id, p.limit_key, rule.limit_strategy <> 'QUEUE' or rule.limit_most > (
+    select count(*) from runs where workflow_id = p.workflow_id and limit_key = p.limit_key and {HOLDS_SLOT}) as is_open
+from places p cross join lateral (
+    select limit_most, limit_strategy from runs where workflow_id = p.workflow_id and limit_key = p.limit_key and {WAITS_FOR_SLOT}
+    order by created_at desc, id desc limit 1) rule
+order by p.n
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The runs of one limit. `holding` and `waiting` stand oldest first, `newest` are the last `most` of those that wait, newest first;
+    `stopping` are holders that were asked to stop."""
+
+    workflow_id: UUID
+    key: str
+    most: int
+    strategy: LimitStrategy
+    holding: list[UUID]
+    stopping: list[UUID]
+    waiting: list[UUID]
+    newest: list[UUID]
+
+
+@dataclass(slots=True)
+class Verdict:
+    """Who gets a slot; who is canceled while it waits, and who is asked to stop though it holds one, each with the reason."""
+
+    admitted: list[UUID] = field(default_factory=list)
+    refused: list[tuple[UUID, str]] = field(default_factory=list)
+    stopped: list[tuple[UUID, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Judged:
+    """What came of it. `told` are runs that ended, with the number of their last event."""
+
+    admitted: list[UUID] = field(default_factory=list)
+    stopped: list[UUID] = field(default_factory=list)
+    told: list[tuple[UUID, int]] = field(default_factory=list)
+    owes: bool = False
+
+
+async def judge(connection: Connection, places: Sequence[Place], decide: Callable[[Line], Verdict]) -> Judged:
+    """Have `decide` say who gets the slots of these limits, and write it: one transaction, which excludes every other judge of them."""
+    judged = Judged()
+    async with connection.transaction():
+        await connection.execute(LOCK, sorted({_number(place) for place in places}))  # in one order for all: no deadlock
+        rows = await connection.fetch(LINES, *columns(sorted(set(places)), 2), WAITING_MOST)
+        verdicts = [decide(Line(**{**row, "strategy": LimitStrategy(row["strategy"])})) for row in rows]
+        if admitted := [id for verdict in verdicts for id in verdict.admitted]:
+            judged.admitted = [row[0] for row in await connection.fetch(ADMIT, admitted)]
+        if refused := [each for verdict in verdicts for each in verdict.refused]:
+            ended = await connection.fetch(REFUSE, *columns(refused, 2))
+            judged.told, judged.owes = [(row[0], row[1]) for row in ended], any(row[2] for row in ended[:1])
+        if stopped := [each for verdict in verdicts for each in verdict.stopped]:
+            judged.stopped = [row[0] for row in await connection.fetch(STOP, *columns(stopped, 2))]
+    return judged
+
+
+async def open_places(connection: Connection, after: Place) -> tuple[list[Place], Place | None]:
+    """Limits under which something waits that should be judged; and where to go on, unless these were the last."""
+    rows = await connection.fetch(PLACES, *after, PLACES_MOST)
+    last = (rows[-1]["workflow_id"], rows[-1]["limit_key"]) if len(rows) == PLACES_MOST else None
+    return [(row["workflow_id"], row["limit_key"]) for row in rows if row["is_open"]], last
+
+
+def _number(place: Place) -> int:
+    """Of the lock of a limit. Two that share one wait for each other, no more."""
+    workflow_id, key = place
+    return int.from_bytes(hashlib.blake2b(workflow_id.bytes + key.encode(), digest_size=8).digest(), "big", signed=True)

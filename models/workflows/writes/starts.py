@@ -1,0 +1,113 @@
+"""How runs are made, with the delivery that asked for them if one did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import asyncpg
+
+from models.workflows.writes.rows import Connection, NewDelivery, NewRun, columns
+
+START = """
+with wanted as (
+    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::json[], $7::json[], $8::timestamptz[],
+                         $9::text[], $10::int[], $11::text[], $12::uuid[], $13::uuid[], $14::int[])
+        as w(id, workflow_id, version_id, start_key, trigger_type, trigger, input, at, limit_key, limit_most, limit_strategy,
+             started_by_id, caused_by_id, depth)
+), started as (
+    insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
+                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, caused_by_id, depth)
+    select id, (select project_id from workflows where workflows.id = wanted.workflow_id), workflow_id, version_id, start_key, trigger_type, trigger,
+        input, 'QUEUED', started_by_id, at, 1, 0, 0, case when limit_key is null then now() end, limit_key, limit_most, limit_strategy,
+        caused_by_id, depth
+    from wanted
+    on conflict (workflow_id, start_key) do nothing
+    returning id, created_at, trigger_type
+), told as (
+    insert into events (stream, seq, epoch, transaction, type, data, at)
+    select id, 1, 1, pg_current_xact_id()::text::bigint, 'RUN_QUEUED', json_build_object('trigger', trigger_type), created_at from started
+)
+select id from started
+"""
+
+# A delivery that is there already starts nothing: `fresh` is empty for it, and with it everything that hangs on it. One that was
+# refused is judged anew when it comes again, and its row becomes that of the new one, by whose id its own repetition is known.
+# Of those that come together with one key an accepted one stands for all: an insert must not meet a row twice.
+RECEIVE = """
+with wanted as (
+    select distinct on (webhook_id, dedupe_key) *
+    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::json[], $7::json[], $8::timestamptz[],
+                $9::text[], $10::int[], $11::text[], $12::uuid[], $13::uuid[], $14::text[], $15::text[], $16::text[], $17::json[], $18::json[],
+                $19::bytea[], $20::text[], $21::text[], $22::uuid[], $23::uuid[]) with ordinality
+        as w(id, workflow_id, version_id, start_key, trigger_type, trigger, input, at, limit_key, limit_most, limit_strategy,
+             delivery_id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, method, replay_of_id,
+             started_by_id, place)
+    order by webhook_id, dedupe_key, outcome = 'REFUSED', place
+), fresh as (
+    insert into deliveries (id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, run_id, repeats, has_conflict, received_at,
+                            method, replay_of_id)
+    select delivery_id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, id, 0, false, at, method, replay_of_id from wanted
+    on conflict (webhook_id, dedupe_key) do update set id = excluded.id, outcome = excluded.outcome, reason = excluded.reason,
+        headers = excluded.headers, query = excluded.query, body = excluded.body, body_sha256 = excluded.body_sha256, run_id = excluded.run_id,
+        method = excluded.method, repeats = deliveries.repeats + 1, received_at = excluded.received_at,
+        has_conflict = deliveries.has_conflict or deliveries.body_sha256 <> excluded.body_sha256
+    where deliveries.outcome = 'REFUSED' and deliveries.id <> excluded.id
+    returning id
+), started as (
+    insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
+                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, depth)
+    select w.id, (select project_id from workflows where workflows.id = w.workflow_id), w.workflow_id, w.version_id, w.start_key, w.trigger_type,
+        w.trigger, w.input, 'QUEUED', w.started_by_id, w.at, 1, 0, 0, case when w.limit_key is null then now() end, w.limit_key, w.limit_most, w.limit_strategy, 0
+    from wanted w join fresh on fresh.id = w.delivery_id where w.id is not null
+    returning id, created_at, trigger_type
+), told as (
+    insert into events (stream, seq, epoch, transaction, type, data, at)
+    select id, 1, 1, pg_current_xact_id()::text::bigint, 'RUN_QUEUED', json_build_object('trigger', trigger_type), created_at from started
+)
+select id from fresh
+"""
+
+# A delivery whose acceptance is written again, because the answer to the first commit was lost, is not a repeat of itself.
+REPEATED = """
+with again as (
+    select webhook_id, dedupe_key, array_agg(id) as ids, array_agg(sha) as shas
+    from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) as a(id, webhook_id, dedupe_key, sha) group by webhook_id, dedupe_key
+)
+update deliveries d set repeats = repeats + cardinality(array_remove(a.ids, d.id)), has_conflict = has_conflict or not d.body_sha256 = all(a.shas)
+from again a where d.webhook_id = a.webhook_id and d.dedupe_key = a.dedupe_key
+returning d.id, d.webhook_id, d.dedupe_key, d.run_id, d.outcome, d.reason
+"""
+
+
+async def start(connection: Connection, runs: Sequence[NewRun]) -> set[UUID]:
+    """Make the runs whose start key is new; answers their ids."""
+    rows = await connection.fetch(START, *columns([(*run.columns, run.started_by_id, run.caused_by_id, run.depth) for run in runs], 14))
+    return {row[0] for row in rows}
+
+
+async def receive(connection: Connection, runs: Sequence[NewRun]) -> set[UUID]:
+    """Log deliveries whose key is new, or was refused, and make their runs; answers the ids of those deliveries."""
+    rows = await connection.fetch(
+        RECEIVE,
+        *columns(
+            [
+                (
+                    *(*run.columns, d.id, d.webhook_id, d.dedupe_key, d.outcome, d.reason),
+                    *(d.headers, d.query, d.body, d.body_sha256, d.method, d.replay_of_id, run.started_by_id),
+                )
+                for run in runs
+                if (d := run.delivery)
+            ],
+            23,
+        ),
+    )
+    return {row[0] for row in rows}
+
+
+async def repeated(connection: Connection, deliveries: Sequence[NewDelivery]) -> list[asyncpg.Record]:
+    """Count deliveries that came again and flag those that came with another body; answers what was accepted first."""
+    rows: list[asyncpg.Record] = await connection.fetch(
+        REPEATED, *columns([(d.id, d.webhook_id, d.dedupe_key, d.body_sha256) for d in deliveries], 4)
+    )
+    return rows

@@ -1,0 +1,151 @@
+"""Runs that start because of an event: a run failed that has an error workflow, a run ended that a trigger listens for.
+
+That a start is owed is written in the statement that makes the event true (`models/workflows/writes/causes.py`), so it is never lost;
+it is taken in the transaction that makes the run, so it is never paid twice. Whatever else is to start runs (a record was changed)
+writes a row of the same table with `data`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from core.errors import Conflict, FieldFault, Invalid
+from core.fields import JSON
+from core.ids import new_id
+from core.reads import global_id
+from core.viewers import Viewer
+from models.projects import Project
+from models.workflows import CauseKind, CauseOutcome, Run, RunEnding, RunTrigger, TriggerType, Workflow
+from models.workflows.writes import NewRun, Taken
+from services.workflows import concurrency, triggers
+from services.workflows.triggers import Starter
+
+DEPTH_MOST = 5  # runs in a row, each started by the end of the one before it
+LISTENERS_MOST = 50  # of one workflow
+
+_STARTS = {CauseKind.ERROR: TriggerType.ERROR, CauseKind.RUN: TriggerType.RUN}
+
+
+def decide(row: Any) -> Taken:
+    """What a cause starts, as of `writes.take`."""
+    try:
+        run = _run(row)
+    except _Refused as error:
+        return Taken(row["id"], CauseOutcome.REFUSED, str(error), None)
+    return Taken(row["id"], CauseOutcome.STARTED, "", run)
+
+
+class _Refused(Exception):
+    pass
+
+
+def _run(row: Any) -> NewRun:
+    """Raises _Refused with the reason, which the cause keeps."""
+    if row["depth"] > DEPTH_MOST:
+        raise _Refused(f"{DEPTH_MOST} runs in a row were started by the end of another: this could be a circle.")
+    if not row["is_enabled"]:
+        raise _Refused("The workflow is disabled.")
+    if row["data"] is None and row["source_id"] is None:
+        raise _Refused("The run that ended was deleted meanwhile.")
+    definition = orjson.loads(row["definition"])
+    input: JSON = _about(row) if row["data"] is None else orjson.loads(row["data"])
+    if wrong := triggers.faults_of(definition, input, "input"):
+        raise _Refused("; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
+    type = _STARTS[CauseKind(row["kind"])]
+    text = orjson.dumps(input).decode()
+    try:
+        limit = triggers.limit_of(definition, text, type, {}, row["at"])
+    except concurrency.NoKey as error:
+        raise _Refused(str(error)) from None
+    return NewRun(
+        id=new_id(),
+        workflow_id=row["workflow_id"],
+        version_id=row["version_id"],
+        start_key=f"cause/{row['id']}",
+        trigger_type=type,
+        trigger="{}",
+        input=text,
+        at=row["at"],
+        limit=limit,
+        caused_by_id=row["run_id"],
+        depth=row["depth"],
+    )
+
+
+def _about(row: Any) -> JSON:
+    """The run that ended, for the one that its end starts."""
+    error = None if row["error"] is None else orjson.loads(row["error"])
+    return {
+        "run": {
+            "id": global_id(Run, row["run_id"]),
+            "status": row["status"],
+            "error": error,
+            "output": None if row["output"] is None else orjson.loads(row["output"]),
+            "outputBytes": row["output_bytes"],
+            "triggerType": row["trigger_type"],
+            "createdAt": triggers.stamp(row["created_at"]),
+            "startedAt": None if row["started_at"] is None else triggers.stamp(row["started_at"]),
+            "finishedAt": triggers.stamp(row["finished_at"]),
+        },
+        "workflow": {"id": global_id(Workflow, row["source_id"]), "name": row["source_name"], "version": row["source_version"]},
+        "isTest": False,
+    }
+
+
+async def set_error_workflow(of: Project | Workflow, error_workflow: Workflow | None) -> None:
+    """Raises Invalid for a workflow of another project, and for one that would be its own."""
+    if error_workflow is not None:
+        if error_workflow.project_id != (of.id if isinstance(of, Project) else of.project_id):
+            raise _other_project("errorWorkflowId")
+        if error_workflow.id == of.id:
+            raise Invalid.field("errorWorkflowId", "ITSELF", "A workflow cannot be its own error workflow.")
+    await of.set_error_workflow(None if error_workflow is None else error_workflow.id)
+
+
+async def error_workflow_of(workflow: Workflow) -> Workflow:
+    """Its own, or its project's. Raises Conflict when there is none."""
+    id = workflow.error_workflow_id or (await Project.get(id=workflow.project_id)).error_workflow_id
+    found = None if id is None else await Workflow.get_or_none(id=id)
+    if found is None:
+        message = "Neither this workflow nor its project has an error workflow."
+        raise Conflict(message, [FieldFault("workflowId", "NONE", message)])
+    return found
+
+
+async def send_test_failure(starter: Starter, workflow: Workflow, key: str | None, by: Viewer) -> Run:
+    """Starts the error workflow as a failure of `workflow` would, with an input that says it is a test. Raises what `start` does."""
+    about: dict[str, JSON] = {
+        "run": {
+            "id": None,
+            "status": "FAILED",
+            "error": {"code": "TEST", "message": "This is a test: no run has failed.", "step": None},
+            "output": None,
+            "outputBytes": None,
+            "triggerType": TriggerType.MANUAL,
+            "createdAt": None,
+            "startedAt": None,
+            "finishedAt": None,
+        },
+        "workflow": {"id": global_id(Workflow, workflow.id), "name": workflow.name, "version": workflow.version_number},
+        "isTest": True,
+    }
+    return await starter.start(await error_workflow_of(workflow), input=about, key=key, by=by, type=TriggerType.ERROR)
+
+
+async def create_trigger(workflow: Workflow, source: Workflow, on: RunEnding) -> RunTrigger:
+    """The same one again is the one that is there. Raises Invalid for a source of another project or itself, Conflict when the source has
+    too many listeners."""
+    if source.project_id != workflow.project_id:
+        raise _other_project("sourceWorkflowId")
+    if source.id == workflow.id:
+        raise Invalid.field("sourceWorkflowId", "ITSELF", "A workflow cannot start itself when it ends.")
+    if await RunTrigger.filter(source_workflow_id=source.id).count() >= LISTENERS_MOST:
+        message = f"At most {LISTENERS_MOST} triggers listen to one workflow."
+        raise Conflict(message, [FieldFault("sourceWorkflowId", "TOO_MANY", message)])
+    return (await RunTrigger.get_or_create(workflow_id=workflow.id, source_workflow_id=source.id, on=on))[0]
+
+
+def _other_project(path: str) -> Invalid:
+    return Invalid.field(path, "OTHER_PROJECT", "Both workflows must belong to the same project.")
