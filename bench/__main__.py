@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
-from bench import graphql, machines, results, stages, subscriptions
+from bench import graphql, machines, results, runs, stages, subscriptions
 from bench.results import Result
 from bench.stages import Stage
 from server.embedded import NotStarted
@@ -19,7 +19,7 @@ class Suite(NamedTuple):
     """Of those names that are wanted. Raises `stages.Failed`."""
 
 
-SUITES = (Suite(graphql.NAMES, graphql.measure), Suite(subscriptions.NAMES, subscriptions.measure))
+SUITES = (Suite(graphql.NAMES, graphql.measure), Suite(runs.NAMES, runs.measure), Suite(subscriptions.NAMES, subscriptions.measure))
 
 
 def main(prefix: str = "") -> int:
