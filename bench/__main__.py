@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
-from bench import graphql, machines, results, schedules, stages, subscriptions
+from bench import graphql, machines, results, runs, schedules, stages, subscriptions
 from bench.results import Result
 from bench.stages import Stage
 from server.embedded import NotStarted
@@ -21,8 +21,9 @@ class Suite(NamedTuple):
 
 SUITES = (
     Suite(graphql.NAMES, graphql.measure),
-    Suite(subscriptions.NAMES, subscriptions.measure),
+    Suite(runs.NAMES, runs.measure),
     Suite(schedules.NAMES, schedules.measure),
+    Suite(subscriptions.NAMES, subscriptions.measure),
 )
 
 

@@ -44,6 +44,10 @@ class Program:
         tasks = Path(f"/proc/{self.process.pid}/task")
         return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks.iterdir()) / 1e9
 
+    def resident_mb(self) -> float:
+        pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
     def ask(self, request: str) -> bytes:
         """The body of the answer. Raises Failed unless its status is 200."""
         with socket.create_connection(("127.0.0.1", self.port), START_SECONDS) as connection:
