@@ -16,6 +16,7 @@ from models.accounts import User
 from models.projects import Project
 
 if TYPE_CHECKING:
+    import asyncpg
     from tortoise.queryset import QuerySet
 
     from core.viewers import Viewer
@@ -37,6 +38,15 @@ class Database(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Database]:
         return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+
+    @classmethod
+    async def by_ids(cls, pool: asyncpg.Pool[Any], ids: list[UUID]) -> dict[UUID, Database]:
+        """For steps, each of which looks one up: in one statement, and without making a query for each."""
+        rows = await pool.fetch(_BY_IDS, ids)
+        return {row["id"]: cls._init_from_db(**row) for row in rows}
+
+
+_BY_IDS = "select id, project_id, name, description, columns, created_at from databases where id = any($1)"
 
 
 class Record(Model):

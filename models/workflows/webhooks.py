@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from tortoise import fields
@@ -17,6 +17,7 @@ from core.ids import new_id
 from models.workflows.definitions import Workflow
 
 if TYPE_CHECKING:
+    import asyncpg
     from tortoise.queryset import QuerySet
 
     from core.viewers import Viewer
@@ -84,6 +85,36 @@ class Webhook(Model):
     async def watch(self, seconds: float) -> None:
         """Also of one that was deleted meanwhile: then nothing happens."""
         await Webhook.filter(id=self.id).update(watched_until=now() + timedelta(seconds=seconds))
+
+
+class Door(NamedTuple):
+    """A webhook as a request finds it. `version_id` is the workflow's current one."""
+
+    webhook: Webhook
+    is_open: bool
+    version_id: UUID
+
+
+_DOORS = """
+select {columns}, w.is_enabled as workflow_is_enabled, v.id as version_id,
+    h.old_token_expires_at > now() as old_holds
+from webhooks h join workflows w on w.id = h.workflow_id
+join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
+where h.token_hash = any($1) or (h.old_token_hash = any($1) and h.old_token_expires_at > now())
+"""
+
+
+async def by_tokens(pool: asyncpg.Pool[Any], hashes: list[str]) -> dict[str, Door]:
+    """By the hash of the token, also the one before the latest, until it expires. Requests that come together are one statement."""
+    columns = ", ".join([f"h.{name}" for name in sorted(Webhook._meta.db_fields)])
+    found: dict[str, Door] = {}
+    for row in await pool.fetch(_DOORS.format(columns=columns), hashes):
+        webhook = Webhook._init_from_db(**row)
+        door = Door(webhook, webhook.is_enabled and row["workflow_is_enabled"], row["version_id"])
+        found[webhook.token_hash] = door
+        if webhook.old_token_hash is not None and row["old_holds"]:
+            found.setdefault(webhook.old_token_hash, door)
+    return found
 
 
 class DeliveryOutcome(StrEnum):

@@ -178,3 +178,55 @@ SCHEMA = st.recursive(
 def test_ours_and_the_library_agree(schema: dict[str, Any], payload: Any) -> None:
     assert schemas.schema_faults(schema, "input") == []
     assert (schemas.faults(payload, schema, "input") == []) == Draft202012Validator(schema).is_valid(payload)
+
+
+TEXTS = st.text("abé\U0001f600", max_size=4)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**33), 2**33) | st.sampled_from([0.0, 1.0, 1.5, -2.5, 1e300]) | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=8,
+)
+TYPES = st.sampled_from(["object", "array", "string", "number", "integer", "boolean", "null"])
+COUNTS, BOUNDS = st.integers(0, 4), st.integers(-3, 3)
+
+
+def plain(below: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            "type": TYPES | st.lists(TYPES, min_size=1, max_size=3, unique=True),
+            "properties": st.dictionaries(TEXTS, below, max_size=3),
+            "required": st.lists(TEXTS, max_size=2, unique=True),
+            "additionalProperties": below,
+            "items": below,
+            "enum": st.lists(TEXTS, min_size=1, max_size=3, unique=True),
+            **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), COUNTS),
+            **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), BOUNDS),
+        },
+    )
+
+
+@given(st.recursive(plain(st.booleans()), plain, max_leaves=6), st.lists(VALUES, min_size=5, max_size=5))
+def test_what_is_quickly_found_to_fit_has_no_faults_and_the_other_way_round(schema: dict[str, Any], values: list[Any]) -> None:
+    assert schemas.is_plain(schema)
+    fits = schemas.quick(schema)
+    for value in values:
+        assert fits(value) == (schemas.faults(value, schema, "input") == []), (schema, value)
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"pattern": "a"},
+        {"items": {"$ref": "#"}},
+        {"anyOf": [{}]},
+        {"uniqueItems": True},
+        {"minimum": 2**60},
+        {"minimum": 0.1},
+        {"enum": [1]},
+        {"properties": {"a": {"properties": {"b": {"allOf": []}}}}},
+        {"properties": {str(n): {} for n in range(600)}},
+    ],
+)
+def test_what_could_be_dear_or_mean_two_things_is_not_plain(schema: dict[str, Any]) -> None:
+    assert not schemas.is_plain(schema)

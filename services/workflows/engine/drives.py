@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TypeAlias
 from uuid import UUID
 
@@ -16,7 +17,9 @@ from core import tasks
 from core.database import BUSY, LOST, tried
 from core.errors import Unavailable
 from core.fields import JSON
+from core.gathers import Gathers
 from core.settings import Engine as Settings
+from models.databases import Database
 from models.events import RunEventType
 from models.workflows import CommandKind, RunStatus, StepEffect, StepStatus, writes
 from models.workflows.writes import Claimed
@@ -53,7 +56,7 @@ class Version:
 UNREAD = Version(Definition((), None), UUID(int=0))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Desk:
     """What the runs of one worker share."""
 
@@ -64,6 +67,11 @@ class Desk:
     settings: Settings
     clock: DatabaseClock = field(default_factory=DatabaseClock)
     versions: dict[UUID, Version] = field(default_factory=dict)
+
+    @cached_property
+    def databases(self) -> Gathers[UUID, Database]:
+        """By id, as they are now."""
+        return Gathers(lambda ids: Database.by_ids(self.pool, ids))
 
     async def version(self, id: UUID) -> Version:
         """Versions never change. Raises what the parser does when an older server wrote what this one cannot read."""
@@ -349,7 +357,8 @@ class Drive:
             self._progress[step.key, begin.attempt, begin.item] = {"percent": min(max(percent, 0), 100), "message": words}
 
         desk, key = self._desk, f"{self.id}/{step.key}/{begin.item}"
-        call = Call(self.id, self._version.project_id, key, input, step.timeout_seconds, desk.outside, tell, desk.clock.now(), progress)
+        about = (self.id, self._version.project_id, key)
+        call = Call(*about, input, step.timeout_seconds, desk.outside, tell, desk.clock.now(), progress, desk.databases.get)
         limit = asyncio.timeout(step.timeout_seconds)
         try:
             async with limit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.workflows.schemas.checking import BUDGET, faults, quick, schema_faults
+from services.workflows.schemas.checking import BUDGET, faults, is_plain, quick, schema_faults
 from services.workflows.schemas.frames import DURATION, KEY, TEMPLATE, WORKFLOW
 
-__all__ = ["BUDGET", "DURATION", "KEY", "TEMPLATE", "WORKFLOW", "faults", "quick", "schema_faults"]
+__all__ = ["BUDGET", "DURATION", "KEY", "TEMPLATE", "WORKFLOW", "faults", "is_plain", "quick", "schema_faults"]

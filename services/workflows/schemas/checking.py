@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from contextvars import ContextVar
+from math import inf
 from typing import Any
 
 import cel
@@ -24,6 +25,7 @@ from services.workflows.schemas.frames import TEMPLATE
 
 BUDGET = 25_000  # 3 µs each, at most
 SCHEMA_DEPTH = 32
+PLAIN_MOST = 500  # schemas within a plain one, and names in a list of it
 MOST_TOLD = 20
 PART_MOST = 80  # characters of a name in a path
 
@@ -109,6 +111,36 @@ _REFUSED = {
 }
 
 
+def _is_count(value: JSON) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**31
+
+
+def _is_bound(value: JSON) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**31
+
+
+def _anything(_: JSON) -> bool:
+    return True
+
+
+def _is_object(value: JSON) -> bool:
+    return isinstance(value, dict)
+
+
+def _are_texts(value: JSON) -> bool:
+    return isinstance(value, list) and len(value) <= PLAIN_MOST and all(isinstance(one, str) for one in value)
+
+
+_PLAIN: dict[str, Callable[[JSON], bool]] = {
+    **dict.fromkeys(("title", "description", "default", "examples", "$comment", "$schema", "items", "additionalProperties"), _anything),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), _is_count),
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), _is_bound),
+    **dict.fromkeys(("required", "enum"), _are_texts),
+    "properties": _is_object,
+    "type": lambda value: isinstance(value, str) or _are_texts(value),
+}
+
+
 def faults(value: JSON, schema: dict[str, Any], at: str, budget: int = BUDGET) -> list[FieldFault]:
     """What keeps the value from fitting the schema, by place, at most 20. Never raises, and takes less than 100 ms."""
     token = _left.set([budget])
@@ -128,8 +160,8 @@ def faults(value: JSON, schema: dict[str, Any], at: str, budget: int = BUDGET) -
 
 
 def quick(schema: dict[str, Any]) -> Callable[[JSON], bool]:
-    """Whether a value surely fits a schema of our own, in a microsecond; only a value that does not needs `faults`."""
-    validator = jsonschema_rs.Draft202012Validator(schema)
+    """Whether a value surely fits a schema of our own or one that `is_plain`, in a microsecond; only a value that does not needs `faults`."""
+    validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=False)
 
     def fits(value: JSON) -> bool:
         try:
@@ -138,6 +170,25 @@ def quick(schema: dict[str, Any]) -> Callable[[JSON], bool]:
             return False
 
     return fits
+
+
+def is_plain(schema: JSON, most: int = PLAIN_MOST) -> bool:
+    """Whether checking a value against this takes time in proportion to its size, whoever wrote it, and means the same to everybody."""
+    return _plain_parts(schema, 0) <= most
+
+
+def _plain_parts(schema: JSON, depth: int) -> float:
+    """How many schemas it consists of; infinite if it is not plain."""
+    if schema is True or schema is False:
+        return 1
+    if not isinstance(schema, dict) or depth > SCHEMA_DEPTH or not _PLAIN.keys() >= schema.keys():
+        return inf
+    if not all(_PLAIN[name](value) for name, value in schema.items()):
+        return inf
+    below = [schema[name] for name in ("items", "additionalProperties") if name in schema]
+    properties = schema.get("properties", {})
+    assert isinstance(properties, dict)
+    return 1 + sum(_plain_parts(part, depth + 1) for part in (*below, *properties.values()))
 
 
 def schema_faults(schema: JSON, at: str) -> list[FieldFault]:

@@ -13,6 +13,7 @@ from core import clock
 from core.errors import FieldFault
 from core.fields import JSON
 from core.outgoing import Outgoing
+from models.databases import Database
 from models.workflows import StepEffect
 from models.workflows.writes import NewRecord
 from services.ai import Router
@@ -30,6 +31,10 @@ class Outside:
     models: Router
 
 
+async def _database(id: UUID) -> Database | None:
+    return await Database.get_or_none(id=id)
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """One attempt at one step. `key` is the same for each attempt and after each recovery: `<run>/<step>/<item>`."""
@@ -43,6 +48,7 @@ class Call:
     tell: Callable[[Object], Awaitable[None]]  # a piece of output, for watchers, before the end
     now: datetime = field(default_factory=clock.now)  # the engine's time, by which it also wakes what waits
     progress: Callable[[float, str], None] = lambda percent, message: None  # for watchers: of several in 100 ms they see the latest
+    database: Callable[[UUID], Awaitable[Database | None]] = _database
 
 
 @dataclass(frozen=True, slots=True)

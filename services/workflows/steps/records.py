@@ -21,8 +21,8 @@ _DATABASE = {"type": "string", "minLength": 1, "maxLength": 200, "description": 
 async def _database(call: Call) -> Database:
     """A database of another project is as good as none."""
     id = key_of(Database, str(call.input["database"]))
-    found = None if id is None else await Database.get_or_none(id=id, project_id=call.project_id)
-    if found is None:
+    found = None if id is None else await call.database(id)
+    if found is None or found.project_id != call.project_id:
         raise StepError("NOT_FOUND", "database: there is nothing with this id in this project.")
     return found
 

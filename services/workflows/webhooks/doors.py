@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from uuid import UUID
 
 import orjson
@@ -13,9 +14,11 @@ from core.clock import now
 from core.database import tried
 from core.errors import Unavailable
 from core.fields import JSON
+from core.gathers import Gathers
 from core.ids import new_id
 from core.sealing import Sealing, SealingError
 from models.workflows import Delivery, DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow, WorkflowVersion
+from models.workflows.webhooks import Door, by_tokens
 from models.workflows.writes import NewDelivery, NewRun
 from services.workflows import signatures, triggers
 from services.workflows.concurrency import NoKey
@@ -31,6 +34,7 @@ log = structlog.get_logger(__name__)
 REASON_MOST = 2000  # characters
 PATIENCE_SECONDS = 10  # with a database that is away, before the sender is asked to come again
 DELETED_AT_ONCE = 1000  # deliveries, in one transaction
+VERSIONS_MOST, SECRETS_MOST = 200, 1000  # that are remembered
 LOGGED_A_MINUTE = 60  # requests of a stranger, for a watcher
 
 
@@ -90,7 +94,7 @@ class Allowance:
         return self.counts[id] <= LOGGED_A_MINUTE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Doors:
     """Makes webhooks and takes their deliveries."""
 
@@ -99,6 +103,13 @@ class Doors:
     public_url: str
     most_bytes: int
     refused: Allowance = field(default_factory=Allowance)
+    versions: dict[UUID, WorkflowVersion] = field(default_factory=dict)  # they never change
+    opened: dict[str, str] = field(default_factory=dict)  # secrets, by what they are sealed as
+
+    @cached_property
+    def doors(self) -> Gathers[str, Door]:
+        """By the hash of the token, as they are now."""
+        return Gathers(lambda hashes: by_tokens(self.journal.pool, hashes))
 
     async def create(self, workflow: Workflow, scheme: WebhookScheme, secret: str | None, options: Options | None = None) -> Made:
         """The URL's token has 256 bits and is kept as a hash; a secret is made if none is given. Raises Invalid."""
@@ -147,8 +158,11 @@ class Doors:
         REFUSED; when it is delivered again it is judged anew, since the schema may have been mended. What is forged or unreadable
         is logged only while somebody watches.
         """
-        webhook, version = await tried(lambda: _find(token), PATIENCE_SECONDS)
-        if not webhook.is_enabled or not webhook.workflow.is_enabled:
+        door = await tried(lambda: self.doors.get(hash_token(token)), PATIENCE_SECONDS)
+        if door is None:
+            raise Unknown
+        webhook, is_open, version_id = door
+        if not is_open:
             raise Gone
         if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
             if (challenge := handshakes.verification(incoming, self._open(webhook, webhook.sealed_verify_token))) is None:
@@ -158,7 +172,7 @@ class Doors:
         at = now()
         sealed = [webhook.sealed_secret] if webhook.sealed_secret is not None else []
         secrets = [self._open(webhook, one) for one in [*sealed, *(old["sealed"] for old in rotations.standing(webhook, at))]]
-        draft = _Draft(webhook, version, incoming, secrets, at)
+        draft = _Draft(webhook, await self._version(version_id), incoming, secrets, at)
         try:
             verified = signatures.verify(webhook.scheme, secrets, incoming.headers, incoming.body, at)
         except signatures.BadSignature as error:
@@ -186,13 +200,26 @@ class Doors:
         if draft.webhook.is_watched(draft.at) and self.refused.take(draft.webhook.id, draft.at):
             await self._accept(draft.refused(outcome, reason))
 
+    async def _version(self, id: UUID) -> WorkflowVersion:
+        if (known := self.versions.get(id)) is None:
+            known = await tried(lambda: WorkflowVersion.get(id=id), PATIENCE_SECONDS)
+            if len(self.versions) >= VERSIONS_MOST:
+                self.versions.clear()
+            self.versions[id] = known
+        return known
+
     def _open(self, webhook: Webhook, sealed: str) -> str:
         """Raises Unavailable: senders come again, and the operator may bring the lost key back meanwhile."""
-        try:
-            return self.sealing.open(sealed)
-        except SealingError as error:
-            log.error("webhook_secret_sealed", webhook_id=str(webhook.id), error=str(error))
-            raise Unavailable("This webhook cannot check signatures at the moment.", retry_after_seconds=60) from None
+        if (known := self.opened.get(sealed)) is None:
+            try:
+                known = self.sealing.open(sealed)
+            except SealingError as error:
+                log.error("webhook_secret_sealed", webhook_id=str(webhook.id), error=str(error))
+                raise Unavailable("This webhook cannot check signatures at the moment.", retry_after_seconds=60) from None
+            if len(self.opened) >= SECRETS_MOST:
+                self.opened.clear()
+            self.opened[sealed] = known
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,16 +270,6 @@ class _Draft:
             self.at,
         )
         return replace(run, delivery=delivery)
-
-
-async def _find(token: str) -> tuple[Webhook, WorkflowVersion]:
-    hash = hash_token(token)
-    webhook = await Webhook.get_or_none(token_hash=hash).select_related("workflow")
-    if webhook is None:
-        webhook = await Webhook.get_or_none(old_token_hash=hash, old_token_expires_at__gt=now()).select_related("workflow")
-    if webhook is None:
-        raise Unknown
-    return webhook, await triggers.current_version(webhook.workflow)
 
 
 def _check_limits(webhook: Webhook, incoming: Incoming) -> None:

@@ -1,0 +1,53 @@
+"""Lookups by key that come at the same moment are one statement: those that come while one is under way wait for the next."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Generic, TypeVar, cast
+
+Key = TypeVar("Key")
+Row = TypeVar("Row")
+
+MOST = 500  # keys of a statement
+AT_ONCE = 2  # statements
+
+
+class Gathers(Generic[Key, Row]):
+    """`fetch` answers the rows that there are, by key. A lookup sees all that was committed before it was asked for."""
+
+    def __init__(self, fetch: Callable[[list[Key]], Awaitable[Mapping[Key, Row]]]) -> None:
+        self._fetch = fetch
+        self._waiting: dict[Key, asyncio.Future[Row | None]] = {}
+        self._flights = set[asyncio.Task[None]]()
+
+    async def get(self, key: Key) -> Row | None:
+        """Raises what `fetch` raises."""
+        future = self._waiting.get(key)
+        if future is None:
+            future = self._waiting[key] = asyncio.get_running_loop().create_future()
+            if len(self._flights) < AT_ONCE:
+                self._flights.add(asyncio.create_task(self._fly()))
+        return await asyncio.shield(future)  # others may wait for it, too
+
+    async def _fly(self) -> None:
+        try:
+            await self._fetch_all()
+        finally:  # at once: who comes now is to take off again
+            self._flights.remove(cast("asyncio.Task[None]", asyncio.current_task()))
+
+    async def _fetch_all(self) -> None:
+        while self._waiting:
+            keys = list(self._waiting)[:MOST]
+            asked = {key: self._waiting.pop(key) for key in keys}
+            try:
+                rows = await self._fetch(keys)
+            except BaseException as error:
+                for future in asked.values():
+                    future.set_exception(error if isinstance(error, Exception) else ConnectionAbortedError("This process is ending."))
+                    future.exception()  # who asked may have gone
+                if not isinstance(error, Exception):
+                    raise
+            else:
+                for key, future in asked.items():
+                    future.set_result(rows.get(key))
