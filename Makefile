@@ -40,7 +40,7 @@ drills: env ## Plans against graphql-core, schedules against an oracle, webhooks
 schema: env ## Write schema/schema.graphql after a change of the contract
 	@$(BIN)/python -m schema > schema/schema.graphql.new && mv schema/schema.graphql.new schema/schema.graphql
 
-bench: env ## Measure (ONLY=graphql a part, BENCH_PEERS=1 beside Node servers) and write bench/results.json
+bench: env ## Measure (ONLY=graphql a part, BENCH_PEERS=1 beside Node servers and DBOS) and write bench/results.json
 	@$(BIN)/python -m bench $(ONLY)
 
 lock: env ## Lock the newest versions that the requirements allow

@@ -38,7 +38,10 @@ TURNS, TURN_SECONDS = 100, 3.0  # a turn of a peer's may take half a second
 
 
 def measure(stage: Stage, names: Collection[str]) -> list[Result]:
-    """Raises Failed."""
+    """The others have servers of their own, of the same build and settings: together they need more connections than one allows.
+
+    Raises Failed.
+    """
     with stages.opened() as elsewhere:
         return asyncio.run(_measure(stage, elsewhere, names))
 
