@@ -288,6 +288,8 @@ class Database:
                 "timezone": "UTC",
                 "statement_timeout": str(WRITE_SECONDS * 1000),
                 "idle_in_transaction_session_timeout": str(WRITE_SECONDS * 1000),
+                # Every statement here finds its rows by an index; on tables that were never analyzed PostgreSQL would rather walk them.
+                "enable_seqscan": "off",
                 "application_name": "platform writes",
             },
         )

@@ -26,8 +26,7 @@ from schema import schema
 from schema.relay import columns_of_fields
 from server.graphql import PATH, Door, OpenContext
 from server.health import Health
-from server.hooks import METHODS, Hooks
-from server.hooks import PATH as HOOK
+from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
 from server.pages import DIST, Pages
 from server.requests import Requests, lane
@@ -47,15 +46,20 @@ def create() -> Starlette:
 
 
 class Application(Starlette):
-    """Starlette, whose layers cost more than a small query: what is in `direct`, by path, does without them."""
+    """Starlette, whose layers cost more than a small query: what is in `direct`, by path or under `/hooks/`, does without them."""
 
     direct: Mapping[str, ASGIApp] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and (app := self.direct.get(scope["path"])) is not None:
+        if scope["type"] == "http" and (app := self._found(scope["path"], scope["method"])) is not None:
             await app(scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
+
+    def _found(self, path: str, method: str) -> ASGIApp | None:
+        if path.startswith(HOOKS) and method in METHODS and "/" not in path[len(HOOKS) :]:
+            return self.direct.get(HOOKS)
+        return self.direct.get(path)
 
 
 def build(settings: Settings, dist: Path = DIST) -> Starlette:
@@ -64,10 +68,9 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
         async with platform.opened(settings) as home:
             home.events.listen()
             door = _door(home, pages)
-            app.router.routes.extend(
-                [*door.routes, *Health(home).routes, Route(HOOK, Hooks(home.doors, home.replies, settings.limits).receive, methods=METHODS)]
-            )
-            application.direct = {PATH: Requests(door.posts)}
+            hooks = Hooks(home.doors, home.replies, settings.limits)
+            app.router.routes.extend([*door.routes, *Health(home).routes, Route(HOOKS + "{token}", hooks, methods=METHODS)])
+            application.direct = {PATH: Requests(door.posts), HOOKS: Requests(hooks)}
             app.state.platform = home
             # What lives as long as the process need not be looked at by each collection.
             gc.collect()

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
+from starlette.types import Receive, Scope, Send
 
 from core import tasks
 from core.database import unavailable
@@ -19,7 +20,7 @@ from models.workflows import DeliveryOutcome, Run
 from services.workflows import webhooks
 from services.workflows.webhooks import Challenge, Doors, Incoming, Replies, Reply, Taken
 
-PATH, METHODS = "/hooks/{token}", ["GET", "POST", "PUT", "PATCH", "DELETE"]
+HOOKS, METHODS = "/hooks/", ["GET", "POST", "PUT", "PATCH", "DELETE"]
 BODY_SECONDS = 30
 UTF_8 = re.compile(r'charset="?(utf-?8|us-ascii)"?')
 HEADER_CHARACTERS = 64_000  # names and values; the URL has as much
@@ -33,7 +34,11 @@ class Hooks:
     def __init__(self, doors: Doors, replies: Replies, limits: Limits) -> None:
         self._doors, self._replies, self._limits = doors, replies, limits
 
-    async def receive(self, request: Request) -> Response:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = await self.receive(Request(scope, receive), scope["path"].removeprefix(HOOKS))
+        await response(scope, receive, send)
+
+    async def receive(self, request: Request, token: str) -> Response:
         if sum(len(name) + len(value) for name, value in request.headers.raw) > HEADER_CHARACTERS:
             return _error(431, "HEADERS_TOO_LARGE", f"Headers have at most {HEADER_CHARACTERS} characters.")
         if len(request.scope["query_string"]) > HEADER_CHARACTERS:
@@ -57,7 +62,7 @@ class Hooks:
         headers = {name: ", ".join(values) for name, values in _gathered(request.headers.items()).items()}
         query = _gathered(request.query_params.multi_items())
         one_or_many: dict[str, JSON] = {name: values[0] if len(values) == 1 else list(values) for name, values in query.items()}
-        answer = await self._receive(request.path_params["token"], Incoming(request.method, headers, one_or_many, body))
+        answer = await self._receive(token, Incoming(request.method, headers, one_or_many, body))
         return await self._answer(request, answer) if isinstance(answer, Taken) else answer
 
     async def _receive(self, token: str, incoming: Incoming) -> Response | Taken:

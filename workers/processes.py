@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 
@@ -88,6 +89,10 @@ async def _rest(engine: Engine, most_seconds: float) -> None:
 async def run(settings: Settings, stopped: asyncio.Event) -> None:
     async with platform.opened(settings) as home, platform.outside(settings) as (http, models):
         home.commands.listen()
+        # What lives as long as the process need not be looked at by each collection.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(50_000, 20, 100)
         async with working(home, Outside(http, models)) as engine:
             log.info("worker_ready", owner=engine.owner)
             await stopped.wait()

@@ -76,7 +76,7 @@ class NewEvent:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class StepRow:
     """A step as it stands after a transition. JSON columns are text; None leaves what is there."""
 

@@ -38,6 +38,7 @@ log = structlog.get_logger(__name__)
 MESSAGE_MOST = 500  # characters of a progress message
 MOMENT_SECONDS = 0.25  # a wait shorter than this keeps the worker; a longer one gives the run up
 REPLAY_SECONDS = 0.0001  # more for each event: who comes back reads them all, and ten thousand items may each wait a moment
+TURN_SECONDS = 0.002  # of deciding without a pause; one evaluation may take 0.05
 SLICE_SECONDS = 0.5  # of deciding, before what has begun is written and acts
 TELL_SECONDS = 0.1  # pieces of a step's output are gathered this long, then written as one event
 PROGRESS_SECONDS = 1  # between two events of how far a forEach is
@@ -197,16 +198,19 @@ class Drive:
         """
         definition, state, begun = self._version.definition, self._state, list[Begin]()
         actions: Iterator[interpreter.Action] = beginning
-        end = asyncio.get_running_loop().time() + SLICE_SECONDS
+        time = asyncio.get_running_loop().time
+        end, turn = time() + SLICE_SECONDS, time() + TURN_SECONDS
         while True:
             is_idle = True
             for action in actions:
                 is_idle = False
                 await self._do(action, begun)
-                await asyncio.sleep(0)  # other runs, and the heartbeat, must have their turn
+                if time() > turn:  # other runs, and the heartbeat, must have theirs
+                    await asyncio.sleep(0)
+                    turn = time() + TURN_SECONDS
                 if state.status.is_final or self._is_stopping:
                     return begun, True
-                is_long = self._may_have_commands or asyncio.get_running_loop().time() > end
+                is_long = self._may_have_commands or time() > end
                 if is_long and actions is not beginning:
                     return begun, False
             if is_idle and actions is not beginning:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -110,15 +109,9 @@ class Story:
                 started_at=None,
                 finished_at=None,
             )
-        self._steps[attempt.id] = replace(
-            row,
-            status=attempt.status,
-            input=input or row.input,
-            output=output or row.output,
-            error=None if attempt.error is None else _written(attempt.error),
-            started_at=attempt.started_at,
-            finished_at=attempt.finished_at,
-        )
+        row.status, row.started_at, row.finished_at = attempt.status, attempt.started_at, attempt.finished_at
+        row.input, row.output = input or row.input, output or row.output
+        row.error = None if attempt.error is None else _written(attempt.error)
 
     def take(self, *, release: bool, wake_at: datetime | None) -> Transition | None:
         """All that was told since the last time, to be written; None when there was nothing."""

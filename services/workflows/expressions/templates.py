@@ -24,17 +24,21 @@ class _Hole:
     path: str
 
     def fill(self, scope: Mapping[str, JSON], budget: Budget) -> JSON:
-        with _located(self.path, self.position):
+        try:
             return self.expression.evaluate(scope, budget)
+        except ExpressionError as error:
+            raise _at(error, self.path, self.position) from None
 
     def text(self, scope: Mapping[str, JSON], budget: Budget) -> str:
-        with _located(self.path, self.position):
+        try:
             value = self.expression.evaluate(scope, budget)
             if value is None:
                 return ""
             text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
             budget.emit(0, len(text))
             return text
+        except ExpressionError as error:
+            raise _at(error, self.path, self.position) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,12 @@ def _located(path: str, position: int = 0) -> Iterator[None]:
     try:
         yield
     except ExpressionError as error:
-        raise ExpressionError(error.message, None if error.position is None else position + error.position, path) from None
+        raise _at(error, path, position) from None
+
+
+def _at(error: ExpressionError, path: str, position: int) -> ExpressionError:
+    """The same, said of where it stands in the whole."""
+    return ExpressionError(error.message, None if error.position is None else position + error.position, path)
 
 
 def _read(value: JSON, path: str, depth: int, found: list[Expression]) -> _Part:
@@ -116,7 +125,7 @@ def _read_text(text: str, path: str, found: list[Expression]) -> str | _Hole | _
 
 
 def _fill(part: _Part, scope: Mapping[str, JSON], budget: Budget) -> JSON:
-    if isinstance(part, _Hole | _Text):
+    if isinstance(part, (_Hole, _Text)):
         return part.fill(scope, budget)
     if isinstance(part, list):
         return [_fill(item, scope, budget) for item in part]

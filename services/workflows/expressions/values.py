@@ -100,6 +100,14 @@ def to_json(value: Value, budget: Budget) -> JSON:
     Raises ExpressionError for what JSON has no word for (infinities, NaN, integers beyond 64 bits, half a surrogate pair) and for what is
     too large.
     """
+    kind = type(value)
+    if kind is str:
+        budget.emit(2, _VALUE_BYTES)
+        budget.emit(0, _measured(cast(str, value), budget))
+        return cast(str, value)
+    if kind is bool or value is None:
+        budget.emit(2, _VALUE_BYTES)
+        return cast("bool | None", value)
     (result,) = _copy([value], budget, 0)  # one loop for a lone value too
     return cast(JSON, result)  # JSON is a Value, but list and dict are invariant
 
