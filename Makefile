@@ -11,7 +11,7 @@ PAGES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'we
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run demo test check drills schema bench lock env web clean
+.PHONY: help run demo test check chaos drills schema bench lock env web clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -32,8 +32,12 @@ check: env web ## Formatting, lint, types and the rules of the house
 	@$(BIN)/pytest -q tests/test_house.py tests/test_migrations.py tests/test_schema.py
 	$(if $(filter true,$(NODE)),@npm --prefix web run --silent check)
 
-drills: env ## Plans against graphql-core at length (RANDOM_SEED=1 repeats a run)
-	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 $(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal tests/compiled $(ARGS)
+chaos: env ## Kill, freeze and restart everything under load (CHAOS_MINUTES=30 for longer, CHAOS_SEED=1 repeats a storm)
+	@$(BIN)/python -m tests.chaos
+
+drills: env ## Plans against graphql-core, crashes at every write, all at length (RANDOM_SEED=1 repeats a run)
+	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 CRASHES=20 STATEFUL_EXAMPLES=300 $(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal \
+		tests/compiled tests/workflows/test_crash_points.py tests/workflows/test_stateful.py $(ARGS)
 
 schema: env ## Write schema/schema.graphql after a change of the contract
 	@$(BIN)/python -m schema > schema/schema.graphql.new && mv schema/schema.graphql.new schema/schema.graphql

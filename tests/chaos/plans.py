@@ -63,7 +63,7 @@ def storm(seed: int, *, seconds: float, faults: int, accepted: int, lease_second
         Strike(at, fault, _lasting(fault, lease_seconds, random), random.randrange(1000))
         for at, fault in zip(times, dealt[:faults], strict=True)
     )
-    return Plan(seed, seconds, accepted, rate=max(20.0, 1.6 * accepted / seconds), lease_seconds=lease_seconds, strikes=strikes)
+    return Plan(seed, seconds, accepted, rate=max(20.0, 2.2 * accepted / seconds), lease_seconds=lease_seconds, strikes=strikes)
 
 
 def _lasting(fault: Fault, lease_seconds: float, random: Random) -> float:

@@ -15,7 +15,7 @@ from tests.compiled.seeds import SEED
 
 
 async def test_a_short_storm_loses_nothing_and_does_nothing_twice(capsys: pytest.CaptureFixture[str]) -> None:
-    plan = plans.storm(SEED, seconds=10, faults=len(Fault), accepted=150, lease_seconds=2)
+    plan = plans.storm(SEED, seconds=8, faults=len(Fault), accepted=60, lease_seconds=2)
     with tempfile.TemporaryDirectory(prefix="platform-chaos-") as name:
         Path(name).chmod(0o755)
         told = await weather(plan, Path(name), print)

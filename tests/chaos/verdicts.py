@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -59,7 +59,7 @@ class Verdict:
         return not any(self.violations.values())
 
 
-async def judge(url: str, load: Load, effects: list[dict[str, Any]], logs: dict[str, str]) -> Verdict:
+async def judge(url: str, load: Load, effects: list[dict[str, Any]], logs: Mapping[str, str]) -> Verdict:
     connection = await asyncpg.connect(url)
     try:
         runs = {row["id"]: row for row in await connection.fetch(RUNS)}
