@@ -16,7 +16,6 @@ from uuid import UUID
 
 import pytest
 
-from core.clock import now
 from core.errors import Unavailable
 from core.reads import global_id
 from core.settings import Settings
@@ -151,7 +150,8 @@ class Story:
         await self.runs.cancel(self.ids["canceled"])
         await line.until_is(self.ids["canceled"], RunStatus.CANCELED)
         await line.until_is(self.ids["full"], RunStatus.WAITING)
-        schedule = await Schedule.create(workflow_id=self.ticked.id, cron="0 0 1 1 *", timezone="UTC", next_fire_at=now())
+        at = await self.runs.home.database.pool.fetchval("select now()")  # the clock that has been set, not this process's
+        schedule = await Schedule.create(workflow_id=self.ticked.id, cron="0 0 1 1 *", timezone="UTC", next_fire_at=at)
         await line.until(lambda: ScheduleSlot.filter(schedule_id=schedule.id).exists())
         await line.until_began(lab, "held", 1)
         await line.crash()
