@@ -11,7 +11,7 @@ PAGES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'we
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run demo test check drills schema bench lock env web clean
+.PHONY: help run demo test check chaos drills schema bench lock env web clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -32,9 +32,14 @@ check: env web ## Formatting, lint, types and the rules of the house
 	@$(BIN)/pytest -q tests/test_house.py tests/test_migrations.py tests/test_schema.py
 	$(if $(filter true,$(NODE)),@npm --prefix web run --silent check)
 
-drills: env ## Plans against graphql-core, schedules against an oracle, webhooks at an API that is killed, at length (RANDOM_SEED=1 repeats a run)
-	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 SCHEDULE_TICKS=10000 $(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal tests/compiled \
-		tests/workflows/test_slot_oracle.py $(ARGS)
+chaos: env ## Kill, freeze and restart everything under load (CHAOS_MINUTES=30 for longer, CHAOS_SEED=1 repeats a storm)
+	@$(BIN)/python -m tests.chaos
+
+drills: env ## Everything random, killed or hostile at length: plans, crashes, schedules, webhooks, expressions (RANDOM_SEED=1 repeats a run)
+	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 CRASHES=20 STATEFUL_EXAMPLES=300 SCHEDULE_TICKS=10000 EXPRESSION_EXAMPLES=100000 EXAMPLES=2000 \
+		$(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal tests/compiled tests/workflows/test_crash_points.py tests/workflows/test_stateful.py \
+		tests/workflows/test_slot_oracle.py tests/workflows/test_flow_model.py tests/workflows/test_expressions_escapes.py \
+		tests/workflows/test_expressions_oracle.py $(ARGS)
 	@WEBHOOK_DELIVERIES=5000 $(BIN)/pytest tests/workflows/test_webhook_kills.py $(ARGS)
 
 schema: env ## Write schema/schema.graphql after a change of the contract

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import multiprocessing
 import os
 import signal
@@ -11,6 +12,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+
+from server.embedded.launcher import PR_SET_PDEATHSIG
 
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(["workers.__main__", "server.__main__", "server.app", "uvicorn", "tests.sinks"])
@@ -83,6 +86,8 @@ async def started(main: Callable[[], int], env: dict[str, str], folder: Path, na
 
 
 def _enter(main: Callable[[], int], env: dict[str, str], folder: Path, log: Path) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # our parent is the fork server, which ends with whoever uses it
     os.chdir(folder)  # no .env of the checkout
     os.environ.update(env)
     output = os.open(log, os.O_WRONLY | os.O_APPEND)

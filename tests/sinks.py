@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import threading
+import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,7 +20,8 @@ from tests.processes import started
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """`/ok` answers; `/hold` answers once somebody has posted to `/release`; `/fail?times=2&status=503&after=1` fails so often per key."""
+    """`/ok` answers; `/slow?seconds=1` answers late; `/hold` answers once somebody has posted to `/release`;
+    `/fail?times=2&status=503&after=1` fails so often per key."""
 
     protocol_version = "HTTP/1.1"
     ledger: int
@@ -42,6 +44,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.calls[key or ""] += 1
         if url.path == "/hold":
             self.released.wait()
+        if url.path == "/slow":
+            time.sleep(float(asked["seconds"]))
         if url.path == "/fail" and self.calls[key or ""] <= int(asked["times"]):
             return self._answer(int(asked["status"]), {"Retry-After": asked["after"]} if "after" in asked else {})
         return self._answer(200)
