@@ -23,15 +23,17 @@ values (
 );
 
 insert into runs (
-    id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, created_at, started_at, last_seq, lease_owner, fence, recoveries
+    id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, created_at, started_at, last_seq, lease_owner, fence,
+    recoveries, depth
 )
-select pg_temp.id(7, n), pg_temp.id(5, 1), pg_temp.id(6, 1), 'key-' || n, 'MANUAL', '{}', '{"value": 1}', 'RUNNING', now(), now(), 1, 'bench', 1, 0
+select pg_temp.id(7, n), pg_temp.id(3, 1), pg_temp.id(5, 1), pg_temp.id(6, 1), 'key-' || n, 'MANUAL', '{}', '{"value": 1}', 'RUNNING', now(), now(), 1, 'bench', 1,
+    0, 0
 from generate_series(1, 250) n;
 
 insert into steps (id, run_id, position, key, item, attempt, type, effect, status, input, started_at)
 select pg_temp.id(8, n), pg_temp.id(7, n), 0, 'answer', -1, 1, 'transform', 'NONE', 'RUNNING', '{"value": 1}', now()
 from generate_series(1, 250) n;
 
-insert into events (stream, seq, epoch, transaction, type, step_id, data, at)
-select pg_temp.id(7, n), 1, 1, pg_current_xact_id()::text::bigint, 'RUN_QUEUED', null, '{"n": 1}', '2026-01-01 00:00:01.000001+00'
+insert into events (stream, seq, project_id, epoch, transaction, type, step_id, data, at)
+select pg_temp.id(7, n), 1, pg_temp.id(3, 1), 1, pg_current_xact_id()::text::bigint, 'RUN_QUEUED', null, '{"n": 1}', '2026-01-01 00:00:01.000001+00'
 from generate_series(1, 250) n;

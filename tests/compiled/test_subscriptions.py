@@ -48,6 +48,7 @@ async def write(run: Run, first: int, last: int) -> None:
             Event(
                 stream=run.id,
                 seq=seq,
+                project_id=run.project_id,
                 epoch=0,
                 transaction=1,
                 type=RunEventType.RUN_SUCCEEDED if seq == LAST else TYPES[seq % len(TYPES)],
