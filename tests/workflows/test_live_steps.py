@@ -20,6 +20,7 @@ from tests.clients import Client
 from tests.proxies import Proxy, between
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, pure
+from tests.workflows.labs import outside as external
 
 FIELDS = "cursor projectCursor type data percent message step { key } run { id }"
 OF_RUN = f"subscription ($id: ID!, $after: String) {{ runEvents(runId: $id, after: $after) {{ {FIELDS} }} }}"
@@ -120,7 +121,7 @@ async def test_how_far_a_step_is_has_fields_of_its_own(runs: Runs, signed_in: Cl
         return Done(None)
 
     lab.does["a"] = act
-    id = await runs.start(pure("a"))
+    id = await runs.start(external("a"))
     seen = await watch(signed_in, OF_RUN, global_id(Run, id), None)
     told = [(event["percent"], event["message"], event["step"]["key"]) for event in seen if event["type"] == "STEP_PROGRESS"]
     assert told == [(40.0, "Nearly half", "a")]
