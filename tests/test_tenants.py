@@ -320,7 +320,7 @@ async def test_a_subscription_cannot_tell_a_foreign_id_from_none(client: Client,
         if place.type != "Subscription":
             continue
         model = WANTED[place.argument]
-        for id in [ada.id(model.__name__), *not_ids(model, eve.id("Project"))]:
+        for id in [ada.id(model.__name__), *not_ids(model, eve.id("Project" if model is not Project else "Run"))]:
             async with client.socket() as socket:
                 given, own = NESTED.get(place.argument, f"{place.argument}: $id"), ", $own: ID!" if place.argument in NESTED else ""
                 query = f"subscription ($id: ID!{own}) {{ {place.field}({given}) {{ __typename }} }}"
