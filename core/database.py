@@ -57,6 +57,7 @@ BUSY = (
 STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
 
 READ_SECONDS, WRITE_SECONDS = 5, 5
+WRITER = "platform writes"  # what the sessions of the pool are called
 STATEMENTS, STATEMENT_MOST = 200, 15_000  # that a read connection keeps prepared, and characters of one
 # Longer than PostgreSQL lets a statement take. A connection that says nothing for so long, not even that the statement was cancelled,
 # is cut off though TCP does not know it yet; asyncpg gives it as long again to acknowledge a cancel, then ends it.
@@ -290,7 +291,7 @@ class Database:
                 "idle_in_transaction_session_timeout": str(WRITE_SECONDS * 1000),
                 # Every statement here finds its rows by an index; on tables that were never analyzed PostgreSQL would rather walk them.
                 "enable_seqscan": "off",
-                "application_name": "platform writes",
+                "application_name": WRITER,
             },
         )
         return cls(url, pool, Leases(url, connections_most))

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from asyncio import get_running_loop
 from collections.abc import AsyncIterator, Callable, Hashable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from core.database import tried
@@ -19,8 +20,18 @@ LOOK_SECONDS = 2  # without news: how often the rows are looked at all the same
 PATIENCE_SECONDS = 30  # with a database that is away
 
 
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """Some rows, in order, and the number up to which there is no other. `again_seconds`: when to look for more, unless there is news."""
+
+    rows: Sequence[Row]
+    place: int
+    again_seconds: float
+
+
 class Feed(ABC, Generic[Row]):
-    """Rows numbered 1, 2, 3, … without a gap, for somebody who has seen those up to `after`. Feeds with equal keys have equal rows.
+    """Numbered rows that only ever come behind the others, for somebody who has seen those up to `after`. Feeds with equal keys have
+    equal rows.
 
     Iterating follows it alone. Nothing is buffered: a watcher that is slow reads later, from the rows. Whoever may not see the
     rows any more is told `hidden` within `recheck_seconds`.
@@ -35,8 +46,8 @@ class Feed(ABC, Generic[Row]):
     def key(self) -> Hashable: ...
 
     @abstractmethod
-    async def read(self, after: int, most: int) -> Sequence[Row]:
-        """The rows behind a number, in order."""
+    async def read(self, after: int, most: int) -> Page[Row]:
+        """The rows behind a number."""
 
     @abstractmethod
     def number(self, row: Row) -> int: ...
@@ -55,29 +66,30 @@ class Feed(ABC, Generic[Row]):
     @abstractmethod
     def hidden(self) -> Fault: ...
 
-    async def page(self, after: int) -> Sequence[Row]:
+    async def page(self, after: int) -> Page[Row]:
         """As many as are read at once. Raises Unavailable when the database stays away."""
         return await tried(lambda: self.read(after, BATCH), PATIENCE_SECONDS)
 
     async def start(self) -> bool:
-        """Whether anything follows the row at `after`. Raises Invalid when there is no such row."""
+        """Whether anything follows the row at `after`; numbers without a gap are presumed. Raises Invalid when there is no such row."""
         if self.after == 0:
             return True
-        rows = await tried(lambda: self.read(self.after - 1, 1), PATIENCE_SECONDS)
+        rows = (await tried(lambda: self.read(self.after - 1, 1), PATIENCE_SECONDS)).rows
         if not rows or self.number(rows[0]) != self.after:
             raise Invalid.field("after", "UNKNOWN_CURSOR", "There is no event with this cursor.")
         return not self.is_last(rows[0])
 
     async def __aiter__(self) -> AsyncIterator[Row]:
         """Raises what `start` and `page` raise, and `hidden`."""
-        loop, bell, place = get_running_loop(), Bell(), self.after
+        loop, bell = get_running_loop(), Bell()
         checked = loop.time()
         if not await self.start():
             return
+        place = self.after
         with self.hearing(bell.ring):  # before the rows are read, so nothing falls between history and live
             while True:
-                rows = await self.page(place)
-                for row in [*rows, None]:
+                page = await self.page(place)
+                for row in [*page.rows, None]:
                     if loop.time() - checked >= self.recheck_seconds:
                         checked = loop.time()
                         if not await tried(self.may_see, PATIENCE_SECONDS):
@@ -86,8 +98,8 @@ class Feed(ABC, Generic[Row]):
                         break
                     self.renew()
                     yield row
-                    place = self.number(row)
                     if self.is_last(row):
                         return
-                if len(rows) < BATCH:
-                    await bell.wait(min(LOOK_SECONDS, max(checked + self.recheck_seconds - loop.time(), 0)))
+                place = page.place
+                if page.again_seconds:
+                    await bell.wait(min(page.again_seconds, max(checked + self.recheck_seconds - loop.time(), 0)))

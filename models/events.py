@@ -43,6 +43,7 @@ class Event(Model):
     id = fields.BigIntField(primary_key=True, generated=True)
     stream = fields.UUIDField()
     seq = fields.IntField()
+    project_id = fields.UUIDField()  # the stream's
     epoch = fields.IntField()
     transaction = fields.BigIntField()
     type = choice(RunEventType)
@@ -53,7 +54,34 @@ class Event(Model):
     class Meta:
         table = "events"
         unique_together = (("stream", "seq"),)
-        indexes = (("epoch", "transaction", "stream", "seq"),)
+        indexes = (("project_id", "epoch", "transaction", "stream", "seq"),)
 
+
+EPOCH = 1  # of what is written now
 
 AFTER = "select * from events where stream = $1 and seq > $2 order by seq limit $3"
+
+NOW = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xmin"
+
+# The first of a project behind a place, with what of them is wanted, and the snapshot that they are seen by; at least one row. What is
+# not wanted is read, too: who reads has to know how far it came.
+OF_PROJECT = """
+select pg_snapshot_xmin(snapshot)::text::bigint as xmin, pg_snapshot_xmax(snapshot)::text::bigint as xmax, is_wanted,
+    id, stream, seq, project_id, epoch, transaction, type, step_id, case when is_wanted then data end as data, at
+from pg_current_snapshot() snapshot left join (
+    select *, ($7::text[] is null or type = any($7))
+        and ($8::uuid[] is null or exists (select from runs where runs.id = stream and workflow_id = any($8))) as is_wanted
+    from (
+        select * from events where project_id = $1 and (epoch, transaction, stream, seq) > ($2::int, $3::bigint, $4::uuid, $5::int)
+        order by epoch, transaction, stream, seq limit $6
+    ) next
+) found on true
+order by epoch, transaction, stream, seq
+"""
+
+# The transactions of those that write events. A lock on a transaction's own id is held until what it wrote can be seen; a session of
+# which no name is told may be one of them.
+WRITING = """
+select transactionid::text::bigint as xid from pg_locks join pg_stat_activity using (pid)
+where locktype = 'transactionid' and mode = 'ExclusiveLock' and granted and datname = current_database() and coalesce(application_name, $1) = $1
+"""

@@ -4,17 +4,19 @@ from collections.abc import AsyncIterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
+from uuid import UUID
 
 import strawberry
 from strawberry.scalars import JSON
 
+from core.errors import Invalid, NotFound
 from core.fields import JSON as Value
 from core.reads import PARENT, Count, Find, First, Many, One, Where, cursor, uncursor
 from models.accounts import User
-from models.events import Event
+from models.events import Event, RunEventType
 from models.projects import Permission, Project
 from models.workflows import Run, RunStatus, Step, StepEffect, StepStatus, TriggerType, Webhook, Workflow, WorkflowVersion
-from resolvers.context import Info, find, find_to, plain, signed_in
+from resolvers.context import Info, find, find_all, find_to, plain, signed_in
 from services.workflows import progress
 from services.workflows import versions as versions_service
 
@@ -30,6 +32,13 @@ strawberry.enum(
     "run. ERROR: a failed run whose error workflow this is. A retry has that of the run that it was forked from.",
 )
 
+strawberry.enum(
+    RunEventType,
+    description="What happened in a run. RUN_RECOVERED: its worker was lost and another took it over. STEP_OUTPUT: a piece of output before "
+    "the end, such as words of a model. STEP_PROGRESS: `percent`, and `message`, or `done` and `total` of a forEach. RUN_RESUMED with `closing`: "
+    "the run is to end as that says; what runs is stopped, then `finally` runs. RUN_SUCCEEDED, RUN_FAILED and RUN_CANCELED are a run's last event.",
+)
+
 
 @strawberry.input(description="Which runs.")
 @dataclass
@@ -38,6 +47,12 @@ class RunFilter:
     trigger_type: Annotated[list[TriggerType] | None, Where("trigger_type", "= any")] = None
     created_after: Annotated[datetime | None, Where("created_at", ">")] = None
     created_before: Annotated[datetime | None, Where("created_at", "<")] = None
+
+
+@strawberry.input(description="Which events; what is left out narrows nothing.")
+class RunEventFilter:
+    types: list[RunEventType] | None = None
+    workflow_ids: list[strawberry.ID] | None = strawberry.field(default=None, description="1 to 100, of the project.")
 
 
 UNKNOWN = (StepStatus.RUNNING, StepStatus.RETRYING, StepStatus.FAILED, StepStatus.CANCELED)  # nobody was told of a success
@@ -56,6 +71,7 @@ version_of_run = One(WorkflowVersion, by="version_id", visible=PARENT)
 started_by = One(User, by="started_by_id", visible=User.visible_to)
 steps = Many(Step, by="run_id", order=("position", "item", "attempt", "id"))
 events = Many(Event, by="stream", order=("seq",), total=True)
+project_events_order = Many(Event, by="project_id", order=("epoch", "transaction", "stream", "seq"), total=True)
 run_of_step = One(Run, by="run_id", visible=PARENT)
 step_of_event = One(Step, by="step_id", visible=PARENT)
 run_of_event = One(Run, by="stream", visible=PARENT)
@@ -81,6 +97,20 @@ def trigger(type: str, created_at: datetime, data: dict[str, Value], input: Valu
 
 def event_cursor(seq: int) -> str:
     return cursor(events, [seq])
+
+
+def project_cursor(epoch: int, transaction: int, stream: UUID, seq: int) -> str:
+    return cursor(project_events_order, [epoch, transaction, stream, seq])
+
+
+def percent(type: RunEventType, data: Value) -> float | None:
+    number = data.get("percent") if type == RunEventType.STEP_PROGRESS and isinstance(data, dict) else None
+    return float(number) if isinstance(number, int | float) else None
+
+
+def message(type: RunEventType, data: Value) -> str | None:
+    text = data.get("message") if type == RunEventType.STEP_PROGRESS and isinstance(data, dict) else None
+    return text if isinstance(text, str) and text else None
 
 
 def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datetime | None) -> bool:
@@ -122,3 +152,36 @@ async def run_events(
     seen = 0 if after is None else int(str(uncursor(events, after)[0]))
     database, news, limits = context.platform.database, context.platform.events, context.platform.settings.limits
     return progress.RunEvents(run.id, seen, viewer, database.reads, news, limits.recheck_seconds, context.reads.renew)
+
+
+async def project_events(
+    info: Info,
+    project_id: Annotated[strawberry.ID, strawberry.argument(description="Whose runs to watch.")],
+    after: Annotated[
+        str | None, strawberry.argument(description="The projectCursor of the last event that was seen; without it: from now on.")
+    ] = None,
+    where: Annotated[RunEventFilter | None, strawberry.argument(description="Which events.")] = None,
+) -> AsyncIterable[Event]:
+    """Ends only when the viewer may not see the project any more."""
+    project, context, viewer = await find(info, Project, project_id, "projectId"), info.context, signed_in(info)
+    seen = progress.NOW if after is None else progress.place_of(*uncursor(project_events_order, after))
+    wanted = progress.Wanted() if where is None else await _wanted(info, project, where)
+    database, news, limits = context.platform.database, context.platform.events, context.platform.settings.limits
+    return progress.ProjectEvents(project.id, wanted, seen, viewer, database.reads, news, limits.recheck_seconds, context.reads.renew)
+
+
+async def _wanted(info: Info, project: Project, where: RunEventFilter) -> progress.Wanted:
+    """Raises Invalid, and NotFound for what is no workflow of the project."""
+    if where.types is not None and not where.types:
+        raise Invalid.field("where.types", "COUNT", "Name at least one.")
+    if where.workflow_ids is None:
+        return progress.Wanted(_each(where.types))
+    workflows = await find_all(info, Workflow, where.workflow_ids, "where.workflowIds")
+    for n, workflow in enumerate(workflows):
+        if workflow.project_id != project.id:
+            raise NotFound.field(f"where.workflowIds[{n}]")
+    return progress.Wanted(_each(where.types), tuple(sorted({workflow.id for workflow in workflows})))
+
+
+def _each(types: list[RunEventType] | None) -> tuple[RunEventType, ...] | None:
+    return None if types is None else tuple(sorted(set(types)))

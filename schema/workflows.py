@@ -36,12 +36,6 @@ strawberry.enum(
     description="What a step does to the world outside. NONE: nothing. IDEMPOTENT: doing it twice is doing it once. OUTSIDE: it has an "
     "effect, and a key that stays the same when it is tried again.",
 )
-strawberry.enum(
-    RunEventType,
-    description="What happened in a run. RUN_RECOVERED: its worker was lost and another took it over. STEP_OUTPUT: a piece of output before "
-    "the end, such as words of a model. STEP_PROGRESS: `percent`, and `message`, or `done` and `total` of a forEach. RUN_RESUMED with `closing`: "
-    "the run is to end as that says; what runs is stopped, then `finally` runs. RUN_SUCCEEDED, RUN_FAILED and RUN_CANCELED are a run's last event.",
-)
 
 
 @strawberry.type(description="Steps to run by hand, on a schedule or from a webhook.")
@@ -152,9 +146,16 @@ class Step(Node, of=models.Step):
 @strawberry.type(description="Something that happened in a run.")
 class RunEvent(Row, of=event_models.Event):
     cursor: str = computed(resolve.event_cursor, "seq", description="For `after` of runEvents, and of the run's events.")
+    project_cursor: str = computed(
+        resolve.project_cursor, "epoch", "transaction", "stream", "seq", description="For `after` of projectEvents."
+    )
     type: RunEventType
     at: datetime
     data: JSON | None = strawberry.field(description="What else there is to say, by type; of a step's event also its key and attempt.")
+    percent: float | None = computed(resolve.percent, "type", "data", description="Of STEP_PROGRESS: from 0 to 100, how far the step is.")
+    message: str | None = computed(
+        resolve.message, "type", "data", description="Of STEP_PROGRESS: what the step says of itself, if it does."
+    )
     step: Step | None = edge(resolve.step_of_event, "As it is now.")
     run: Run = edge(resolve.run_of_event, "As it is now.")
 
@@ -186,4 +187,7 @@ class Mutation:
 class Subscription:
     run_events: AsyncGenerator[RunEvent, None] = subscription(
         resolve.run_events, "What happened in a run after the cursor, then what happens, until its last event."
+    )
+    project_events: AsyncGenerator[RunEvent, None] = subscription(
+        resolve.project_events, "What happens in the runs of a project from now on; or what happened after the cursor, then what happens."
     )

@@ -96,7 +96,9 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "runTriggerId": RunTrigger,
     "errorWorkflowId": Workflow,
     "sourceWorkflowId": Workflow,
+    "workflowIds": Workflow,
 }
+NESTED = {"workflowIds": "projectId: $own, where: {workflowIds: [$id]}"}  # how a subscription is given what is no argument of its own
 
 
 # What else takes ids: what each is of, and what is asked for beside it, of one's own.
@@ -318,15 +320,18 @@ async def test_a_subscription_cannot_tell_a_foreign_id_from_none(client: Client,
         if place.type != "Subscription":
             continue
         model = WANTED[place.argument]
-        for id in [ada.id(model.__name__), *not_ids(model, eve.id("Project"))]:
+        for id in [ada.id(model.__name__), *not_ids(model, eve.id("Project" if model is not Project else "Run"))]:
             async with client.socket() as socket:
-                query = f"subscription ($id: ID!) {{ {place.field}({place.argument}: $id) {{ __typename }} }}"
-                await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": {"query": query, "variables": {"id": id}}}))
+                given, own = NESTED.get(place.argument, f"{place.argument}: $id"), ", $own: ID!" if place.argument in NESTED else ""
+                query = f"subscription ($id: ID!{own}) {{ {place.field}({given}) {{ __typename }} }}"
+                variables = {"id": id, "own": eve.id("Project")}
+                await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": {"query": query, "variables": variables}}))
                 message = json.loads(await socket.recv())
             assert message["type"] == "error", (place, id)
             (error,) = message["payload"]
             assert error["extensions"]["code"] == "NOT_FOUND"
-            assert [field["path"] for field in error["extensions"]["fields"]] == [place.argument]
+            paths = [field["path"].removeprefix("where.").removesuffix("[0]") for field in error["extensions"]["fields"]]
+            assert paths == [place.argument]
 
 
 async def test_lists_hold_what_is_ones_own(client: Client, ada: Tenant, eve: Tenant) -> None:

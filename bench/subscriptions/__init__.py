@@ -25,23 +25,26 @@ from bench.graphql import OURS, TOKEN_MINUTES, UVICORN
 from bench.results import Result
 from bench.stages import Failed, Program, Stage
 from bench.subscriptions.crowds import Crowd, gathered
-from bench.subscriptions.feeds import DOCUMENT, Feed
+from bench.subscriptions.feeds import Feed, ProjectFeed
 from bench.subscriptions.listeners import Heard, Subscriber
 from core import news
 from core.news import Channel, News
 from core.settings import Limits
 from models.workflows import writes
+from models.workflows.writes import Aftermath
 from server.embedded.processes import free_port
 from services.accounts.tokens import AccessTokens
 
 SEED = Path(__file__).with_name("seed.sql")
-ONE, MANY, SLOW = NAMES = (
+ONE, MANY, PROJECT, SLOW = NAMES = (
     "subscriptions.cpu_us_per_delivery",
     "subscriptions.groups200.cpu_us_per_delivery",
+    "subscriptions.project10k",
     "subscriptions.slow_reader.p99_ms",
 )
 LIMIT_US = 17.0
 
+CROWDS, SPARE_FILES = (10_000, 5_000), 1_000  # subscribers of one project, as many as there may be sockets in a process
 SUBSCRIBERS, GROUPS, AT_ONCE = 2000, 200, 20  # so many of the groups have an event in the same moment
 SOCKETS_PER_VIEWER = Limits().sockets_per_viewer
 READERS = 200  # beside the slow one
@@ -66,6 +69,8 @@ async def _measure(stage: Stage, names: Collection[str]) -> list[Result]:
             results.append(Result(ONE, ours, "µs", {"limit": LIMIT_US, "raw": raw}))
         if MANY in names:
             results.append(Result(MANY, await _many_groups(scene), "µs"))
+        if PROJECT in names:
+            results.append(Result(PROJECT, await _one_project(scene), "µs", {"target": 20.0}))
         if SLOW in names:
             beside, without = await _slow_reader(scene)
             results.append(Result(SLOW, beside, "ms", {"without": without}))
@@ -122,17 +127,20 @@ class Scene:
                 token, _ = tokens.issue(user, session)
             group, id = n % len(feeds), str(UUID(int=n))
             init = {"type": "connection_init", "payload": {"authorization": f"Bearer {token}"}}
-            subscribe = {"type": "subscribe", "id": id, "payload": {"query": DOCUMENT, "variables": feeds[group].variables}}
+            subscribe = {"type": "subscribe", "id": id, "payload": {"query": feeds[group].document, "variables": feeds[group].variables}}
             said.append(Subscriber(id, group, (json.dumps(init), json.dumps(subscribe))))
         return said
 
     async def tell(self, feeds: Sequence[Feed], padding: int = 0) -> float:
         """An event in each of these runs, as the engine does it: the rows, then the news. Answers the moment between. Raises Failed."""
         moves = [feed.happen(padding) for feed in feeds]
-        if len(await writes.advance(self.connection, moves)) != len(moves):
+        aftermath = Aftermath()
+        if len(await writes.advance(self.connection, moves, aftermath)) != len(moves):
             raise Failed("the events could not be written: somebody else has these runs")
         moment = monotonic()
-        await self.news.publish((move.run_id, move.last_seq) for move in moves)
+        await self.news.publish(
+            [*((move.run_id, move.last_seq) for move in moves), *((project_id, 0) for project_id in aftermath.projects)]
+        )
         return moment
 
 
@@ -189,6 +197,20 @@ async def _many_groups(scene: Scene) -> float:
         rounds = [await contender.round(SHORT_PACE_SECONDS, SECONDS) for _ in range(ROUNDS)]
         _check(heard := await crowd.leave(), feeds)
         _tell_load(MANY, heard)
+    return median(found.cpu_us for found in rounds)
+
+
+async def _one_project(scene: Scene) -> float:
+    """µs a delivery. Raises Failed."""
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    number = next((many for many in CROWDS if many + SPARE_FILES <= files), SUBSCRIBERS)
+    feed = ProjectFeed()
+    async with gathered(scene.ours, scene.subscribers([feed], number), number) as crowd:
+        contender = Contender(scene.ours, crowd, lambda: scene.tell([feed]))
+        await contender.round(PACE_SECONDS, WARM_SECONDS)
+        rounds = [await contender.round(PACE_SECONDS, SECONDS) for _ in range(ROUNDS)]
+        _check(heard := await crowd.leave(), [feed])
+        _tell_load(f"{PROJECT} with {number:,} subscribers", heard)
     return median(found.cpu_us for found in rounds)
 
 

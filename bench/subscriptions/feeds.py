@@ -9,12 +9,16 @@ import orjson
 
 from core.reads import cursor, global_id
 from models.events import RunEventType
+from models.projects import Project
 from models.workflows import Run, RunStatus, Step
 from models.workflows.writes import NewEvent, Transition
-from resolvers.workflows import events
+from resolvers.workflows import events, project_cursor
 
 DOCUMENT = """subscription Watch($run: ID!, $after: String) {
   runEvents(runId: $run, after: $after) { cursor type at data step { id key status } run { id status } }
+}"""
+OF_PROJECT = """subscription Watch($project: ID!, $after: String) {
+  projectEvents(projectId: $project, after: $after) { cursor type at data step { id key status } run { id status } }
 }"""
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -26,6 +30,8 @@ class Feed:
         self._run, self._step = (UUID(f"01980000-{kind}-7000-8000-{number:012x}") for kind in ("0007", "0008"))
         self._seq = 1
         self._shown = [self._as_asked(RunEventType.RUN_QUEUED, {"n": 1}, None)]
+
+    field, document = "runEvents", DOCUMENT
 
     @property
     def variables(self) -> dict[str, str]:
@@ -58,7 +64,7 @@ class Feed:
 
     def messages(self, id: str = "") -> list[str]:
         """What a subscriber has been told by now, when all is well."""
-        return [orjson.dumps({"type": "next", "id": id, "payload": {"data": {"runEvents": event}}}).decode() for event in self._shown]
+        return [orjson.dumps({"type": "next", "id": id, "payload": {"data": {self.field: event}}}).decode() for event in self._shown]
 
     def _at(self) -> datetime:
         return START + timedelta(seconds=self._seq, microseconds=self._seq)
@@ -72,3 +78,16 @@ class Feed:
             "step": step and {"id": global_id(Step, step), "key": "answer", "status": "RUNNING"},
             "run": {"id": global_id(Run, self._run), "status": "RUNNING"},
         }
+
+
+class ProjectFeed(Feed):
+    """Of the project of seed.sql that has one run, from its first event."""
+
+    field, document = "projectEvents", OF_PROJECT
+
+    def __init__(self) -> None:
+        super().__init__(251)
+
+    @property
+    def variables(self) -> dict[str, str]:
+        return {"project": global_id(Project, UUID("01980000-0003-7000-8000-000000000002")), "after": project_cursor(0, 0, UUID(int=0), 0)}

@@ -64,7 +64,7 @@ with settled as (
     select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[], $9::uuid[], $10::text[], $11::json[])
         with ordinality as s(id, position, key, type, effect, status, output, reused_from_id, event, told, place)
 ), forked as (
-    update runs set last_seq = 1 + (select count(*) from settled), forked_from_id = $12 where id = $1
+    update runs set last_seq = 1 + (select count(*) from settled), forked_from_id = $12 where id = $1 returning project_id
 ), queued as (
     update events set data = $13::json where stream = $1 and seq = 1
 ), stepped as (
@@ -72,8 +72,8 @@ with settled as (
     select id, $1, position, key, -1, 1, type, effect, status, output, reused_from_id, case when status = 'REUSED' then $14::timestamptz end
     from settled
 )
-insert into events (stream, seq, epoch, transaction, type, step_id, data, at)
-select $1, 1 + place, 1, pg_current_xact_id()::text::bigint, event, id, told, $14::timestamptz from settled
+insert into events (stream, seq, project_id, epoch, transaction, type, step_id, data, at)
+select $1, 1 + place, project_id, 1, pg_current_xact_id()::text::bigint, event, id, told, $14::timestamptz from settled cross join forked
 """
 
 RECORDED = """

@@ -106,6 +106,7 @@ class Fired:
     schedules: int
     made: Sequence[NewRun]
     canceled: frozenset[UUID]
+    projects: frozenset[UUID] = frozenset()  # of what was made
 
 
 _STANDING = """
@@ -291,11 +292,11 @@ async def _write(connection: Connection, firings: Sequence[Firing], at: datetime
         rows = [(t.id, t.schedule_id, t.slot, t.outcome, t.reason, _run_id(t), t.is_backfilled) for t in told]
         written = {(row[0], row[1]) for row in await connection.fetch(TELL, *columns(rows, 7), at)}
         runs += [t.run for t in told if t.run is not None and (t.schedule_id, t.slot) in written]
-    made = await start(connection, runs) if runs else set[UUID]()
+    made = await start(connection, runs) if runs else {}
     if unwanted := [(new_id(), id) for f in firings for id in f.canceled]:
         canceled = {row[0] for row in await connection.fetch(CANCEL, *columns(unwanted, 2), CANCEL_DATA)}
     await connection.execute(SET_NEXT, *columns([(f.schedule_id, f.next_fire_at, f.next_slot_at, f.paused) for f in firings], 4), at)
-    return Fired(len(firings), [run for run in runs if run.id in made], frozenset(canceled))
+    return Fired(len(firings), [run for run in runs if run.id in made], frozenset(canceled), frozenset(made.values()))
 
 
 def _run_id(told: Told) -> UUID | None:

@@ -11,13 +11,13 @@ from collections import defaultdict, deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from itertools import islice
+from itertools import takewhile
 from typing import Any, Generic, TypeVar
 
 from core import logs, metrics
 from core.database import tried
 from core.errors import Invalid
-from core.feeds import BATCH, LOOK_SECONDS, PATIENCE_SECONDS, Feed
+from core.feeds import PATIENCE_SECONDS, Feed
 from core.news import Bell
 from core.viewers import Viewer
 from server.graphql.answers import Answer, trouble_of
@@ -41,6 +41,7 @@ Push = Callable[[bytes], bool]
 class Told(Generic[Row]):
     """A row's answer, ready to be sent; `json` is None when each member has to execute it for itself."""
 
+    before: int  # whoever has seen everything up to here lacks only this one
     number: int
     row: Row
     json: bytes | None
@@ -57,7 +58,7 @@ class Member:
 
     def tell(self, one: Told[Any]) -> bool:
         """Whether it has been told, and another may follow."""
-        if self.push is None or one.json is None or self.place != one.number - 1 or not self.push(one.json):
+        if self.push is None or one.json is None or not one.before <= self.place < one.number or not self.push(one.json):
             return False
         self.place = one.number
         return not one.is_last
@@ -109,7 +110,9 @@ class Group(Generic[Row]):
         self._feed, self._write = feed, write
         self._recent: deque[Told[Row]] = deque()
         self._bytes = 0
-        self._place: int | None = None  # the last row that was told; None until somebody has read up to the end
+        self._place: int | None = None  # up to which all was told; None until somebody has read up to the end
+        self._from = 0  # whoever stands before that lacks more than what was told lately
+        self._told = 0  # the number of the last row that was, or where that began
         self._last: int | None = None  # the number of the last row, once it was told
         self._listening: set[Member] = set()
         self._seen: defaultdict[Viewer | None, _Seen] = defaultdict(_Seen)
@@ -137,7 +140,7 @@ class Group(Generic[Row]):
             return
         member = Member(feed.after, push)
         while True:
-            async with aclosing(self._behind(feed, member.place)) as behind:
+            async with aclosing(self._behind(feed, member)) as behind:
                 async for one in behind:
                     await self._check(feed, viewer)
                     yield one
@@ -150,19 +153,20 @@ class Group(Generic[Row]):
                 if member.place == self._last:
                     return
 
-    async def _behind(self, feed: Feed[Row], place: int) -> AsyncGenerator[Told[Row], None]:
-        """What was told behind this place, or a page of it."""
-        told = self._since(place)
+    async def _behind(self, feed: Feed[Row], member: Member) -> AsyncGenerator[Told[Row], None]:
+        """What was told behind a member's place, or a page of it."""
+        told = self._since(member.place)
         if told is not None:
             for one in told:
                 yield one
             return
-        rows = await feed.page(place)
-        if len(rows) < BATCH:
-            self._begin(feed.number(rows[-1]) if rows else place)
-        async with aclosing(self._told(rows)) as written:
+        page = await feed.page(member.place)
+        if page.again_seconds:
+            self._begin(page.place)
+        async with aclosing(self._written(page.rows, member.place)) as written:
             async for one in written:
                 yield one
+        member.place = page.place
 
     async def _live(self, member: Member) -> None:
         """While it takes what it is told, and until it has to look whether it still may see it."""
@@ -177,9 +181,10 @@ class Group(Generic[Row]):
         """What was told behind this place; None when that is not known any more, or not yet."""
         if self.failure is not None:
             raise self.failure
-        if self._place is None or place < self._place - len(self._recent):
+        if self._place is None or place < self._from:
             return None
-        return list(islice(self._recent, max(0, place - self._place + len(self._recent)), None))
+        told = list(takewhile(lambda one: one.number > place, reversed(self._recent)))
+        return told[::-1]
 
     async def _check(self, feed: Feed[Row], viewer: Viewer | None) -> None:
         """Raises what the feed says to who may not see it any more. One asks for all members of one viewer; half the time at most
@@ -199,7 +204,7 @@ class Group(Generic[Row]):
 
     def _begin(self, place: int) -> None:
         if self._task is None:
-            self._place = place
+            self._place = self._from = self._told = place
             self._task = asyncio.create_task(self._tail())
 
     async def _tail(self) -> None:
@@ -215,18 +220,19 @@ class Group(Generic[Row]):
         woken, pause = loop.time(), feed.recheck_seconds / 2
         with feed.hearing(bell.ring):  # before the rows are read, so nothing falls between
             while True:
-                rows = await feed.page(self._place)
-                async with aclosing(self._told(rows)) as written:
+                page = await feed.page(self._place)
+                async with aclosing(self._written(page.rows, self._told)) as written:
                     async for one in written:
                         self._keep(one)
                         await self._spread(one)
+                self._place = page.place
                 if loop.time() - woken >= pause:
                     woken = loop.time()
                     self._wake()
-                if rows and feed.is_last(rows[-1]):
+                if page.rows and feed.is_last(page.rows[-1]):
                     return
-                if len(rows) < BATCH:
-                    await bell.wait(min(LOOK_SECONDS, max(woken + pause - loop.time(), 0)))
+                if page.again_seconds:
+                    await bell.wait(min(page.again_seconds, max(woken + pause - loop.time(), 0)))
 
     async def _spread(self, one: Told[Row]) -> None:
         listening, reached = list(self._listening), 0
@@ -242,14 +248,16 @@ class Group(Generic[Row]):
         metrics.deliveries.inc(by=reached)
 
     def _keep(self, one: Told[Row]) -> None:
-        self._place = one.number
+        self._place = self._told = one.number
         self._last = one.number if one.is_last else None
         self._recent.append(one)
         self._bytes += len(one.json or b"")
         while len(self._recent) > RECENT or (self._bytes > RECENT_BYTES and len(self._recent) > 1):
-            self._bytes -= len(self._recent.popleft().json or b"")
+            gone = self._recent.popleft()
+            self._from = gone.number
+            self._bytes -= len(gone.json or b"")
 
-    async def _told(self, rows: Sequence[Row]) -> AsyncGenerator[Told[Row], None]:
+    async def _written(self, rows: Sequence[Row], before: int) -> AsyncGenerator[Told[Row], None]:
         """A few at a time: each may be as large as an answer may be."""
         feed = self._feed
         for start in range(0, len(rows), WRITTEN):
@@ -258,7 +266,9 @@ class Group(Generic[Row]):
             for at, row in enumerate(some):
                 alone = None if known is not None else await self._json([row])
                 json = known[at] if known is not None else alone[0] if alone is not None else None
-                yield Told(feed.number(row), row, json, feed.is_last(row))
+                number = feed.number(row)
+                yield Told(before, number, row, json, feed.is_last(row))
+                before = number
 
     async def _json(self, rows: Sequence[Row]) -> Sequence[bytes] | None:
         """Of each row's answer; None when they cannot be written together. Trouble with the database is told to all: each trying

@@ -60,6 +60,11 @@ def _run_bytes(run: NewRun) -> int:
     return size if delivery is None else size + len(delivery.headers) + len(delivery.query) + len(delivery.body)
 
 
+def _all_of(projects: Iterable[UUID]) -> list[tuple[UUID, int]]:
+    """The news for who watches whole projects: each once, however many of its runs a batch has."""
+    return [(project_id, 0) for project_id in set(projects)]
+
+
 class Journal:
     """`events` tells watchers, `jobs` wakes workers; both may be lost (house rule 8)."""
 
@@ -101,7 +106,7 @@ class Journal:
         """Have the schedules that are due do what `decide` says."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             fired = await slots.fire(connection, decide, at)
-        await self._begin(fired.made)
+        await self._begin(fired.made, fired.projects)
         return fired
 
     async def fire_one(
@@ -114,7 +119,7 @@ class Journal:
         """Have one schedule do what `decide` says of it and of what its ledger tells between two moments."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             fired = await slots.fire_one(connection, schedule_id, decide, first, last)
-        await self._begin(fired.made)
+        await self._begin(fired.made, fired.projects)
 
     async def silent_schedules(self) -> list[tuple[UUID, datetime]]:
         """Those that are due and of which nobody tells, and since when; at most 100."""
@@ -124,8 +129,8 @@ class Journal:
     async def pay(self, decide: Callable[[asyncpg.Record], Taken]) -> int:
         """Have some of the starts that are owed made as `decide` says; answers how many causes there were."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
-            count, made = await writes.take(connection, decide)
-        await self._begin(made)
+            count, made, projects = await writes.take(connection, decide)
+        await self._begin(made, projects)
         return count
 
     async def admit(self, after: Place) -> Place | None:
@@ -144,7 +149,7 @@ class Journal:
             except (*LOST, *BUSY) as error:
                 log.warning("not_judged", error=type(error).__name__)
                 return
-            await self._events.publish(judged.told)
+            await self._events.publish([*judged.told, *_all_of(judged.projects)])
             await self._commands.publish((id, 0) for id in judged.stopped)
             await self.hint([*judged.admitted, *judged.stopped])
             if judged.owes:
@@ -160,12 +165,13 @@ class Journal:
         self._freed.put(aftermath.freed)
         if aftermath.owes:
             self.owing.ring()
-        await self._events.publish((m.run_id, m.last_seq) for n, m in enumerate(moves, 1) if n in written and m.events)
+        told = [(m.run_id, m.last_seq) for n, m in enumerate(moves, 1) if n in written and m.events]
+        await self._events.publish([*told, *_all_of(aftermath.projects)] if told else ())
         return [None if n in written else Fenced(str(m.run_id)) for n, m in enumerate(moves, 1)]
 
     async def _start(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[bool | Exception]:
         made = await writes.start(connection, runs)
-        await self._begin([run for run in runs if run.id in made])
+        await self._begin([run for run in runs if run.id in made], made.values())
         return [run.id in made for run in runs]
 
     async def _receive(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[Received | Exception]:
@@ -182,12 +188,15 @@ class Journal:
                 row = first[delivery.webhook_id, delivery.dedupe_key]
                 is_repeat = row["id"] != delivery.id  # else it is ours, of a commit whose answer was lost
                 answers.append(Received(row["run_id"], DeliveryOutcome(row["outcome"]), row["reason"], is_repeat))
-        await self._begin([run for run, delivery in zip(runs, deliveries, strict=True) if delivery.id in fresh and run.id is not None])
+        begun = [run for run, delivery in zip(runs, deliveries, strict=True) if delivery.id in fresh and run.id is not None]
+        await self._begin(begun, [project_id for project_id in fresh.values() if project_id is not None])
         await self._events.publish((delivery.webhook_id, 0) for delivery in deliveries if delivery.is_watched)
         return answers
 
-    async def _begin(self, runs: Sequence[NewRun]) -> None:
-        """These were made: a worker is to look at them, or a judge at those that have a limit."""
+    async def _begin(self, runs: Sequence[NewRun], projects: Iterable[UUID] = ()) -> None:
+        """These were made: a worker is to look at them, or a judge at those that have a limit. Whoever watches one of these projects
+        is told at once, else when they start."""
+        await self._events.publish(_all_of(projects))
         await self._hint(run.id for run in runs if run.id is not None and run.limit is None)
         if limited := [(run.id, (run.workflow_id, run.limit.key)) for run in runs if run.id is not None and run.limit is not None]:
             await self._events.publish((id, 1) for id, _ in limited)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from contextlib import aclosing, asynccontextmanager
 from itertools import zip_longest
 from typing import Any, NamedTuple, TypeAlias
 
@@ -122,11 +122,12 @@ async def answer(executions: Executions, document: Document, viewer: Viewer | No
     return (await executions.answer(request)).encoded()
 
 
-async def events(executions: Executions, document: Document, viewer: Viewer | None) -> AsyncIterator[bytes]:
+async def events(executions: Executions, document: Document, viewer: Viewer | None) -> AsyncGenerator[bytes, None]:
     try:
         request = await executions.admit(parameters(document), viewer, ID)
-        async for one in executions.events(request):
-            yield one.encoded()
+        async with aclosing(executions.events(request)) as answers:
+            async for one in answers:
+                yield one.encoded()
     except Refused as refused:
         yield Answer.of_refusal(refused, ID).encoded()
 

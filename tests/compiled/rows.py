@@ -219,7 +219,8 @@ async def _steps_and_events(runs: list[Run]) -> None:
             step_id = new_id() if n == 3 else own[n % len(own)].id if own and n % 2 else None
             at_moment, data = START + timedelta(seconds=n // 2), JSONS[(n + at) % len(JSONS)]
             kind = kinds[(n + at) % len(kinds)]
-            events.append(Event(stream=run.id, seq=n, epoch=0, transaction=1, type=kind, step_id=step_id, data=data, at=at_moment))
+            place = {"stream": run.id, "seq": n, "project_id": run.project_id, "epoch": 0, "transaction": 1}
+            events.append(Event(**place, type=kind, step_id=step_id, data=data, at=at_moment))
     await Step.bulk_create(steps)
     await Event.bulk_create(events)
     # A JSON null is not SQL's null: both are answered null.

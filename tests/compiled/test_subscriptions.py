@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 import pytest
 from structlog.testing import capture_logs
 
 from core.reads import cursor, global_id
 from core.settings import Limits
+from core.viewers import Viewer
 from models.events import Event, RunEventType
+from models.projects import Project
 from models.workflows import Run, Step
 from resolvers.workflows import events as declared
+from resolvers.workflows import project_cursor
 from schema import schema
 from server.app import contexts
+from server.graphql.executions import Executions
 from services.platform import Platform
 from tests.compiled import rows
 from tests.compiled.executors import Executors, events, executors, written
@@ -48,6 +54,7 @@ async def write(run: Run, first: int, last: int) -> None:
             Event(
                 stream=run.id,
                 seq=seq,
+                project_id=run.project_id,
                 epoch=0,
                 transaction=1,
                 type=RunEventType.RUN_SUCCEEDED if seq == LAST else TYPES[seq % len(TYPES)],
@@ -133,3 +140,28 @@ async def test_what_happens_is_told_the_same(watched: Watched, home: Platform) -
         told = heard[at]
         assert len(told) == LAST
         assert all(other == told for other in heard[at::4]), (f"RANDOM_SEED={SEED}", documents[at])
+
+
+async def test_what_happened_in_a_project_is_told_the_same(watched: Watched) -> None:
+    """It does not end by itself: as many as there are."""
+    (project_id,) = {event.project_id for event in await Event.filter(stream=watched.run.id)}
+    many, told = await Event.filter(project_id=project_id).count(), 0
+    given = {"projectId": ("ID!", global_id(Project, project_id)), "after": ("String", project_cursor(0, 0, UUID(int=0), 0))}
+
+    async def first(executions: Executions, document: Document, viewer: Viewer | None) -> list[str]:
+        bodies = list[str]()
+        async with aclosing(events(executions, document, viewer)) as followed:
+            async for body in followed:
+                bodies.append(written(body))
+                if len(bodies) == many:
+                    break
+        return bodies
+
+    with capture_logs():
+        for n in range(10):
+            document = Writer(schema._schema, watched.material, f"{SEED} {n}", odd=0).around("subscription", "projectEvents", given)
+            for viewer in watched.town.viewers.values():
+                plain, compiled = [await first(one, document, viewer) for one in (watched.executors.plain, watched.executors.compiled)]
+                assert plain == compiled, (f"RANDOM_SEED={SEED}", document)
+                told += len(plain)
+    assert told > 10 * many

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import selectors
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from contextlib import aclosing, contextmanager
 from math import inf
 from typing import Any, TypeVar, cast
@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 import pytest
 
 from core.errors import Fault, Invalid, NotFound, Unavailable
-from core.feeds import BATCH, LOOK_SECONDS, PATIENCE_SECONDS, Feed
+from core.feeds import BATCH, LOOK_SECONDS, PATIENCE_SECONDS, Feed, Page
 
 T = TypeVar("T")
 
@@ -84,12 +84,13 @@ class Numbers(Feed[int]):
     def key(self) -> int:
         return id(self.stream)
 
-    async def read(self, after: int, most: int) -> Sequence[int]:
+    async def read(self, after: int, most: int) -> Page[int]:
         self.stream.reads.append((after, most))
         await asyncio.sleep(0)
         if self.stream.trouble is not None:
             raise self.stream.trouble
-        return range(max(after, 0) + 1, self.stream.many + 1)[:most]
+        rows = range(max(after, 0) + 1, self.stream.many + 1)[:most]
+        return Page(rows, rows[-1] if rows else after, 0 if len(rows) == most else LOOK_SECONDS)
 
     def number(self, row: int) -> int:
         return row
@@ -203,7 +204,7 @@ def test_a_row_that_comes_between_two_reads_is_not_lost_nor_told_twice() -> None
         read = Numbers.read
 
         class Busy(Numbers):
-            async def read(self, after: int, most: int) -> Sequence[int]:
+            async def read(self, after: int, most: int) -> Page[int]:
                 found = await read(self, after, most)
                 if self.stream.many < 40:
                     self.stream.write(told=told)

@@ -80,7 +80,16 @@ async def steps(runs: list[Run], each: int) -> list[Step]:
 async def events(run: Run, many: int) -> None:
     await Event.bulk_create(
         [
-            Event(stream=run.id, seq=n, epoch=0, transaction=1, type=RunEventType.STEP_PROGRESS, data={"n": n}, at=later())
+            Event(
+                stream=run.id,
+                seq=n,
+                project_id=run.project_id,
+                epoch=0,
+                transaction=1,
+                type=RunEventType.STEP_PROGRESS,
+                data={"n": n},
+                at=later(),
+            )
             for n in range(1, many + 1)
         ]
     )

@@ -27,8 +27,8 @@ select gen_random_uuid(), w.project_id, w.id, v.id, 'many/' || gen_random_uuid()
 from workflows w join workflow_versions v on v.workflow_id = w.id, generate_series(1, $2::int) n where w.id = $1
 """
 TOLD = """
-insert into events (stream, seq, epoch, transaction, type, data, at)
-select id, 1, 1, 1, 'RUN_QUEUED', '{"trigger": "MANUAL"}', created_at from runs where start_key like 'many/%'
+insert into events (stream, seq, project_id, epoch, transaction, type, data, at)
+select id, 1, project_id, 1, 1, 'RUN_QUEUED', '{"trigger": "MANUAL"}', created_at from runs where start_key like 'many/%'
 """
 
 

@@ -72,7 +72,16 @@ class House(NamedTuple):
         final = [RunEventType.RUN_SUCCEEDED if ends and n == last else RunEventType.STEP_PROGRESS for n in range(first, last + 1)]
         await Event.bulk_create(
             [
-                Event(stream=self.run.id, seq=n, epoch=0, transaction=1, type=kind, data={"n": n, "more": "x" * size}, at=START)
+                Event(
+                    stream=self.run.id,
+                    seq=n,
+                    project_id=self.project.id,
+                    epoch=0,
+                    transaction=1,
+                    type=kind,
+                    data={"n": n, "more": "x" * size},
+                    at=START,
+                )
                 for n, kind in enumerate(final, first)
             ]
         )

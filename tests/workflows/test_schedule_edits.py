@@ -272,10 +272,10 @@ async def test_it_pauses_after_so_many_failures_and_counts_anew_when_resumed(cli
 FAIL = """
 with ended as (
     update runs set status = 'FAILED', error = '{"code": "X"}', finished_at = created_at, last_seq = 2, wake_at = null
-    where finished_at is null returning id, created_at
+    where finished_at is null returning id, project_id, created_at
 )
-insert into events (stream, seq, epoch, transaction, type, data, at)
-select id, 2, 1, pg_current_xact_id()::text::bigint, 'RUN_FAILED', '{"error": {"code": "X"}}', created_at from ended
+insert into events (stream, seq, project_id, epoch, transaction, type, data, at)
+select id, 2, project_id, 1, pg_current_xact_id()::text::bigint, 'RUN_FAILED', '{"error": {"code": "X"}}', created_at from ended
 """
 
 

@@ -43,12 +43,12 @@ END = """
 with ended as (
     update runs set status = 'CANCELED', error = '{"code": "CANCELED", "message": "", "step": null}', finished_at = $2, last_seq = last_seq + 1,
         wake_at = null
-    where id = any($1::uuid[]) returning id, last_seq
+    where id = any($1::uuid[]) returning id, project_id, last_seq
 ), heard as (
     update commands set taken_at = now() where run_id = any($1::uuid[])
 )
-insert into events (stream, seq, epoch, transaction, type, data, at)
-select id, last_seq, 1, pg_current_xact_id()::text::bigint, 'RUN_CANCELED', '{"error": {"code": "CANCELED", "message": "", "step": null}}', $2 from ended
+insert into events (stream, seq, project_id, epoch, transaction, type, data, at)
+select id, last_seq, project_id, 1, pg_current_xact_id()::text::bigint, 'RUN_CANCELED', '{"error": {"code": "CANCELED", "message": "", "step": null}}', $2 from ended
 """
 OPEN = """
 select r.id, l.slot, l.decided_at, exists (select from commands c where c.run_id = r.id) as is_canceled

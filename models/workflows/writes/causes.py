@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -58,16 +58,17 @@ class Taken:
     run: NewRun | None
 
 
-async def take(connection: Connection, decide: Callable[[asyncpg.Record], Taken]) -> tuple[int, Sequence[NewRun]]:
-    """Lock some causes, let `decide` say what each starts, write it: one transaction. Answers how many there were, and the new runs.
+async def take(connection: Connection, decide: Callable[[asyncpg.Record], Taken]) -> tuple[int, Sequence[NewRun], Iterable[UUID]]:
+    """Lock some causes, let `decide` say what each starts, write it: one transaction. Answers how many there were, the new runs,
+    and their projects.
 
     A start key that is taken, which only a clash of ids could bring about, makes no second run.
     """
     async with connection.transaction():
         taken = [decide(row) for row in await connection.fetch(TAKE, TAKEN_MOST)]
         if not taken:
-            return 0, []
+            return 0, [], ()
         wanted = [t.run for t in taken if t.run is not None]
-        made = await start(connection, wanted) if wanted else set()
+        made = await start(connection, wanted) if wanted else {}
         await connection.execute(TAKEN, *columns([(t.id, t.outcome, t.reason, t.run and t.run.id) for t in taken], 4))
-    return len(taken), [run for run in wanted if run.id in made]
+    return len(taken), [run for run in wanted if run.id in made], made.values()

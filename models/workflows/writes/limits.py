@@ -54,14 +54,14 @@ with refused as (
     update runs set status = 'CANCELED', finished_at = now(), error = json_build_object('code', 'CONCURRENCY', 'message', reason),
         last_seq = last_seq + 1, fence = fence + 1, lease_owner = null, lease_until = null
     from refused where runs.id = refused.id
-    returning runs.id, workflow_id, status, trigger_type, depth, last_seq, error, finished_at
+    returning runs.id, project_id, workflow_id, status, trigger_type, depth, last_seq, error, finished_at
 ), told as (
-    insert into events (stream, seq, epoch, transaction, type, data, at)
-    select id, last_seq, 1, pg_current_xact_id()::text::bigint, 'RUN_CANCELED', json_build_object('error', error), finished_at from ended
+    insert into events (stream, seq, project_id, epoch, transaction, type, data, at)
+    select id, last_seq, project_id, 1, pg_current_xact_id()::text::bigint, 'RUN_CANCELED', json_build_object('error', error), finished_at from ended
 ), taken as (
     update commands set taken_at = now() from ended where run_id = ended.id and taken_at is null
 ), owed as ({OWED})
-select id, last_seq, exists (select from owed) from ended
+select id, last_seq, exists (select from owed), project_id from ended
 """
 
 STOP = """
@@ -122,11 +122,12 @@ class Verdict:
 
 @dataclass(slots=True)
 class Judged:
-    """What came of it. `told` are runs that ended, with the number of their last event."""
+    """What came of it. `told` are runs that ended, with the number of their last event; `projects` are theirs."""
 
     admitted: list[UUID] = field(default_factory=list)
     stopped: list[UUID] = field(default_factory=list)
     told: list[tuple[UUID, int]] = field(default_factory=list)
+    projects: set[UUID] = field(default_factory=set)
     owes: bool = False
 
 
@@ -142,6 +143,7 @@ async def judge(connection: Connection, places: Sequence[Place], decide: Callabl
         if refused := [each for verdict in verdicts for each in verdict.refused]:
             ended = await connection.fetch(REFUSE, *columns(refused, 2))
             judged.told, judged.owes = [(row[0], row[1]) for row in ended], any(row[2] for row in ended[:1])
+            judged.projects = {row[3] for row in ended}
         if stopped := [each for verdict in verdicts for each in verdict.stopped]:
             judged.stopped = [row[0] for row in await connection.fetch(STOP, *columns(stopped, 2))]
     return judged

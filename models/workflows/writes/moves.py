@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from models.workflows.writes.causes import OWED
 from models.workflows.writes.rows import Connection, Place, Transition, columns
@@ -13,11 +14,12 @@ from models.workflows.writes.rows import Connection, Place, Transition, columns
 
 @dataclass(slots=True)
 class Aftermath:
-    """What the ends of runs leave to be done: limits under which a slot is free, and whether they cause runs. To forget it is to have it
-    found by a sweep."""
+    """What the ends of runs leave to be done: limits under which a slot is free, and whether they cause runs. And the projects in which
+    something happened. To forget it is to have it found by a sweep, or a slow look."""
 
     freed: set[Place] = field(default_factory=set)
     owes: bool = False
+    projects: set[UUID] = field(default_factory=set)
 
 
 # The join with `moved` is the fence: a writer whose lease was taken, or who repeats itself, changes nothing. It is by the number of
@@ -33,7 +35,7 @@ with moves as (
         lease_owner = case when m.release then null else r.lease_owner end,
         lease_until = case when m.release then null else r.lease_until end
     from moves m where r.id = m.id and r.lease_owner = m.owner and r.fence = m.fence and r.last_seq = m.base_seq
-    returning r.id, m.move, m.finished_at, r.workflow_id, r.status, r.trigger_type, r.depth, r.limit_key
+    returning r.id, r.project_id, m.move, m.finished_at, r.workflow_id, r.status, r.trigger_type, r.depth, r.limit_key
 ), stepped as (
     insert into steps (id, run_id, position, key, item, attempt, type, effect, status, input, output, error, started_at, finished_at)
     select s.id, moved.id, s.position, s.key, s.item, s.attempt, s.type, s.effect, s.status, s.input, s.output, s.error, s.started_at, s.finished_at
@@ -45,8 +47,8 @@ with moves as (
         output = coalesce(excluded.output, steps.output), error = coalesce(excluded.error, steps.error),
         started_at = excluded.started_at, finished_at = excluded.finished_at
 ), told as (
-    insert into events (stream, seq, epoch, transaction, type, step_id, data, at)
-    select moved.id, e.seq, 1, pg_current_xact_id()::text::bigint, e.type, e.step_id, e.data, e.at
+    insert into events (stream, seq, project_id, epoch, transaction, type, step_id, data, at)
+    select moved.id, e.seq, moved.project_id, 1, pg_current_xact_id()::text::bigint, e.type, e.step_id, e.data, e.at
     from unnest($28::int[], $29::int[], $30::text[], $31::uuid[], $32::json[], $33::timestamptz[]) as e(move, seq, type, step_id, data, at)
     join moved using (move)
 ), recorded as (
@@ -62,7 +64,7 @@ with moves as (
 ), ended as (
     select * from moved where finished_at is not null
 ), owed as ({OWED})
-select move, case when finished_at is not null and limit_key is not null then workflow_id end, limit_key, exists (select from owed) from moved
+select move, case when finished_at is not null and limit_key is not null then workflow_id end, limit_key, exists (select from owed), project_id from moved
 """
 
 # Said by the fence, which no other claim has, and the number: the commit whose answer was lost did happen.
@@ -86,7 +88,8 @@ async def advance(connection: Connection, moves: Sequence[Transition], aftermath
     )
     written = {row[0] for row in rows}
     if aftermath is not None:
-        aftermath.freed.update((workflow_id, key) for _, workflow_id, key, _ in rows if workflow_id is not None)
+        aftermath.freed.update((workflow_id, key) for _, workflow_id, key, _, _ in rows if workflow_id is not None)
+        aftermath.projects.update(row[4] for row in rows)
         aftermath.owes = aftermath.owes or any(row[3] for row in rows[:1])
     if missing := [(n, m.run_id, m.fence, m.last_seq) for n, m in numbered if n not in written]:
         written.update(row[0] for row in await connection.fetch(STANDING, *columns(missing, 4)))

@@ -23,12 +23,12 @@ with wanted as (
         caused_by_id, depth
     from wanted
     on conflict (workflow_id, start_key) do nothing
-    returning id, created_at, trigger_type
+    returning id, project_id, created_at, trigger_type
 ), told as (
-    insert into events (stream, seq, epoch, transaction, type, data, at)
-    select id, 1, 1, pg_current_xact_id()::text::bigint, 'RUN_QUEUED', json_build_object('trigger', trigger_type), created_at from started
+    insert into events (stream, seq, project_id, epoch, transaction, type, data, at)
+    select id, 1, project_id, 1, pg_current_xact_id()::text::bigint, 'RUN_QUEUED', json_build_object('trigger', trigger_type), created_at from started
 )
-select id from started
+select id, project_id from started
 """
 
 # A delivery that is there already starts nothing: `fresh` is empty for it, and with it everything that hangs on it. One that was
@@ -53,19 +53,19 @@ with wanted as (
         method = excluded.method, repeats = deliveries.repeats + 1, received_at = excluded.received_at,
         has_conflict = deliveries.has_conflict or deliveries.body_sha256 <> excluded.body_sha256
     where deliveries.outcome = 'REFUSED' and deliveries.id <> excluded.id
-    returning id
+    returning id, run_id
 ), started as (
     insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
                       last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, depth)
     select w.id, (select project_id from workflows where workflows.id = w.workflow_id), w.workflow_id, w.version_id, w.start_key, w.trigger_type,
         w.trigger, w.input, 'QUEUED', w.started_by_id, w.at, 1, 0, 0, case when w.limit_key is null then now() end, w.limit_key, w.limit_most, w.limit_strategy, 0
     from wanted w join fresh on fresh.id = w.delivery_id where w.id is not null
-    returning id, created_at, trigger_type
+    returning id, project_id, created_at, trigger_type
 ), told as (
-    insert into events (stream, seq, epoch, transaction, type, data, at)
-    select id, 1, 1, pg_current_xact_id()::text::bigint, 'RUN_QUEUED', json_build_object('trigger', trigger_type), created_at from started
+    insert into events (stream, seq, project_id, epoch, transaction, type, data, at)
+    select id, 1, project_id, 1, pg_current_xact_id()::text::bigint, 'RUN_QUEUED', json_build_object('trigger', trigger_type), created_at from started
 )
-select id from fresh
+select fresh.id, started.project_id from fresh left join started on started.id = fresh.run_id
 """
 
 # A delivery whose acceptance is written again, because the answer to the first commit was lost, is not a repeat of itself.
@@ -80,14 +80,14 @@ returning d.id, d.webhook_id, d.dedupe_key, d.run_id, d.outcome, d.reason
 """
 
 
-async def start(connection: Connection, runs: Sequence[NewRun]) -> set[UUID]:
-    """Make the runs whose start key is new; answers their ids."""
+async def start(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, UUID]:
+    """Make the runs whose start key is new; answers the project of each."""
     rows = await connection.fetch(START, *columns([(*run.columns, run.started_by_id, run.caused_by_id, run.depth) for run in runs], 14))
-    return {row[0] for row in rows}
+    return {row[0]: row[1] for row in rows}
 
 
-async def receive(connection: Connection, runs: Sequence[NewRun]) -> set[UUID]:
-    """Log deliveries whose key is new, or was refused, and make their runs; answers the ids of those deliveries."""
+async def receive(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, UUID | None]:
+    """Log deliveries whose key is new, or was refused, and make their runs; answers those deliveries, each with the project of its run."""
     rows = await connection.fetch(
         RECEIVE,
         *columns(
@@ -102,7 +102,7 @@ async def receive(connection: Connection, runs: Sequence[NewRun]) -> set[UUID]:
             23,
         ),
     )
-    return {row[0] for row in rows}
+    return {row[0]: row[1] for row in rows}
 
 
 async def repeated(connection: Connection, deliveries: Sequence[NewDelivery]) -> list[asyncpg.Record]:
