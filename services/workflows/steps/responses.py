@@ -85,4 +85,5 @@ RESPOND = step_type(
     },
     _run,
     StepEffect.NONE,
+    foresees=True,
 )
