@@ -51,8 +51,16 @@ class Taken:
     wait_seconds: int
 
 
-class Gone(Exception):
+class TurnedAway(Exception):
+    """Before anything was read of it; the subclasses say why. A watcher sees it."""
+
+    reason = ""
+
+
+class Gone(TurnedAway):
     """The webhook or its workflow is disabled."""
+
+    reason = "The webhook or its workflow is disabled."
 
 
 class Unknown(Exception):
@@ -63,16 +71,22 @@ class Forged(Exception):
     """The signature is missing or wrong."""
 
 
-class WrongMethod(Exception):
+class WrongMethod(TurnedAway):
     """The webhook does not take this method; the arguments are those it takes."""
 
-
-class WrongType(Exception):
-    """The webhook does not take this content type."""
+    reason = "The webhook does not take this method."
 
 
-class TooLarge(Exception):
+class WrongType(TurnedAway):
+    """The webhook does not take this content type; the arguments are those it takes."""
+
+    reason = "The webhook does not take this content type."
+
+
+class TooLarge(TurnedAway):
     """The body has more bytes than the webhook takes; the argument says how many it takes."""
+
+    reason = "The body is larger than the webhook takes."
 
 
 @dataclass(slots=True)
@@ -144,23 +158,26 @@ class Doors:
 
         Raises Unknown, Gone, WrongMethod, WrongType, TooLarge, Forged, Unreadable, or Unavailable when the database stays away or a
         secret cannot be opened. An input that the workflow's schema refuses is logged as a delivery too, and answered with outcome
-        REFUSED; when it is delivered again it is judged anew, since the schema may have been mended. What is forged or unreadable
-        is logged only while somebody watches.
+        REFUSED; when it is delivered again it is judged anew, since the schema may have been mended. What is forged, unreadable or
+        turned away is logged only while somebody watches.
         """
         webhook, version = await tried(lambda: _find(token), PATIENCE_SECONDS)
-        if not webhook.is_enabled or not webhook.workflow.is_enabled:
-            raise Gone
-        if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
-            if (challenge := handshakes.verification(incoming, self._open(webhook, webhook.sealed_verify_token))) is None:
-                raise Forged("The query hub.verify_token does not match, or hub.challenge is missing.")
-            return challenge
-        _check_limits(webhook, incoming)
         at = now()
-        sealed = [webhook.sealed_secret] if webhook.sealed_secret is not None else []
-        secrets = [self._open(webhook, one) for one in [*sealed, *(old["sealed"] for old in rotations.standing(webhook, at))]]
-        draft = _Draft(webhook, version, incoming, secrets, at)
         try:
-            verified = signatures.verify(webhook.scheme, secrets, incoming.headers, incoming.body, at)
+            _check_enabled(webhook)
+            if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
+                if (challenge := handshakes.verification(incoming, self._open(webhook, webhook.sealed_verify_token))) is None:
+                    raise Forged("The query hub.verify_token does not match, or hub.challenge is missing.")
+                return challenge
+            _check_limits(webhook, incoming)
+        except TurnedAway as refused:
+            if webhook.is_watched(at):
+                draft = _Draft(webhook, version, incoming, self._secrets(webhook, at), at)
+                await self._show(draft, DeliveryOutcome.TURNED_AWAY, refused.reason)
+            raise
+        draft = _Draft(webhook, version, incoming, self._secrets(webhook, at), at)
+        try:
+            verified = signatures.verify(webhook.scheme, draft.secrets, incoming.headers, incoming.body, at)
         except signatures.BadSignature as error:
             await self._show(draft, DeliveryOutcome.UNSIGNED, str(error))
             raise Forged(str(error)) from None
@@ -174,6 +191,16 @@ class Doors:
         key = duplicates.key_of(webhook, incoming, input, verified.delivery_id)
         return Taken(await self._accept(draft.run(input, key)), webhook.wait_seconds)
 
+    async def turn_away(self, token: str, incoming: Incoming, reason: str) -> None:
+        """Show a watcher what was refused before its webhook was looked for. `incoming` has no body: it was not read."""
+        try:
+            webhook, version = await _find(token)
+        except Unknown:
+            return
+        if webhook.is_watched(at := now()):
+            draft = _Draft(webhook, version, incoming, self._secrets(webhook, at), at)
+            await self._show(draft, DeliveryOutcome.TURNED_AWAY, reason)
+
     async def _accept(self, run: NewRun) -> Received:
         """Raises Unknown when the webhook was deleted meanwhile."""
         try:
@@ -185,6 +212,11 @@ class Doors:
         """Log what was refused, if somebody watches."""
         if draft.webhook.is_watched(draft.at) and self.refused.take(draft.webhook.id, draft.at):
             await self._accept(draft.refused(outcome, reason))
+
+    def _secrets(self, webhook: Webhook, at: datetime) -> list[str]:
+        """All that count at this moment. Raises Unavailable."""
+        sealed = [webhook.sealed_secret] if webhook.sealed_secret is not None else []
+        return [self._open(webhook, one) for one in [*sealed, *(old["sealed"] for old in rotations.standing(webhook, at))]]
 
     def _open(self, webhook: Webhook, sealed: str) -> str:
         """Raises Unavailable: senders come again, and the operator may bring the lost key back meanwhile."""
@@ -253,6 +285,11 @@ async def _find(token: str) -> tuple[Webhook, WorkflowVersion]:
     if webhook is None:
         raise Unknown
     return webhook, await triggers.current_version(webhook.workflow)
+
+
+def _check_enabled(webhook: Webhook) -> None:
+    if not webhook.is_enabled or not webhook.workflow.is_enabled:
+        raise Gone
 
 
 def _check_limits(webhook: Webhook, incoming: Incoming) -> None:
