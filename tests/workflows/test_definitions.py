@@ -169,7 +169,17 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     (steps(*[step(f"s{n}") for n in range(501)]), [("steps", "TOO_MANY")]),
 ]
 # What the frame of JSON Schema cannot say: it is between fields, about a whole, or in a language of its own.
-BEYOND_SCHEMA = {"NOT_ALLOWED", "DUPLICATE", "UNKNOWN_STEP", "CYCLE", "UNKNOWN_REFERENCE", "EXPRESSION", "SCHEMA", "UNSUPPORTED", "OUT_OF_RANGE"}
+BEYOND_SCHEMA = {
+    "NOT_ALLOWED",
+    "DUPLICATE",
+    "UNKNOWN_STEP",
+    "CYCLE",
+    "UNKNOWN_REFERENCE",
+    "EXPRESSION",
+    "SCHEMA",
+    "UNSUPPORTED",
+    "OUT_OF_RANGE",
+}
 BEYOND_SCHEMA |= {"TOO_LARGE", "TOO_MANY", "UNKNOWN_CASE"}
 
 
