@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 import pytest
 
 from core.errors import Invalid
+from services.workflows.catalog import CATALOG
 from services.workflows.forecasts import Forecast, StepForecast
 from services.workflows.forecasts.rehearsals import ITEMS_SHOWN
 from tests.workflows.conftest import Runs, transform
@@ -231,3 +234,27 @@ async def test_a_wait_that_is_longer_than_its_timeout_fails_and_a_response_is_to
     )
     assert told(found) == {"w": "FAILS", "r": "RUNS"}
     assert (of(found, "w").error["code"], of(found, "r").output["body"]) == ("TIMEOUT", {"n": 5})  # type: ignore[index,call-overload]
+
+
+async def test_the_definition_in_the_documentation_is_one_and_is_planned(plan: Plans) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "workflows" / "index.md").read_text()
+    definition = json.loads(text.split("```json")[1].split("```")[0])
+    assert {one["type"] for one in definition["steps"]} | {"database.insert", "database.query"} == {
+        name for name in CATALOG if f"`{name}`" in text
+    }
+    found = await plan(
+        *definition.pop("steps"), input={"orders": [1, 2]}, **{key: value for key, value in definition.items() if key != "input"}
+    )
+    assert told(found) == {
+        "total": "RUNS",
+        "nothing": "SKIPPED",
+        "route": "RUNS",
+        "book": "RUNS",
+        "apologize": "MAYBE",
+        "pause": "RUNS",
+        "answer": "RUNS",
+        "report": "RUNS",
+    }
+    assert (of(found, "book").item_count, found.output) == (2, {"count": 2})
+    none = await plan(*json.loads(text.split("```json")[1].split("```")[0])["steps"], input={"orders": []})
+    assert (none.output, told(none)["route"]) == ("nothing to do", "SKIPPED")
