@@ -22,7 +22,8 @@ strawberry.enum(
 strawberry.enum(
     DeliveryOutcome,
     description="What became of a delivery. ACCEPTED: it started a run. REFUSED: the workflow's input schema did not take it. UNSIGNED: its "
-    "signature is missing or wrong. UNREADABLE: its body is not what its content type says. The last two are logged only while nextDelivery "
+    "signature is missing or wrong. UNREADABLE: its body is not what its content type says. TURNED_AWAY: the webhook is disabled, "
+    "or does not take its method, type or size. The last three are logged only while nextDelivery "
     "is subscribed to.",
 )
 

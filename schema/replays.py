@@ -106,6 +106,14 @@ class Range(Row, of=forecasts.Range):
     )
 
 
+@strawberry.type(description="What a step with forEach would be given for one item.")
+class ItemForecast(Row, of=forecasts.ItemForecast):
+    index: int = strawberry.field(description="From 0.")
+    input: JSON | None = strawberry.field(description="Its `with`, worked out as far as it can be.")
+    unknown: list[str] = strawberry.field(description="Places in `input` that only a run can tell; they are null there.")
+    error: JSON | None = strawberry.field(description="`{code, message}`, when it would fail.")
+
+
 @strawberry.type(description="What would become of one step.")
 class StepForecast(Row, of=forecasts.StepForecast):
     key: str = strawberry.field(description="Its key in the definition.")
@@ -118,6 +126,8 @@ class StepForecast(Row, of=forecasts.StepForecast):
     output: JSON | None
     is_output_known: bool = strawberry.field(description="Whether `output` is what a run would give. If not it is null.")
     error: JSON | None = strawberry.field(description="`{code, message}`, when it would fail.")
+    item_count: int | None = strawberry.field(description="Of a forEach: how many items; null if that is not known.")
+    items: list[ItemForecast] = strawberry.field(description="Of a forEach: the first ones, at most 5.")
     milliseconds: Range | None = strawberry.field(description="Null if unknown, or if it does not run.")
     cost_micros: Range | None = strawberry.field(description="Millionths of `currency`; null if unknown, or if it does not run.")
     currency: str | None = strawberry.field(description="Such as USD.")

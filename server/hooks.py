@@ -43,13 +43,8 @@ class Hooks:
             return _error(431, "HEADERS_TOO_LARGE", f"Headers have at most {HEADER_CHARACTERS} characters.")
         if len(request.scope["query_string"]) > HEADER_CHARACTERS:
             return _error(414, "URL_TOO_LONG", f"A query has at most {HEADER_CHARACTERS} characters.")
-        if request.headers.get("content-encoding", "identity").lower() != "identity":
-            return _error(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, not compressed.")
-        kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
-        if kind.startswith("multipart/"):
-            return _error(415, "UNSUPPORTED_MEDIA_TYPE", "Send JSON, a URL-encoded form or text.")
-        if "charset=" in parameters and not UTF_8.search(parameters):
-            return _error(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body in UTF-8.")
+        if (wrong := _wrong_type(request)) is not None:
+            return await self._turn_away(request, token, 415, "UNSUPPORTED_MEDIA_TYPE", wrong)
         try:
             async with asyncio.timeout(BODY_SECONDS):
                 body = await self._body(request)
@@ -58,12 +53,18 @@ class Hooks:
         except ClientDisconnect:
             return Response(status_code=400)  # nobody is left to read it, and nothing was accepted
         if body is None:
-            return _error(413, "BODY_TOO_LARGE", f"A body has at most {self._limits.hook_bytes} bytes.")
-        headers = {name: ", ".join(values) for name, values in _gathered(request.headers.items()).items()}
-        query = _gathered(request.query_params.multi_items())
-        one_or_many: dict[str, JSON] = {name: values[0] if len(values) == 1 else list(values) for name, values in query.items()}
-        answer = await self._receive(token, Incoming(request.method, headers, one_or_many, body))
+            return await self._turn_away(request, token, 413, "BODY_TOO_LARGE", f"A body has at most {self._limits.hook_bytes} bytes.")
+        answer = await self._receive(token, _incoming(request, body))
         return await self._answer(request, answer) if isinstance(answer, Taken) else answer
+
+    async def _turn_away(self, request: Request, token: str, status: int, code: str, message: str) -> Response:
+        """That nobody who watches could be shown it does not matter to the sender."""
+        try:
+            await self._doors.turn_away(token, _incoming(request, b""), message)
+        except Exception as error:
+            if unavailable(error) is None:
+                raise
+        return _error(status, code, message)
 
     async def _receive(self, token: str, incoming: Incoming) -> Response | Taken:
         try:
@@ -128,6 +129,22 @@ async def _gone(request: Request) -> None:
     """Until the client hangs up: the body has been read."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
+
+
+def _wrong_type(request: Request) -> str | None:
+    if request.headers.get("content-encoding", "identity").lower() != "identity":
+        return "Send the body as it is, not compressed."
+    kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
+    if kind.startswith("multipart/"):
+        return "Send JSON, a URL-encoded form or text."
+    return "Send the body in UTF-8." if "charset=" in parameters and not UTF_8.search(parameters) else None
+
+
+def _incoming(request: Request, body: bytes) -> Incoming:
+    headers = {name: ", ".join(values) for name, values in _gathered(request.headers.items()).items()}
+    query = _gathered(request.query_params.multi_items())
+    one_or_many: dict[str, JSON] = {name: values[0] if len(values) == 1 else list(values) for name, values in query.items()}
+    return Incoming(request.method, headers, one_or_many, body)
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

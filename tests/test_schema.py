@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from graphql import (
     validate,
 )
 
+from models.workflows import Webhook
 from schema import schema
 from services.databases.columns import ColumnType
 from services.workflows.catalog import CATALOG
@@ -154,31 +156,43 @@ def test_an_example_is_valid(path: Path) -> None:
     json.loads(path.with_suffix(".json").read_text())
 
 
-async def test_the_examples_do_the_main_job_in_their_order(client: Client, worker: None) -> None:
-    ids: dict[str, str] = {}
+class Newcomer:
+    """Runs examples as they stand, with the ids of what was made before."""
 
-    def variables(path: Path) -> Data:
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.ids: dict[str, str] = {}
+
+    def variables(self, path: Path) -> Data:
         text = path.with_suffix(".json").read_text()
-        for name, id in ids.items():
+        for name, id in self.ids.items():
             text = text.replace(f"<{name}>", id)
         assert "<" not in text, text
         found: Data = json.loads(text)
         return found
 
-    async def run(path: Path, operation: str | None = None) -> Data:
-        answer = (await client.post(path.read_text(), variables(path), operationName=operation)).json()
+    async def run(self, path: Path, operation: str | None = None) -> Any:
+        answer = (await self.client.post(path.read_text(), self.variables(path), operationName=operation)).json()
         assert "errors" not in answer, answer
         (found,) = answer["data"].values() if len(answer["data"]) == 1 else [answer["data"]]
         assert "code" not in found, found
-        return dict(found)
+        return found
 
-    register, project, database, workflow, webhook, by_hand, watch, result, schedule = EXAMPLES
+    async def ended(self, run_id: str) -> str:
+        async for event in self.client.subscribe("subscription ($id: ID!) { runEvents(runId: $id) { type } }", {"id": run_id}):
+            last: str = event["runEvents"]["type"]
+        return last
+
+
+async def test_the_examples_do_the_main_job_in_their_order(client: Client, worker: None) -> None:
+    newcomer = Newcomer(client)
+    ids, variables, run = newcomer.ids, newcomer.variables, newcomer.run
+    register, project, database, workflow, webhook, by_hand, watch, result = [path for path in EXAMPLES if path.stem[0].isdigit()]
     await run(register, "Register")
     client.token = (await run(register, "SignIn"))["accessToken"]
     ids["projectId"] = (await run(project))["id"]
     ids["databaseId"] = (await run(database))["id"]
     ids["workflowId"] = (await run(workflow))["id"]
-    assert (await run(schedule))["nextFireAt"] is not None
     url = (await run(webhook))["url"]
     posted = await client.http.post("/hooks/" + url.rsplit("/", 1)[-1], json={"title": "Printer on fire"})
     assert posted.status_code == 202
@@ -195,3 +209,52 @@ async def test_the_examples_do_the_main_job_in_their_order(client: Client, worke
         '{"title": "Printer on fire", "urgent": false}',
         '{"title": "Printer on fire", "urgent": true}',
     }
+
+
+async def test_the_examples_beyond_the_main_job_do_what_they_say(client: Client, worker: None) -> None:
+    newcomer, paths = Newcomer(client), {path.stem: path for path in EXAMPLES}
+    ids, run = newcomer.ids, newcomer.run
+    session = await run(paths["1_register"], "Register")
+    client.token = session["accessToken"]
+    for name, example in (("project", "2_create_project"), ("database", "3_create_database"), ("workflow", "4_create_workflow")):
+        ids[f"{name}Id"] = (await run(paths[example]))["id"]
+    plan = await run(paths["plan_run"])
+    assert (plan["status"], plan["output"]) == ("SUCCEEDED", {"id": "known beforehand"})
+    assert [step["prediction"] for step in plan["steps"]] == ["RUNS", "PINNED"]
+    ids["runId"] = (await run(paths["6_run_workflow"]))["id"]
+    await newcomer.ended(ids["runId"])
+    retry = await run(paths["retry_run"])
+    assert retry["forkedFrom"] == {"id": ids["runId"]}
+    ids["retryId"] = retry["id"]
+    assert await newcomer.ended(retry["id"]) == "RUN_SUCCEEDED"
+    found = await run(paths["compare_runs"])
+    assert [(step["key"], step["b"]["status"], step["hasSameOutput"]) for step in found["steps"]] == [
+        ("judge", "SUCCEEDED", False),
+        ("save", "REUSED", True),
+    ]
+    assert len(await run(paths["preview_schedule"])) == 10
+    assert (await run(paths["create_schedule"]))["nextFireAt"] is not None
+    ids["errorWorkflowId"] = (
+        await client.mutate(
+            "createWorkflow",
+            "Workflow { id }",
+            projectId=ids["projectId"],
+            name="E",
+            definition={"steps": [{"key": "a", "type": "transform"}]},
+        )
+    )["id"]
+    await run(paths["set_error_workflow"], "SetErrorWorkflow")
+    test = await run(paths["set_error_workflow"], "SendTestFailure")
+    assert test["input"]["isTest"] is True
+    made = await run(paths["5_create_webhook"])
+    ids["webhookId"] = made["webhook"]["id"]
+    async with client.socket() as socket:
+        watch = paths["watch_webhook"]
+        payload = {"query": watch.read_text(), "variables": newcomer.variables(watch)}
+        await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": payload}))
+        async with asyncio.timeout(20):
+            while await Webhook.filter(watched_until=None).exists():
+                await asyncio.sleep(0.01)
+            await client.http.post("/hooks/" + made["url"].rsplit("/", 1)[-1], json={"title": "Printer on fire"})
+            seen = json.loads(await socket.recv())["payload"]["data"]["nextDelivery"]
+    assert (seen["outcome"], seen["method"]) == ("ACCEPTED", "POST")

@@ -39,29 +39,35 @@ class Experience:
     currencies: tuple[str, ...]
 
 
+# The output of a forEach is the list of what its items gave.
+COST = """case when json_typeof({0}) <> 'array' then ({0} ->> 'costMicros')::bigint when json_array_length({0}) = 0 then 0
+        else (select sum((one.value ->> 'costMicros')::bigint)::bigint from json_array_elements({0}) one) end"""
+CURRENCY = """case when json_typeof({0}) <> 'array' then {0} ->> 'currency'
+        else (select min(one.value ->> 'currency') from json_array_elements({0}) one) end"""
+
 # A step of a type that has no price costs nothing; of one that has, what it says of itself, if it says it.
-STEPS = """
+STEPS = f"""
 with told as (
     select s.*, sum(extract(epoch from s.finished_at - s.started_at) * 1000) over (partition by s.key)::float as milliseconds,
         row_number() over (partition by s.key order by s.attempt desc) as place
     from steps s where s.run_id = $1 and s.item = -1
 )
 select t.id, t.key, t.status, t.attempt as attempts, t.milliseconds, done.id as source_id,
-    case when t.type = any($2::text[]) and t.status not in ('SKIPPED', 'REUSED') then (done.output ->> 'costMicros')::bigint else 0 end as cost_micros,
-    case when t.type = any($2::text[]) then done.output ->> 'currency' end as currency,
+    case when t.type = any($2::text[]) and t.status not in ('SKIPPED', 'REUSED') then {COST.format("done.output")} else 0 end as cost_micros,
+    case when t.type = any($2::text[]) then {CURRENCY.format("done.output")} end as currency,
     encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest, octet_length(done.output::text) as output_bytes
 from told t join steps done on done.id = coalesce(t.reused_from_id, t.id) where t.place = 1 order by t.position, t.key
-"""
+"""  # noqa: S608  # our own pieces
 
 OUTPUTS = "select id, output::text as output from steps where id = any($1::uuid[]) and output is not null"
 
-EXPERIENCES = """
+EXPERIENCES = f"""
 with latest as (
     select id from runs where workflow_id = $1 and finished_at is not null order by created_at desc, id desc limit $2
 ), done as (
     select s.key, extract(epoch from s.finished_at - s.started_at) * 1000 as milliseconds,
-        case when s.type = any($4::text[]) then (s.output ->> 'costMicros')::bigint end as cost,
-        case when s.type = any($4::text[]) then s.output ->> 'currency' end as currency
+        case when s.type = any($4::text[]) then {COST.format("s.output")} end as cost,
+        case when s.type = any($4::text[]) then {CURRENCY.format("s.output")} end as currency
     from latest join steps s on s.run_id = latest.id
     where s.status = 'SUCCEEDED' and s.item = -1 and (s.key, s.type) in (select * from unnest($3::text[], $5::text[]))
 )
@@ -69,7 +75,7 @@ select key, count(milliseconds) as times, percentile_cont(array[0.1, 0.5, 0.9]) 
     count(cost) as costs, percentile_cont(array[0.1, 0.5, 0.9]) within group (order by cost)::float[] as cost_micros,
     array_remove(array_agg(distinct currency), null) as currencies
 from done group by key
-"""
+"""  # noqa: S608  # as above
 
 
 async def steps(connection: Connection, run_id: UUID, priced: Sequence[str]) -> list[Told]:

@@ -47,7 +47,8 @@ class NewFork:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """The last attempt at a step, as it was recorded. `source_id` is the row that holds what it gave; `digest` is of that text."""
+    """The last attempt at a step, as it was recorded. `source_id` is the row that holds what it gave; `digest` is of that text. The effect
+    of a forEach is OUTSIDE if that of one of its items was."""
 
     key: str
     type: str
@@ -77,7 +78,9 @@ select $1, 1 + place, project_id, 1, pg_current_xact_id()::text::bigint, event, 
 """
 
 RECORDED = """
-select distinct on (s.key) s.key, s.type, s.effect, s.status, done.id as source_id,
+select distinct on (s.key) s.key, s.type, s.status, done.id as source_id,
+    case when exists (select from steps i where i.run_id = s.run_id and i.key = s.key and i.item >= 0 and i.effect = 'OUTSIDE')
+        then 'OUTSIDE' else s.effect end as effect,
     encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest
 from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id)
 where s.run_id = $1 and s.item = -1 order by s.key, s.attempt desc

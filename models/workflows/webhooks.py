@@ -122,6 +122,7 @@ class DeliveryOutcome(StrEnum):
     REFUSED = "REFUSED"  # signed and sound, but the workflow's input schema does not take it
     UNSIGNED = "UNSIGNED"  # the signature is missing or wrong; logged only while somebody watches
     UNREADABLE = "UNREADABLE"  # not what its content type says; logged only while somebody watches
+    TURNED_AWAY = "TURNED_AWAY"  # disabled, or a method, type or size that it does not take; logged only while somebody watches
 
 
 class Delivery(Model):

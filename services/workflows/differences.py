@@ -17,6 +17,7 @@ from models.workflows import Run, Step, StepStatus, WorkflowVersion, comparisons
 from models.workflows.comparisons import Told
 from models.workflows.writes import Connection
 from services.workflows.catalog import CATALOG
+from services.workflows.definitions.plans import objects, written_needs
 
 CHANGES_MOST = 100  # told of one pair of values
 VALUE_BYTES, VALUES_BYTES = 64_000, 2_000_000  # of outputs that are compared inside: of one, and of all that is read for an answer
@@ -97,21 +98,16 @@ def _step_change(key: str, old: dict[str, JSON] | None, new: dict[str, JSON] | N
     return StepChange(key, Change.CHANGED, found, old, new) if found else None
 
 
-def _steps(definition: Mapping[str, JSON]) -> dict[str, dict[str, JSON]]:
+def _steps(definition: Mapping[str, JSON], part: str = "steps") -> dict[str, dict[str, JSON]]:
     """By key, each with the `needs` that it has: a step put before another changes what that one waits for."""
-    found: dict[str, dict[str, JSON]] = {}
-    listed, before = definition["steps"], list[JSON]()
-    assert isinstance(listed, list)
-    for step in listed:
-        assert isinstance(step, dict)
-        key = str(step["key"])
-        found[key] = {**step, "needs": step.get("needs", before)}
-        before = [key]
-    return found
+    steps = objects(definition.get(part, []))
+    return {str(step["key"]): {**step, "needs": [*needs]} for step, needs in zip(steps, written_needs(steps), strict=True)}
 
 
 def _without_steps(version: WorkflowVersion) -> dict[str, JSON]:
-    return {name: value for name, value in version.definition.items() if name != "steps"}
+    """`finally` by the keys of its steps, so that one more does not change the places of the others."""
+    rest = {name: value for name, value in version.definition.items() if name != "steps"}
+    return {**rest, "finally": {**_steps(rest, "finally")}} if "finally" in rest else rest
 
 
 # ---- runs

@@ -21,6 +21,7 @@ from services.workflows.definitions import Definition, StepPlan
 from services.workflows.expressions import Expression, ExpressionError, expression
 from services.workflows.expressions.budgets import Budget
 from services.workflows.interpreter import Begin, Fail, Happened, State
+from services.workflows.interpreter.scopes import scope
 
 MOST = 5  # moments in one answer
 BYTES_MOST = 10_000_000  # of inputs and outputs that one holds
@@ -74,13 +75,13 @@ async def as_of(connection: Connection, run: Run, seq: int, asked: str | None) -
         raise Invalid.field("seq", "TOO_LARGE", f"The values of this moment have {size} bytes together; {BYTES_MOST} is the most.")
     values = await histories.values(connection, *given)
     for attempt in state.latest.values():
-        if attempt.status in reuse.DONE and (text := values.outputs.get(attempt.id)) is not None:
+        if (text := values.outputs.get(attempt.id)) is not None:
             state.outputs[attempt.key] = orjson.loads(text)
     context = contexts.of_run(run.id, run.workflow_id, run.created_at, run.trigger_type, run.trigger, run.input)
     definition = reuse.in_order(definitions.parse(version.definition), state)
     ready = await _ready(definition, state, context, last.at)
     budget = Budget()  # one for all conditions
-    value, trouble = (None, None) if wanted is None else _evaluated(wanted, state, context, Budget())
+    value, trouble = (None, None) if wanted is None else _evaluated(wanted, None, state, context, Budget())
     return Moment(
         seq=seq,
         event=last.type,
@@ -90,7 +91,7 @@ async def as_of(connection: Connection, run: Run, seq: int, asked: str | None) -
         wake_at=state.wake_at,
         error=state.error,
         output=run.output if state.status is RunStatus.SUCCEEDED else None,
-        steps=[_step(step, state, context, values.inputs, ready, budget) for step in definition.steps],
+        steps=[_step(step, state, context, values.inputs, ready, budget) for step in (*definition.steps, *definition.finally_steps)],
         value=value,
         expression_error=trouble,
     )
@@ -110,7 +111,7 @@ async def _fold(connection: Connection, run_id: UUID, seq: int) -> tuple[State, 
 def _given(state: State) -> tuple[set[UUID], set[UUID]]:
     """The attempts that have begun, and those that have given something."""
     began = {a.id for a in state.attempts.values() if a.started_at is not None}
-    return began, {a.id for a in state.latest.values() if a.status in reuse.DONE}
+    return began, {a.id for a in state.latest.values() if a.output_digest is not None}
 
 
 def _expression(text: str) -> Expression:
@@ -130,9 +131,11 @@ async def _ready(definition: Definition, state: State, context: Mapping[str, JSO
     return found
 
 
-def _evaluated(wanted: Expression, state: State, context: Mapping[str, JSON], budget: Budget) -> tuple[JSON, str | None]:
+def _evaluated(
+    wanted: Expression, step: StepPlan | None, state: State, context: Mapping[str, JSON], budget: Budget
+) -> tuple[JSON, str | None]:
     try:
-        return wanted.evaluate({**context, "steps": {key: {"output": state.outputs.get(key)} for key in wanted.steps}}, budget), None
+        return wanted.evaluate(scope(step, wanted.steps, state, context), budget), None
     except ExpressionError as error:
         return None, error.message
 
@@ -152,7 +155,7 @@ def _step(
     error = next_.error if isinstance(next_, Fail) else None if attempt is None else attempt.error
     condition: JSON = None
     if step.when is not None and _is_over(step, state):
-        condition = _evaluated(step.when, state, context, budget)[0]
+        condition = _evaluated(step.when, step, state, context, budget)[0]
     return StepMoment(
         key=step.key,
         type=step.type.name,

@@ -64,6 +64,7 @@ async def retry(
     if run.status is RunStatus.SUCCEEDED and len(kept) == len(definition.steps):
         message = "This run succeeded, and nothing of it would run again: say where to begin."
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
+    kept = reuse.without_returns(kept, recorded)
     trigger = {"at": contexts.stamp(run.created_at), **run.trigger}
     new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
     told: Told = {

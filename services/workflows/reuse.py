@@ -13,10 +13,11 @@ from models.workflows import StepEffect, StepStatus
 from models.workflows.forks import Recorded
 from services.workflows.catalog import CATALOG
 from services.workflows.definitions import Definition, StepPlan
+from services.workflows.definitions.plans import objects
 from services.workflows.interpreter import State
 
 DONE = {StepStatus.SUCCEEDED, StepStatus.REUSED}
-HOW = {"key", "name", "needs", "retry", "timeout"}  # what of a step does not matter to what it gives
+HOW = {"key", "name", "needs", "retry", "timeout", "grace"}  # what of a step does not matter to what it gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def in_order(definition: Definition, state: State) -> Definition:
     if not reused:
         return definition
     needs: dict[str, tuple[str, ...]] = {}
-    waits: dict[str, frozenset[str]] = {step.key: frozenset(step.needs) for step in definition.steps}
+    waits: dict[str, frozenset[str]] = {step.key: frozenset((*step.needs, *step.sources)) for step in definition.steps}
     for step in definition.steps:
         found, left = dict[str, None](), list(step.needs)
         while left:
@@ -80,6 +81,13 @@ def keep(wish: Wish, recorded: Sequence[Recorded], before: JSON, after: JSON, de
     return [known[key] for key in plans if key in known and (key not in again or key in guarded)]
 
 
+def without_returns(kept: Sequence[Recorded], recorded: Sequence[Recorded]) -> list[Recorded]:
+    """A `return` that ended a run is not reused, it ends the new one too, if it is reached; and what was skipped for it is decided anew."""
+    if not any(one.type == "return" and one.status in DONE for one in recorded):
+        return list(kept)
+    return [one for one in kept if one.type != "return" and one.status is not StepStatus.SKIPPED]
+
+
 def has_acted(step: Recorded) -> bool:
     """Whether doing it again would do something twice."""
     kind = CATALOG.get(step.type)
@@ -92,14 +100,15 @@ def _unknown(wish: Wish, plans: Mapping[str, StepPlan]) -> list[FieldFault]:
 
 
 def _shapes(definition: JSON) -> dict[str, bytes]:
-    """By key, what decides a step's output."""
-    steps = definition["steps"] if isinstance(definition, dict) else None
-    assert isinstance(steps, list)
-    return {
-        str(step["key"]): orjson.dumps({name: value for name, value in step.items() if name not in HOW}, option=orjson.OPT_SORT_KEYS)
-        for step in steps
-        if isinstance(step, dict)
-    }
+    """By key, what decides a step's output. Of its needs those that name a case do: they decide whether it runs."""
+    assert isinstance(definition, dict)
+    return {str(step["key"]): _shape(step) for step in objects(definition["steps"])}
+
+
+def _shape(step: dict[str, JSON]) -> bytes:
+    needs = step.get("needs")
+    cases: list[JSON] = [*sorted(str(need) for need in needs if "." in str(need))] if isinstance(needs, list) else []
+    return orjson.dumps({**{name: value for name, value in step.items() if name not in HOW}, "cases": cases}, option=orjson.OPT_SORT_KEYS)
 
 
 def _with_dependents(start: Collection[str], steps: Sequence[StepPlan]) -> set[str]:

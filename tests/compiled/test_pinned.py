@@ -39,7 +39,8 @@ def documents() -> Iterator[tuple[str, str]]:
     yield "main job", LEVELS % ("first", "first", "first")
 
 
-DOCUMENTS = list(documents())
+WORKED_OUT = {"plan_run", "compare_runs", "preview_schedule"}  # in Python: there is nothing to read in one statement
+DOCUMENTS = [(name, text) for name, text in documents() if name not in WORKED_OUT]
 
 
 @pytest.mark.parametrize("text", [text for _, text in DOCUMENTS], ids=[name for name, _ in DOCUMENTS])
@@ -80,7 +81,7 @@ def compile_all(planner: Planner, operation: Operation) -> None:
 
 
 def test_the_examples_are_all_there() -> None:
-    assert {path.stem for path in EXAMPLES.glob("*.json")} <= {name for name, _ in DOCUMENTS}
+    assert {path.stem for path in EXAMPLES.glob("*.json")} <= {name for name, _ in documents()}
     assert all(json.loads(path.read_text()) is not None for path in EXAMPLES.glob("*.json"))
 
 

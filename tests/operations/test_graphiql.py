@@ -184,6 +184,10 @@ async def test_an_example_can_be_opened_again(graphiql: GraphiQL) -> None:
     await expect(graphiql.tabs).to_have_count(9)
     await expect(graphiql.editor("Operation Editor")).to_contain_text("subscription WatchRun(")
     await expect(graphiql.editor("Variables")).to_contain_text('"runId": "<runId>"')
+    await graphiql.page.get_by_role("button", name="Examples").click()
+    await graphiql.page.get_by_role("menuitem", name="plan run").click()  # beyond the main job
+    await expect(graphiql.tabs.last).to_have_text("PlanRun")
+    await expect(graphiql.editor("Variables")).to_contain_text('"workflowId": "<workflowId>"')
 
 
 async def test_a_query_is_answered_for_the_token_of_the_header_editor(graphiql: GraphiQL, playground: Playground) -> None:

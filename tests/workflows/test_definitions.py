@@ -107,6 +107,10 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     (steps(step(type="database.query", with_={"database": "x", "limit": 101})), [("steps[0].with.limit", "MAXIMUM")]),
     (steps(step(type="ai.generate", with_={"prompt": "x", "choices": ["one"]})), [("steps[0].with.choices", "MINITEMS")]),
     (steps(step(type="wait")), [("steps[0].with", "LENGTH")]),
+    (
+        steps(step(type="respond", with_={"headers": {"Location": "/", "Set-Cookie": "a=1", "X A": "x", "x-accel-redirect": "/"}})),
+        [(f"steps[0].with.headers.{name}", "NOT_ALLOWED") for name in ("Set-Cookie", "X A", "x-accel-redirect")],
+    ),
     (steps(step(type="wait", with_={"duration": "1s", "until": "2026-05-01T09:00:00Z"})), [("steps[0].with", "LENGTH")]),
     (steps(step(type="wait", with_={"duration": "soon"})), [("steps[0].with.duration", "PATTERN")]),
     (steps(step(type="wait", with_={"duration": "400d"})), [("steps[0].with.duration", "OUT_OF_RANGE")]),
@@ -165,7 +169,17 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     (steps(*[step(f"s{n}") for n in range(501)]), [("steps", "TOO_MANY")]),
 ]
 # What the frame of JSON Schema cannot say: it is between fields, about a whole, or in a language of its own.
-BEYOND_SCHEMA = {"DUPLICATE", "UNKNOWN_STEP", "CYCLE", "UNKNOWN_REFERENCE", "EXPRESSION", "SCHEMA", "UNSUPPORTED", "OUT_OF_RANGE"}
+BEYOND_SCHEMA = {
+    "NOT_ALLOWED",
+    "DUPLICATE",
+    "UNKNOWN_STEP",
+    "CYCLE",
+    "UNKNOWN_REFERENCE",
+    "EXPRESSION",
+    "SCHEMA",
+    "UNSUPPORTED",
+    "OUT_OF_RANGE",
+}
 BEYOND_SCHEMA |= {"TOO_LARGE", "TOO_MANY", "UNKNOWN_CASE"}
 
 

@@ -204,12 +204,12 @@ async def test_what_takes_too_long_is_refused_and_hands_others_their_turn(plan: 
 # ---- nothing is done
 
 
-def whatever(strict: dict[str, Any], base: str) -> list[dict[str, Any]]:
+def whatever(schema: dict[str, Any], base: str) -> list[dict[str, Any]]:
     """Inputs for a step type that is not known: the smallest, and one for each of its fields."""
-    wanted, known = strict.get("required", []), strict.get("properties", {})
+    wanted, known = schema.get("required", []), schema.get("properties", {})
 
     def value(name: str) -> Any:
-        of = known[name]
+        of = known[name].get("anyOf", [known[name]])[0]  # the other is a template
         if name == "database":
             return base
         if name == "url":
@@ -220,8 +220,10 @@ def whatever(strict: dict[str, Any], base: str) -> list[dict[str, Any]]:
             return "2050-01-01T00:00:00Z"
         if "enum" in of:
             return of["enum"][-1]
+        if "properties" in of.get("items", {}):
+            return [whatever(of["items"], base)[-1]]
         kinds = {
-            "string": "x",
+            "string": "true",
             "integer": of.get("minimum", 1),
             "number": 1,
             "boolean": True,
@@ -231,9 +233,19 @@ def whatever(strict: dict[str, Any], base: str) -> list[dict[str, Any]]:
         return kinds.get(of.get("type", "string"), "x")
 
     least = {name: value(name) for name in wanted}
-    if strict.get("maxProperties") == 1:
+    if schema.get("maxProperties") == 1:
         return [{name: value(name)} for name in known]
     return [least, *({**least, name: value(name)} for name in known), {name: value(name) for name in known}]
+
+
+AROUND: list[dict[str, Any]] = [
+    {"forEach": {"items": [1, 2], "parallel": 2}},
+    {"forEach": {"items": "{{ input.unknown }}"}},
+    {"onError": "continue"},
+    {"onError": {"fallback": {"n": 1}}},
+    {"onError": {"goto": "z"}},
+    {"when": "input.title == 'x'", "retry": {"attempts": 3}},
+]
 
 
 @pytest.mark.parametrize("name", sorted(CATALOG))
@@ -243,12 +255,15 @@ async def test_a_plan_of_every_step_type_writes_nothing_and_connects_nowhere(
     project, pool, settings = await runs.project(), home.database.pool, home.settings.engine
     base = global_id(Base, (await runs.make.database(project)).id)
     subjects = []
-    for config in whatever(CATALOG[name].strict, base):
-        try:
-            workflow = await runs.workflow(step("a", name, config), step("z", "transform", {"v": "{{ steps.a.output }}"}))
-        except Invalid:
-            continue  # a field was guessed wrong
-        subjects.append(await forecasts.subject(workflow, None, None, None, settings))
+    configs = whatever(CATALOG[name].schema, base)
+    for config, more in [*((config, {}) for config in configs), *((configs[-1], more) for more in AROUND)]:
+        for final in ([], [step("f", name, config, needs=[], **more)]):
+            a, z = step("a", name, config, **more), step("z", "transform", {"v": "{{ steps.a.output }}"})
+            try:
+                workflow = await runs.workflow(a, z, **({"finally": final} if final else {}))
+            except Invalid:
+                continue  # a field was guessed wrong, or this type cannot be there
+            subjects.append(await forecasts.subject(workflow, None, None, None, settings))
     assert subjects
     before = await everything(home)
     own = await pool.fetchval("select format('%I', current_database())")
@@ -278,7 +293,7 @@ async def test_a_plan_of_every_step_type_writes_nothing_and_connects_nowhere(
         connects.clear()
         for subject in subjects:
             found = await forecasts.plan(connection, subject, {"title": "x"}, None, settings)
-            assert [step.key for step in found.steps] == ["a", "z"]
+            assert [step.key for step in found.steps][:2] == ["a", "z"]
     monkeypatch.undo()
     assert connects == []
     assert await everything(home) == before

@@ -11,6 +11,7 @@ import pytest
 
 from core.settings import Settings
 from models.workflows import Run
+from services.workflows import causes
 from tests.processes import Started
 from tests.proxies import PostgresProxy, When, between
 from tests.sinks import Sink, assert_once_per_key
@@ -119,7 +120,10 @@ async def test_a_worker_that_was_frozen_past_its_lease_changes_nothing(runs: Run
 async def test_a_run_that_takes_its_workers_down_is_quarantined_while_others_finish(
     runs: Runs, sink: Sink, start_worker: StartProcess
 ) -> None:
-    poison = await runs.start(post(sink, "poison", "/hold"))
+    """And its error workflow is told."""
+    workflow, rescue = await runs.workflow(post(sink, "poison", "/hold")), await runs.workflow(transform("told"))
+    await causes.set_error_workflow(workflow, rescue)
+    poison = await runs.of(workflow)
     others = []
     for n in range(1, 5):
         async with start_worker(f"worker{n}") as worker:
@@ -129,6 +133,11 @@ async def test_a_run_that_takes_its_workers_down_is_quarantined_while_others_fin
             worker.kill()
     async with start_worker("last"):
         run = await runs.ended(poison)
+        async with asyncio.timeout(20):
+            while (rescued := await Run.get_or_none(caused_by_id=poison)) is None:
+                await asyncio.sleep(0.01)
+        assert (await runs.ended(rescued.id)).input["run"]["error"]["code"] == "POISONED"
+    assert rescued.workflow_id == rescue.id
     assert run.status == "FAILED"
     assert run.error == {"code": "POISONED", "message": "The run lost its worker 4 times without getting on, and was quarantined."}
     assert [(await runs.now(id)).status for id in others] == ["SUCCEEDED"] * 4

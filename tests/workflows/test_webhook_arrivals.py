@@ -96,6 +96,38 @@ async def test_what_is_refused_is_seen_and_logged_only_while_somebody_watches(cl
     assert await Run.all().count() == 0
 
 
+async def test_what_is_turned_away_is_shown_to_a_watcher_and_the_answer_is_the_same(client: Client) -> None:
+    hook = await hook_of(client, "GITHUB", options={"maxBytes": 10, "contentTypes": ["application/json"]})
+
+    async def all_of_them() -> None:
+        refused(await client.http.put(hook.path, json={}), 405, "METHOD_NOT_ALLOWED")
+        refused(await client.http.post(hook.path, content=b"a" * 11), 413, "BODY_TOO_LARGE")
+        refused(await client.http.post(hook.path, content=b"a", headers={"Content-Type": "text/css"}), 415, "UNSUPPORTED_MEDIA_TYPE")
+        refused(await client.http.post(hook.path, files={"a": b"1"}), 415, "UNSUPPORTED_MEDIA_TYPE")
+        refused(await client.http.post(hook.path, content=b"a" * 1_000_001), 413, "BODY_TOO_LARGE")
+        await Webhook.all().update(is_enabled=False)
+        refused(await client.http.post(hook.path + f"?token={hook.secret}", json={}), 410, "DISABLED")
+        await Webhook.all().update(is_enabled=True)
+
+    await all_of_them()
+    assert await Delivery.all().count() == 0
+    async with watching(hook) as socket:
+        await all_of_them()
+        seen = [await heard(socket) for _ in range(6)]
+    assert {one["outcome"] for one in seen} == {"TURNED_AWAY"}
+    assert [(one["method"], one["reason"]) for one in seen] == [
+        ("PUT", "The webhook does not take this method."),
+        ("POST", "The body is larger than the webhook takes."),
+        ("POST", "The webhook does not take this content type."),
+        ("POST", "Send JSON, a URL-encoded form or text."),
+        ("POST", "A body has at most 1000000 bytes."),
+        ("POST", "The webhook or its workflow is disabled."),
+    ]
+    assert str(hook.secret) not in json.dumps(seen)
+    refused(await client.http.post("/hooks/none", files={"a": b"1"}), 415, "UNSUPPORTED_MEDIA_TYPE")
+    assert await Run.all().count() == 0
+
+
 async def test_a_stranger_who_posts_while_somebody_watches_fills_no_disk(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doors, "LOGGED_A_MINUTE", 3)
     hook = await hook_of(client, "GITHUB")

@@ -2,7 +2,7 @@ import { GraphiQL } from "graphiql";
 import { StarIcon, ToolbarButton, ToolbarMenu, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { useEffect, useRef } from "react";
 
-import { examples, type Example } from "./examples";
+import { examples, mainJob, type Example } from "./examples";
 import { createFetcher } from "./fetcher";
 import { storage } from "./storage";
 
@@ -13,14 +13,14 @@ const defaultHeaders = `{
 
 // GraphiQL fills in the first default tab's query but not its variables; later visits restore both.
 const isFirstVisit = storage.getItem("graphiql:tabState") === null;
-const firstVisit = isFirstVisit && examples[0] ? { initialVariables: examples[0].variables } : {};
+const firstVisit = isFirstVisit && mainJob[0] ? { initialVariables: mainJob[0].variables } : {};
 
-/** A first visit opens the examples as tabs, later ones the tabs as they were left. */
+/** A first visit opens the main job as tabs, later ones the tabs as they were left. */
 export function Page() {
   return (
     <GraphiQL
       fetcher={fetcher}
-      defaultTabs={examples}
+      defaultTabs={mainJob}
       defaultHeaders={defaultHeaders}
       defaultEditorToolsVisibility
       storage={storage}
@@ -45,7 +45,7 @@ export function Page() {
   );
 }
 
-/** Opens an example in a new tab, for those whose tabs are no longer those of a first visit. */
+/** Opens an example in a new tab: of the main job, when the tabs are no longer those of a first visit, or of what comes after it. */
 function ExamplesMenu() {
   const { addTab } = useGraphiQLActions();
   const { queryEditor, variableEditor } = useGraphiQL((state) => ({ queryEditor: state.queryEditor, variableEditor: state.variableEditor }));

@@ -153,4 +153,5 @@ def _check_config(config: JSON, kind: StepType, at: str) -> list[FieldFault]:
         return faults
     assert isinstance(config, dict)
     durations = [name for name, of in kind.strict.get("properties", {}).items() if of.get("pattern") == schemas.DURATION]
-    return [fault for name in durations for fault in check_duration(config.get(name), f"{at}.{name}")]
+    faults = [fault for name in durations for fault in check_duration(config.get(name), f"{at}.{name}")]
+    return [*faults, *(replace(fault, path=f"{at}.{fault.path}") for fault in kind.check(config))]

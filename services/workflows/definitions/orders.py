@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from services.workflows.definitions.plans import Object, sources, written_needs
+from collections.abc import Iterator, Sequence
+from graphlib import TopologicalSorter
+
+from services.workflows.definitions.plans import Object, StepPlan, sources, written_needs
 
 
 def waits(steps: list[Object]) -> dict[str, list[str]]:
@@ -33,3 +36,19 @@ def on_cycles(needs: dict[str, list[str]], before: dict[str, frozenset[str]]) ->
         if left <= wanted:
             return left
         left &= wanted
+
+
+def in_turn(steps: Sequence[StepPlan]) -> Iterator[StepPlan]:
+    """Each after those that it waits for, else in the order of the definition."""
+    plans = {step.key: step for step in steps}
+    order = TopologicalSorter({key: [*step.needs, *step.sources] for key, step in plans.items()})
+    order.prepare()
+    while keys := order.get_ready():
+        yield from sorted((plans[key] for key in keys), key=lambda step: step.position)
+        order.done(*keys)
+
+
+def over_before_plans(steps: Sequence[StepPlan]) -> dict[str, frozenset[str]]:
+    """As `over_before`, of steps without cycles."""
+    waits = {step.key: [*step.needs, *step.sources] for step in steps}
+    return over_before(waits, frozenset(step.key for step in steps if step.joins_any))

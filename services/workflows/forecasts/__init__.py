@@ -23,9 +23,9 @@ from models.workflows.writes import Connection
 from services.workflows import definitions, replays, schemas, versions
 from services.workflows.catalog import CATALOG
 from services.workflows.forecasts.rehearsals import Rehearsal
-from services.workflows.forecasts.summaries import Forecast, Prediction, Range, StepForecast, summary
+from services.workflows.forecasts.summaries import Forecast, ItemForecast, Prediction, Range, StepForecast, summary
 
-__all__ = ["Forecast", "Prediction", "Range", "StepForecast", "Subject", "plan", "subject"]
+__all__ = ["Forecast", "ItemForecast", "Prediction", "Range", "StepForecast", "Subject", "plan", "subject"]
 
 SECONDS_MOST = 3  # of one forecast
 
@@ -70,12 +70,12 @@ async def plan(connection: Connection, subject: Subject, input: JSON, pins: JSON
     async with reading():
         try:
             async with asyncio.timeout(SECONDS_MOST):
-                rehearsal = Rehearsal(definition, raw, input, given, subject.project_id, workflow_id or new_id())
+                rehearsal = Rehearsal(definition, raw, input, given, subject.project_id, workflow_id or new_id(), settings)
                 end = await rehearsal.run()
         except TimeoutError:
             raise Invalid(f"To foresee this run takes more than {SECONDS_MOST} s.") from None
     known: dict[str, Experience] = {}
     if workflow_id is not None:
-        steps = [(step.key, step.type.name) for step in definition.steps]
+        steps = [(step.key, step.type.name) for step in definition.plans.values()]
         known = await comparisons.experiences(connection, workflow_id, steps, [kind.name for kind in CATALOG.values() if kind.is_priced])
     return summary(definition, rehearsal.seen, rehearsal.outputs.known(), end, known)

@@ -10,6 +10,7 @@ from core.fields import JSON
 from models.workflows import RunStatus, StepEffect
 from models.workflows.comparisons import Experience
 from services.workflows.definitions import Definition, StepPlan
+from services.workflows.definitions.orders import in_turn
 from services.workflows.interpreter import End
 
 
@@ -33,8 +34,19 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemForecast:
+    """What a step with forEach would be given for one of its items, as a step is."""
+
+    index: int
+    input: JSON
+    unknown: Sequence[str]
+    error: JSON
+
+
+@dataclass(frozen=True, slots=True)
 class StepForecast:
-    """`unknown` are the places in `input` that cannot be known before the run; there it has null."""
+    """`unknown` are the places in `input` that cannot be known before the run; there it has null. One with forEach has no input but
+    that of its `items`, the first of `item_count`, which is None when it cannot be known."""
 
     key: str
     type: str
@@ -46,6 +58,8 @@ class StepForecast:
     output: JSON
     is_output_known: bool
     error: JSON
+    item_count: int | None
+    items: Sequence[ItemForecast]
     milliseconds: Range | None
     cost_micros: Range | None
     currency: str | None
@@ -78,23 +92,26 @@ class Seen:
     unknown: list[str] = field(default_factory=list)
     error: JSON = None
     seconds: float | None = None  # known beforehand
+    may_fail: bool = False  # if it runs
+    choices: tuple[JSON, ...] = ()  # of a switch: the cases that it may choose
+    item_count: int | None = None
+    items: list[ItemForecast] = field(default_factory=list)
 
 
 def summary(
     definition: Definition, seen: Mapping[str, Seen], outputs: Mapping[str, JSON], end: End | None, known: Mapping[str, Experience]
 ) -> Forecast:
-    """`outputs` are those that are known; `end` is None when the run's is not."""
-    steps = [_step(step, seen.get(step.key), outputs, known.get(step.key)) for step in definition.steps]
+    """`outputs` are those that are known; `end` is None when the run would succeed with what is not."""
+    plans = (*definition.steps, *definition.finally_steps)
+    steps = [_step(step, seen.get(step.key), outputs, known.get(step.key)) for step in plans]
     by_key = {step.key: step for step in steps}
     acting = [step for step in steps if step.prediction in (Prediction.RUNS, Prediction.MAYBE)]
     unknown_times = [step.key for step in acting if step.milliseconds is None]
     unknown_costs = [step.key for step in acting if step.cost_micros is None]
     currencies = {step.currency for step in acting if step.currency is not None}
     has_cost = not unknown_costs and len(currencies) <= 1
-    fails = [step for step in steps if step.prediction is Prediction.FAILS]
-    status = end.status if end is not None else RunStatus.FAILED if fails else RunStatus.SUCCEEDED
     return Forecast(
-        status=status,
+        status=RunStatus.SUCCEEDED if end is None else end.status,
         output=None if end is None else end.output,
         is_output_known=end is not None,
         error=None if end is None else end.error,
@@ -116,12 +133,14 @@ def _step(step: StepPlan, seen: Seen | None, outputs: Mapping[str, JSON], known:
         type=step.type.name,
         prediction=seen.prediction,
         effect=seen.effect,
-        has_effect=acts and (step.type.writes or seen.effect is StepEffect.OUTSIDE),
+        has_effect=acts and seen.item_count != 0 and (step.type.writes or seen.effect is StepEffect.OUTSIDE),
         input=seen.input,
         unknown=seen.unknown,
         output=outputs.get(step.key),
         is_output_known=step.key in outputs,
         error=seen.error,
+        item_count=seen.item_count,
+        items=seen.items,
         milliseconds=_time(seen, known) if acts else None,
         cost_micros=_cost(step, known) if acts else None,
         currency=known.currencies[0] if acts and known is not None and len(known.currencies) == 1 else None,
@@ -153,18 +172,21 @@ def _sum(steps: Sequence[StepForecast]) -> Range:
 
 
 def _longest(definition: Definition, steps: Mapping[str, StepForecast]) -> Range:
-    """The run takes as long as its longest chain of needs."""
-    done: dict[str, tuple[float, float, float]] = {}
-    left = list(definition.steps)
-    while left:
-        ready = [step for step in left if all(key in done for key in step.needs)]
-        left = [step for step in left if step not in ready]
-        for step in ready:
-            own = steps[step.key]
-            takes = own.milliseconds or Range(0, 0, 0, 0)
-            least = 0 if own.prediction is Prediction.MAYBE else takes.low
-            before = [max((done[key][n] for key in step.needs), default=0.0) for n in range(3)]
-            done[step.key] = (before[0] + least, before[1] + takes.likely, before[2] + takes.high)
-    low, likely, high = [max((times[n] for times in done.values()), default=0.0) for n in range(3)]
+    """The run takes as long as its longest chain; `finally` begins when all others have ended."""
+    main = _chains(definition.steps, steps, (0.0, 0.0, 0.0))
+    low, likely, high = _chains(definition.finally_steps, steps, main)
     counts = [one.milliseconds.times for one in steps.values() if one.milliseconds is not None and one.milliseconds.times]
     return Range(low, likely, high, times=min(counts, default=0))
+
+
+def _chains(plans: Sequence[StepPlan], steps: Mapping[str, StepForecast], since: tuple[float, float, float]) -> tuple[float, float, float]:
+    """When the last of these ends, at the least, likely and at the most, if they begin then."""
+    done: dict[str, tuple[float, float, float]] = {}
+    for step in in_turn(plans):
+        own = steps[step.key]
+        takes = own.milliseconds or Range(0, 0, 0, 0)
+        least = 0 if own.prediction is Prediction.MAYBE else takes.low
+        before = [max((done[key][n] for key in (*step.needs, *step.sources)), default=since[n]) for n in range(3)]
+        done[step.key] = (before[0] + least, before[1] + takes.likely, before[2] + takes.high)
+    low, likely, high = [max((times[n] for times in done.values()), default=since[n]) for n in range(3)]
+    return low, likely, high

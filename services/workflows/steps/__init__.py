@@ -87,7 +87,8 @@ class StepType:
 
     `effect` is also asked of an input that is not wholly known, with null in its place: what it cannot read is OUTSIDE.
     `writes`: its end adds records, and to do it again would add them again. `foresees`: run without capabilities, it gives what a run
-    would get. `is_priced`: its output tells `costMicros` and `currency`.
+    would get. `is_priced`: its output tells `costMicros` and `currency`. `check` finds what no schema says of a `with` as it is written,
+    each with its place in it, such as `headers.cookie`.
     """
 
     name: str
@@ -101,6 +102,7 @@ class StepType:
     writes: bool = False
     foresees: bool = False
     is_priced: bool = False
+    check: Callable[[Object], list[FieldFault]] = lambda config: []
 
     def faults(self, input: JSON) -> list[FieldFault]:
         """What is wrong with a rendered input, each with its place in `with`."""

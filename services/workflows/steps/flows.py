@@ -47,6 +47,7 @@ SWITCH = StepType(
     {"type": "object", "properties": {"case": {"type": ["string", "null"]}}},
     _choose,
     lambda _: StepEffect.NONE,
+    foresees=True,
 )
 RETURN = step_type(
     "return",
@@ -54,4 +55,5 @@ RETURN = step_type(
     {"output": {"description": "The run's output, instead of the definition's."}},
     _return,
     StepEffect.NONE,
+    foresees=True,
 )

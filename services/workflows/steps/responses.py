@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import orjson
 
+from core.errors import FieldFault
 from core.fields import JSON
 from models.workflows import StepEffect
-from services.workflows.steps import Call, Done, StepError, step_type
+from services.workflows.steps import Call, Done, Object, StepError, step_type
 
 BODY_MOST = 1_000_000  # bytes
 HEADERS_MOST_CHARACTERS = 16_000
@@ -63,6 +65,17 @@ def _headers(given: JSON) -> dict[str, str]:
     return headers
 
 
+def _check(config: Object) -> list[FieldFault]:
+    """Names of headers are never templates."""
+    headers = config.get("headers")
+    names = list(headers) if isinstance(headers, dict) else []
+    return [
+        FieldFault(f"headers.{name[:100]}", "NOT_ALLOWED", "A response may not set this header.")
+        for name in names
+        if not (_NAME.fullmatch(name.lower()) and is_allowed(name.lower()))
+    ]
+
+
 def is_allowed(name: str) -> bool:
     """Whether a response may set the header of this name in lower case."""
     if name in RESERVED or name.startswith(RESERVED_PREFIXES):
@@ -70,7 +83,7 @@ def is_allowed(name: str) -> bool:
     return name in ALLOWED or name.startswith(ALLOWED_PREFIXES)
 
 
-RESPOND = step_type(
+_RESPOND = step_type(
     "respond",
     "Answers the webhook request that started this run, if it waits. The first that succeeds counts; the run goes on.",
     {
@@ -85,4 +98,6 @@ RESPOND = step_type(
     },
     _run,
     StepEffect.NONE,
+    foresees=True,
 )
+RESPOND = replace(_RESPOND, check=_check)

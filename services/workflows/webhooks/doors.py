@@ -55,8 +55,16 @@ class Taken:
     wait_seconds: int
 
 
-class Gone(Exception):
+class TurnedAway(Exception):
+    """Before anything was read of it; the subclasses say why. A watcher sees it."""
+
+    reason = ""
+
+
+class Gone(TurnedAway):
     """The webhook or its workflow is disabled."""
+
+    reason = "The webhook or its workflow is disabled."
 
 
 class Unknown(Exception):
@@ -67,16 +75,22 @@ class Forged(Exception):
     """The signature is missing or wrong."""
 
 
-class WrongMethod(Exception):
+class WrongMethod(TurnedAway):
     """The webhook does not take this method; the arguments are those it takes."""
 
-
-class WrongType(Exception):
-    """The webhook does not take this content type."""
+    reason = "The webhook does not take this method."
 
 
-class TooLarge(Exception):
+class WrongType(TurnedAway):
+    """The webhook does not take this content type; the arguments are those it takes."""
+
+    reason = "The webhook does not take this content type."
+
+
+class TooLarge(TurnedAway):
     """The body has more bytes than the webhook takes; the argument says how many it takes."""
+
+    reason = "The body is larger than the webhook takes."
 
 
 @dataclass(slots=True)
@@ -155,26 +169,27 @@ class Doors:
 
         Raises Unknown, Gone, WrongMethod, WrongType, TooLarge, Forged, Unreadable, or Unavailable when the database stays away or a
         secret cannot be opened. An input that the workflow's schema refuses is logged as a delivery too, and answered with outcome
-        REFUSED; when it is delivered again it is judged anew, since the schema may have been mended. What is forged or unreadable
-        is logged only while somebody watches.
+        REFUSED; when it is delivered again it is judged anew, since the schema may have been mended. What is forged, unreadable or
+        turned away is logged only while somebody watches.
         """
-        door = await tried(lambda: self.doors.get(hash_token(token)), PATIENCE_SECONDS)
-        if door is None:
-            raise Unknown
-        webhook, is_open, version_id = door
-        if not is_open:
-            raise Gone
-        if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
-            if (challenge := handshakes.verification(incoming, self._open(webhook, webhook.sealed_verify_token))) is None:
-                raise Forged("The query hub.verify_token does not match, or hub.challenge is missing.")
-            return challenge
-        _check_limits(webhook, incoming)
+        webhook, is_open, version = await tried(lambda: self._find(token), PATIENCE_SECONDS)
         at = now()
-        sealed = [webhook.sealed_secret] if webhook.sealed_secret is not None else []
-        secrets = [self._open(webhook, one) for one in [*sealed, *(old["sealed"] for old in rotations.standing(webhook, at))]]
-        draft = _Draft(webhook, await self._version(version_id), incoming, secrets, at)
         try:
-            verified = signatures.verify(webhook.scheme, secrets, incoming.headers, incoming.body, at)
+            if not is_open:
+                raise Gone
+            if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
+                if (challenge := handshakes.verification(incoming, self._open(webhook, webhook.sealed_verify_token))) is None:
+                    raise Forged("The query hub.verify_token does not match, or hub.challenge is missing.")
+                return challenge
+            _check_limits(webhook, incoming)
+        except TurnedAway as refused:
+            if webhook.is_watched(at):
+                draft = _Draft(webhook, version, incoming, self._secrets(webhook, at), at)
+                await self._show(draft, DeliveryOutcome.TURNED_AWAY, refused.reason)
+            raise
+        draft = _Draft(webhook, version, incoming, self._secrets(webhook, at), at)
+        try:
+            verified = signatures.verify(webhook.scheme, draft.secrets, incoming.headers, incoming.body, at)
         except signatures.BadSignature as error:
             await self._show(draft, DeliveryOutcome.UNSIGNED, str(error))
             raise Forged(str(error)) from None
@@ -188,6 +203,16 @@ class Doors:
         key = duplicates.key_of(webhook, incoming, input, verified.delivery_id)
         return Taken(await self._accept(draft.run(input, key)), webhook.wait_seconds)
 
+    async def turn_away(self, token: str, incoming: Incoming, reason: str) -> None:
+        """Show a watcher what was refused before its webhook was looked for. `incoming` has no body: it was not read."""
+        try:
+            webhook, _, version = await self._find(token)
+        except Unknown:
+            return
+        if webhook.is_watched(at := now()):
+            draft = _Draft(webhook, version, incoming, self._secrets(webhook, at), at)
+            await self._show(draft, DeliveryOutcome.TURNED_AWAY, reason)
+
     async def _accept(self, run: NewRun) -> Received:
         """Raises Unknown when the webhook was deleted meanwhile."""
         try:
@@ -200,13 +225,21 @@ class Doors:
         if draft.webhook.is_watched(draft.at) and self.refused.take(draft.webhook.id, draft.at):
             await self._accept(draft.refused(outcome, reason))
 
-    async def _version(self, id: UUID) -> WorkflowVersion:
-        if (known := self.versions.get(id)) is None:
-            known = await tried(lambda: WorkflowVersion.get(id=id), PATIENCE_SECONDS)
+    async def _find(self, token: str) -> tuple[Webhook, bool, WorkflowVersion]:
+        """With whether it is enabled, as is its workflow. Raises Unknown."""
+        if (door := await self.doors.get(hash_token(token))) is None:
+            raise Unknown
+        if (known := self.versions.get(door.version_id)) is None:
+            known = await WorkflowVersion.get(id=door.version_id)
             if len(self.versions) >= VERSIONS_MOST:
                 self.versions.clear()
-            self.versions[id] = known
-        return known
+            self.versions[known.id] = known
+        return door.webhook, door.is_open, known
+
+    def _secrets(self, webhook: Webhook, at: datetime) -> list[str]:
+        """All that count at this moment. Raises Unavailable."""
+        sealed = [webhook.sealed_secret] if webhook.sealed_secret is not None else []
+        return [self._open(webhook, one) for one in [*sealed, *(old["sealed"] for old in rotations.standing(webhook, at))]]
 
     def _open(self, webhook: Webhook, sealed: str) -> str:
         """Raises Unavailable: senders come again, and the operator may bring the lost key back meanwhile."""
