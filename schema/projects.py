@@ -15,7 +15,7 @@ from schema.relay import Connection, Node, connection, edge
 
 if TYPE_CHECKING:
     from schema.databases import Database
-    from schema.workflows import Workflow
+    from schema.workflows import Approval, Workflow
 
 strawberry.enum(
     Role,
@@ -39,6 +39,7 @@ class Project(Node, of=models.Project):
     members: Connection[Member] = connection(resolve.members, "Oldest first.")
     databases: Connection[Annotated[Database, strawberry.lazy("schema.databases")]] = connection(resolve.databases, "Newest first.")
     workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(resolve.workflows, "Newest first.")
+    approvals: Connection[Annotated[Approval, strawberry.lazy("schema.workflows")]] = connection(resolve.approvals, "Newest first.")
 
 
 @strawberry.type

@@ -10,7 +10,7 @@ from strawberry.scalars import JSON
 from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
-from models.workflows import DeliveryOutcome, RunStatus, SlotOutcome, StepEffect, StepStatus, TriggerType, WebhookScheme
+from models.workflows import ApprovalStatus, DeliveryOutcome, RunStatus, SlotOutcome, StepEffect, StepStatus, TriggerType, WebhookScheme
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import mutation, subscription
@@ -30,7 +30,9 @@ strawberry.enum(
     description="What a step does to the world outside. NONE: nothing. IDEMPOTENT: doing it twice is doing it once. OUTSIDE: it has an "
     "effect, and a key that stays the same when it is tried again.",
 )
-strawberry.enum(TriggerType, description="What started a run. MANUAL: somebody, by runWorkflow.")
+strawberry.enum(
+    TriggerType, description="What started a run. MANUAL: somebody, by runWorkflow. PARENT: a step of another run, by workflow.run."
+)
 strawberry.enum(
     WebhookScheme,
     description="How deliveries are signed. STANDARD: Standard Webhooks 1.0. GITHUB: X-Hub-Signature-256. NONE: not at all, knowing the URL "
@@ -100,6 +102,13 @@ class Run(Node, of=models.Run):
     workflow: Workflow = edge(resolve.workflow_of)
     version: WorkflowVersion = edge(resolve.version_of_run, "What it runs, whatever was saved since.")
     started_by: User | None = edge(resolve.started_by, "Null when nobody did, or when you may not see who.")
+    parent: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.parent, "The run whose step started it.")
+    children: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(
+        resolve.children, "The runs that its steps started, oldest first."
+    )
+    approvals: Connection[Annotated[Approval, strawberry.lazy("schema.workflows")]] = connection(
+        resolve.approvals_of_run, "What it asks of people, oldest first."
+    )
     steps: Connection[Annotated[Step, strawberry.lazy("schema.workflows")]] = connection(
         resolve.steps, "In the order of the definition, each attempt for itself."
     )
@@ -127,6 +136,38 @@ class Step(Node, of=models.Step):
     started_at: datetime | None
     finished_at: datetime | None
     run: Run = edge(resolve.run_of_step)
+
+
+@strawberry.type(description="A question of a run to people. The first answer counts.")
+class Approval(Node, of=models.Approval):
+    title: str
+    description: str
+    form: JSON | None = strawberry.field(description="A JSON Schema: the values that approving it takes; null when it takes none.")
+    assignees: JSON = computed(
+        resolve.assignees, "roles", "users", description="`{roles, users}`: who may answer. When both are empty, whoever may run workflows."
+    )
+    status: ApprovalStatus
+    values: JSON | None = strawberry.field(description="As they were given with the answer.")
+    comment: str
+    answered_by: User | None = edge(resolve.answered_by, "Null when nobody did, or when you may not see who.")
+    answered_at: datetime | None
+    expires_at: datetime | None = strawberry.field(description="When its step stops to wait; null when it does not.")
+    created_at: datetime
+    project: Project = edge(resolve.project_of_approval)
+    run: Run = edge(resolve.run_of_approval)
+    step: Step | None = edge(resolve.step_of_approval)
+
+
+@strawberry.type(description="An event that was sent to a project.")
+class SentEvent(Node, of=models.SentEvent):
+    name: str
+    correlation: str
+    data: JSON | None
+    receivers: int = strawberry.field(description="How many steps have got it so far.")
+    created_at: datetime
+    expires_at: datetime = strawberry.field(description="Until then it also goes to steps that begin to wait for it.")
+    project: Project = edge(resolve.project_of_event)
+    sent_by: User | None = edge(resolve.sent_by, "Null when you may not see who.")
 
 
 @strawberry.type(description="Something that happened in a run.")
@@ -194,6 +235,8 @@ class ScheduleSlot(Node, of=models.ScheduleSlot):
 class Query:
     workflow: Workflow | None = edge(resolve.workflow, "A workflow by its id.")
     run: Run | None = edge(resolve.run, "A run by its id.")
+    approval: Approval | None = edge(resolve.approval, "An approval by its id.")
+    approvals: Connection[Approval] = connection(resolve.approvals, "Of all your projects, newest first.")
 
 
 @strawberry.type
@@ -210,6 +253,12 @@ class Mutation:
     run_workflow: Annotated[Run | Problem, strawberry.union("RunWorkflowResult")] = mutation(resolve.run_workflow, "Start a run by hand.")
     cancel_run: Annotated[Run | Problem, strawberry.union("CancelRunResult")] = mutation(
         resolve.cancel_run, "Ask a run to stop. It has stopped when its last event says so."
+    )
+    answer_approval: Annotated[Approval | Problem, strawberry.union("AnswerApprovalResult")] = mutation(
+        resolve.answer_approval, "Approve or reject what a run asks. The first answer counts, for good."
+    )
+    send_event: Annotated[SentEvent | Problem, strawberry.union("SendEventResult")] = mutation(
+        resolve.send_event, "Send an event to the steps of a project that wait for it."
     )
     create_webhook: Annotated[WebhookWithUrl | Problem, strawberry.union("CreateWebhookResult")] = mutation(
         resolve.create_webhook, "Make a URL that starts this workflow."

@@ -19,7 +19,9 @@ from models import MODULES
 from services.accounts.sessions import Sessions
 from services.accounts.tokens import AccessTokens
 from services.ai import Router
+from services.workflows.approvals import Answers
 from services.workflows.journal import Journal
+from services.workflows.signals import Signals
 from services.workflows.triggers import Starter
 from services.workflows.webhooks import Doors
 
@@ -36,6 +38,8 @@ class Platform:
     sessions: Sessions
     starter: Starter
     doors: Doors
+    answers: Answers
+    signals: Signals
 
 
 @asynccontextmanager
@@ -45,7 +49,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     database = await Database.open(settings.database_url, MODULES, settings.database_connections)
     redis = connect(settings.redis_url)
     events, commands = News(redis, Channel.EVENTS), News(redis, Channel.COMMANDS)
-    journal = Journal(database.pool, events, Jobs(redis))
+    journal = Journal(database.pool, events, commands, Jobs(redis))
     access = AccessTokens(secrets.jwt_secret, settings.access_token_minutes)
     try:
         yield Platform(
@@ -59,6 +63,8 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             sessions=Sessions(access, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
             starter=Starter(journal, commands),
             doors=Doors(journal, Sealing(secrets.sealing_keys), settings.url),
+            answers=Answers(journal),
+            signals=Signals(journal),
         )
     finally:
         await events.close()

@@ -51,6 +51,7 @@ class TriggerType(StrEnum):
     MANUAL = "MANUAL"
     SCHEDULE = "SCHEDULE"
     WEBHOOK = "WEBHOOK"
+    PARENT = "PARENT"  # a step of another run
 
 
 class StepEffect(StrEnum):
@@ -59,6 +60,16 @@ class StepEffect(StrEnum):
     NONE = "NONE"
     IDEMPOTENT = "IDEMPOTENT"
     OUTSIDE = "OUTSIDE"
+
+
+LEVEL = """
+with recursive up as (
+    select parent_id, 0 as level from runs where id = $1
+    union all
+    select r.parent_id, up.level + 1 from runs r join up on r.id = up.parent_id
+)
+select max(level) as level from up
+"""
 
 
 class Run(Model):
@@ -90,6 +101,7 @@ class Run(Model):
     wake_at = fields.DatetimeField(null=True)
     recoveries = fields.IntField(default=0)
     parent_id = fields.UUIDField(null=True)
+    parent_step_id = fields.UUIDField(null=True)  # that waits for the end; null when none does
     forked_from_id = fields.UUIDField(null=True)
 
     class Meta:
@@ -100,6 +112,8 @@ class Run(Model):
             ("started_by", "created_at"),
             IndexWhere(fields=("wake_at",), where="wake_at IS NOT NULL"),
             IndexWhere(fields=("lease_until",), where="lease_until IS NOT NULL"),
+            IndexWhere(fields=("parent_id", "created_at", "id"), where="parent_id IS NOT NULL"),
+            IndexWhere(fields=("parent_step_id",), where="parent_step_id IS NOT NULL"),
         )
 
     @classmethod
@@ -109,6 +123,11 @@ class Run(Model):
     @property
     def has_ended(self) -> bool:
         return self.status.is_final
+
+    async def level(self) -> int:
+        """How many runs are above this one: its parent, the parent's parent, …"""
+        rows = await self._meta.db.execute_query_dict(LEVEL, [self.id])
+        return int(rows[0]["level"])
 
 
 class Step(Model):
@@ -143,6 +162,8 @@ class Step(Model):
 
 class CommandKind(StrEnum):
     CANCEL = "CANCEL"
+    ANSWER = "ANSWER"  # to a step that waits: `step`, its id, and its `output` or `error`
+    CHILD = "CHILD"  # a `run` has ended that a `step` waits for
 
 
 class Command(Model):

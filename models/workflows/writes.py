@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -18,6 +18,9 @@ import asyncpg
 from models.events import RunEventType
 from models.workflows.doors import DeliveryOutcome, SlotOutcome
 from models.workflows.runs import RunStatus, StepEffect, StepStatus, TriggerType
+
+if TYPE_CHECKING:
+    from models.workflows.links import Links
 
 SCHEDULES_MOST, SLOTS_MOST = 50, 1000  # of one tick; the last schedule may go beyond
 
@@ -120,6 +123,7 @@ class Transition:
     wake_at: datetime | None
     recoveries: int
     release: bool
+    links: Links | None = None
 
     @property
     def last_seq(self) -> int:
@@ -150,6 +154,7 @@ class Claimed:
     last_seq: int
     fence: int
     lost_by: str | None
+    is_awaited: bool  # by the step that started it
     has_commands: bool
     at: datetime
 
@@ -303,7 +308,7 @@ with due as (
 update runs set lease_owner = $2, lease_until = now() + $3 * interval '1 second', fence = fence + 1
 from due where runs.id = due.id
 returning runs.id, runs.workflow_id, runs.version_id, runs.trigger, runs.trigger_type, runs.input, runs.created_at, runs.last_seq, runs.fence,
-    due.lost_by, exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands, now() as at
+    due.lost_by, runs.parent_step_id is not null as is_awaited, exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands, now() as at
 """
 
 # What no hint reached: due, waiting, orphaned or never delivered. Three index scans; the union is what the sweeper names.

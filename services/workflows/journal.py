@@ -16,8 +16,9 @@ from core.commits import Commits
 from core.database import READ_SECONDS
 from core.jobs import Jobs
 from core.news import News
-from models.workflows import writes
+from models.workflows import links, writes
 from models.workflows.doors import DeliveryOutcome
+from models.workflows.links import NewAnswer, NewEvent, Stirred
 from models.workflows.writes import Connection, Firing, NewRun, Transition
 
 ACCEPT_SECONDS = 10  # of patience with a database that is away, before who asks for a run is told to come again
@@ -49,10 +50,10 @@ def _run_bytes(run: NewRun) -> int:
 
 
 class Journal:
-    """`events` tells watchers, `jobs` wakes workers; both may be lost (house rule 8)."""
+    """`events` tells watchers, `commands` who holds a run, `jobs` wakes workers; all may be lost (house rule 8)."""
 
-    def __init__(self, pool: asyncpg.Pool[Any], events: News, jobs: Jobs) -> None:
-        self._pool, self._events, self._jobs = pool, events, jobs
+    def __init__(self, pool: asyncpg.Pool[Any], events: News, commands: News, jobs: Jobs) -> None:
+        self._pool, self._events, self._commands, self._jobs = pool, events, commands, jobs
         self._moves: Commits[Transition, None] = Commits(pool, self._advance, weigh=_move_bytes)
         self._starts: Commits[NewRun, bool] = Commits(pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
         self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
@@ -76,13 +77,28 @@ class Journal:
         await self._hint(made)
         return due
 
+    async def answer(self, given: NewAnswer) -> bool:
+        """Has the run go on; False when the approval waits for no answer any more."""
+        async with self._pool.acquire(timeout=READ_SECONDS) as connection:
+            run_id = await links.answer(connection, given)
+        if run_id is not None:
+            await self._stir(Stirred(commanded=[run_id]))
+        return run_id is not None
+
+    async def send(self, event: NewEvent) -> None:
+        """To all that wait for it; nothing when its key was sent before."""
+        async with self._pool.acquire(timeout=READ_SECONDS) as connection:
+            met = await links.send(connection, event)
+        await self._stir(Stirred(commanded=met))
+
     async def hint(self, run_ids: Iterable[UUID]) -> None:
         """Have a worker look at these runs soon. Does not wait for Redis."""
         self._jobs.advance(run_ids)
 
     async def _advance(self, connection: Connection, moves: Sequence[Transition]) -> Sequence[Exception | None]:
-        written = await writes.advance(connection, moves)
+        written, stirred = await links.advance(connection, moves)
         await self._events.publish((m.run_id, m.last_seq) for n, m in enumerate(moves, 1) if n in written and m.events)
+        await self._stir(stirred)
         return [None if n in written else Fenced(str(m.run_id)) for n, m in enumerate(moves, 1)]
 
     async def _start(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[bool | Exception]:
@@ -111,6 +127,12 @@ class Journal:
         if ids := list(run_ids):
             self._jobs.advance(ids)
             await self._events.publish((id, 1) for id in ids)
+
+    async def _stir(self, stirred: Stirred) -> None:
+        await self._hint(stirred.made)
+        if ids := stirred.commanded:
+            await self._commands.publish((id, 0) for id in ids)
+            self._jobs.advance(ids)
 
     async def settle(self) -> None:
         """Waits until everything given so far is durable or has failed."""

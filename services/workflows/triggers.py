@@ -40,8 +40,7 @@ class Starter:
         id = new_id()
         start_key = f"run/{id}"
         if key is not None:
-            if not (1 <= len(key) <= KEY_MOST and key.isprintable()):
-                raise Invalid.field("idempotencyKey", "LENGTH", f"A key has 1 to {KEY_MOST} printable characters.")
+            check_key(key)
             start_key = f"key/{key}"
             if (known := await Run.get_or_none(workflow_id=workflow.id, start_key=start_key)) is not None:
                 return _same(known, input)
@@ -76,6 +75,12 @@ class Starter:
         await self.commands.publish([(run.id, 0)])
         await self.journal.hint([run.id])
         return run
+
+
+def check_key(key: str | None) -> None:
+    """Raises Invalid."""
+    if key is not None and not (1 <= len(key) <= KEY_MOST and key.isprintable()):
+        raise Invalid.field("idempotencyKey", "LENGTH", f"A key has 1 to {KEY_MOST} printable characters.")
 
 
 def _same(run: Run, input: JSON) -> Run:

@@ -19,10 +19,11 @@ from core.fields import JSON
 from core.reads import global_id
 from core.settings import Engine as Settings
 from models.events import RunEventType
-from models.workflows import CommandKind, Run, RunStatus, StepEffect, StepStatus, Workflow, writes
+from models.workflows import CommandKind, Run, RunStatus, StepEffect, StepStatus, Workflow, links, writes
 from models.workflows.writes import Claimed
 from services.workflows import definitions, interpreter
 from services.workflows.definitions import Definition, StepPlan
+from services.workflows.engine.answers import outcome_of
 from services.workflows.engine.clocks import DatabaseClock
 from services.workflows.engine.retries import pause_seconds
 from services.workflows.engine.stories import Story, digest, replay
@@ -113,7 +114,7 @@ class Drive:
             interpreter.fold(state, Happened(RunEventType.RUN_QUEUED, None, {}, claimed.created_at))
         self._kept_bytes = sum(len(orjson.dumps(output)) for output in state.outputs.values())
         self._loop_bytes = {key: sum(len(orjson.dumps(output)) for output in loop.outputs.values()) for key, loop in state.loops.items()}
-        self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock)
+        self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock, is_awaited=claimed.is_awaited)
         if not await self._open():
             return
         try:
@@ -172,7 +173,7 @@ class Drive:
         beginning = interpreter.again(self._version.definition, self._state, self._context)
         while True:
             begun, is_settled = list[Begin](), True
-            if (reason := await self._canceled()) is not None:
+            if (reason := await self._take_commands()) is not None:
                 self._close(Close(RunStatus.CANCELED, {"code": "CANCELED", "message": reason}))
             if not self._is_stopping:
                 begun, is_settled = await self._decide(beginning)
@@ -241,6 +242,8 @@ class Drive:
             case Skip(step):
                 story.step(RunEventType.STEP_SKIPPED, step.key, 1)
             case Fail(step, number, error, item):
+                if (known := self._state.attempt(step.key, item, number)) is not None and known.asks and not await self._shut(known):
+                    return
                 self._fail_for_good(step, number, item, error)
             case Wake(step, attempt):
                 self._succeed(step.key, attempt.number, Done({"waitedUntil": _stamp(attempt.wake_at)}), attempt.item)
@@ -312,8 +315,8 @@ class Drive:
             pass
         self._stirred.clear()
 
-    async def _canceled(self) -> str | None:
-        """The reason to cancel, if somebody asked for it."""
+    async def _take_commands(self) -> str | None:
+        """Answers end the steps that wait for them. Answers the reason to cancel, if somebody asked for that."""
         if not self._may_have_commands:
             return None
         self._may_have_commands, reason = False, None
@@ -321,7 +324,26 @@ class Drive:
             self._story.took(row["id"])
             if row["kind"] == CommandKind.CANCEL:
                 reason = str(orjson.loads(row["data"])["reason"])
+            else:
+                await self._answer(orjson.loads(row["data"]))
         return reason
+
+    async def _answer(self, data: dict[str, JSON]) -> None:
+        """Unless the step does not wait any more."""
+        attempt = next((a for a in self._state.open() if a.asks and str(a.id) == data["step"]), None)
+        if attempt is None:
+            return
+        outcome = await tried(lambda: outcome_of(self._desk.pool, data), PATIENCE_SECONDS)
+        self._finish(Begin(self._version.definition.plans[attempt.key], attempt.number, None, attempt.item), outcome)
+        if self._story.is_heavy:
+            await self._write()
+
+    async def _shut(self, attempt: Attempt) -> bool:
+        """Its time is up; False when it was answered in the last moment, which counts."""
+        desk = self._desk
+        is_ours = await tried(lambda: links.shut(desk.pool, self.id, attempt.id, desk.owner, self.fence), PATIENCE_SECONDS)
+        self._may_have_commands = self._may_have_commands or not is_ours
+        return is_ours
 
     def _cancel_steps(self) -> None:
         for attempt in self._state.open():
@@ -359,7 +381,18 @@ class Drive:
             self._progress[step.key, begin.attempt, begin.item] = {"percent": min(max(percent, 0), 100), "message": words}
 
         desk, key = self._desk, f"{self.id}/{step.key}/{begin.item}"
-        call = Call(self.id, self._version.project_id, key, input, step.timeout_seconds, desk.outside, tell, desk.clock.now(), progress)
+        call = Call(
+            self.id,
+            self._version.project_id,
+            key,
+            input,
+            step.timeout_seconds,
+            desk.outside,
+            tell,
+            desk.clock.now(),
+            progress,
+            begin.attempt,
+        )
         limit = asyncio.timeout(step.timeout_seconds)
         try:
             async with limit:
@@ -383,11 +416,12 @@ class Drive:
         step, number, item = begin.step, begin.attempt, begin.item
         self._progress.pop((step.key, number, item), None)
         match outcome:
-            case Hold(until):
+            case Hold(until, opens):
                 limit = None if step.wait_seconds is None else self._desk.clock.now() + timedelta(seconds=step.wait_seconds)
                 is_late = limit is not None and (until is None or limit < until)
                 data: dict[str, JSON] = {"until": _stamp(limit), "expires": True} if is_late else {"until": _stamp(until)}
-                self._story.step(RunEventType.STEP_WAITING, step.key, number, data, item=item)
+                told = {} if opens is None else opens.told
+                self._story.step(RunEventType.STEP_WAITING, step.key, number, {**data, **told}, item=item, opens=opens)
             case Done():
                 self._succeed(step.key, number, outcome, item)
             case StepError():
@@ -401,8 +435,10 @@ class Drive:
         if isinstance(text, dict):
             return self._fail_for_good(self._version.definition.plans[key], number, item, text)
         self._put(key, item, done.output, text)
-        data: dict[str, JSON] = {"outputDigest": digest(text), **({} if error is None else {"error": error})}
-        return self._story.step(RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item)
+        data: dict[str, JSON] = {**done.told, "outputDigest": digest(text), **({} if error is None else {"error": error})}
+        return self._story.step(
+            RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item, opens=done.opens
+        )
 
     def _put(self, key: str, item: int, output: JSON, text: str) -> None:
         self._kept_bytes += len(text)
@@ -437,7 +473,7 @@ class Drive:
     def _fail(self, begin: Begin, error: StepError) -> None:
         step, number = begin.step, begin.attempt
         # What failed may be quoted in the message, and half a surrogate pair cannot be written.
-        told: dict[str, JSON] = {"code": error.code, "message": error.message.encode("utf-8", "replace").decode()}
+        told: dict[str, JSON] = {"code": error.code, "message": error.message.encode("utf-8", "replace").decode(), **error.details}
         retried = 0 if begin.item == ALONE else self._state.loops[step.key].retries
         closing = self._state.closing is not None and not step.in_finally
         seconds = None if closing else pause_seconds(step.retry, number, error, retried)
