@@ -22,11 +22,13 @@ from models.accounts import User
 from models.databases import Database
 from models.projects import Member, Permission, Project, Role
 from models.workflows import (
+    Approval,
     Delivery,
     DeliveryOutcome,
     Run,
     Schedule,
     ScheduleSlot,
+    SentEvent,
     SlotOutcome,
     Step,
     StepEffect,
@@ -57,6 +59,8 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "setWorkflowEnabled": ({"enabled": True}, Permission.EDIT),
     "runWorkflow": ({"input": {"value": 1}}, Permission.RUN),
     "cancelRun": ({"reason": "New"}, Permission.RUN),
+    "answerApproval": ({"decision": "APPROVED"}, Permission.RUN),
+    "sendEvent": ({"name": "New", "data": {"value": 1}}, Permission.RUN),
     "createWebhook": ({"scheme": "NONE"}, Permission.EDIT),
     "setWebhookEnabled": ({"enabled": False}, Permission.EDIT),
     "createSchedule": ({"cron": "@daily", "input": {"value": 1}}, Permission.EDIT),
@@ -67,6 +71,7 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "databaseId": Database,
     "workflowId": Workflow,
     "runId": Run,
+    "approvalId": Approval,
     "webhookId": Webhook,
     "scheduleId": Schedule,
 }
@@ -137,7 +142,9 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     )
     schedule = await Schedule.create(workflow_id=workflow.id, cron="@yearly", timezone="UTC", next_fire_at=now())
     slot = await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)
-    rows: list[Model] = [project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
+    approval = await Approval.create(project_id=project.id, run_id=run.id, step_id=step.id, title="secret", roles=[], users=[])
+    event = await SentEvent.create(project_id=project.id, key=str(new_id()), name="secret", correlation="", expires_at=now())
+    rows: list[Model] = [approval, event, project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]
     return Tenant(viewer, await make.token(viewer), {type(row).__name__: row for row in rows})
 
@@ -187,6 +194,7 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
         "Record",
         "Step",
         "Delivery",
+        "SentEvent",
         "ScheduleSlot",
         "User",
         "Member",
