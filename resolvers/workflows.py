@@ -187,7 +187,7 @@ async def cancel_run(info: Info, run_id: strawberry.ID, reason: Reason = "") -> 
 async def answer_approval(
     info: Info,
     approval_id: strawberry.ID,
-    decision: Decision,
+    decision: Annotated[Decision, strawberry.argument(description="For good: an answer cannot be taken back.")],
     values: FormValues = None,
     comment: Comment = "",
     idempotency_key: AnswerKey = None,

@@ -140,7 +140,7 @@ class Step(Node, of=models.Step):
 
 @strawberry.type(description="A question of a run to people. The first answer counts.")
 class Approval(Node, of=models.Approval):
-    title: str
+    title: str = strawberry.field(description="What is to be approved, in a line.")
     description: str
     form: JSON | None = strawberry.field(description="A JSON Schema: the values that approving it takes; null when it takes none.")
     assignees: JSON = computed(
@@ -148,21 +148,21 @@ class Approval(Node, of=models.Approval):
     )
     status: ApprovalStatus
     values: JSON | None = strawberry.field(description="As they were given with the answer.")
-    comment: str
+    comment: str = strawberry.field(description="Of who answered; empty when there is none.")
     answered_by: User | None = edge(resolve.answered_by, "Null when nobody did, or when you may not see who.")
-    answered_at: datetime | None
+    answered_at: datetime | None = strawberry.field(description="Null when nobody did.")
     expires_at: datetime | None = strawberry.field(description="When its step stops to wait; null when it does not.")
     created_at: datetime
     project: Project = edge(resolve.project_of_approval)
     run: Run = edge(resolve.run_of_approval)
-    step: Step | None = edge(resolve.step_of_approval)
+    step: Step | None = edge(resolve.step_of_approval, "The attempt that asks.")
 
 
 @strawberry.type(description="An event that was sent to a project.")
 class SentEvent(Node, of=models.SentEvent):
     name: str
-    correlation: str
-    data: JSON | None
+    correlation: str = strawberry.field(description="Which event of that name; empty when there is one kind only.")
+    data: JSON | None = strawberry.field(description="What the steps that got it have as output.")
     receivers: int = strawberry.field(description="How many steps have got it so far.")
     created_at: datetime
     expires_at: datetime = strawberry.field(description="Until then it also goes to steps that begin to wait for it.")

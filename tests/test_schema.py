@@ -52,7 +52,7 @@ SELF_EVIDENT = {
     *("at", "createdAt", "startedAt", "finishedAt", "receivedAt", "endedAt", "createdAfter", "createdBefore"),
     *("isEnabled", "enabled", "triggerType", "recordCount", "runCount"),
     *("user", "project", "database", "workflow", "webhook", "run"),
-    *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId"),
+    *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId", "approvalId"),
 }
 OPERATIONS = {"Query", "Mutation", "Subscription"}
 

@@ -16,8 +16,6 @@ from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
 
-import asyncpg
-
 from core.fields import JSON
 from core.reads import global_id
 from models.workflows import writes
@@ -323,7 +321,7 @@ async def send(connection: Connection, event: NewEvent) -> list[UUID]:
 
 async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None, str | None]:
     """How a run has ended: status, output and error (JSON text)."""
-    row: asyncpg.Record = await connection.fetchrow(CHILD, id)
+    row = await connection.fetchrow(CHILD, id)
     return RunStatus(row["status"]), row["output"], row["error"]
 
 

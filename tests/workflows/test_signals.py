@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from core.clock import now
 from core.errors import Conflict, Invalid
 from models.workflows import Command, EventWait, SentEvent, Step
 from services.platform import Platform
@@ -107,17 +108,19 @@ async def test_none_of_many_events_and_waits_that_come_at_once_is_lost(runs: Run
 
 
 async def test_an_answer_in_the_last_moment_counts_or_it_is_too_late_but_never_half(runs: Runs, worker: None) -> None:
-    workflow = await runs.workflow(event("wait", timeout="250ms", onError="continue"), output="{{ steps.wait.output }}")
-    ids = {n: await runs.of(workflow, str(n)) for n in range(30)}
-    for id in ids.values():
-        await waiting(runs, id)
+    workflow = await runs.workflow(event("wait", timeout="500ms", onError="continue"), output="{{ steps.wait.output }}")
+    ids = [await runs.of(workflow, str(n)) for n in range(30)]
 
     async def late(n: int) -> SentEvent:
-        await asyncio.sleep(0.1 + n * 0.005)
+        """From 25 ms before its time is up to 25 ms after."""
+        async with asyncio.timeout(20):
+            while (wait := await EventWait.get_or_none(run_id=ids[n])) is None:
+                await asyncio.sleep(0.01)
+        await asyncio.sleep((wait.created_at - now()).total_seconds() + 0.475 + n * 0.05 / len(ids))
         return await send(runs, str(n), n)
 
-    sent = await asyncio.gather(*(late(n) for n in ids))
-    for n, id in ids.items():
+    sent = await asyncio.gather(*(late(n) for n in range(len(ids))))
+    for n, id in enumerate(ids):
         run, step = await runs.ended(id), await Step.get(run_id=id)
         assert (run.output, str(step.status)) == ((n, "SUCCEEDED") if sent[n].receivers else (None, "FAILED"))
 
