@@ -6,8 +6,13 @@ import asyncio
 import random
 from uuid import UUID
 
+import pytest
+
 from core.reads import global_id
+from core.settings import Settings
 from models.workflows import Approval, ApprovalStatus, Command, EventWait, Run, SentEvent, Workflow
+from tests.processes import Started
+from tests.proxies import PostgresProxy, When, between
 from tests.workflows.conftest import Runs, StartProcess, transform
 
 PARENTS, ITEMS, KILLS_LEAST = 20, 4, 3
@@ -87,3 +92,55 @@ async def _answer(runs: Runs) -> None:
                 answered.add(approval.id)
                 await runs.home.answers.give(approval, approves=True, values=None, comment="", key=None, by=by)
         await asyncio.sleep(0.02)
+
+
+# One of each statement that a step that waits adds to the engine's.
+STATEMENTS = [
+    "set parent_id",
+    "insert into approvals",
+    "pg_advisory_xact_lock",
+    "insert into event_waits",
+    "with found as",
+    "from mine where w.step_id",
+    "with ended as",
+    "join runs parent",
+    "COMMIT",
+]
+
+
+@pytest.mark.parametrize("when", When)
+async def test_a_worker_killed_at_each_statement_leaves_one_child_one_question_and_one_answer(
+    runs: Runs, settings: Settings, start_worker: StartProcess, when: When
+) -> None:
+    """An inner run gets an event that was kept for it, asks, and is not answered in time."""
+    inner = await runs.workflow(
+        {"key": "paid", "type": "wait", "with": {"event": "paid", "correlation": "{{ input }}"}},
+        {"key": "ask", "type": "approval", "timeout": "400ms", "onError": "continue", "with": {"title": "?"}},
+        output="{{ [steps.paid.output, steps.ask.error.code] }}",
+    )
+    call = {"workflow": global_id(Workflow, inner.id), "input": "{{ input }}"}
+    outer = await runs.workflow({"key": "call", "type": "workflow.run", "with": call}, output="{{ steps.call.output }}")
+    project, by = await runs.project(), await runs.viewer()
+    async with between(PostgresProxy(settings.database_url)) as proxy:
+        for n, what in enumerate(STATEMENTS):
+            await runs.home.signals.send(project, name="paid", correlation=what, data=n, kept_seconds=600, key=what, by=by)
+            async with start_worker(f"victim{n}", DATABASE_URL=proxy.url) as victim:
+
+                def at(now: When, sql: str, what: str = what, victim: Started = victim) -> None:
+                    if now is when and what in sql:
+                        victim.kill()
+                        raise ConnectionError
+
+                proxy.at = at
+                id = await runs.of(outer, what)
+                async with asyncio.timeout(30):
+                    while victim.is_alive:
+                        await asyncio.sleep(0.01)
+            async with start_worker(f"heir{n}"):
+                run = await runs.ended(id)
+            assert run.output == [n, "TIMEOUT"], what
+            child = await Run.get(parent_id=id)
+            assert (await Approval.get(run_id=child.id)).status == "EXPIRED"
+            assert await Command.filter(run_id__in=[id, child.id], taken_at=None).count() == 0
+            assert await Command.filter(run_id=child.id).count() == 1
+    assert {sent.receivers for sent in await SentEvent.all()} == {1}
