@@ -11,117 +11,30 @@ that goes with the engine's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import TypeAlias
 from uuid import UUID
 
-from core.fields import JSON
-from core.reads import global_id
 from models.workflows import writes
-from models.workflows.approvals import Approval, ApprovalStatus
-from models.workflows.runs import Run, RunStatus
-from models.workflows.writes import Connection, NewRun, Transition
+from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewEvent, NewWait, Opened, Opening, Stirred
+from models.workflows.runs import RunStatus
+from models.workflows.writes import Connection, Transition
 
-
-@dataclass(frozen=True, slots=True)
-class NewChild:
-    """A run to be started by a step, which waits for its end or does not."""
-
-    run: NewRun
-    waits: bool
-
-    @property
-    def told(self) -> dict[str, JSON]:
-        assert self.run.id is not None
-        return {"waitsFor": "RUN", "run": global_id(Run, self.run.id)}
-
-
-@dataclass(frozen=True, slots=True)
-class NewWait:
-    id: UUID
-    project_id: UUID
-    name: str
-    correlation: str
-
-    @property
-    def told(self) -> dict[str, JSON]:
-        return {"waitsFor": "EVENT", "event": self.name, "correlation": self.correlation}
-
-
-@dataclass(frozen=True, slots=True)
-class NewApproval:
-    """`form`, `roles` and `users` are JSON text."""
-
-    id: UUID
-    project_id: UUID
-    title: str
-    description: str
-    form: str | None
-    roles: str
-    users: str
-    fails_on_reject: bool
-
-    @property
-    def told(self) -> dict[str, JSON]:
-        return {"waitsFor": "APPROVAL", "approval": global_id(Approval, self.id), "title": self.title}
-
-
-Opening: TypeAlias = NewChild | NewWait | NewApproval
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    step_id: UUID
-    what: Opening
-    until: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Links:
-    """What a transition has to do with others: steps that begin to wait for them, and those that do no more, though unanswered."""
-
-    opened: Sequence[Opened] = ()
-    closed: Sequence[UUID] = ()
-    tells_parent: bool = False  # the run was started by a step that waits, and has ended
-
-
-@dataclass(frozen=True, slots=True)
-class Stirred:
-    """Whom a transaction has given something to do: runs that it made, and runs that it left a command."""
-
-    made: list[UUID] = field(default_factory=list)
-    commanded: list[UUID] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class NewAnswer:
-    """`values` and `answer` (what the step ends with) are JSON text."""
-
-    approval_id: UUID
-    status: ApprovalStatus
-    values: str | None
-    comment: str
-    key: str | None
-    by_id: UUID
-    at: datetime
-    command_id: UUID
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class NewEvent:
-    """At most once per `(project_id, key)`. `data` is JSON text."""
-
-    id: UUID
-    project_id: UUID
-    key: str
-    name: str
-    correlation: str
-    data: str
-    by_id: UUID
-    kept_seconds: int  # for those who begin to wait
-
+__all__ = [
+    "Links",
+    "NewAnswer",
+    "NewApproval",
+    "NewChild",
+    "NewEvent",
+    "NewWait",
+    "Opened",
+    "Opening",
+    "Stirred",
+    "advance",
+    "answer",
+    "child",
+    "send",
+    "shut",
+    "tell_parents",
+]
 
 ADOPT = """
 update runs r set parent_id = c.parent_id, parent_step_id = c.step_id
