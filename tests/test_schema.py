@@ -171,7 +171,7 @@ async def test_the_examples_do_the_main_job_in_their_order(client: Client, worke
         assert "code" not in found, found
         return dict(found)
 
-    register, project, database, workflow, webhook, by_hand, watch, result = EXAMPLES
+    register, project, database, workflow, webhook, by_hand, watch, result, waiting = EXAMPLES
     await run(register, "Register")
     client.token = (await run(register, "SignIn"))["accessToken"]
     ids["projectId"] = (await run(project))["id"]
@@ -193,3 +193,21 @@ async def test_the_examples_do_the_main_job_in_their_order(client: Client, worke
         '{"title": "Printer on fire", "urgent": false}',
         '{"title": "Printer on fire", "urgent": true}',
     }
+
+    paid = {"key": "paid", "type": "wait", "with": {"event": "paid", "correlation": "A-17"}}
+    steps = [paid, {"key": "ask", "type": "approval", "with": {"title": "Ship it?"}}]
+    made = await client.mutate("createWorkflow", "Workflow { id }", projectId=ids["projectId"], name="Asks", definition={"steps": steps})
+    ids["runId"] = (await client.mutate("runWorkflow", "Run { id }", workflowId=made["id"]))["id"]
+    ids["approvalId"] = "not yet"
+    asked = None
+    async for event in client.subscribe(watch.read_text(), variables(watch)):
+        told = event["runEvents"]
+        if told["type"] == "STEP_WAITING" and told["data"]["waitsFor"] == "EVENT":
+            assert (await run(waiting, "SendEvent"))["receivers"] == 1
+        elif told["type"] == "STEP_WAITING":
+            (asked,) = (await run(waiting, "Approvals"))["nodes"]
+            assert (asked["id"], asked["title"]) == (told["data"]["approval"], "Ship it?")
+            ids["approvalId"] = asked["id"]
+            assert (await run(waiting, "AnswerApproval"))["status"] == "APPROVED"
+    assert asked is not None
+    assert told["type"] == "RUN_SUCCEEDED"
