@@ -60,7 +60,7 @@ class Approval(Model):
 
     class Meta:
         table = "approvals"
-        indexes = (("project", "created_at", "id"), ("run", "created_at", "id"))
+        indexes = (("project", "created_at", "id"), ("run", "created_at", "id"), ("created_at", "id"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Approval]:

@@ -124,9 +124,10 @@ class Run(Model):
     def has_ended(self) -> bool:
         return self.status.is_final
 
-    async def level(self) -> int:
+    @classmethod
+    async def level(cls, id: UUID) -> int:
         """How many runs are above this one: its parent, the parent's parent, …"""
-        rows = await self._meta.db.execute_query_dict(LEVEL, [self.id])
+        rows = await cls._meta.db.execute_query_dict(LEVEL, [id])
         return int(rows[0]["level"])
 
 

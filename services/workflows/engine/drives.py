@@ -91,6 +91,8 @@ class Drive:
         self._progress: dict[tuple[str, int, int], dict[str, JSON]] = {}  # the latest, of an attempt, not yet written
         self._looped_at = 0.0
         self._flushed_at = 0.0
+        self._finished_at = 0.0
+        self._lingers_seconds = 0.0  # as `_leaves` found it: looked at again it may be over, and `_pause` would not end
         self._version = UNREAD
         self._flying: dict[asyncio.Task[Outcome], Begin] = {}
 
@@ -242,7 +244,7 @@ class Drive:
             case Skip(step):
                 story.step(RunEventType.STEP_SKIPPED, step.key, 1)
             case Fail(step, number, error, item):
-                if (known := self._state.attempt(step.key, item, number)) is not None and known.asks and not await self._shut(known):
+                if (known := self._state.attempt(step.key, item, number)) is not None and known.waits_for and not await self._shut(known):
                     return
                 self._fail_for_good(step, number, item, error)
             case Wake(step, attempt):
@@ -277,7 +279,7 @@ class Drive:
 
     def _leaves(self, begun: list[Begin]) -> bool:
         """Whether the run is to be given back: it is over, or all that is left is a wait of more than a moment, or we stop."""
-        state = self._state
+        state, self._lingers_seconds = self._state, 0.0
         if state.status.is_final:
             return True
         if begun or self._flying:
@@ -289,8 +291,17 @@ class Drive:
         moment = MOMENT_SECONDS + state.seq * REPLAY_SECONDS
         if wake is not None and (wake - self._desk.clock.now()).total_seconds() < moment:
             return False
+        self._lingers_seconds = self._linger_seconds()
+        if self._lingers_seconds > 0:
+            return False
         self._story.run(RunEventType.RUN_WAITING, {"until": _stamp(wake)})
         return True
+
+    def _linger_seconds(self) -> float:
+        """How much longer an answer is waited for at the worker: most runs that others start are short, and to come back reads the history."""
+        awaited = {attempt.waits_for for attempt in self._state.open()} - {None}
+        stay = self._state.seq * REPLAY_SECONDS + ("RUN" in awaited) * MOMENT_SECONDS if awaited else 0
+        return self._finished_at + stay - asyncio.get_running_loop().time()
 
     async def _write(self, *, release: bool = False) -> None:
         is_given_back = release and self._state.status is RunStatus.RUNNING  # while we stop
@@ -306,6 +317,8 @@ class Drive:
         """Until a step is done, a command has come, output is to be written, or a short wait is over."""
         loop, wake = asyncio.get_running_loop(), self._wake_at()
         ends = [] if wake is None else [(wake - self._desk.clock.now()).total_seconds()]
+        if self._lingers_seconds > 0:
+            ends.append(self._lingers_seconds)
         if self._told or self._progress:
             ends.append(self._flushed_at + TELL_SECONDS - loop.time())
         try:
@@ -330,7 +343,8 @@ class Drive:
 
     async def _answer(self, data: dict[str, JSON]) -> None:
         """Unless the step does not wait any more."""
-        attempt = next((a for a in self._state.open() if a.asks and str(a.id) == data["step"]), None)
+        step_id = UUID(str(data["step"]))
+        attempt = next((a for a in self._state.open() if a.waits_for and a.id == step_id), None)
         if attempt is None:
             return
         outcome = await tried(lambda: outcome_of(self._desk.pool, data), PATIENCE_SECONDS)
@@ -415,6 +429,7 @@ class Drive:
     def _finish(self, begin: Begin, outcome: Outcome) -> None:
         step, number, item = begin.step, begin.attempt, begin.item
         self._progress.pop((step.key, number, item), None)
+        self._finished_at = asyncio.get_running_loop().time()
         match outcome:
             case Hold(until, opens):
                 limit = None if step.wait_seconds is None else self._desk.clock.now() + timedelta(seconds=step.wait_seconds)

@@ -76,7 +76,7 @@ class Story:
         """Something happened to an attempt. `input`, `output` and `effect` are told once, when they are known."""
         known = self.state.attempt(key, item, number)
         id = new_id() if known is None else known.id
-        asked = known is not None and known.asks
+        asked = known is not None and known.waits_for is not None
         told_data: dict[str, JSON] = {"key": key, "attempt": number, **(data or {})}
         if item != interpreter.ALONE:
             told_data["item"] = item

@@ -21,7 +21,7 @@ async def _run(call: Call) -> Done | Hold:
         raise StepError("NOT_FOUND", "workflow: there is nothing with this id in this project.")
     if not workflow.is_enabled:
         raise StepError("DISABLED", "workflow: it is disabled.")
-    if await (await Run.get(id=call.run_id)).level() >= LEVELS_MOST:
+    if await Run.level(call.run_id) >= LEVELS_MOST:
         raise StepError("DEPTH", f"A run starts runs, and those start runs, at most {LEVELS_MOST} deep.")
     version, input = await triggers.current_version(workflow), call.input.get("input")
     text = orjson.dumps(input)
