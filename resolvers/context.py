@@ -14,7 +14,7 @@ from core.reads import MOST, Reads, key_of
 from core.viewers import Viewer
 from models.databases import Database
 from models.projects import Permission, Project
-from models.workflows import Run, RunTrigger, Schedule, Webhook, Workflow
+from models.workflows import Approval, Run, RunTrigger, Schedule, Webhook, Workflow
 from services import projects
 from services.platform import Platform
 
@@ -87,7 +87,7 @@ async def _project_of(row: Model) -> UUID:
     """Of a project, of what is in one, or of what is in a workflow."""
     if isinstance(row, Project):
         return row.id
-    if isinstance(row, Database | Workflow):
+    if isinstance(row, Database | Workflow | Approval):
         return row.project_id
     assert isinstance(row, Run | RunTrigger | Webhook | Schedule)
     return (await Workflow.get(id=row.workflow_id)).project_id

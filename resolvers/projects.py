@@ -4,8 +4,9 @@ from core.reads import PARENT, Find, Many, One, Root
 from models.accounts import User
 from models.databases import Database
 from models.projects import Member, Project
-from models.workflows import Workflow
+from models.workflows import Approval, Workflow
 from resolvers.context import Info, signed_in
+from resolvers.workflows import ApprovalFilter
 from services import projects as service
 
 projects = Root(Project, visible=Project.visible_to, order=("-created_at", "-id"))
@@ -13,6 +14,7 @@ project = Find(Project, visible=Project.visible_to)
 members = Many(Member, by="project_id", order=("created_at", "id"))
 workflows = Many(Workflow, by="project_id", order=("-created_at", "-id"))
 databases = Many(Database, by="project_id", order=("-created_at", "-id"))
+approvals = Many(Approval, by="project_id", order=("-created_at", "-id"), where=ApprovalFilter)
 member_user = One(User, by="user_id", visible=PARENT)
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from typing import Annotated
 from uuid import UUID
 
@@ -11,11 +12,24 @@ from strawberry.scalars import JSON
 
 from core.errors import Invalid, NotFound
 from core.fields import JSON as Value
-from core.reads import PARENT, Count, Find, First, Many, One, Where, cursor, uncursor
+from core.reads import PARENT, Count, Find, First, Many, One, Root, Where, cursor, global_id, uncursor
 from models.accounts import User
 from models.events import Event, RunEventType
 from models.projects import Permission, Project
-from models.workflows import Run, RunStatus, Step, StepEffect, StepStatus, TriggerType, Webhook, Workflow, WorkflowVersion
+from models.workflows import (
+    Approval,
+    ApprovalStatus,
+    Run,
+    RunStatus,
+    SentEvent,
+    Step,
+    StepEffect,
+    StepStatus,
+    TriggerType,
+    Webhook,
+    Workflow,
+    WorkflowVersion,
+)
 from resolvers.context import Info, find, find_all, find_to, plain, signed_in
 from services.workflows import progress
 from services.workflows import versions as versions_service
@@ -23,13 +37,13 @@ from services.workflows import versions as versions_service
 # Declared here because the filter's annotations are read when its class is made.
 strawberry.enum(
     RunStatus,
-    description="Where a run stands. QUEUED: accepted, and durable. RUNNING. WAITING: for a moment to come; it needs no worker meanwhile. "
+    description="Where a run stands. QUEUED: accepted, and durable. RUNNING. WAITING: for a moment to come, an answer, an event or another run; it needs no worker meanwhile. "
     "SUCCEEDED, FAILED, CANCELED are final.",
 )
 strawberry.enum(
     TriggerType,
     description="What started a run. MANUAL: somebody, by runWorkflow. TEST: somebody, by testWorkflow. RUN: the end of another workflow's "
-    "run. ERROR: a failed run whose error workflow this is. A retry has that of the run that it was forked from.",
+    "run. ERROR: a failed run whose error workflow this is. PARENT: a step of another run, by workflow.run. A retry has that of the run that it was forked from.",
 )
 
 strawberry.enum(
@@ -55,6 +69,18 @@ class RunEventFilter:
     workflow_ids: list[strawberry.ID] | None = strawberry.field(default=None, description="1 to 100, of the project.")
 
 
+strawberry.enum(
+    ApprovalStatus,
+    description="Where an approval stands. EXPIRED: its step waited too long. CANCELED: its step was, or the run.",
+)
+
+
+@strawberry.input(description="Which approvals.")
+@dataclass
+class ApprovalFilter:
+    status: Annotated[list[ApprovalStatus] | None, Where("status", "= any")] = None
+
+
 UNKNOWN = (StepStatus.RUNNING, StepStatus.RETRYING, StepStatus.FAILED, StepStatus.CANCELED)  # nobody was told of a success
 
 workflow = Find(Workflow, visible=Workflow.visible_to)
@@ -75,6 +101,17 @@ project_events_order = Many(Event, by="project_id", order=("epoch", "transaction
 run_of_step = One(Run, by="run_id", visible=PARENT)
 step_of_event = One(Step, by="step_id", visible=PARENT)
 run_of_event = One(Run, by="stream", visible=PARENT)
+parent = One(Run, by="parent_id", visible=PARENT)
+children = Many(Run, by="parent_id", order=("created_at", "id"))
+approval = Find(Approval, visible=Approval.visible_to)
+approvals = Root(Approval, visible=Approval.visible_to, order=("-created_at", "-id"), where=ApprovalFilter)
+approvals_of_run = Many(Approval, by="run_id", order=("created_at", "id"))
+run_of_approval = One(Run, by="run_id", visible=PARENT)
+step_of_approval = One(Step, by="step_id", visible=PARENT)
+project_of_approval = One(Project, by="project_id", visible=PARENT)
+answered_by = One(User, by="answered_by_id", visible=User.visible_to)
+sent_by = One(User, by="sent_by_id", visible=User.visible_to)
+project_of_event = One(Project, by="project_id", visible=PARENT)
 
 Definition = Annotated[JSON, strawberry.argument(description="The workflow; its JSON Schema is served at /schemas/workflow.json.")]
 MaybeDefinition = Annotated[
@@ -87,6 +124,24 @@ Key = Annotated[
     str | None,
     strawberry.argument(description="1 to 200 characters. The same key again answers the same run; with another input it is a CONFLICT."),
 ]
+
+FormValues = Annotated[JSON | None, strawberry.argument(description="What the form asks for; may be left out when it is rejected.")]
+Comment = Annotated[str, strawberry.argument(description="Told in the step's output; at most 2000 characters.")]
+AnswerKey = Annotated[str | None, strawberry.argument(description="1 to 200 characters. The same answer with the same key is one answer.")]
+EventName = Annotated[str, strawberry.argument(description="What `wait` steps name in `event`; at most 100 characters.")]
+Correlation = Annotated[str, strawberry.argument(description="Which of them: theirs must be the same; at most 200 characters.")]
+EventData = Annotated[JSON | None, strawberry.argument(description="What their output is.")]
+Kept = Annotated[int, strawberry.argument(description="For so long it also goes to steps that begin to wait; at most 7 days.")]
+EventKey = Annotated[
+    str | None,
+    strawberry.argument(description="1 to 200 characters. The same key again answers the same event; another event is a CONFLICT."),
+]
+
+
+@strawberry.enum(description="An answer to an approval.")
+class Decision(Enum):
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
 
 
 def trigger(type: str, created_at: datetime, data: dict[str, Value], input: Value) -> Value:
@@ -117,6 +172,10 @@ def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datet
     return effect == StepEffect.OUTSIDE and started_at is not None and status in UNKNOWN
 
 
+def assignees(roles: list[str], users: list[str]) -> Value:
+    return {"roles": [*roles], "users": [global_id(User, UUID(user)) for user in users]}
+
+
 async def create_workflow(info: Info, project_id: strawberry.ID, name: str, definition: Definition) -> Workflow:
     project = await find_to(info, Permission.EDIT, Project, project_id, "projectId")
     return await versions_service.create(project, name, plain(definition), info.context.platform.settings.engine, signed_in(info))
@@ -140,6 +199,36 @@ async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = No
 async def cancel_run(info: Info, run_id: strawberry.ID, reason: Reason = "") -> Run:
     run = await find_to(info, Permission.RUN, Run, run_id, "runId")
     return await info.context.platform.starter.cancel(run, reason, signed_in(info))
+
+
+async def answer_approval(
+    info: Info,
+    approval_id: strawberry.ID,
+    decision: Annotated[Decision, strawberry.argument(description="For good: an answer cannot be taken back.")],
+    values: FormValues = None,
+    comment: Comment = "",
+    idempotency_key: AnswerKey = None,
+) -> Approval:
+    approval = await find_to(info, Permission.RUN, Approval, approval_id, "approvalId")
+    approves = decision is Decision.APPROVED
+    answers, by = info.context.platform.answers, signed_in(info)
+    return await answers.give(approval, approves=approves, values=plain(values), comment=comment, key=idempotency_key, by=by)
+
+
+async def send_event(
+    info: Info,
+    project_id: strawberry.ID,
+    name: EventName,
+    correlation: Correlation = "",
+    data: EventData = None,
+    kept_seconds: Kept = 60,
+    idempotency_key: EventKey = None,
+) -> SentEvent:
+    project, signals = await find_to(info, Permission.RUN, Project, project_id, "projectId"), info.context.platform.signals
+    given = plain(data)
+    return await signals.send(
+        project, name=name, correlation=correlation, data=given, kept_seconds=kept_seconds, key=idempotency_key, by=signed_in(info)
+    )
 
 
 async def run_events(

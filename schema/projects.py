@@ -16,7 +16,7 @@ from schema.relay import Connection, Node, connection, edge
 
 if TYPE_CHECKING:
     from schema.databases import Database
-    from schema.workflows import Workflow
+    from schema.workflows import Approval, Workflow
 
 strawberry.enum(
     Role,
@@ -43,6 +43,7 @@ class Project(Node, of=models.Project):
         starts.error_workflow, "Started when a run fails whose workflow has no error workflow of its own."
     )
     workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(resolve.workflows, "Newest first.")
+    approvals: Connection[Annotated[Approval, strawberry.lazy("schema.workflows")]] = connection(resolve.approvals, "Newest first.")
 
 
 @strawberry.type

@@ -10,7 +10,7 @@ from strawberry.scalars import JSON
 from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
-from models.workflows import RunStatus, StepEffect, StepStatus, TriggerType
+from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
 from resolvers import replays, schedules, starts
 from resolvers import workflows as resolve
 from schema.accounts import User
@@ -108,6 +108,13 @@ class Run(Node, of=models.Run):
     limit_key: str | None = strawberry.field(
         description="The key of its `concurrency`, as JSON or as the SHA-256 of a long one; empty when the limit is the workflow's; null without one."
     )
+    parent: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.parent, "The run whose step started it.")
+    children: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(
+        resolve.children, "The runs that its steps started, oldest first."
+    )
+    approvals: Connection[Annotated[Approval, strawberry.lazy("schema.workflows")]] = connection(
+        resolve.approvals_of_run, "What it asks of people, oldest first."
+    )
     steps: Connection[Annotated[Step, strawberry.lazy("schema.workflows")]] = connection(
         resolve.steps, "In the order of the definition, each attempt for itself."
     )
@@ -143,6 +150,38 @@ class Step(Node, of=models.Step):
     )
 
 
+@strawberry.type(description="A question of a run to people. The first answer counts.")
+class Approval(Node, of=models.Approval):
+    title: str = strawberry.field(description="What is to be approved, in a line.")
+    description: str
+    form: JSON | None = strawberry.field(description="A JSON Schema: the values that approving it takes; null when it takes none.")
+    assignees: JSON = computed(
+        resolve.assignees, "roles", "users", description="`{roles, users}`: who may answer. When both are empty, whoever may run workflows."
+    )
+    status: ApprovalStatus
+    values: JSON | None = strawberry.field(description="As they were given with the answer.")
+    comment: str = strawberry.field(description="Of who answered; empty when there is none.")
+    answered_by: User | None = edge(resolve.answered_by, "Null when nobody did, or when you may not see who.")
+    answered_at: datetime | None = strawberry.field(description="Null when nobody did.")
+    expires_at: datetime | None = strawberry.field(description="When its step stops to wait; null when it does not.")
+    created_at: datetime
+    project: Project = edge(resolve.project_of_approval)
+    run: Run = edge(resolve.run_of_approval)
+    step: Step | None = edge(resolve.step_of_approval, "The attempt that asks.")
+
+
+@strawberry.type(description="An event that was sent to a project.")
+class SentEvent(Node, of=models.SentEvent):
+    name: str
+    correlation: str = strawberry.field(description="Which event of that name; empty when there is one kind only.")
+    data: JSON | None = strawberry.field(description="What the steps that got it have as output.")
+    receivers: int = strawberry.field(description="How many steps have got it so far.")
+    created_at: datetime
+    expires_at: datetime = strawberry.field(description="Until then it also goes to steps that begin to wait for it.")
+    project: Project = edge(resolve.project_of_event)
+    sent_by: User | None = edge(resolve.sent_by, "Null when you may not see who.")
+
+
 @strawberry.type(description="Something that happened in a run.")
 class RunEvent(Row, of=event_models.Event):
     cursor: str = computed(resolve.event_cursor, "seq", description="For `after` of runEvents, and of the run's events.")
@@ -164,6 +203,8 @@ class RunEvent(Row, of=event_models.Event):
 class Query:
     workflow: Workflow | None = edge(resolve.workflow, "A workflow by its id.")
     run: Run | None = edge(resolve.run, "A run by its id.")
+    approval: Approval | None = edge(resolve.approval, "An approval by its id.")
+    approvals: Connection[Approval] = connection(resolve.approvals, "Of all your projects, newest first.")
 
 
 @strawberry.type
@@ -180,6 +221,12 @@ class Mutation:
     run_workflow: Annotated[Run | Problem, strawberry.union("RunWorkflowResult")] = mutation(resolve.run_workflow, "Start a run by hand.")
     cancel_run: Annotated[Run | Problem, strawberry.union("CancelRunResult")] = mutation(
         resolve.cancel_run, "Ask a run to stop. It has stopped when its last event says so."
+    )
+    answer_approval: Annotated[Approval | Problem, strawberry.union("AnswerApprovalResult")] = mutation(
+        resolve.answer_approval, "Approve or reject what a run asks. The first answer counts, for good."
+    )
+    send_event: Annotated[SentEvent | Problem, strawberry.union("SendEventResult")] = mutation(
+        resolve.send_event, "Send an event to the steps of a project that wait for it."
     )
 
 

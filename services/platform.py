@@ -19,7 +19,9 @@ from models import MODULES
 from services.accounts.sessions import Sessions
 from services.accounts.tokens import AccessTokens
 from services.ai import Router
+from services.workflows.approvals import Answers
 from services.workflows.journal import Journal
+from services.workflows.signals import Signals
 from services.workflows.triggers import Starter
 from services.workflows.webhooks import Doors, Replies
 
@@ -37,6 +39,8 @@ class Platform:
     starter: Starter
     doors: Doors
     replies: Replies
+    answers: Answers
+    signals: Signals
 
 
 @asynccontextmanager
@@ -61,6 +65,8 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             starter=Starter(journal, commands),
             doors=Doors(journal, Sealing(secrets.sealing_keys), settings.url, settings.limits.hook_bytes),
             replies=Replies(database.reads, events),
+            answers=Answers(journal),
+            signals=Signals(journal),
         )
     finally:
         await events.close()

@@ -55,7 +55,7 @@ SELF_EVIDENT = {
     *("receivedAfter", "receivedBefore"),
     *("isEnabled", "enabled", "triggerType", "recordCount", "runCount"),
     *("user", "project", "database", "workflow", "webhook", "run", "schedule"),
-    *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId", "runTriggerId"),
+    *("projectId", "databaseId", "workflowId", "runId", "webhookId", "scheduleId", "runTriggerId", "approvalId"),
 }
 OPERATIONS = {"Query", "Mutation", "Subscription"}
 
@@ -187,7 +187,7 @@ class Newcomer:
 async def test_the_examples_do_the_main_job_in_their_order(client: Client, worker: None) -> None:
     newcomer = Newcomer(client)
     ids, variables, run = newcomer.ids, newcomer.variables, newcomer.run
-    register, project, database, workflow, webhook, by_hand, watch, result = [path for path in EXAMPLES if path.stem[0].isdigit()]
+    register, project, database, workflow, webhook, by_hand, watch, result, waiting = [path for path in EXAMPLES if path.stem[0].isdigit()]
     await run(register, "Register")
     client.token = (await run(register, "SignIn"))["accessToken"]
     ids["projectId"] = (await run(project))["id"]
@@ -209,6 +209,24 @@ async def test_the_examples_do_the_main_job_in_their_order(client: Client, worke
         '{"title": "Printer on fire", "urgent": false}',
         '{"title": "Printer on fire", "urgent": true}',
     }
+
+    paid = {"key": "paid", "type": "wait", "with": {"event": "paid", "correlation": "A-17"}}
+    steps = [paid, {"key": "ask", "type": "approval", "with": {"title": "Ship it?"}}]
+    made = await client.mutate("createWorkflow", "Workflow { id }", projectId=ids["projectId"], name="Asks", definition={"steps": steps})
+    ids["runId"] = (await client.mutate("runWorkflow", "Run { id }", workflowId=made["id"]))["id"]
+    ids["approvalId"] = "not yet"
+    asked = None
+    async for event in client.subscribe(watch.read_text(), variables(watch)):
+        told = event["runEvents"]
+        if told["type"] == "STEP_WAITING" and told["data"]["waitsFor"] == "EVENT":
+            assert (await run(waiting, "SendEvent"))["receivers"] == 1
+        elif told["type"] == "STEP_WAITING":
+            (asked,) = (await run(waiting, "Approvals"))["nodes"]
+            assert (asked["id"], asked["title"]) == (told["data"]["approval"], "Ship it?")
+            ids["approvalId"] = asked["id"]
+            assert (await run(waiting, "AnswerApproval"))["status"] == "APPROVED"
+    assert asked is not None
+    assert told["type"] == "RUN_SUCCEEDED"
 
 
 async def test_the_examples_beyond_the_main_job_do_what_they_say(client: Client, worker: None) -> None:

@@ -22,6 +22,7 @@ from models.accounts import User
 from models.databases import Database
 from models.projects import Member, Permission, Project, Role
 from models.workflows import (
+    Approval,
     Cause,
     CauseKind,
     Delivery,
@@ -32,6 +33,7 @@ from models.workflows import (
     RunTrigger,
     Schedule,
     ScheduleSlot,
+    SentEvent,
     SlotOutcome,
     Step,
     StepEffect,
@@ -62,6 +64,8 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "setWorkflowEnabled": ({"enabled": True}, Permission.EDIT),
     "runWorkflow": ({"input": {"value": 1}}, Permission.RUN),
     "cancelRun": ({"reason": "New"}, Permission.RUN),
+    "answerApproval": ({"decision": "APPROVED"}, Permission.RUN),
+    "sendEvent": ({"name": "New", "data": {"value": 1}}, Permission.RUN),
     "createWebhook": ({"scheme": "NONE"}, Permission.EDIT),
     "setWebhookEnabled": ({"enabled": False}, Permission.EDIT),
     "updateWebhook": ({"options": {"waitSeconds": 5}}, Permission.EDIT),
@@ -90,6 +94,7 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "databaseId": Database,
     "workflowId": Workflow,
     "runId": Run,
+    "approvalId": Approval,
     "webhookId": Webhook,
     "deliveryIds": Delivery,
     "scheduleId": Schedule,
@@ -181,7 +186,9 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     )
     schedule = await Schedule.create(workflow_id=workflow.id, cron="@yearly", timezone="UTC", input={"value": 1}, next_fire_at=now())
     slot = await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)
-    rows: list[Model] = [project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
+    approval = await Approval.create(project_id=project.id, run_id=run.id, step_id=step.id, title="secret", roles=[], users=[])
+    event = await SentEvent.create(project_id=project.id, key=str(new_id()), name="secret", correlation="", expires_at=now())
+    rows: list[Model] = [approval, event, project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
     others = [await make.workflow(project, viewer, {"steps": [{"key": "a", "type": "transform"}]}) for _ in range(3)]
     await workflow.set_error_workflow(others[0].id)
     rows += [await RunTrigger.create(workflow_id=workflow.id, source_workflow_id=others[0].id, on=RunEnding.FAILED)]
@@ -241,6 +248,7 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
         "Record",
         "Step",
         "Delivery",
+        "SentEvent",
         "ScheduleSlot",
         "User",
         "Member",

@@ -1,12 +1,16 @@
 """Workflows, the doors that start them, their runs."""
 
+from models.workflows.approvals import Approval, ApprovalStatus
 from models.workflows.causes import Cause, CauseKind, CauseOutcome, RunEnding, RunTrigger
 from models.workflows.definitions import Workflow, WorkflowVersion
 from models.workflows.runs import Command, CommandKind, LimitStrategy, Run, RunStatus, Step, StepEffect, StepStatus, TriggerType
 from models.workflows.schedules import CatchUp, Overlap, Schedule, ScheduleKind, ScheduleSlot, SlotOutcome
+from models.workflows.signals import EventWait, SentEvent
 from models.workflows.webhooks import DedupeBy, Delivery, DeliveryOutcome, Webhook, WebhookScheme
 
 __all__ = [
+    "Approval",
+    "ApprovalStatus",
     "CatchUp",
     "Cause",
     "CauseKind",
@@ -16,6 +20,7 @@ __all__ = [
     "DedupeBy",
     "Delivery",
     "DeliveryOutcome",
+    "EventWait",
     "LimitStrategy",
     "Overlap",
     "Run",
@@ -25,6 +30,7 @@ __all__ = [
     "Schedule",
     "ScheduleKind",
     "ScheduleSlot",
+    "SentEvent",
     "SlotOutcome",
     "Step",
     "StepEffect",

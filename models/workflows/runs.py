@@ -54,6 +54,7 @@ class TriggerType(StrEnum):
     TEST = "TEST"
     RUN = "RUN"
     ERROR = "ERROR"
+    PARENT = "PARENT"  # a step of another run
 
 
 class LimitStrategy(StrEnum):
@@ -76,6 +77,14 @@ class StepEffect(StrEnum):
 # The planner uses an index of these rows for a statement that says the same words.
 WAITS_FOR_SLOT = "limit_key IS NOT NULL AND status = 'QUEUED' AND wake_at IS NULL"
 HOLDS_SLOT = "limit_key IS NOT NULL AND finished_at IS NULL AND (status <> 'QUEUED' OR wake_at IS NOT NULL)"
+LEVEL = """
+with recursive up as (
+    select parent_id, 0 as level from runs where id = $1
+    union all
+    select r.parent_id, up.level + 1 from runs r join up on r.id = up.parent_id
+)
+select max(level) as level from up
+"""
 
 
 class Run(Model):
@@ -112,6 +121,7 @@ class Run(Model):
     wake_at = fields.DatetimeField(null=True)
     recoveries = fields.IntField(default=0)
     parent_id = fields.UUIDField(null=True)
+    parent_step_id = fields.UUIDField(null=True)  # that waits for the end; null when none does
     forked_from_id = fields.UUIDField(null=True)
     caused_by_id = fields.UUIDField(null=True)  # the run whose end started this one
     depth = fields.IntField(default=0)  # how many runs in a row were started by the end of another
@@ -133,6 +143,8 @@ class Run(Model):
             IndexWhere(fields=("caused_by_id", "created_at", "id"), where="caused_by_id IS NOT NULL"),
             IndexWhere(fields=("workflow_id", "limit_key", "created_at", "id"), where=WAITS_FOR_SLOT),
             IndexWhere(fields=("workflow_id", "limit_key"), where=HOLDS_SLOT),
+            IndexWhere(fields=("parent_id", "created_at", "id"), where="parent_id IS NOT NULL"),
+            IndexWhere(fields=("parent_step_id",), where="parent_step_id IS NOT NULL"),
         )
 
     @classmethod
@@ -142,6 +154,12 @@ class Run(Model):
     @property
     def has_ended(self) -> bool:
         return self.status.is_final
+
+    @classmethod
+    async def level(cls, id: UUID) -> int:
+        """How many runs are above this one: its parent, the parent's parent, …"""
+        rows = await cls._meta.db.execute_query_dict(LEVEL, [id])
+        return int(rows[0]["level"])
 
 
 class Step(Model):
@@ -176,6 +194,8 @@ class Step(Model):
 
 class CommandKind(StrEnum):
     CANCEL = "CANCEL"
+    ANSWER = "ANSWER"  # to a step that waits: `step`, its id, and its `output` or `error`
+    CHILD = "CHILD"  # a `run` has ended that a `step` waits for
 
 
 class Command(Model):

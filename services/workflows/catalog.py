@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from services.workflows.steps import StepType
+from services.workflows.steps.approvals import APPROVAL
+from services.workflows.steps.children import RUN
 from services.workflows.steps.flows import RETURN, SWITCH
 from services.workflows.steps.http import REQUEST
 from services.workflows.steps.models import GENERATE
@@ -11,6 +13,8 @@ from services.workflows.steps.responses import RESPOND
 from services.workflows.steps.transforms import TRANSFORM
 from services.workflows.steps.waits import WAIT
 
-CATALOG: dict[str, StepType] = {kind.name: kind for kind in (REQUEST, TRANSFORM, INSERT, QUERY, GENERATE, RESPOND, WAIT, SWITCH, RETURN)}
+_KINDS = (REQUEST, TRANSFORM, INSERT, QUERY, GENERATE, RESPOND, WAIT, SWITCH, RETURN, RUN, APPROVAL)
+
+CATALOG: dict[str, StepType] = {kind.name: kind for kind in _KINDS}
 
 __all__ = ["CATALOG", "StepType"]

@@ -18,8 +18,9 @@ from core.commits import Commits
 from core.database import BUSY, LOST, READ_SECONDS, tried
 from core.jobs import Jobs
 from core.news import Bell, News, Outbox
-from models.workflows import SlotOutcome, forks, slots, writes
+from models.workflows import SlotOutcome, forks, links, slots, writes
 from models.workflows.forks import NewFork
+from models.workflows.links import NewAnswer, NewEvent, Stirred
 from models.workflows.slots import Fired, Firing, Standing
 from models.workflows.webhooks import DeliveryOutcome
 from models.workflows.writes import Aftermath, Connection, NewRun, Place, Taken, Transition
@@ -66,7 +67,7 @@ def _all_of(projects: Iterable[UUID]) -> list[tuple[UUID, int]]:
 
 
 class Journal:
-    """`events` tells watchers, `jobs` wakes workers; both may be lost (house rule 8)."""
+    """`events` tells watchers, `commands` who holds a run, `jobs` wakes workers; all may be lost (house rule 8)."""
 
     def __init__(self, pool: asyncpg.Pool[Any], events: News, commands: News, jobs: Jobs) -> None:
         self.pool, self._events, self._commands, self._jobs = pool, events, commands, jobs
@@ -155,18 +156,33 @@ class Journal:
             if judged.owes:
                 self.owing.ring()
 
+    async def answer(self, given: NewAnswer) -> bool:
+        """Has the run go on; False when the approval waits for no answer any more."""
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+            run_id = await links.answer(connection, given)
+        if run_id is not None:
+            await self._stir(Stirred(commanded=[run_id]))
+        return run_id is not None
+
+    async def send(self, event: NewEvent) -> None:
+        """To all that wait for it; nothing when its key was sent before."""
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+            met = await links.send(connection, event)
+        await self._stir(Stirred(commanded=met))
+
     async def hint(self, run_ids: Iterable[UUID]) -> None:
         """Have a worker look at these runs soon. Does not wait for Redis."""
         self._jobs.advance(run_ids)
 
     async def _advance(self, connection: Connection, moves: Sequence[Transition]) -> Sequence[Exception | None]:
         aftermath = Aftermath()
-        written = await writes.advance(connection, moves, aftermath)
+        written, stirred = await links.advance(connection, moves, aftermath)
         self._freed.put(aftermath.freed)
         if aftermath.owes:
             self.owing.ring()
         told = [(m.run_id, m.last_seq) for n, m in enumerate(moves, 1) if n in written and m.events]
         await self._events.publish([*told, *_all_of(aftermath.projects)] if told else ())
+        await self._stir(stirred)
         return [None if n in written else Fenced(str(m.run_id)) for n, m in enumerate(moves, 1)]
 
     async def _start(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[bool | Exception]:
@@ -206,6 +222,12 @@ class Journal:
         if ids := list(run_ids):
             self._jobs.advance(ids)
             await self._events.publish((id, 1) for id in ids)
+
+    async def _stir(self, stirred: Stirred) -> None:
+        await self._begin(stirred.made)
+        if ids := stirred.commanded:
+            await self._commands.publish((id, 0) for id in ids)
+            self._jobs.advance(ids)
 
     async def settle(self) -> None:
         """Waits until everything given so far is durable or has failed."""

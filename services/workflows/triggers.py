@@ -87,9 +87,9 @@ class Starter:
         return run
 
 
-def check_key(key: str) -> None:
+def check_key(key: str | None) -> None:
     """Raises Invalid."""
-    if not (1 <= len(key) <= KEY_MOST and key.isprintable()):
+    if key is not None and not (1 <= len(key) <= KEY_MOST and key.isprintable()):
         raise Invalid.field("idempotencyKey", "LENGTH", f"A key has 1 to {KEY_MOST} printable characters.")
 
 

@@ -12,10 +12,11 @@ from typing import Any
 from graphql import GraphQLObjectType, is_required_argument
 from structlog.testing import capture_logs
 
+from core.ids import new_id
 from core.reads import global_id, type_of
 from core.settings import Limits
 from core.viewers import Viewer
-from models.workflows import Delivery, DeliveryOutcome, Run, RunEnding, RunTrigger, WebhookScheme, Workflow
+from models.workflows import Approval, Delivery, DeliveryOutcome, Run, RunEnding, RunTrigger, WebhookScheme, Workflow
 from schema import schema
 from server.app import contexts
 from server.graphql.executions import Executions
@@ -111,6 +112,20 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"workflowId": ids["Workflow"], "number": 1, "expectedNumber": n + 2},
             {"workflowId": other, "number": 1, "expectedNumber": 1},
         ],
+        "answerApproval": [
+            {"approvalId": ids["Approval"], "decision": "APPROVED", "comment": "é\u2028"},
+            {"approvalId": ids["Approval"], "decision": "REJECTED", "values": {"n": n}},
+        ],
+        "sendEvent": [
+            {
+                "projectId": ids["Project"],
+                "name": "paid",
+                "correlation": f"{n}",
+                "data": {"n": [n, None]},
+                "idempotencyKey": f"key {n // 2}",
+            },
+            {"projectId": ids["Project"], "name": ""},
+        ],
         "createWebhook": [{"workflowId": ids["Workflow"], "scheme": ["NONE", "STANDARD", "GITHUB", "STRIPE"][n % 4]}],
         "setWebhookEnabled": [{"webhookId": ids["Webhook"], "enabled": n % 2 == 0}],
         "updateWebhook": [
@@ -174,7 +189,8 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
     opened = await home.sessions.register(f"{name}@example.com", "correct horse battery", "Ada")
     # In this order, because a record that was just made has the order of the columns, and one that was read has jsonb's.
     database = await make.database(project, {"kind": "text", "title": "text"})
-    rows = [project, workflow, run, hook, delivery, database]
+    approval = await Approval.create(project_id=project.id, run_id=run.id, step_id=new_id(), title="Pay?", roles=[], users=[])
+    rows = [project, workflow, run, hook, delivery, database, approval]
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )

@@ -10,6 +10,7 @@ from models.workflows.writes.causes import Taken, take
 from models.workflows.writes.leases import BACKLOG, NOWHERE, beat, claim, release, release_all, seconds_to_next_wake, sweep
 from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
 from models.workflows.writes.moves import Aftermath, advance
+from models.workflows.writes.parents import tell_parents
 from models.workflows.writes.rows import (
     Claimed,
     Connection,
@@ -65,5 +66,6 @@ __all__ = [
     "start",
     "sweep",
     "take",
+    "tell_parents",
     "version",
 ]

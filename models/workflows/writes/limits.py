@@ -15,6 +15,7 @@ from uuid import UUID
 
 from models.workflows.runs import HOLDS_SLOT, WAITS_FOR_SLOT, LimitStrategy
 from models.workflows.writes.causes import OWED
+from models.workflows.writes.parents import tell_parents
 from models.workflows.writes.rows import Connection, Place, columns
 
 WAITING_MOST = 1000  # that are judged at once; more wait for the next time
@@ -122,7 +123,7 @@ class Verdict:
 
 @dataclass(slots=True)
 class Judged:
-    """What came of it. `told` are runs that ended, with the number of their last event; `projects` are theirs."""
+    """What came of it. `stopped` are runs that have a command now; `told` are runs that ended, with the number of their last event; `projects` are theirs."""
 
     admitted: list[UUID] = field(default_factory=list)
     stopped: list[UUID] = field(default_factory=list)
@@ -144,8 +145,9 @@ async def judge(connection: Connection, places: Sequence[Place], decide: Callabl
             ended = await connection.fetch(REFUSE, *columns(refused, 2))
             judged.told, judged.owes = [(row[0], row[1]) for row in ended], any(row[2] for row in ended[:1])
             judged.projects = {row[3] for row in ended}
+            judged.stopped = await tell_parents(connection, [row[0] for row in ended])
         if stopped := [each for verdict in verdicts for each in verdict.stopped]:
-            judged.stopped = [row[0] for row in await connection.fetch(STOP, *columns(stopped, 2))]
+            judged.stopped += [row[0] for row in await connection.fetch(STOP, *columns(stopped, 2))]
     return judged
 
 

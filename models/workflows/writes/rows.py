@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
 from models.events import RunEventType
 from models.workflows.runs import LimitStrategy, RunStatus, StepEffect, StepStatus, TriggerType
 from models.workflows.webhooks import DeliveryOutcome
+
+if TYPE_CHECKING:
+    from models.workflows.links import Links
 
 Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
@@ -132,6 +135,7 @@ class Transition:
     wake_at: datetime | None
     recoveries: int
     release: bool
+    links: Links | None = None
 
     @property
     def last_seq(self) -> int:
@@ -166,6 +170,7 @@ class Claimed:
     last_seq: int
     fence: int
     lost_by: str | None
+    is_awaited: bool  # by the step that started it
     has_commands: bool
     at: datetime
 

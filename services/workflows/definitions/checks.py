@@ -11,6 +11,7 @@ from services.workflows.catalog import CATALOG, StepType
 from services.workflows.definitions.orders import on_cycles, over_before, waits
 from services.workflows.definitions.plans import Object, encode, objects, sources
 from services.workflows.definitions.references import Known, check_duration, check_expression, check_template
+from services.workflows.steps.approvals import form_faults
 
 RUN_TIMEOUT, STEP_TIMEOUT_LEAST, FINALLY_TIMEOUT = ("10ms", "365d"), "10ms", ("10ms", "1h")
 BACKOFF = ("0s", "1h")
@@ -152,6 +153,8 @@ def _check_config(config: JSON, kind: StepType, at: str) -> list[FieldFault]:
     if faults := schemas.faults(config, kind.schema, at):
         return faults
     assert isinstance(config, dict)
+    if kind.name == "approval" and isinstance(form := config.get("form"), dict) and b"{{" not in encode(form):
+        return form_faults(form, f"{at}.form")
     durations = [name for name, of in kind.strict.get("properties", {}).items() if of.get("pattern") == schemas.DURATION]
     faults = [fault for name in durations for fault in check_duration(config.get(name), f"{at}.{name}")]
     return [*faults, *(replace(fault, path=f"{at}.{fault.path}") for fault in kind.check(config))]

@@ -21,10 +21,11 @@ from core.gathers import Gathers
 from core.settings import Engine as Settings
 from models.databases import Database
 from models.events import RunEventType
-from models.workflows import CommandKind, RunStatus, StepEffect, StepStatus, writes
+from models.workflows import CommandKind, RunStatus, StepEffect, StepStatus, links, writes
 from models.workflows.writes import Claimed
 from services.workflows import contexts, definitions, interpreter, reuse
 from services.workflows.definitions import Definition, StepPlan
+from services.workflows.engine.answers import outcome_of
 from services.workflows.engine.clocks import DatabaseClock
 from services.workflows.engine.retries import pause_seconds
 from services.workflows.engine.stories import Story, digest, replay
@@ -98,6 +99,8 @@ class Drive:
         self._progress: dict[tuple[str, int, int], dict[str, JSON]] = {}  # the latest, of an attempt, not yet written
         self._looped_at = 0.0
         self._flushed_at = 0.0
+        self._finished_at = 0.0
+        self._lingers_seconds = 0.0  # as `_leaves` found it: looked at again it may be over, and `_pause` would not end
         self._version = UNREAD
         self._flying: dict[asyncio.Task[Outcome], Begin] = {}
 
@@ -121,7 +124,7 @@ class Drive:
             interpreter.fold(state, Happened(RunEventType.RUN_QUEUED, None, {}, claimed.created_at))
         self._kept_bytes = sum(len(orjson.dumps(output)) for output in state.outputs.values())
         self._loop_bytes = {key: sum(len(orjson.dumps(output)) for output in loop.outputs.values()) for key, loop in state.loops.items()}
-        self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock)
+        self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock, is_awaited=claimed.is_awaited)
         if not await self._open():
             return
         try:
@@ -171,7 +174,7 @@ class Drive:
         beginning = interpreter.again(self._version.definition, self._state, self._context)
         while True:
             begun, is_settled = list[Begin](), True
-            if (reason := await self._canceled()) is not None:
+            if (reason := await self._take_commands()) is not None:
                 self._close(Close(RunStatus.CANCELED, {"code": "CANCELED", "message": reason}))
             if not self._is_stopping:
                 begun, is_settled = await self._decide(beginning)
@@ -243,6 +246,8 @@ class Drive:
             case Skip(step):
                 story.step(RunEventType.STEP_SKIPPED, step.key, 1)
             case Fail(step, number, error, item):
+                if (known := self._state.attempt(step.key, item, number)) is not None and known.waits_for and not await self._shut(known):
+                    return
                 self._fail_for_good(step, number, item, error)
             case Wake(step, attempt):
                 self._succeed(step.key, attempt.number, Done({"waitedUntil": _stamp(attempt.wake_at)}), attempt.item)
@@ -276,7 +281,7 @@ class Drive:
 
     def _leaves(self, begun: list[Begin]) -> bool:
         """Whether the run is to be given back: it is over, or all that is left is a wait of more than a moment, or we stop."""
-        state = self._state
+        state, self._lingers_seconds = self._state, 0.0
         if state.status.is_final:
             return True
         if begun or self._flying:
@@ -288,8 +293,17 @@ class Drive:
         moment = MOMENT_SECONDS + state.seq * REPLAY_SECONDS
         if wake is not None and (wake - self._desk.clock.now()).total_seconds() < moment:
             return False
+        self._lingers_seconds = self._linger_seconds()
+        if self._lingers_seconds > 0:
+            return False
         self._story.run(RunEventType.RUN_WAITING, {"until": _stamp(wake)})
         return True
+
+    def _linger_seconds(self) -> float:
+        """How much longer an answer is waited for at the worker: most runs that others start are short, and to come back reads the history."""
+        awaited = {attempt.waits_for for attempt in self._state.open()} - {None}
+        stay = self._state.seq * REPLAY_SECONDS + ("RUN" in awaited) * MOMENT_SECONDS if awaited else 0
+        return self._finished_at + stay - asyncio.get_running_loop().time()
 
     async def _write(self, *, release: bool = False) -> None:
         is_given_back = release and self._state.status is RunStatus.RUNNING  # while we stop
@@ -305,6 +319,8 @@ class Drive:
         """Until a step is done, a command has come, output is to be written, or a short wait is over."""
         loop, wake = asyncio.get_running_loop(), self._wake_at()
         ends = [] if wake is None else [(wake - self._desk.clock.now()).total_seconds()]
+        if self._lingers_seconds > 0:
+            ends.append(self._lingers_seconds)
         if self._told or self._progress:
             ends.append(self._flushed_at + TELL_SECONDS - loop.time())
         try:
@@ -314,8 +330,8 @@ class Drive:
             pass
         self._stirred.clear()
 
-    async def _canceled(self) -> str | None:
-        """The reason to cancel, if somebody asked for it."""
+    async def _take_commands(self) -> str | None:
+        """Answers end the steps that wait for them. Answers the reason to cancel, if somebody asked for that."""
         if not self._may_have_commands:
             return None
         self._may_have_commands, reason = False, None
@@ -323,7 +339,27 @@ class Drive:
             self._story.took(row["id"])
             if row["kind"] == CommandKind.CANCEL:
                 reason = str(orjson.loads(row["data"])["reason"])
+            else:
+                await self._answer(orjson.loads(row["data"]))
         return reason
+
+    async def _answer(self, data: dict[str, JSON]) -> None:
+        """Unless the step does not wait any more."""
+        step_id = UUID(str(data["step"]))
+        attempt = next((a for a in self._state.open() if a.waits_for and a.id == step_id), None)
+        if attempt is None:
+            return
+        outcome = await tried(lambda: outcome_of(self._desk.pool, data), PATIENCE_SECONDS)
+        self._finish(Begin(self._version.definition.plans[attempt.key], attempt.number, None, attempt.item), outcome)
+        if self._story.is_heavy:
+            await self._write()
+
+    async def _shut(self, attempt: Attempt) -> bool:
+        """Its time is up; False when it was answered in the last moment, which counts."""
+        desk = self._desk
+        is_ours = await tried(lambda: links.shut(desk.pool, self.id, attempt.id, desk.owner, self.fence), PATIENCE_SECONDS)
+        self._may_have_commands = self._may_have_commands or not is_ours
+        return is_ours
 
     def _cancel_steps(self) -> None:
         for attempt in self._state.open():
@@ -362,7 +398,8 @@ class Drive:
 
         desk, key = self._desk, f"{self.id}/{step.key}/{begin.item}"
         about = (self.id, self._version.project_id, key)
-        call = Call(*about, input, step.timeout_seconds, desk.outside, tell, desk.clock.now(), progress, desk.databases.get)
+        now = desk.clock.now()
+        call = Call(*about, input, step.timeout_seconds, desk.outside, tell, now, progress, desk.databases.get, begin.attempt)
         limit = asyncio.timeout(step.timeout_seconds)
         try:
             async with limit:
@@ -385,12 +422,14 @@ class Drive:
     def _finish(self, begin: Begin, outcome: Outcome) -> None:
         step, number, item = begin.step, begin.attempt, begin.item
         self._progress.pop((step.key, number, item), None)
+        self._finished_at = asyncio.get_running_loop().time()
         match outcome:
-            case Hold(until):
+            case Hold(until, opens):
                 limit = None if step.wait_seconds is None else self._desk.clock.now() + timedelta(seconds=step.wait_seconds)
                 is_late = limit is not None and (until is None or limit < until)
                 data: dict[str, JSON] = {"until": _stamp(limit), "expires": True} if is_late else {"until": _stamp(until)}
-                self._story.step(RunEventType.STEP_WAITING, step.key, number, data, item=item)
+                told = {} if opens is None else opens.told
+                self._story.step(RunEventType.STEP_WAITING, step.key, number, {**data, **told}, item=item, opens=opens)
             case Done():
                 self._succeed(step.key, number, outcome, item)
             case StepError():
@@ -404,8 +443,10 @@ class Drive:
         if isinstance(text, dict):
             return self._fail_for_good(self._version.definition.plans[key], number, item, text)
         self._put(key, item, done.output, text)
-        data: dict[str, JSON] = {"outputDigest": digest(text), **({} if error is None else {"error": error})}
-        return self._story.step(RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item)
+        data: dict[str, JSON] = {**done.told, "outputDigest": digest(text), **({} if error is None else {"error": error})}
+        return self._story.step(
+            RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item, opens=done.opens
+        )
 
     def _put(self, key: str, item: int, output: JSON, text: str) -> None:
         self._kept_bytes += len(text)
@@ -440,7 +481,7 @@ class Drive:
     def _fail(self, begin: Begin, error: StepError) -> None:
         step, number = begin.step, begin.attempt
         # What failed may be quoted in the message, and half a surrogate pair cannot be written.
-        told: dict[str, JSON] = {"code": error.code, "message": error.message.encode("utf-8", "replace").decode()}
+        told: dict[str, JSON] = {"code": error.code, "message": error.message.encode("utf-8", "replace").decode(), **error.details}
         retried = 0 if begin.item == ALONE else self._state.loops[step.key].retries
         closing = self._state.closing is not None and not step.in_finally
         seconds = None if closing else pause_seconds(step.retry, number, error, retried)

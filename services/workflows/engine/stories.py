@@ -15,6 +15,7 @@ from core.fields import JSON
 from core.ids import new_id
 from models.events import RunEventType
 from models.workflows import StepEffect, writes
+from models.workflows.links import Links, Opened, Opening
 from models.workflows.writes import NewEvent, NewRecord, StepRow, Transition
 from services.workflows import interpreter
 from services.workflows.definitions import StepPlan
@@ -29,8 +30,8 @@ HEAVY_EVENTS = 1000
 class Story:
     """`take` ends a transition and begins the next one."""
 
-    def __init__(self, run_id: UUID, owner: str, fence: int, state: State, clock: DatabaseClock) -> None:
-        self.state = state
+    def __init__(self, run_id: UUID, owner: str, fence: int, state: State, clock: DatabaseClock, *, is_awaited: bool = False) -> None:
+        self.state, self._is_awaited = state, is_awaited
         self.plans: Mapping[str, StepPlan] = {}
         self._run_id, self._owner, self._fence, self._clock = run_id, owner, fence, clock
         self._clear()
@@ -40,6 +41,8 @@ class Story:
         self._steps: dict[UUID, StepRow] = {}
         self._records: list[NewRecord] = []
         self._taken: list[UUID] = []
+        self._opened: list[Opened] = []
+        self._closed: list[UUID] = []
         self._output: str | None = None
         self._error: str | None = None
         self._bytes = 0
@@ -67,10 +70,12 @@ class Story:
         effect: StepEffect = StepEffect.NONE,
         records: Sequence[NewRecord] = (),
         item: int = interpreter.ALONE,
+        opens: Opening | None = None,
     ) -> None:
         """Something happened to an attempt. `input`, `output` and `effect` are told once, when they are known."""
         known = self.state.attempt(key, item, number)
         id = new_id() if known is None else known.id
+        asked = known is not None and known.waits_for is not None
         told_data: dict[str, JSON] = {"key": key, "attempt": number, **(data or {})}
         if item != interpreter.ALONE:
             told_data["item"] = item
@@ -79,6 +84,10 @@ class Story:
         for attempt in self._tell(Happened(type, id, told_data, self._clock.now())):
             told = (input, output) if attempt.id == id else (None, None)
             self._put(attempt, effect, *told)
+        if opens is not None:
+            self._opened.append(Opened(id, opens, None if known is None else known.wake_at))
+        if asked and type is not RunEventType.STEP_SUCCEEDED:
+            self._closed.append(id)
         self._records.extend(records)
         self._bytes += len(input or "") + len(output or "")
 
@@ -135,9 +144,14 @@ class Story:
             wake_at=None if state.status.is_final else wake_at,
             recoveries=state.recoveries,
             release=release,
+            links=self._links(),
         )
         self._clear()
         return move
+
+    def _links(self) -> Links | None:
+        tells_parent = self._is_awaited and self.state.status.is_final
+        return Links(self._opened, self._closed, tells_parent) if self._opened or self._closed or tells_parent else None
 
 
 async def replay(connection: writes.Connection, run_id: UUID) -> State:

@@ -41,6 +41,7 @@ class Attempt:
     finished_at: datetime | None = None
     wake_at: datetime | None = None
     expires: bool = False  # at `wake_at` its time is up, and it fails
+    waits_for: str | None = None  # somebody's answer: RUN, EVENT or APPROVAL
     error: JSON = None
     output_digest: str | None = None
 
@@ -181,6 +182,7 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
         attempt = _begin(state, loop, event, key, number, item, status)
     attempt.status = status
     attempt.wake_at, attempt.expires = _time(data.get("until")), data.get("expires") is True
+    attempt.waits_for = _text(data.get("waitsFor"))
     if status is StepStatus.RUNNING:
         attempt.started_at, attempt.has_effect = event.at, data.get("effect") == StepEffect.OUTSIDE
         if isinstance(total := data.get("items"), int):

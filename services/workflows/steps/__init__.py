@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -15,6 +15,7 @@ from core.fields import JSON
 from core.outgoing import Outgoing
 from models.databases import Database
 from models.workflows import StepEffect
+from models.workflows.links import Opening
 from models.workflows.writes import NewRecord
 from services.ai import Router
 from services.workflows import schemas
@@ -49,35 +50,47 @@ class Call:
     now: datetime = field(default_factory=clock.now)  # the engine's time, by which it also wakes what waits
     progress: Callable[[float, str], None] = lambda percent, message: None  # for watchers: of several in 100 ms they see the latest
     database: Callable[[UUID], Awaitable[Database | None]] = _database
+    attempt: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """`records` are written in the same statement as the step's end."""
+    """`records` are written in the same statement as the step's end, and what it `opens` in the same transaction. `told` is told with it."""
 
     output: JSON
     records: Sequence[NewRecord] = ()
+    opens: Opening | None = None
+    told: Mapping[str, JSON] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Hold:
     """Nothing to do before this moment, at which the step has succeeded; without one, until a command ends it.
 
-    A step whose definition names a timeout fails when that is over first.
+    A step whose definition names a timeout fails when that is over first. What it `opens`, by which it can be answered, is written in
+    the transaction that records that it waits.
     """
 
     until: datetime | None
+    opens: Opening | None = None
 
 
 class StepError(Exception):
     """Why an attempt failed. The message is for the workflow's people; it names no internals."""
 
     def __init__(
-        self, code: str, message: str, *, retryable: bool = False, retry_after_seconds: float | None = None, kinds: tuple[str, ...] = ()
+        self,
+        code: str,
+        message: str,
+        *,
+        retryable: bool = False,
+        retry_after_seconds: float | None = None,
+        kinds: tuple[str, ...] = (),
+        details: Mapping[str, JSON] | None = None,
     ) -> None:
-        """`kinds` are further codes by which `retry.on` and `retry.except` may name it."""
+        """`kinds` are further codes by which `retry.on` and `retry.except` may name it; `details` are told beside code and message."""
         super().__init__(message)
-        self.kinds = kinds
+        self.kinds, self.details = kinds, details or {}
         self.code, self.message, self.retryable, self.retry_after_seconds = code, message, retryable, retry_after_seconds
 
 

@@ -1,0 +1,233 @@
+"""The SQL of steps that wait for somebody else: a run that they started, an event, a person's answer.
+
+What such a step asks is written in the transaction in which it begins to wait (`advance`); an answer is a command, written in the
+transaction in which it is given. So none is lost and none counts twice, whoever dies in between.
+
+No deadlocks: a batch locks runs, then names of events in their order, then approvals and waits. Whoever sends an event locks its name, then
+only waits that nobody has locked; whoever answers locks one approval. Neither waits for a run: a command's foreign key takes a lock
+that goes with the engine's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from models.workflows import writes
+from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewEvent, NewWait, Opened, Opening, Stirred
+from models.workflows.runs import RunStatus
+from models.workflows.writes import Aftermath, Connection, Transition
+
+__all__ = [
+    "Links",
+    "NewAnswer",
+    "NewApproval",
+    "NewChild",
+    "NewEvent",
+    "NewWait",
+    "Opened",
+    "Opening",
+    "Stirred",
+    "advance",
+    "answer",
+    "child",
+    "send",
+    "shut",
+]
+
+# As deep in a chain of causes as its parent: an error workflow that starts what fails comes to an end.
+ADOPT = """
+update runs r set parent_id = c.parent_id, parent_step_id = c.step_id, depth = parent.depth
+from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as c(id, parent_id, step_id) join runs parent on parent.id = c.parent_id
+where r.id = c.id and r.parent_id is null
+"""
+
+OPEN_APPROVALS = """
+insert into approvals (id, project_id, run_id, step_id, title, description, form, roles, users, fails_on_reject, status, comment, expires_at, created_at)
+select id, project_id, run_id, step_id, title, description, form, roles, users, fails, 'PENDING', '', until, now()
+from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::json[], $8::json[], $9::json[], $10::bool[], $11::timestamptz[])
+    as a(id, project_id, run_id, step_id, title, description, form, roles, users, fails, until)
+on conflict do nothing
+"""
+
+# Who waits and who sends take the same lock, so that one of them sees the other.
+LOCK_NAMES = """
+select pg_advisory_xact_lock(hashtextextended(name, 0)) from (select distinct name from unnest($1::text[]) as n(name) order by name) as names
+"""
+
+OPEN_WAITS = """
+insert into event_waits (id, project_id, run_id, step_id, name, correlation, created_at)
+select id, project_id, run_id, step_id, name, correlation, now()
+from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[]) as w(id, project_id, run_id, step_id, name, correlation)
+on conflict do nothing
+"""
+
+# The oldest that is still kept and that the run has not had yet.
+MEET = """
+with found as (
+    select distinct on (w.id) w.id, w.run_id, w.step_id, e.id as event_id, e.data
+    from event_waits w join sent_events e on e.project_id = w.project_id and e.name = w.name and e.correlation = w.correlation
+    where w.step_id = any($1::uuid[]) and w.closed_at is null and e.expires_at > clock_timestamp()
+        and not exists (select from event_waits had where had.run_id = w.run_id and had.event_id = e.id)
+    order by w.id, e.created_at, e.id
+), met as (
+    update event_waits w set event_id = f.event_id, closed_at = now() from found f where w.id = f.id
+), counted as (
+    update sent_events e set receivers = e.receivers + f.times from (select event_id, count(*) as times from found group by event_id) f
+    where e.id = f.event_id
+)
+insert into commands (id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', json_build_object('output', data)), now() from found
+on conflict do nothing returning run_id
+"""
+
+CLOSE = """
+with ended as (
+    select id, status from steps where id = any($1::uuid[])
+), no_answer as (
+    update approvals a set status = case ended.status when 'FAILED' then 'EXPIRED' else 'CANCELED' end
+    from ended where a.step_id = ended.id and a.status = 'PENDING'
+), no_event as (
+    update event_waits w set closed_at = now() from ended where w.step_id = ended.id and w.closed_at is null
+)
+insert into commands (id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), r.id, 'cancel', 'CANCEL', json_build_object('reason', case ended.status
+    when 'FAILED' then 'The step that started this run has waited too long.' else 'The step that started this run was canceled.' end), now()
+from runs r join ended on r.parent_step_id = ended.id where r.finished_at is null
+on conflict do nothing returning run_id
+"""
+
+SHUT = """
+with mine as (
+    select $2::uuid as step_id from runs where id = $1 and lease_owner = $3 and fence = $4
+), no_answer as (
+    update approvals a set status = 'EXPIRED' from mine where a.step_id = mine.step_id and a.status = 'PENDING'
+)
+update event_waits w set closed_at = now() from mine where w.step_id = mine.step_id and w.closed_at is null
+"""
+
+UNANSWERED = "select not exists (select from commands where run_id = $1 and taken_at is null and data ->> 'step' = $2::text)"
+
+ANSWER = """
+with answered as (
+    update approvals set status = $2, values = $3::json, comment = $4, answer_key = $5, answered_by_id = $6, answered_at = $7
+    where id = $1 and status = 'PENDING' and (expires_at is null or expires_at > clock_timestamp())
+    returning run_id, step_id
+)
+insert into commands (id, run_id, key, kind, data, created_at)
+select $8, run_id, 'approval/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', $9::json), now() from answered
+returning run_id
+"""
+
+SEND = """
+insert into sent_events (id, project_id, key, name, correlation, data, receivers, sent_by_id, created_at, expires_at)
+values ($1, $2, $3, $4, $5, $6::json, 0, $7, clock_timestamp(), clock_timestamp() + $8 * interval '1 second')
+on conflict (project_id, key) do nothing returning id
+"""
+
+# A wait that is locked is being closed.
+DELIVER = """
+with waiting as (
+    select id from event_waits where project_id = $2 and name = $3 and correlation = $4 and closed_at is null for no key update skip locked
+), met as (
+    update event_waits w set event_id = $1, closed_at = now() from waiting where w.id = waiting.id returning w.run_id, w.step_id
+)
+insert into commands (id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', json_build_object('output', $5::json)), now() from met
+returning run_id
+"""
+
+COUNT_RECEIVERS = "update sent_events set receivers = $2 where id = $1"
+
+CHILD = "select status, output::text as output, error::text as error from runs where id = $1"
+
+
+async def advance(connection: Connection, moves: Sequence[Transition], aftermath: Aftermath) -> tuple[set[int], Stirred]:
+    """As `writes.advance`, with all that hangs on the transitions; all of it is written again without harm."""
+    stirred = Stirred()
+    if all(move.links is None for move in moves):
+        return await writes.advance(connection, moves, aftermath), stirred
+    async with connection.transaction():
+        written = await writes.advance(connection, moves, aftermath)
+        linked = [(move.run_id, move.links) for n, move in enumerate(moves, 1) if n in written and move.links is not None]
+        opened = [(run_id, opened) for run_id, links in linked for opened in links.opened]
+        await _start_children(connection, opened, stirred)
+        await _open_approvals(connection, opened)
+        await _open_waits(connection, opened, stirred)
+        if closed := [step_id for _, links in linked for step_id in links.closed]:
+            stirred.commanded.extend(row[0] for row in await connection.fetch(CLOSE, closed))
+        if ended := [run_id for run_id, links in linked if links.tells_parent]:
+            stirred.commanded.extend(await writes.tell_parents(connection, ended))
+    return written, stirred
+
+
+async def _start_children(connection: Connection, opened: Sequence[tuple[UUID, Opened]], stirred: Stirred) -> None:
+    children = [(run_id, o.step_id, o.what) for run_id, o in opened if isinstance(o.what, NewChild)]
+    if not children:
+        return
+    made = await writes.start(connection, [child.run for _, _, child in children])
+    stirred.made.extend(child.run for _, _, child in children if child.run.id in made)
+    adopted = [(child.run.id, run_id, step_id if child.waits else None) for run_id, step_id, child in children]
+    await connection.execute(ADOPT, *_columns(adopted))
+
+
+async def _open_approvals(connection: Connection, opened: Sequence[tuple[UUID, Opened]]) -> None:
+    rows = [
+        (a.id, a.project_id, run_id, o.step_id, a.title, a.description, a.form, a.roles, a.users, a.fails_on_reject, o.until)
+        for run_id, o in opened
+        if isinstance(a := o.what, NewApproval)
+    ]
+    if rows:
+        await connection.execute(OPEN_APPROVALS, *_columns(rows))
+
+
+async def _open_waits(connection: Connection, opened: Sequence[tuple[UUID, Opened]], stirred: Stirred) -> None:
+    rows = [(w.id, w.project_id, run_id, o.step_id, w.name, w.correlation) for run_id, o in opened if isinstance(w := o.what, NewWait)]
+    if rows:
+        await connection.execute(LOCK_NAMES, [_lock(project_id, name, of) for _, project_id, _, _, name, of in rows])
+        await connection.execute(OPEN_WAITS, *_columns(rows))
+        stirred.commanded.extend(row[0] for row in await connection.fetch(MEET, [row[3] for row in rows]))
+
+
+async def shut(connection: Connection, run_id: UUID, step_id: UUID, owner: str, fence: int) -> bool:
+    """A waiting step's time is up: nobody can answer it any more. False when somebody has: there is a command."""
+    await connection.execute(SHUT, run_id, step_id, owner, fence)
+    unanswered: bool = await connection.fetchval(UNANSWERED, run_id, str(step_id))
+    return unanswered
+
+
+async def answer(connection: Connection, given: NewAnswer) -> UUID | None:
+    """The first answer counts: the run that it was given to. None: the approval is pending no more, or its time is up."""
+    a = given
+    run_id: UUID | None = await connection.fetchval(
+        ANSWER, a.approval_id, a.status, a.values, a.comment, a.key, a.by_id, a.at, a.command_id, a.answer
+    )
+    return run_id
+
+
+async def send(connection: Connection, event: NewEvent) -> list[UUID]:
+    """To all that wait for it, and it is kept for those who begin to. Nothing when it was sent before under the same key. Answers the runs
+    that got it."""
+    e = event
+    async with connection.transaction():
+        await connection.execute(LOCK_NAMES, [_lock(e.project_id, e.name, e.correlation)])
+        if await connection.fetchval(SEND, e.id, e.project_id, e.key, e.name, e.correlation, e.data, e.by_id, e.kept_seconds) is None:
+            return []
+        met = [row[0] for row in await connection.fetch(DELIVER, e.id, e.project_id, e.name, e.correlation, e.data)]
+        if met:
+            await connection.execute(COUNT_RECEIVERS, e.id, len(met))
+    return met
+
+
+async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None, str | None]:
+    """How a run has ended: status, output and error (JSON text)."""
+    row = await connection.fetchrow(CHILD, id)
+    return RunStatus(row["status"]), row["output"], row["error"]
+
+
+def _lock(project_id: UUID, name: str, correlation: str) -> str:
+    return f"{project_id}/{name}/{correlation}"
+
+
+def _columns(rows: Sequence[tuple[object, ...]]) -> list[list[object]]:
+    return [list(column) for column in zip(*rows, strict=True)]

@@ -1,0 +1,114 @@
+"""What is asked, and what is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+from uuid import UUID
+
+from core.fields import JSON
+from core.reads import global_id
+from models.workflows.approvals import Approval, ApprovalStatus
+from models.workflows.runs import Run
+from models.workflows.writes import NewRun
+
+
+@dataclass(frozen=True, slots=True)
+class NewChild:
+    """A run to be started by a step, which waits for its end or does not."""
+
+    run: NewRun
+    waits: bool
+
+    @property
+    def told(self) -> dict[str, JSON]:
+        assert self.run.id is not None
+        return {"waitsFor": "RUN", "run": global_id(Run, self.run.id)}
+
+
+@dataclass(frozen=True, slots=True)
+class NewWait:
+    id: UUID
+    project_id: UUID
+    name: str
+    correlation: str
+
+    @property
+    def told(self) -> dict[str, JSON]:
+        return {"waitsFor": "EVENT", "event": self.name, "correlation": self.correlation}
+
+
+@dataclass(frozen=True, slots=True)
+class NewApproval:
+    """`form`, `roles` and `users` are JSON text."""
+
+    id: UUID
+    project_id: UUID
+    title: str
+    description: str
+    form: str | None
+    roles: str
+    users: str
+    fails_on_reject: bool
+
+    @property
+    def told(self) -> dict[str, JSON]:
+        return {"waitsFor": "APPROVAL", "approval": global_id(Approval, self.id), "title": self.title}
+
+
+Opening: TypeAlias = NewChild | NewWait | NewApproval
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    step_id: UUID
+    what: Opening
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What a transition has to do with others: steps that begin to wait for them, and those that do no more, though unanswered."""
+
+    opened: Sequence[Opened] = ()
+    closed: Sequence[UUID] = ()
+    tells_parent: bool = False  # the run was started by a step that waits, and has ended
+
+
+@dataclass(frozen=True, slots=True)
+class Stirred:
+    """Whom a transaction has given something to do: runs that it made, and runs that it left a command."""
+
+    made: list[NewRun] = field(default_factory=list)
+    commanded: list[UUID] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class NewAnswer:
+    """`values` and `answer` (what the step ends with) are JSON text."""
+
+    approval_id: UUID
+    status: ApprovalStatus
+    values: str | None
+    comment: str
+    key: str | None
+    by_id: UUID
+    at: datetime
+    command_id: UUID
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """At most once per `(project_id, key)`. `data` is JSON text."""
+
+    id: UUID
+    project_id: UUID
+    key: str
+    name: str
+    correlation: str
+    data: str
+    by_id: UUID
+    kept_seconds: int  # for those who begin to wait
