@@ -291,7 +291,11 @@ async def test_watching_what_is_not_there_is_an_error_and_the_socket_goes_on(cli
     query = "subscription ($id: ID!) { nextDelivery(webhookId: $id) { id } }"
     async with client.socket() as socket:
         for n, value in enumerate(
-            [*(one for one in VALUES if one is None or (isinstance(one, str) and one != "\ud800")), ids[ID], ids["<run>"]]
+            [
+                *(one for one in VALUES if one is None or (isinstance(one, str) and one != "\ud800" and len(one) < 200_000)),
+                ids[ID],
+                ids["<run>"],
+            ]
         ):
             await socket.send(json.dumps({"id": str(n), "type": "subscribe", "payload": {"query": query, "variables": {"id": value}}}))
             said = json.loads(await asyncio.wait_for(socket.recv(), 10))
