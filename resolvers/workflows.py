@@ -260,16 +260,20 @@ async def project_events(
 
 
 async def _wanted(info: Info, project: Project, where: RunEventFilter) -> progress.Wanted:
-    """Raises Invalid, and NotFound for what is no workflow of the project."""
+    """Raises Invalid, and what `_of_project` raises."""
     if where.types is not None and not where.types:
         raise Invalid.field("where.types", "COUNT", "Name at least one.")
-    if where.workflow_ids is None:
-        return progress.Wanted(_each(where.types))
-    workflows = await find_all(info, Workflow, where.workflow_ids, "where.workflowIds")
+    ids = None if where.workflow_ids is None else await _of_project(info, project, where.workflow_ids)
+    return progress.Wanted(_each(where.types), ids)
+
+
+async def _of_project(info: Info, project: Project, ids: list[strawberry.ID]) -> tuple[UUID, ...]:
+    """Raises Invalid, and NotFound for what is no workflow of the project."""
+    workflows = await find_all(info, Workflow, ids, "where.workflowIds")
     for n, workflow in enumerate(workflows):
         if workflow.project_id != project.id:
             raise NotFound.field(f"where.workflowIds[{n}]")
-    return progress.Wanted(_each(where.types), tuple(sorted({workflow.id for workflow in workflows})))
+    return tuple(sorted({workflow.id for workflow in workflows}))
 
 
 def _each(types: list[RunEventType] | None) -> tuple[RunEventType, ...] | None:
