@@ -27,6 +27,8 @@ ONLY = {
 }
 SOCKETS = {"socket", "ssl", "asyncpg", "httpx", "httpx2", "httpcore2", "aiohttp", "requests", "urllib.request", "http.client", "websockets"}
 ADAPTERS = {
+    "models/databases.py",  # types of the pool it is given
+    "models/workflows/webhooks.py",  # types of the pool it is given
     "services/workflows/journal.py",  # types of the pool it is given
     "services/workflows/engine.py",  # types of the pool it is given
     "services/ai/faults.py",  # what the guarded client raises inside the SDKs

@@ -1,5 +1,5 @@
-"""Where a process may die: before and after each function of `models.workflows.writes` that writes, and each kind of event that a
-transition can hold. The list is made from the code, so that what is new there is in it."""
+"""Where a process may die: before and after each function of `models.workflows` that writes, also inside the transaction of another one,
+and each kind of event that is told. The list is made from the code, so that what is new there is in it."""
 
 from __future__ import annotations
 
@@ -9,68 +9,97 @@ import pkgutil
 import re
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass, field
-from types import CodeType, FunctionType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 import pytest
 
+from models import workflows
 from models.events import RunEventType
-from models.workflows import writes
+from models.workflows.forks import NewFork
+from models.workflows.slots import Fired
 from models.workflows.writes import Transition
 from tests.proxies import When
 from tests.workflows.nodes import Node, hang, wrap
 
 CHANGES = re.compile(r"\b(insert\s+into|delete\s+from|merge\s+into|update\s+(only\s+)?\w+(\s+(as\s+)?\w+)?\s+set)\b", re.IGNORECASE)
+ELSEWHERE = {RunEventType.RUN_QUEUED}  # told by the statement that makes the run, which is a write of its own
+HOME = f"{workflows.__name__}."
+IDLE: tuple[object, ...] = ([], (0, []), Fired(0, (), frozenset()))  # answers of those that are called again and again: nothing was written
 
-# Told when the run is made, which is a write of its own, and what nothing tells yet (a test looks whether that is so).
-ELSEWHERE = {RunEventType.RUN_QUEUED}
-UNTOLD = {RunEventType.STEP_PROGRESS, RunEventType.STEP_REUSED}
+_within: ContextVar[str] = ContextVar("within", default="")
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    name: str  # of a function, or of a kind of event
+    name: str  # of a function, of one inside another's transaction, or of a kind of event
     when: When
 
     def __str__(self) -> str:
         return f"{self.when.name.lower()} {self.name}"
 
 
+def modules() -> list[ModuleType]:
+    return [importlib.import_module(found.name) for found in pkgutil.walk_packages(workflows.__path__, HOME)]
+
+
 def functions() -> dict[str, FunctionType]:
-    """Public coroutines of `writes`, wherever in it they are defined."""
-    modules = [
-        writes,
-        *(importlib.import_module(found.name) for found in pkgutil.walk_packages(getattr(writes, "__path__", []), f"{writes.__name__}.")),
-    ]
+    """Public coroutines, by the name of their module and their own; `writes` is one module, whatever it is made of."""
     return {
-        name: value
-        for module in modules
-        for name, value in vars(module).items()
-        if inspect.iscoroutinefunction(value)
-        and isinstance(value, FunctionType)
-        and value.__module__.startswith(writes.__name__)
-        and name[0] != "_"
+        _name(value): value
+        for module in modules()
+        for value in vars(module).values()
+        if isinstance(value, FunctionType) and _is_public(value) and value.__module__ == module.__name__
     }
 
 
 def writing() -> list[str]:
-    return sorted(name for name, function in functions().items() if _writes(function, set()))
+    return sorted(name for name, function in functions().items() if _writes(function))
 
 
 def names() -> list[str]:
-    return [*writing(), *sorted(kind for kind in RunEventType if kind not in ELSEWHERE | UNTOLD)]
+    found = functions()
+    inner = [f"{name}/{_name(one)}" for name in writing() for one in _called(found[name]) if _is_public(one) and _writes(one)]
+    return [*writing(), *sorted(inner), *sorted(kind for kind in RunEventType if kind not in ELSEWHERE)]
 
 
-def _writes(function: FunctionType, seen: set[FunctionType]) -> bool:
-    """Whether it, or what it calls of its own package, has SQL that changes rows."""
-    seen.add(function)
-    named = [function.__globals__.get(name) for name in _names(function.__code__)]
-    texts = [*_texts(function.__code__), *(value for value in named if isinstance(value, str))]
-    called = [
-        value for value in named if isinstance(value, FunctionType) and value.__module__.startswith(writes.__name__) and value not in seen
-    ]
-    return any(CHANGES.search(text) for text in texts) or any(_writes(one, seen) for one in called)
+def _name(function: FunctionType) -> str:
+    return f"{function.__module__.removeprefix(HOME).split('.')[0]}.{function.__name__}"
+
+
+def _is_public(function: FunctionType) -> bool:
+    return inspect.iscoroutinefunction(function) and not function.__name__.startswith("_")
+
+
+def _writes(function: FunctionType) -> bool:
+    """Whether it, or what it calls of these modules, has SQL that changes rows."""
+    return any(CHANGES.search(text) for one in (function, *_called(function)) for text in _texts(one))
+
+
+def _called(function: FunctionType) -> set[FunctionType]:
+    """Of these modules, and what those call in turn."""
+    found, left = set[FunctionType](), [function]
+    while left:
+        for value in _values(left.pop()):
+            if isinstance(value, FunctionType) and value.__module__.startswith(HOME) and value not in {*found, function}:
+                found.add(value)
+                left.append(value)
+    return found
+
+
+def _values(function: FunctionType) -> Iterator[object]:
+    """What its code names: globals, and what it may take from a module."""
+    named = {name for code in _codes(function.__code__) for name in code.co_names}
+    held = [function.__globals__[name] for name in named if name in function.__globals__]
+    yield from held
+    yield from (vars(module)[name] for module in held if isinstance(module, ModuleType) for name in named if name in vars(module))
+
+
+def _texts(function: FunctionType) -> Iterator[str]:
+    yield from (value for value in _values(function) if isinstance(value, str))
+    yield from (value for code in _codes(function.__code__) for value in code.co_consts if isinstance(value, str))
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:
@@ -78,14 +107,6 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
     for value in code.co_consts:
         if isinstance(value, CodeType):
             yield from _codes(value)
-
-
-def _names(code: CodeType) -> set[str]:
-    return {name for one in _codes(code) for name in one.co_names}
-
-
-def _texts(code: CodeType) -> list[str]:
-    return [value for one in _codes(code) for value in one.co_consts if isinstance(value, str)]
 
 
 @dataclass
@@ -98,17 +119,23 @@ class Crashes:
     _nth: int = 1
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        wrap(monkeypatch, sorted(functions()), self._around)
+        wrap(monkeypatch, modules(), functions(), self._around)
 
     def arm(self, point: Point | None, nth: int = 1) -> None:
         self._armed, self._nth, self.has_struck = point, nth, False
         self.seen.clear()
 
     async def _around(self, node: Node, name: str, args: tuple[Any, ...], real: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
-        names = [name, *sorted({event.type for arg in args for move in _moves(arg) for event in move.events})]
+        outer = _within.get()
+        names = [f"{outer}/{name}" if outer else name, *sorted({kind for arg in args for kind in _kinds(arg)})]
         await self._reach(node, names, When.BEFORE)
-        result = await real()
-        await self._reach(node, names, When.AFTER)
+        token = _within.set(outer or name)
+        try:
+            result = await real()
+        finally:
+            _within.reset(token)
+        if result not in IDLE:
+            await self._reach(node, names, When.AFTER)
         return result
 
     async def _reach(self, node: Node, names: list[str], when: When) -> None:
@@ -121,5 +148,9 @@ class Crashes:
             await hang()
 
 
-def _moves(value: object) -> list[Transition]:
-    return [one for one in value if isinstance(one, Transition)] if isinstance(value, (list, tuple)) else []
+def _kinds(value: object) -> set[str]:
+    """Of the events that these are to tell."""
+    if isinstance(value, NewFork):
+        return {step.event for step in value.settled}
+    moves = value if isinstance(value, (list, tuple)) else ()
+    return {event.type for move in moves if isinstance(move, Transition) for event in move.events}

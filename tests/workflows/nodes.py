@@ -8,11 +8,13 @@ reach the database.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator, Iterable, Mapping
 from contextlib import suppress
 from contextvars import Context, ContextVar, copy_context
 from dataclasses import replace
+from types import FunctionType, ModuleType
 from typing import Any, TypeVar
+from uuid import UUID
 
 import asyncpg
 import pytest
@@ -23,12 +25,13 @@ from core.errors import Unavailable
 from core.jobs import Jobs
 from core.news import Channel, News, connect
 from core.settings import Engine as Settings
-from models.workflows import writes
 from services.platform import Platform
+from services.workflows import causes
 from services.workflows.engine import Engine
 from services.workflows.journal import Journal
-from services.workflows.schedules import Clock
+from services.workflows.schedules.clocks import Clock
 from services.workflows.steps import Outside
+from services.workflows.webhooks import Incoming, Taken
 
 T = TypeVar("T")
 
@@ -64,16 +67,16 @@ class Node:
         self._context.run(_current.set, self)
         self._redis = connect(home.settings.redis_url)
         self.pool, self.commands = pool, News(self._redis, Channel.COMMANDS)
-        journal = Journal(pool, News(self._redis, Channel.EVENTS), Jobs(self._redis))
+        self.journal = journal = Journal(pool, News(self._redis, Channel.EVENTS), self.commands, Jobs(self._redis))
         self.engine = Engine(pool, journal, self.commands, outside, ENGINE)
-        self._clock = Clock(journal)
+        self._clock = Clock(journal, self.commands)
         self.starter = replace(home.starter, journal=journal)
         self.doors = replace(home.doors, journal=journal)
         self.spawn(self._live())
 
     def spawn(self, coroutine: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """As part of this node: it dies with it."""
-        return asyncio.get_running_loop().create_task(coroutine, context=self._context)
+        return asyncio.get_running_loop().create_task(coroutine, context=self._context.copy())
 
     async def does(self, coroutine: Coroutine[Any, Any, T]) -> T | None:
         """None when the node died over it, or the database did not answer."""
@@ -86,12 +89,22 @@ class Node:
         finally:
             died.cancel()
 
+    async def receive(self, token: str, delivery: str, body: bytes) -> UUID:
+        """Of the run that the sender of a delivery is told of."""
+        headers = {"webhook-id": delivery, "content-type": "application/json"}
+        taken = await self.doors.receive(token, Incoming("POST", headers, {}, body))
+        assert isinstance(taken, Taken)
+        assert taken.received.run_id is not None
+        return taken.received.run_id
+
     async def _live(self) -> None:
         while True:
             with suppress(Unavailable, *LOST, *BUSY):
                 await self.engine.sweep()
                 await self.engine.beat()
                 await self._clock.tick()
+                await self.engine.admit()
+                await self.journal.pay(causes.decide)
             await asyncio.sleep(BREATH_SECONDS)
 
     async def abandon(self) -> None:
@@ -131,10 +144,13 @@ def adopt_tasks() -> None:
 Around = Callable[[Node, str, tuple[Any, ...], Callable[[], Coroutine[Any, Any, Any]]], Coroutine[Any, Any, Any]]
 
 
-def wrap(monkeypatch: pytest.MonkeyPatch, names: list[str], around: Around) -> None:
-    """Have `around` called for these functions of `writes` when a node calls them; it calls the real one, or does not."""
-    for name in names:
-        monkeypatch.setattr(writes, name, _wrapped(name, getattr(writes, name), around))
+def wrap(monkeypatch: pytest.MonkeyPatch, modules: Iterable[ModuleType], functions: Mapping[str, FunctionType], around: Around) -> None:
+    """Have `around` called for these functions when a node calls them; it calls the real one, or does not."""
+    wrapped = {function: _wrapped(name, function, around) for name, function in functions.items()}
+    for module in modules:
+        for name, value in list(vars(module).items()):
+            if isinstance(value, FunctionType) and value in wrapped:
+                monkeypatch.setattr(module, name, wrapped[value])
 
 
 def _wrapped(name: str, real: Callable[..., Coroutine[Any, Any, Any]], around: Around) -> Callable[..., Coroutine[Any, Any, Any]]:

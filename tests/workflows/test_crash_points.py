@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from pathlib import Path
+from datetime import UTC, datetime
 from random import Random
 from typing import Any, TypeVar
 from uuid import UUID
@@ -21,10 +22,13 @@ from core.reads import global_id
 from core.settings import Settings
 from models.databases import Database, Record
 from models.events import RunEventType
-from models.workflows import Command, Delivery, Run, RunStatus, Schedule, ScheduleSlot, WebhookScheme, Workflow
+from models.workflows import Cause, Command, Delivery, Overlap, Run, RunStatus, Schedule, ScheduleSlot, WebhookScheme, Workflow
 from services import platform
 from services.platform import Platform
+from services.workflows import causes, replays
 from services.workflows.catalog import CATALOG
+from services.workflows.reuse import Wish
+from services.workflows.schedules.backfills import backfill
 from services.workflows.steps import Call, Done, Outside, StepError
 from tests.compiled.seeds import SEED
 from tests.make import Make
@@ -38,7 +42,7 @@ from tests.workflows.nodes import ENGINE, Node, adopt_tasks, boot, give_clock, j
 CRASHES = int(os.environ.get("CRASHES", "1"))
 SECONDS = 30
 HOUR = 3600
-SERVICES = Path(__file__).parent.parent.parent / "services"
+EMPTY = "truncate runs, steps, events, commands, causes, deliveries, schedules, schedule_slots, records cascade"
 
 T = TypeVar("T")
 
@@ -104,21 +108,26 @@ class Line:
 
 @dataclass
 class Story:
-    """Passes every write and every kind of transition: what happens to four runs by hand and by webhook, and one by the clock."""
+    """Passes every write and every kind of event. `ends` are the runs that it names, and how each has to end."""
 
     runs: Runs
     line: Line
     lab: Lab
     ids: dict[str, UUID] = field(default_factory=dict)
+    ends: dict[str, str] = field(default_factory=dict)
+    limited: set[UUID] = field(default_factory=set)  # runs of a limit of one that are acting at this moment
 
     async def make(self) -> None:
-        self.lab.gives("once", {})
-        self.lab.raises("retried", StepError("AGAIN", "Not now.", retryable=True))
-        self.lab.raises("dropped", Unavailable("Not now.", retry_after_seconds=1))
-        self.lab.does |= {"tells": _tells, "fails": _fails}
-        self.database: Database = await self.runs.make.database(await self.runs.project())
+        lab, runs = self.lab, self.runs
+        for key in ("once", "each", "last", "mourns"):
+            lab.gives(key, {})
+        lab.gives("kept", {"n": 7})
+        lab.raises("retried", StepError("AGAIN", "Not now.", retryable=True))
+        lab.raises("dropped", Unavailable("Not now.", retry_after_seconds=1))
+        lab.does |= {"tells": _tells, "fails": _fails, "limited": self._limited}
+        self.database: Database = await runs.make.database(await runs.project())
         insert = {"database": global_id(Database, self.database.id), "values": {"title": "one"}}
-        self.full = await self.runs.workflow(
+        self.full = await runs.workflow(
             transform("a"),
             outside("once"),
             pure("retried", retry={"attempts": 3, "backoff": "1ms"}),
@@ -127,32 +136,49 @@ class Story:
             {"key": "saves", "type": "database.insert", "with": insert},
             outside("tells"),
             pure("dropped"),
+            outside("each", forEach={"items": [0, 1], "parallel": 2}),
+            **{"finally": [outside("last")]},
         )
-        self.failing = await self.runs.workflow(pure("fails"))
-        self.canceled = await self.runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}})
-        self.held = await self.runs.workflow(outside("held"))
-        self.ticked = await self.runs.workflow(transform("a"))
+        self.failing = await runs.workflow(outside("kept"), pure("fails", when="input == null"), output="{{ steps.kept.output }}")
+        self.mourning = await runs.workflow(outside("mourns"))
+        await causes.set_error_workflow(self.failing, self.mourning)
+        self.canceled = await runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}})
+        self.queued = await runs.workflow(outside("limited"), concurrency={})
+        rest = {"key": "waits", "type": "wait", "with": {"duration": "30m"}}
+        self.replaced = await runs.workflow(rest, concurrency={"strategy": "CANCEL_RUNNING"})
+        self.refused = await runs.workflow(rest, concurrency={"strategy": "SKIP"})
+        self.held = await runs.workflow(outside("held"))
+        self.ticked = await runs.workflow(transform("a"))
+
+    async def _limited(self, call: Call) -> Done:
+        self.limited.add(call.run_id)
+        assert len(self.limited) == 1
+        try:
+            await asyncio.sleep(0.005)
+            return Done({})
+        finally:
+            self.limited.remove(call.run_id)
 
     async def happen(self) -> None:
-        line, lab, hook = self.line, self.lab, await self.runs.home.doors.create(self.full, WebhookScheme.NONE, None)
-        token = hook.url.rsplit("/", 1)[-1]
-        for body in (b"1", b"1", b"2"):
-            received = await line.asked(
-                lambda node, body=body: node.doors.receive(  # type: ignore[misc]  # a default binds the loop's value
-                    token, {"webhook-id": "one", "content-type": "application/json"}, {}, body
-                )
-            )
-            assert received.run_id is not None
-            assert self.ids.setdefault("full", received.run_id) == received.run_id
-        self.ids["failing"], self.ids["canceled"] = await self._start(self.failing), await self._start(self.canceled)
-        self.ids["held"] = await self._start(self.held)
-        await line.until_is(self.ids["canceled"], RunStatus.WAITING)
+        line, lab = self.line, self.lab
+        await self._deliver()
+        await self._start("failing", self.failing, "FAILED")
+        await self._start("canceled", self.canceled, "CANCELED")
+        await self._start("held", self.held, "SUCCEEDED")
+        for name in ("queued", "queued too", "queued last"):
+            await self._start(name, self.queued, "SUCCEEDED")
+        await self._start("replaced", self.replaced, "CANCELED")
+        await self._start("refusing", self.refused, "SUCCEEDED")
+        for name in ("canceled", "full", "replaced", "refusing"):
+            await line.until_is(self.ids[name], RunStatus.WAITING)
         await self.runs.cancel(self.ids["canceled"])
-        await line.until_is(self.ids["canceled"], RunStatus.CANCELED)
-        await line.until_is(self.ids["full"], RunStatus.WAITING)
-        at = await self.runs.home.database.pool.fetchval("select now()")  # the clock that has been set, not this process's
-        schedule = await Schedule.create(workflow_id=self.ticked.id, cron="0 0 1 1 *", timezone="UTC", next_fire_at=at)
-        await line.until(lambda: ScheduleSlot.filter(schedule_id=schedule.id).exists())
+        await self._start("replacing", self.replaced, "SUCCEEDED")
+        await self._start("refused", self.refused, "CANCELED")
+        for name in ("canceled", "replaced", "refused"):
+            await line.until_is(self.ids[name], RunStatus.CANCELED)
+        await line.until_is(self.ids["failing"], RunStatus.FAILED)
+        await self._retry()
+        await self._schedule()
         await line.until_began(lab, "held", 1)
         await line.crash()
         await line.until_began(lab, "held", 2)
@@ -162,39 +188,71 @@ class Story:
         await jump(self.runs.home, HOUR)
         await line.until(self._all_ended)
 
-    async def _all_ended(self) -> bool:
-        return not await Run.filter(finished_at=None).exists()
-
-    async def _start(self, workflow: Workflow) -> UUID:
+    async def _start(self, name: str, workflow: Workflow, end: str) -> None:
         viewer = await self.runs.viewer()
-        run = await self.line.asked(lambda node: node.starter.start(workflow, input=None, key="one", by=viewer))
-        return run.id
+        run = await self.line.asked(lambda node: node.starter.start(workflow, input=None, key=name, by=viewer))
+        self.ids[name], self.ends[name] = run.id, end
+
+    async def _deliver(self) -> None:
+        hook = await self.runs.home.doors.create(self.full, WebhookScheme.NONE, None)
+        token = hook.url.rsplit("/", 1)[-1]
+
+        async def deliver(body: bytes) -> UUID:
+            return await self.line.asked(lambda node: node.receive(token, "one", body))
+
+        first, again, other = await deliver(b"1"), await deliver(b"1"), await deliver(b"2")
+        assert first == again == other
+        self.ids["full"], self.ends["full"] = first, "SUCCEEDED"
+
+    async def _retry(self) -> None:
+        """With another input, with which what had failed is skipped."""
+        viewer, failed = await self.runs.viewer(), await Run.get(id=self.ids["failing"])
+        run = await self.line.asked(
+            lambda node: replays.retry(node.journal, failed, Wish(), version_number=None, input=[1], key="one", by=viewer)
+        )
+        self.ids["mended"], self.ends["mended"] = run.id, "SUCCEEDED"
+
+    async def _schedule(self) -> None:
+        """Due at this moment, and a slot of the past is made up for."""
+        at = await self.runs.home.database.pool.fetchval("select now()")  # the clock that has been set, not this process's
+        schedule = await Schedule.create(workflow_id=self.ticked.id, cron="0 0 1 1 *", timezone="UTC", next_fire_at=at)
+        await self.line.until(lambda: ScheduleSlot.filter(schedule_id=schedule.id).exists())
+        schedule = await Schedule.create(workflow_id=self.ticked.id, cron="0 0 1 1 *", timezone="UTC", overlap=Overlap.ALLOW)
+        year = datetime(2020, 1, 1, tzinfo=UTC)
+        await self.line.asked(lambda node: backfill(node.journal, schedule, year, year, is_preview=False))
+
+    async def _all_ended(self) -> bool:
+        return not await Run.filter(finished_at=None).exists() and not await Cause.filter(taken_at=None).exists()
 
     async def check(self) -> None:
-        found = {
-            run.id: run for run in await Run.filter(workflow_id__in=[w.id for w in (self.full, self.failing, self.canceled, self.held)])
+        found = {run.id: run for run in await Run.all()}
+        assert {name: found[id].status for name, id in self.ids.items()} == self.ends
+        others = Counter(
+            (run.workflow_id, run.trigger_type, run.status, run.caused_by_id) for id, run in found.items() if id not in self.ids.values()
+        )
+        assert others == {
+            (self.ticked.id, "SCHEDULE", "SUCCEEDED", None): 2,
+            (self.mourning.id, "ERROR", "SUCCEEDED", self.ids["failing"]): 1,
         }
-        assert {name: found[id].status for name, id in self.ids.items()} == {
-            "full": "SUCCEEDED",
-            "failing": "FAILED",
-            "canceled": "CANCELED",
-            "held": "SUCCEEDED",
-        }
-        assert len(found) == 4
-        assert (await Run.get(workflow_id=self.ticked.id)).status == "SUCCEEDED"
-        assert [record.origin for record in await Record.filter(database_id=self.database.id)] == [f"run/{self.ids['full']}/saves/-1"]
-        assert await Delivery.filter(run_id=self.ids["full"]).count() == 1
-        assert await ScheduleSlot.filter(schedule__workflow_id=self.ticked.id).count() == 1
-        assert not await Command.filter(run_id__in=list(found), taken_at=None).exists()
-        keys = {call.key for call in self.lab.calls}
-        assert keys == {f"{self.ids['full']}/{key}/-1" for key in ("once", "retried", "tells", "dropped")} | {
-            f"{self.ids['failing']}/fails/-1",
-            f"{self.ids['held']}/held/-1",
-        }
+        assert found[self.ids["mended"]].output == {"n": 7}
+        assert found[self.ids["refused"]].error["code"] == "CONCURRENCY"
+        assert [cause.started_id for cause in await Cause.all()] == [run.id for run in found.values() if run.trigger_type == "ERROR"]
+        assert [record.origin for record in await Record.all()] == [f"run/{self.ids['full']}/saves/-1"]
+        assert await Delivery.filter(run_id=self.ids["full"]).count() == await Delivery.all().count() == 1
+        assert await ScheduleSlot.filter(run_id__in=list(found)).count() == await ScheduleSlot.all().count() == 2
+        assert not await Command.filter(taken_at=None).exists()
+        acted = dict.fromkeys(("queued", "queued too", "queued last"), ("limited",))
+        acted["full"] = ("once", "retried", "tells", "dropped", "last")
+        acted |= {"failing": ("kept", "fails"), "held": ("held",)}
+        keys = {f"{self.ids[name]}/{key}/-1" for name, keys in acted.items() for key in keys}
+        keys |= {f"{self.ids['full']}/each/{item}" for item in (0, 1)}
+        assert {call.key for call in self.lab.calls if "/mourns/" not in call.key} == keys
+        assert not self.limited
 
 
 async def _tells(call: Call) -> Done:
     await call.tell({"piece": 1})
+    call.progress(50, "Half of it.")
     return Done({})
 
 
@@ -221,6 +279,7 @@ async def _happens(home: Platform, outside: Outside, monkeypatch: pytest.MonkeyP
     lab = Lab()
     for name, kind in lab.types.items():
         monkeypatch.setitem(CATALOG, name, kind)
+    await home.database.pool.execute(EMPTY)
     story = Story(Runs(home, Make(home)), Line(home, outside, await boot(home, outside)), lab)
     try:
         await story.make()
@@ -231,14 +290,10 @@ async def _happens(home: Platform, outside: Outside, monkeypatch: pytest.MonkeyP
 
 
 def test_every_write_has_its_crash_points_and_reads_have_none() -> None:
-    assert {"start", "receive", "repeated", "advance", "claim", "beat", "release", "release_all", "fire"} <= set(crashes.writing())
-    assert not {"sweep", "seconds_to_next_wake", "version", "commands", "events", "outputs"} & set(crashes.writing())
-    assert len(crashes.names()) * len(When) >= 25
-
-
-@pytest.mark.parametrize("kind", sorted(crashes.UNTOLD))
-def test_kinds_of_events_without_a_crash_point_are_told_by_nobody(kind: RunEventType) -> None:
-    """Once one is told it belongs into the story, and out of this list."""
-    of_state = SERVICES / "workflows" / "interpreter"
-    tellers = [path for path in SERVICES.rglob("*.py") if not path.with_suffix("").is_relative_to(of_state)]
-    assert not [path.name for path in tellers if f"RunEventType.{kind.name}" in path.read_text()]
+    writing, names = set(crashes.writing()), crashes.names()
+    assert {"advance", "beat", "claim", "judge", "receive", "release", "release_all", "repeated", "start", "take"} == {
+        name.removeprefix("writes.") for name in writing if name.startswith("writes.")
+    }
+    assert {"forks.start", "slots.fire", "slots.fire_one"} == {name for name in writing if not name.startswith("writes.")}
+    assert {f"{name}/writes.start" for name in ("forks.start", "slots.fire", "slots.fire_one", "writes.take")} < set(names)
+    assert set(names) > set(RunEventType) - {RunEventType.RUN_QUEUED}
