@@ -241,7 +241,7 @@ class Story:
         assert await Delivery.filter(run_id=self.ids["full"]).count() == await Delivery.all().count() == 1
         assert await ScheduleSlot.filter(run_id__in=list(found)).count() == await ScheduleSlot.all().count() == 2
         assert not await Command.filter(taken_at=None).exists()
-        acted = dict.fromkeys(("queued", "queued too", "queued last"), ("limited",))
+        acted: dict[str, tuple[str, ...]] = dict.fromkeys(("queued", "queued too", "queued last"), ("limited",))
         acted["full"] = ("once", "retried", "tells", "dropped", "last")
         acted |= {"failing": ("kept", "fails"), "held": ("held",)}
         keys = {f"{self.ids[name]}/{key}/-1" for name, keys in acted.items() for key in keys}
