@@ -65,7 +65,7 @@ class RunFilter:
 
 @strawberry.input(description="Which events; what is left out narrows nothing.")
 class RunEventFilter:
-    types: list[RunEventType] | None = None
+    types: list[RunEventType] | None = strawberry.field(default=None, description="Any of these.")
     workflow_ids: list[strawberry.ID] | None = strawberry.field(default=None, description="1 to 100, of the project.")
 
 
