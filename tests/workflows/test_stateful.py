@@ -139,6 +139,7 @@ class Expected:
 
 
 NAMES = ("pure", "acts", "held", "waits", "saves", "fails", "tires", "limited", "loops")
+PLACE = st.integers(0, 999)  # of a run, in the order they were made
 RETRIED = ("fails",)  # whatever else is asked of them, they fail, or are canceled
 
 
@@ -201,11 +202,11 @@ class Storm(RuleBasedStateMachine):
 
         self.schedules.append(self.does(create()))
 
-    @rule(data=st.data())
-    @precondition(lambda self: any(one.name in RETRIED for one in self.model.values()))
-    def retries(self, data: st.DataObject) -> None:
+    @rule(place=PLACE)
+    @precondition(lambda self: self.model)
+    def retries(self, place: int) -> None:
         """Once for each run, however often it is asked for; not before it has ended."""
-        run = data.draw(st.sampled_from(sorted(run for run, one in self.model.items() if one.name in RETRIED)))
+        run = self._chosen(place, RETRIED)
         name = self.model[run].name
 
         async def retry(node: Node) -> UUID:
@@ -222,6 +223,11 @@ class Storm(RuleBasedStateMachine):
             self._started(name, f"retry of {run}", fork)
             self.model[fork].forked_from = run
 
+    def _chosen(self, place: int, names: tuple[str, ...]) -> UUID:
+        """Whether there is a retry depends on the moment, and what is drawn must not."""
+        runs = [run for run, one in self.model.items() if one.name in names]
+        return runs[place % len(runs)]
+
     def _started(self, name: str, key: str, run: UUID) -> None:
         assert self.keys.setdefault((name, key), run) == run
         self.model.setdefault(run, Expected(name, ends={self.world.ends[name]}))
@@ -235,10 +241,10 @@ class Storm(RuleBasedStateMachine):
 
     # ---- what happens to runs
 
-    @rule(data=st.data())
+    @rule(place=PLACE)
     @precondition(lambda self: self.model)
-    def cancels(self, data: st.DataObject) -> None:
-        run = data.draw(st.sampled_from(sorted(self.model)))
+    def cancels(self, place: int) -> None:
+        run = self._chosen(place, NAMES)
         expected = self.model[run]
         try:
             self.does(self.world.runs.cancel(run))
@@ -250,10 +256,10 @@ class Storm(RuleBasedStateMachine):
                 {RunStatus.CANCELED} if expected.name == "held" and not expected.is_released else {*expected.ends, RunStatus.CANCELED}
             )
 
-    @rule(data=st.data())
-    @precondition(lambda self: any(one.name == "held" for one in self.model.values()))
-    def releases(self, data: st.DataObject) -> None:
-        self._release(data.draw(st.sampled_from(sorted(run for run, one in self.model.items() if one.name == "held"))))
+    @rule(place=PLACE)
+    @precondition(lambda self: self.model)
+    def releases(self, place: int) -> None:
+        self._release(self._chosen(place, ("held",)))
 
     def _release(self, run: UUID) -> None:
         self.model[run].is_released = True
