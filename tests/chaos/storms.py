@@ -21,7 +21,9 @@ from tests.clients import Client
 
 MORE_SECONDS = 120  # of patience with the load, and again with what is unfinished when it is over
 TAKEOVER_SECONDS = 60  # far above the 15 that are promised of a single fault: here all workers may be dead, and PostgreSQL away
-UNFINISHED = "select count(*) from runs where finished_at is null"
+UNFINISHED = """
+select (select count(*) from runs where finished_at is null) + (select count(*) from causes where taken_at is null)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Told:
             "repeated": verdict.repeated,
             "runs": verdict.runs,
             "slots": verdict.slots,
+            "failed": verdict.failed,
+            "retried": verdict.retried,
             "faults": self.strikes,
             "recoveries": verdict.recoveries,
             "takeovers": len(self.takeovers),

@@ -14,20 +14,38 @@ import asyncpg
 from core.reads import global_id, key_of
 from models.workflows import Run
 from tests import folding
-from tests.chaos.senders import CANCELED, TICK, Load
+from tests.chaos.senders import CANCELED, FAILED, ITEMS, MOURNS, TICK, Load
 from tests.sinks import assert_once_per_key
 
 RUNS = """
-select r.id, w.name, r.status, r.finished_at is not null as has_ended, r.error::text as error, r.recoveries, r.start_key, r.trigger_type
+select r.id, w.name, r.status, r.finished_at is not null as has_ended, r.error::text as error, r.output::text as output, r.recoveries,
+    r.start_key, r.trigger_type, r.caused_by_id, r.forked_from_id
 from runs r join workflows w on w.id = r.workflow_id
 """
 DELIVERIES = "select dedupe_key, run_id from deliveries where outcome = 'ACCEPTED'"
 RECORDS = "select origin, count(*) as count from records group by origin"
 SLOTS = "select schedule_id, slot, outcome, run_id from schedule_slots order by schedule_id, slot"
+# By the order of transactions, which is no matter of clocks: a slot is given in one that began when that of the end was over.
+HELD = """
+select r.limit_key, r.limit_most, r.id, e.transaction, e.type <> 'RUN_STARTED' as is_end from runs r join events e on e.stream = r.id
+where r.limit_key is not null and e.type in ('RUN_STARTED', 'RUN_SUCCEEDED', 'RUN_FAILED', 'RUN_CANCELED') order by e.transaction, is_end
+"""
+CAUSES = "select run_id, outcome, started_id from causes"
 COMMANDS = "select count(*) from commands where taken_at is null"
 BROKEN = re.compile(r".*\b(?:run_broken|step_broken|hint_failed|clock_failed|news_broken|definition_unreadable)\b.*")
-POSTED = {"posts": ("first", "second"), "waits": ("before", "after"), "retries": ("again",), "all": ("left", "last"), TICK: ("told",)}
+POSTED = {
+    "posts": ("first", "second"),
+    "waits": ("before", "after"),
+    "retries": ("again",),
+    "all": ("left", "last"),
+    "limited": ("held",),
+    "loops": (*(f"each {item}" for item in range(ITEMS)), "bye"),
+    FAILED: ("first", "broken"),
+    MOURNS: ("mourned",),
+    TICK: ("told",),
+}
 SAVED = ("saves", "all")
+OUTPUTS = {("1", "loops"), ("200", FAILED)}  # how many items failed; what the reused step gave
 
 
 @dataclass
@@ -38,6 +56,8 @@ class Verdict:
     repeated: int = 0
     runs: int = 0
     slots: int = 0
+    failed: int = 0
+    retried: int = 0
     recoveries: int = 0
     effects: int = 0
     effects_repeated: int = 0
@@ -66,6 +86,8 @@ async def judge(url: str, load: Load, effects: list[dict[str, Any]], logs: Mappi
         deliveries = {row["dedupe_key"]: row["run_id"] for row in await connection.fetch(DELIVERIES)}
         records = {row["origin"]: row["count"] for row in await connection.fetch(RECORDS)}
         slots = await connection.fetch(SLOTS)
+        held = await connection.fetch(HELD)
+        causes = await connection.fetch(CAUSES)
         untaken = await connection.fetchval(COMMANDS)
     finally:
         await connection.close()
@@ -74,12 +96,14 @@ async def judge(url: str, load: Load, effects: list[dict[str, Any]], logs: Mappi
         repeated=load.statuses["202"] - len(load.accepted),
         runs=len(runs),
         slots=len(slots),
+        failed=sum(run["status"] == "FAILED" for run in runs.values()),
+        retried=len(load.retried),
         recoveries=sum(run["recoveries"] for run in runs.values()),
         effects=len(effects),
         effects_repeated=len(effects) - len({effect["key"] for effect in effects}),
         stuck=[f"{run['name']} run {run['id']} is {run['status']}" for run in runs.values() if not run["has_ended"]],
         lost=list(_lost(load, runs, deliveries)),
-        wrong=[*load.odd, *_wrong(runs), *_slots(slots, runs)],
+        wrong=[*load.odd, *_wrong(runs), *_slots(slots, runs), *_limits(held), *_caused(runs, causes), *_retried(load, runs)],
         effects_twice=list(_effects(runs, effects)),
         records_twice=list(_records(runs, records)),
         broken=[f"{name}: {line[:300]}" for name, log in logs.items() for line in BROKEN.findall(log)],
@@ -95,7 +119,7 @@ async def judge(url: str, load: Load, effects: list[dict[str, Any]], logs: Mappi
 
 def _lost(load: Load, runs: dict[Any, Any], deliveries: dict[str, Any]) -> Iterator[str]:
     """A delivery has one run, the one that its sender was told of, each time."""
-    made = Counter(run["start_key"].rsplit("/id/", 1)[1] for run in runs.values() if run["trigger_type"] == "WEBHOOK")
+    made = Counter(run["start_key"].rsplit("/id/", 1)[1] for run in runs.values() if run["start_key"].startswith("webhook/"))
     for delivery in load.door_of:
         told = {key_of(Run, id) for id in load.accepted[delivery]}
         if len(told) != 1 or told != {deliveries.get(f"id/{delivery}")} or not told <= set(runs) or made[delivery] != 1:
@@ -108,9 +132,41 @@ def _lost(load: Load, runs: dict[Any, Any], deliveries: dict[str, Any]) -> Itera
 
 def _wrong(runs: dict[Any, Any]) -> Iterator[str]:
     for run in runs.values():
-        expected = "CANCELED" if run["name"] == CANCELED else "SUCCEEDED"
+        expected = "CANCELED" if run["name"] == CANCELED else "FAILED" if _fails(run) else "SUCCEEDED"
         if run["has_ended"] and run["status"] != expected:
             yield f"{run['name']} run {run['id']} is {run['status']}: {run['error']}"
+        elif (run["output"], run["name"]) not in OUTPUTS and run["name"] in ("loops", FAILED) and run["status"] == "SUCCEEDED":
+            yield f"{run['name']} run {run['id']} gave {run['output']}"
+
+
+def _fails(run: Any) -> bool:
+    return bool(run["name"] == FAILED and run["forked_from_id"] is None)
+
+
+def _limits(held: list[Any]) -> Iterator[str]:
+    holders = defaultdict[str, set[Any]](set)
+    for row in held:
+        (holders[row["limit_key"]].discard if row["is_end"] else holders[row["limit_key"]].add)(row["id"])
+        if len(holders[row["limit_key"]]) > row["limit_most"]:
+            yield f"{len(holders[row['limit_key']])} runs with the key {row['limit_key']} were under way at once"
+
+
+def _caused(runs: dict[Any, Any], causes: list[Any]) -> Iterator[str]:
+    """A run that failed has started the error workflow, once; nothing else has."""
+    started = Counter(run["caused_by_id"] for run in runs.values() if run["name"] == MOURNS)
+    failed = Counter(id for id, run in runs.items() if run["status"] == "FAILED")
+    if started != failed:
+        yield f"failures without an error run, or runs without a failure: {[*(failed - started), *(started - failed)][:5]}"
+    if {(cause["outcome"], runs[cause["started_id"]]["caused_by_id"]) for cause in causes if cause["started_id"] in runs} != {
+        ("STARTED", id) for id in failed
+    } or len(causes) != len(failed):
+        yield f"{len(causes)} causes of {len(failed)} failures, or they name other runs"
+
+
+def _retried(load: Load, runs: dict[Any, Any]) -> Iterator[str]:
+    forks = Counter(run["forked_from_id"] for run in runs.values() if run["forked_from_id"] is not None)
+    if forks != Counter(key_of(Run, id) for id in load.retried):
+        yield f"{forks.total()} retries of {len(load.retried)} that were asked for, or of others"
 
 
 def _slots(slots: list[Any], runs: dict[Any, Any]) -> Iterator[str]:
@@ -135,13 +191,22 @@ def _effects(runs: dict[Any, Any], effects: list[dict[str, Any]]) -> Iterator[st
         assert_once_per_key(effects)
     except AssertionError as error:
         yield str(error)
-    done = {(effect["body"]["run"], effect["body"]["step"]) for effect in effects}
-    wanted = {(global_id(Run, id), step) for id, run in runs.items() for step in POSTED.get(run["name"], ())}
+    done = {(effect["body"]["run"], _step(effect["body"])) for effect in effects}
+    wanted = {(global_id(Run, id), step) for id, run in runs.items() for step in _posted(run)}
     for run, step in sorted(wanted - done)[:20]:
         yield f"run {run}: its step {step} succeeded and did nothing"
     for run, step in sorted(done - wanted):
         if step != "first":  # of one that was cancelled: it may have come so far
             yield f"run {run}: its step {step} did what nobody asked for"
+
+
+def _step(body: dict[str, Any]) -> str:
+    return f"{body['step']} {body['item']}" if "item" in body else str(body["step"])
+
+
+def _posted(run: Any) -> tuple[str, ...]:
+    """What was reused is not done again."""
+    return ("broken",) if run["forked_from_id"] is not None else POSTED.get(run["name"], ())
 
 
 def _records(runs: dict[Any, Any], records: dict[str, int]) -> Iterator[str]:

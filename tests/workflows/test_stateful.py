@@ -27,11 +27,13 @@ from core.outgoing import Outgoing
 from core.reads import global_id
 from core.settings import Settings
 from models.databases import Record
-from models.workflows import Run, RunStatus, Schedule, ScheduleSlot, Step, WebhookScheme, Workflow
+from models.workflows import Cause, Run, RunStatus, Schedule, ScheduleSlot, Step, WebhookScheme, Workflow
 from services import platform
 from services.ai import Router
 from services.platform import Platform
+from services.workflows import causes, replays
 from services.workflows.catalog import CATALOG
+from services.workflows.reuse import Wish
 from services.workflows.steps import Call, Done, Outside, StepError
 from tests import folding
 from tests.compiled.seeds import SEED
@@ -54,7 +56,7 @@ LIMITS = hypothesis.settings(
 NODES_MOST = 3
 CALM_SECONDS = 20
 HOUR = 3600
-EMPTY = "truncate runs, steps, events, commands, deliveries, schedules, schedule_slots, records cascade"
+EMPTY = "truncate runs, steps, events, commands, causes, deliveries, schedules, schedule_slots, records cascade"
 
 AHEAD = "select extract(epoch from ahead) from drill.clock"
 
@@ -76,10 +78,18 @@ class World:
     ends: dict[str, RunStatus] = field(default_factory=dict)
 
     async def prepare(self) -> None:
-        self.lab.does = {"acts": _acts, "held": self._held, "fails": _fails, "tires": _tires}
+        self.lab.does = {"acts": _acts, "last": _acts, "held": self._held, "fails": _fails, "tires": _tires, "each": _each}
         database = await self.runs.make.database(await self.runs.project())
         insert = {"database": global_id(type(database), database.id), "values": {"title": "one"}}
+        each = outside("each", forEach={"items": [0, 1, 2], "parallel": 2}, onError="continue", **{"with": {"n": "{{ item.value }}"}})
+        more: dict[str, dict[str, Any]] = {
+            "limited": {"concurrency": {}},
+            "loops": {"finally": [outside("last")], "output": "{{ steps.each.error.failed }}"},
+        }
         for name, end, *steps in (
+            ("mourns", RunStatus.SUCCEEDED, outside("acts")),
+            ("limited", RunStatus.SUCCEEDED, outside("acts"), {"key": "w", "type": "wait", "with": {"duration": "1h"}}),
+            ("loops", RunStatus.SUCCEEDED, each),
             ("pure", RunStatus.SUCCEEDED, transform("a"), transform("b")),
             ("acts", RunStatus.SUCCEEDED, transform("a"), outside("acts"), transform("b", when="false")),
             ("held", RunStatus.SUCCEEDED, transform("a"), outside("held"), outside("acts")),
@@ -90,9 +100,10 @@ class World:
         ):
             assert isinstance(end, RunStatus)
             self.ends[name] = end
-            self.workflows[name] = await self.runs.workflow(*steps)
+            self.workflows[name] = await self.runs.workflow(*steps, **more.get(name, {}))
             hook = await self.home.doors.create(self.workflows[name], WebhookScheme.NONE, None)
             self.tokens[name] = hook.url.rsplit("/", 1)[-1]
+        await causes.set_error_workflow(self.workflows["fails"], self.workflows["mourns"])
 
     async def _held(self, call: Call) -> Done:
         await self.doors.setdefault(str(call.run_id), asyncio.Event()).wait()
@@ -111,16 +122,25 @@ async def _tires(call: Call) -> Done:
     raise StepError("AGAIN", "Not now.", retryable=True)
 
 
+async def _each(call: Call) -> Done:
+    if call.input["n"] == 1:
+        raise StepError("NO", "Not this one.")
+    return Done({})
+
+
 @dataclass
 class Expected:
     """A run of the model."""
 
     name: str
+    forked_from: UUID | None = None
     is_released: bool = False
     ends: set[RunStatus] = field(default_factory=set)
 
 
-NAMES = st.sampled_from(("pure", "acts", "held", "waits", "saves", "fails", "tires"))
+NAMES = ("pure", "acts", "held", "waits", "saves", "fails", "tires", "limited", "loops")
+PLACE = st.integers(0, 999)  # of a run, in the order they were made
+RETRIED = ("fails",)  # whatever else is asked of them, they fail, or are canceled
 
 
 class Storm(RuleBasedStateMachine):
@@ -150,10 +170,10 @@ class Storm(RuleBasedStateMachine):
     @initialize()
     def starts_one_of_each(self) -> None:
         """Examples are few, and without runs there is nothing to see."""
-        for name in self.world.workflows:
+        for name in NAMES:
             self.starts(name, 1)
 
-    @rule(name=NAMES, key=st.integers(1, 3))
+    @rule(name=st.sampled_from(NAMES), key=st.integers(1, 3))
     def starts(self, name: str, key: int) -> None:
         """The same key is the same run, wherever it is asked for."""
 
@@ -163,7 +183,7 @@ class Storm(RuleBasedStateMachine):
 
         self._started(name, f"key {key}", self.does(self._asked(start)))
 
-    @rule(name=NAMES, delivery=st.integers(1, 3))
+    @rule(name=st.sampled_from(NAMES), delivery=st.integers(1, 3))
     def delivers(self, name: str, delivery: int) -> None:
         async def receive(node: Node) -> UUID:
             return await node.receive(self.world.tokens[name], str(delivery), b"null")
@@ -182,6 +202,32 @@ class Storm(RuleBasedStateMachine):
 
         self.schedules.append(self.does(create()))
 
+    @rule(place=PLACE)
+    @precondition(lambda self: self.model)
+    def retries(self, place: int) -> None:
+        """Once for each run, however often it is asked for; not before it has ended."""
+        run = self._chosen(place, RETRIED)
+        name = self.model[run].name
+
+        async def retry(node: Node) -> UUID:
+            viewer = await self.world.runs.viewer()
+            original = await self.world.runs.now(run)
+            return (await replays.retry(node.journal, original, Wish(), version_number=None, input=None, key=str(run), by=viewer)).id
+
+        had_ended = self.does(self.world.runs.now(run)).has_ended
+        try:
+            fork = self.does(self._asked(retry))
+        except Conflict:
+            assert not had_ended
+        else:
+            self._started(name, f"retry of {run}", fork)
+            self.model[fork].forked_from = run
+
+    def _chosen(self, place: int, names: tuple[str, ...]) -> UUID:
+        """Whether there is a retry depends on the moment, and what is drawn must not."""
+        runs = [run for run, one in self.model.items() if one.name in names]
+        return runs[place % len(runs)]
+
     def _started(self, name: str, key: str, run: UUID) -> None:
         assert self.keys.setdefault((name, key), run) == run
         self.model.setdefault(run, Expected(name, ends={self.world.ends[name]}))
@@ -195,10 +241,10 @@ class Storm(RuleBasedStateMachine):
 
     # ---- what happens to runs
 
-    @rule(data=st.data())
+    @rule(place=PLACE)
     @precondition(lambda self: self.model)
-    def cancels(self, data: st.DataObject) -> None:
-        run = data.draw(st.sampled_from(sorted(self.model)))
+    def cancels(self, place: int) -> None:
+        run = self._chosen(place, NAMES)
         expected = self.model[run]
         try:
             self.does(self.world.runs.cancel(run))
@@ -210,10 +256,10 @@ class Storm(RuleBasedStateMachine):
                 {RunStatus.CANCELED} if expected.name == "held" and not expected.is_released else {*expected.ends, RunStatus.CANCELED}
             )
 
-    @rule(data=st.data())
-    @precondition(lambda self: any(one.name == "held" for one in self.model.values()))
-    def releases(self, data: st.DataObject) -> None:
-        self._release(data.draw(st.sampled_from(sorted(run for run, one in self.model.items() if one.name == "held"))))
+    @rule(place=PLACE)
+    @precondition(lambda self: self.model)
+    def releases(self, place: int) -> None:
+        self._release(self._chosen(place, ("held",)))
 
     def _release(self, run: UUID) -> None:
         self.model[run].is_released = True
@@ -256,7 +302,9 @@ class Storm(RuleBasedStateMachine):
     @invariant()
     def runs_are_those_of_the_model_and_one_that_ended_stays_as_it_is(self) -> None:
         rows = {run.id: run for run in self.does(_all_runs())}
-        assert {id for id, run in rows.items() if run.trigger_type != "SCHEDULE"} == set(self.model)
+        assert {id for id, run in rows.items() if run.trigger_type not in ("SCHEDULE", "ERROR")} == set(self.model)
+        going = [run for run in rows.values() if run.limit_key is not None and run.status in (RunStatus.RUNNING, RunStatus.WAITING)]
+        assert len(going) <= 1
         for id, run in rows.items():
             if run.has_ended:
                 assert self.ended.setdefault(id, (run.status, run.last_seq)) == (run.status, run.last_seq)
@@ -290,7 +338,7 @@ class Storm(RuleBasedStateMachine):
             await asyncio.sleep(0.02)
 
     async def _untold(self) -> bool:
-        return await ScheduleSlot.all().count() < len(self.schedules)
+        return await ScheduleSlot.all().count() < len(self.schedules) or await Cause.filter(taken_at=None).exists()
 
     async def _check(self) -> None:
         assert await folding.check(self.world.url) >= len(self.model)
@@ -304,10 +352,23 @@ class Storm(RuleBasedStateMachine):
         assert sorted(saved) == sorted(f"run/{id}/saves/-1" for id in succeeded if id in self.model and self.model[id].name == "saves")
         attempts = Counter(row["run_id"] for row in await Step.filter(attempt__gt=1).values("run_id"))
         assert all(self.model[id].name == "tires" and count <= 2 for id, count in attempts.items())
+        failed = {run.id for run in await Run.filter(status=RunStatus.FAILED, workflow_id=self.world.workflows["fails"].id)}
+        mourned = await Run.filter(trigger_type="ERROR")
+        assert Counter(run.caused_by_id for run in mourned) == Counter(failed)
+        assert {run.status for run in mourned} <= {RunStatus.SUCCEEDED}
+        assert {run.id: run.forked_from_id for run in await _all_runs() if run.forked_from_id is not None} == {
+            id: one.forked_from for id, one in self.model.items() if one.forked_from is not None
+        }
+        loops = [run.output for run in await Run.filter(status=RunStatus.SUCCEEDED, workflow_id=self.world.workflows["loops"].id)]
+        assert set(loops) <= {1}
         acted = {call.key for call in self.world.lab.calls[self.begins :]}
+        reused = {row["run_id"] for row in await Step.filter(status="REUSED").values("run_id")}
+        assert not {key for key in acted if key.endswith("/acts/-1") and UUID(key.split("/")[0]) in reused}
         for id in succeeded & set(self.model):
-            if self.model[id].name in ("acts", "held", "waits", "saves"):
+            if self.model[id].name in ("acts", "held", "waits", "saves", "limited"):
                 assert f"{id}/acts/-1" in acted
+            if self.model[id].name == "loops":
+                assert {f"{id}/each/0", f"{id}/each/1", f"{id}/each/2", f"{id}/last/-1"} <= acted
 
 
 async def _all_runs() -> list[Run]:
