@@ -1,6 +1,7 @@
 """A process dies at every write: each run still ends, once, and its events tell its rows (`folds` in conftest looks).
 
-CRASHES=20 hits each point so often, each time at another of the moments when it is passed.
+Each write is hit before or after, as the seed says; CRASHES=20 hits it before and after so often, each time at another of the moments when
+it is passed. RANDOM_SEED repeats a run.
 """
 
 from __future__ import annotations
@@ -266,7 +267,7 @@ async def test_a_process_that_dies_before_or_after_a_write_leaves_runs_that_end(
 ) -> None:
     trouble, random = Crashes(), Random(f"{SEED}/{name}")
     trouble.install(monkeypatch)
-    for point in (Point(name, when) for when in When):
+    for point in [Point(name, when) for when in (list(When) if CRASHES > 1 else [random.choice(list(When))])]:
         nth = 1
         for _ in range(CRASHES):
             trouble.arm(point, nth)
