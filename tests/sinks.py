@@ -92,7 +92,8 @@ class Sink:
 
     @property
     def effects(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self._ledger.read_bytes().splitlines()] if self._ledger.exists() else []
+        written = self._ledger.read_bytes() if self._ledger.exists() else b""
+        return [json.loads(line) for line in written[: written.rfind(b"\n") + 1].splitlines()]  # the last one may be under way
 
     async def told(self, count: int) -> list[dict[str, Any]]:
         """Waits until there are as many effects."""

@@ -230,7 +230,8 @@ def whatever(schema: dict[str, Any], base: str) -> list[dict[str, Any]]:
             "array": ["x", "y"],
             "object": {"title": "x"},
         }
-        return kinds.get(of.get("type", "string"), "x")
+        kind = of.get("type", "string")
+        return kinds.get(kind[0] if isinstance(kind, list) else kind, "x")
 
     least = {name: value(name) for name in wanted}
     if schema.get("maxProperties") == 1:
