@@ -33,11 +33,11 @@ from generate_series(1, 200) p, generate_series(1, 20) n;
 
 -- 200 runs for the first workflow of each twentieth project, 10 for the others, and some have not run yet.
 insert into runs (
-    id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, output, error, started_by_id,
-    created_at, started_at, finished_at, last_seq, fence, recoveries
+    id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, output, error, started_by_id,
+    created_at, started_at, finished_at, last_seq, fence, recoveries, depth
 )
 select
-    pg_temp.id(7, (p * 100 + w) * 1000 + n), pg_temp.id(5, p * 100 + w), pg_temp.id(6, p * 100 + w),
+    pg_temp.id(7, (p * 100 + w) * 1000 + n), pg_temp.id(3, p), pg_temp.id(5, p * 100 + w), pg_temp.id(6, p * 100 + w),
     'key-' || n, (array['MANUAL', 'SCHEDULE', 'WEBHOOK'])[1 + n % 3],
     '{"headers": {"content-type": "application/json", "user-agent": "an outside system"}, "query": {}}',
     json_build_object('action', 'opened', 'issue', json_build_object('number', n, 'title', 'Issue ' || n)),
@@ -46,6 +46,6 @@ select
     case when n % 7 <> 0 and n % 5 = 0 then '{"code": "HTTP_STATUS", "message": "answered 500", "step": "one"}'::json end,
     case when n % 3 = 0 then pg_temp.id(1, 1) end,
     pg_temp.at(p * 1000 + n / 3), pg_temp.at(p * 1000 + n / 3 + 1), case when n % 7 <> 0 then pg_temp.at(p * 1000 + n / 3 + 2) end,
-    6, 1, 0
+    6, 1, 0, 0
 from generate_series(1, 200) p, generate_series(1, 20) w, generate_series(1, 200) n
 where n <= case when w = 1 and p % 20 = 0 then 200 when w = 13 then 0 else 10 end;
