@@ -95,6 +95,7 @@ class Saves(Contender):
     workers: list[Program]
     connection: asyncpg.Connection[Any]
     version: WorkflowVersion
+    project: Project
     name = "tortoise"
 
     @classmethod
@@ -105,13 +106,14 @@ class Saves(Contender):
         await Database.create(id=DATABASE_ID, project_id=project.id, name="Orders", columns=[])
         workflow = await Workflow.create(project_id=project.id, name="Order", version_number=1)
         version = await WorkflowVersion.create(workflow_id=workflow.id, number=1, definition={}, checksum="")
-        return cls([stage.start(f"tortoise{n}", 0, str(PROGRAMS / "saves.py")) for n in range(WORKERS)], connection, version)
+        return cls([stage.start(f"tortoise{n}", 0, str(PROGRAMS / "saves.py")) for n in range(WORKERS)], connection, version, project)
 
     async def round(self, runs: int) -> Round:
         at, before = now(), _cpu(self.workers)
         workflow_id, version_id = self.version.workflow_id, self.version.id
         queued = [
             Run(
+                project_id=self.project.id,
                 workflow_id=workflow_id,
                 version_id=version_id,
                 start_key=str(new_id()),
