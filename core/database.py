@@ -109,7 +109,7 @@ class Leases:
         self._url, self._size = url, size
         self._open = 0  # also those that are being opened
         self._free: list[_Line] = []
-        self._lent: dict[_Line, float] = {}  # and since when, by the loop's clock
+        self._lent: dict[_Line, float] = {}  # and since when, by the monotonic clock
         self._closing: set[asyncio.Task[None]] = set()
         self._waiting: deque[asyncio.Future[_Line | None]] = deque()
         self._watch: asyncio.TimerHandle | None = None

@@ -10,6 +10,7 @@ from uuid import UUID
 import strawberry
 from strawberry.scalars import JSON
 
+from core.clock import stamp
 from core.errors import Invalid, NotFound
 from core.fields import JSON as Value
 from core.reads import PARENT, Count, Find, First, Many, One, Root, Where, cursor, global_id, uncursor
@@ -146,8 +147,7 @@ class Decision(Enum):
 
 def trigger(type: str, created_at: datetime, data: dict[str, Value], input: Value) -> Value:
     """As expressions see it."""
-    at = created_at.isoformat(timespec="microseconds").replace("+00:00", "Z")
-    return {"type": type, "at": at, "headers": None, "query": None, "slot": None, **data, "body": input}
+    return {"type": type, "at": stamp(created_at), "headers": None, "query": None, "slot": None, **data, "body": input}
 
 
 def event_cursor(seq: int) -> str:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 from uuid import UUID
 
 from models.events import RunEventType
 from models.workflows import writes
 from models.workflows.runs import StepEffect, StepStatus
-from models.workflows.writes import Connection, NewRun
+from models.workflows.writes import Connection, NewRun, columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,6 @@ class Recorded:
     digest: str | None
 
 
-Parts: TypeAlias = list[list[object]]
-
 SETTLE = """
 with settled as (
     select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[], $9::uuid[], $10::text[], $11::json[])
@@ -89,8 +86,7 @@ where s.run_id = $1 and s.item = -1 order by s.key, s.attempt desc
 
 async def start(connection: Connection, fork: NewFork) -> bool:
     """Makes the run, its settled steps and their events together, unless its start key is taken: True when it is new."""
-    run, columns = fork.run, [step.columns for step in fork.settled]
-    parts: Parts = [list(column) for column in zip(*columns, strict=True)] if columns else [[] for _ in range(10)]
+    run, parts = fork.run, columns([step.columns for step in fork.settled], 10)
     async with connection.transaction():
         if not await writes.start(connection, [run]):
             return False

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import orjson
 
-from core.clock import now
+from core.clock import now, stamp
 from core.errors import Conflict, Denied, FieldFault, raise_if_any
 from core.fields import JSON
 from core.ids import new_id
@@ -46,7 +46,7 @@ class Answers:
             told: dict[str, JSON] = {
                 "decision": status.value,
                 "by": {"id": global_id(User, user.id), "name": user.name},
-                "at": at.isoformat(timespec="microseconds").replace("+00:00", "Z"),
+                "at": stamp(at),
             }
             output: JSON = {"approved": approves, "values": values, "comment": comment, "by": told["by"], "at": told["at"]}
             answer: dict[str, JSON] = {"output": output, "told": told}

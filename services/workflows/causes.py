@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 
+from core.clock import stamp
 from core.errors import Conflict, FieldFault, Invalid
 from core.fields import JSON
 from core.ids import new_id
@@ -85,9 +86,9 @@ def _about(row: Any) -> JSON:
             "output": None if row["output"] is None else orjson.loads(row["output"]),
             "outputBytes": row["output_bytes"],
             "triggerType": row["trigger_type"],
-            "createdAt": triggers.stamp(row["created_at"]),
-            "startedAt": None if row["started_at"] is None else triggers.stamp(row["started_at"]),
-            "finishedAt": triggers.stamp(row["finished_at"]),
+            "createdAt": stamp(row["created_at"]),
+            "startedAt": None if row["started_at"] is None else stamp(row["started_at"]),
+            "finishedAt": stamp(row["finished_at"]),
         },
         "workflow": {"id": global_id(Workflow, row["source_id"]), "name": row["source_name"], "version": row["source_version"]},
         "isTest": False,

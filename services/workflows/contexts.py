@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
+from core.clock import stamp
 from core.fields import JSON
 from core.reads import global_id
 from models.workflows import Run, Workflow
@@ -18,8 +19,3 @@ def of_run(
     at = stamp(created_at)
     about: dict[str, JSON] = {"id": global_id(Run, id), "workflowId": global_id(Workflow, workflow_id), "createdAt": at}
     return definitions.context(input, {"type": trigger_type, "at": at, **trigger}, about)
-
-
-def stamp(moment: datetime) -> str:
-    """As the contract writes times."""
-    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import orjson
 
-from core.clock import now
+from core.clock import now, stamp
 from core.errors import Conflict, FieldFault, Invalid, raise_if_any
 from core.fields import JSON
 from core.ids import new_id
@@ -20,7 +20,7 @@ from models.events import Event, RunEventType
 from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion, forks
 from models.workflows.forks import NewFork, Recorded, Settled
 from models.workflows.writes import NewRun
-from services.workflows import contexts, definitions, reuse, triggers, versions
+from services.workflows import definitions, reuse, triggers, versions
 from services.workflows.concurrency import NoKey
 from services.workflows.definitions import Definition
 from services.workflows.journal import Journal
@@ -65,7 +65,7 @@ async def retry(
         message = "This run succeeded, and nothing of it would run again: say where to begin."
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
     kept = reuse.without_returns(kept, recorded)
-    trigger = {"at": contexts.stamp(run.created_at), **run.trigger}
+    trigger = {"at": stamp(run.created_at), **run.trigger}
     new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
     told: Told = {
         "trigger": run.trigger_type,

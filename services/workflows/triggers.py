@@ -9,7 +9,7 @@ from uuid import UUID
 
 import orjson
 
-from core.clock import now
+from core.clock import now, stamp
 from core.database import transaction
 from core.errors import Conflict, FieldFault, Invalid, raise_if_any
 from core.fields import JSON
@@ -128,10 +128,6 @@ def limit_of(definition: Mapping[str, JSON], input: str, type: TriggerType, trig
         return None
     shown: dict[str, JSON] = {"type": type, "at": stamp(at), **trigger}
     return concurrency.limit(definition, definitions.context(orjson.loads(input), shown, {}))
-
-
-def stamp(moment: datetime) -> str:
-    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 async def current_version(workflow: Workflow) -> WorkflowVersion:

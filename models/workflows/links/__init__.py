@@ -16,7 +16,7 @@ from uuid import UUID
 from models.workflows import writes
 from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewEvent, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
-from models.workflows.writes import Aftermath, Connection, Transition
+from models.workflows.writes import Aftermath, Connection, Transition, columns
 
 __all__ = [
     "Links",
@@ -168,7 +168,7 @@ async def _start_children(connection: Connection, opened: Sequence[tuple[UUID, O
     made = await writes.start(connection, [child.run for _, _, child in children])
     stirred.made.extend(child.run for _, _, child in children if child.run.id in made)
     adopted = [(child.run.id, run_id, step_id if child.waits else None) for run_id, step_id, child in children]
-    await connection.execute(ADOPT, *_columns(adopted))
+    await connection.execute(ADOPT, *columns(adopted, 3))
 
 
 async def _open_approvals(connection: Connection, opened: Sequence[tuple[UUID, Opened]]) -> None:
@@ -178,14 +178,14 @@ async def _open_approvals(connection: Connection, opened: Sequence[tuple[UUID, O
         if isinstance(a := o.what, NewApproval)
     ]
     if rows:
-        await connection.execute(OPEN_APPROVALS, *_columns(rows))
+        await connection.execute(OPEN_APPROVALS, *columns(rows, 11))
 
 
 async def _open_waits(connection: Connection, opened: Sequence[tuple[UUID, Opened]], stirred: Stirred) -> None:
     rows = [(w.id, w.project_id, run_id, o.step_id, w.name, w.correlation) for run_id, o in opened if isinstance(w := o.what, NewWait)]
     if rows:
         await connection.execute(LOCK_NAMES, [_lock(project_id, name, of) for _, project_id, _, _, name, of in rows])
-        await connection.execute(OPEN_WAITS, *_columns(rows))
+        await connection.execute(OPEN_WAITS, *columns(rows, 6))
         stirred.commanded.extend(row[0] for row in await connection.fetch(MEET, [row[3] for row in rows]))
 
 
@@ -227,7 +227,3 @@ async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None
 
 def _lock(project_id: UUID, name: str, correlation: str) -> str:
     return f"{project_id}/{name}/{correlation}"
-
-
-def _columns(rows: Sequence[tuple[object, ...]]) -> list[list[object]]:
-    return [list(column) for column in zip(*rows, strict=True)]

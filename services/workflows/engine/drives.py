@@ -14,6 +14,7 @@ import orjson
 import structlog
 
 from core import tasks
+from core.clock import stamp
 from core.database import BUSY, LOST, tried
 from core.errors import Unavailable
 from core.fields import JSON
@@ -531,4 +532,4 @@ class Drive:
 
 
 def _stamp(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+    return None if moment is None else stamp(moment)

@@ -12,7 +12,7 @@ from uuid import UUID
 import orjson
 
 from core.clock import now
-from core.errors import Conflict, FieldFault, Invalid, raise_if_any
+from core.errors import Conflict, FieldFault, raise_if_any
 from core.ids import new_id
 from core.viewers import Viewer
 from models.workflows import Delivery, DeliveryOutcome, TriggerType, Webhook, WorkflowVersion
@@ -22,7 +22,6 @@ from services.workflows.concurrency import NoKey
 from services.workflows.journal import Journal
 from services.workflows.webhooks.bodies import read_body
 
-KEY_MOST = 200
 REASON_MOST = 2000
 SOUND = (DeliveryOutcome.ACCEPTED, DeliveryOutcome.REFUSED)
 
@@ -40,8 +39,7 @@ async def replay(journal: Journal, webhook: Webhook, olds: Sequence[Delivery], k
     Raises Invalid for a delivery of another webhook, Conflict when the workflow is disabled or a delivery was never signed or never
     readable.
     """
-    if key is not None and not (1 <= len(key) <= KEY_MOST and key.isprintable()):
-        raise Invalid.field("idempotencyKey", "LENGTH", f"A key has 1 to {KEY_MOST} printable characters.")
+    triggers.check_key(key)
     message = "All deliveries are to be of one webhook."
     raise_if_any([FieldFault(f"deliveryIds[{n}]", "OTHER_WEBHOOK", message) for n, old in enumerate(olds) if old.webhook_id != webhook.id])
     workflow = await webhook.workflow
