@@ -114,7 +114,9 @@ async def test_a_wait_gives_the_worker_up_and_ends_when_it_is_due(runs: Runs, wo
     assert run.status == "SUCCEEDED"
 
 
-async def test_a_wait_that_ends_before_the_next_sweep_would_see_it_keeps_its_worker(home: Platform, runs: Runs, outside_of: Outside) -> None:
+async def test_a_wait_that_ends_before_the_next_sweep_would_see_it_keeps_its_worker(
+    home: Platform, runs: Runs, outside_of: Outside
+) -> None:
     engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(sweep_seconds=1))  # nobody sweeps here
     id = await runs.start({"key": "nap", "type": "wait", "with": {"duration": "600ms"}})
     await engine.claim([id])
