@@ -44,9 +44,9 @@ MUTANTS = (
     Mutant(
         "a cursor of the wrong column", lists, "_keyset", "level.column(name) for name in", "level.column(level.read.keyset[-1]) for _ in"
     ),
-    Mutant("drop an alias", C, "row", '"{name}":', '"{below[0].node.name.value}":'),
-    Mutant("drop __typename", C, "row", '"{kind.name}"\'', "null'"),
-    Mutant("other order of keys", C, "row", "self.select(kind, fields).items()", "reversed(self.select(kind, fields).items())"),
+    Mutant("drop an alias", C, "object", '"{name}":', '"{what}":'),
+    Mutant("drop __typename", C, "object", "f'\"{kind.name}\"'", "'null'"),
+    Mutant("other order of keys", C, "object", "self._select(kind, fields).items()", "reversed(self._select(kind, fields).items())"),
     Mutant("ignore a switch", planners, "_switched", "variables.coerced.get(name)", "None"),
     Mutant("null where none may be", rows, "_nothing", "None if isinstance(known.type, GraphQLNonNull) else NULL", "NULL"),
     Mutant("zero for null", rows, "_nothing", "else NULL", "else '0'"),

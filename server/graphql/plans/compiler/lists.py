@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from graphql import GraphQLField, GraphQLObjectType, get_named_type
+from graphql import GraphQLField, GraphQLObjectType, GraphQLOutputType, get_named_type
 from strawberry.types.field import StrawberryField
 
 from core.reads import Listing, Page, page_of
@@ -27,66 +27,54 @@ def listed(compiler: Compiler, known: GraphQLField, declared: StrawberryField, f
         return Lists(level, page, ["[", rows, "]"], peeks=False, counts=False)
     kind = get_named_type(known.type)
     assert isinstance(kind, GraphQLObjectType)
-    pieces: list[Piece] = []
-    peeks = counts = False
-    for name, below in compiler.select(kind, fields).items():
-        what, of = below[0].node.name.value, None
-        pieces.append(f'{"," if pieces else "{"}"{name}":')
-        if what == "__typename":
-            pieces.append(f'"{kind.name}"')
-        elif what == "totalCount":
-            counts = True
-            pieces.append(levels.total)
-        elif what == "pageInfo":
-            of = get_named_type(kind.fields[what].type)
-            peeks = True
-            pieces += _page_info(compiler, level, cast("GraphQLObjectType", of), below)
-        elif what == "nodes":
-            pieces += ["[", _rows(compiler, level, compiler.row(level, compiler.concrete(kind.fields[what].type, read), below)), "]"]
-        elif what == "edges":
-            of = get_named_type(kind.fields[what].type)
-            pieces += ["[", _rows(compiler, level, _edge(compiler, level, cast("GraphQLObjectType", of), below)), "]"]
-        else:
+    asked = set[str]()
+
+    def value(what: str, below: Fields) -> Sequence[Piece]:
+        asked.add(what)
+        if what == "totalCount":
+            return [levels.total]
+        if what not in ("pageInfo", "nodes", "edges"):
             raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{what}")
-    return Lists(level, page, [*pieces, "}"] if pieces else ["{}"], peeks=peeks, counts=counts)
+        of = kind.fields[what].type
+        if what == "pageInfo":
+            return _page_info(compiler, level, of, below)
+        row = _edge(compiler, level, of, below) if what == "edges" else compiler.row(level, compiler.concrete(of, read), below)
+        return ["[", _rows(compiler, level, row), "]"]
+
+    pieces = compiler.object(kind, fields, value)
+    return Lists(level, page, pieces, peeks="pageInfo" in asked, counts="totalCount" in asked)
 
 
 def _rows(compiler: Compiler, level: Level, bits: Sequence[Bit]) -> Piece:
     return levels.all_of(compiler.template(level, bits))
 
 
-def _edge(compiler: Compiler, level: Level, kind: GraphQLObjectType, fields: Fields) -> list[Bit]:
-    bits: list[Bit] = []
-    for name, below in compiler.select(kind, fields).items():
-        what = below[0].node.name.value
-        bits.append(f'{"," if bits else "{"}"{name}":')
-        if what == "__typename":
-            bits.append(f'"{kind.name}"')
-        elif what == "cursor":
-            bits.append(levels.cursors(*_keyset(level)))
-        elif what == "node":
-            bits += compiler.row(level, compiler.concrete(kind.fields[what].type, level.read), below)
-        else:
-            raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{what}")
-    return [*bits, "}"] if bits else ["{}"]
+def _edge(compiler: Compiler, level: Level, of: GraphQLOutputType, fields: Fields) -> list[Bit]:
+    kind = cast("GraphQLObjectType", get_named_type(of))
+
+    def value(what: str, below: Fields) -> Sequence[Bit]:
+        if what == "cursor":
+            return [levels.cursors(*_keyset(level))]
+        if what == "node":
+            return compiler.row(level, compiler.concrete(kind.fields[what].type, level.read), below)
+        raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{what}")
+
+    return compiler.object(kind, fields, value)
 
 
-def _page_info(compiler: Compiler, level: Level, kind: GraphQLObjectType, fields: Fields) -> list[Piece]:
-    pieces: list[Piece] = []
-    for name, below in compiler.select(kind, fields).items():
-        what = below[0].node.name.value
-        pieces.append(f'{"," if pieces else "{"}"{name}":')
-        if what == "__typename":
-            pieces.append(f'"{kind.name}"')
-        elif what == "hasNextPage":
-            pieces.append(levels.has_next_page)
-        elif what == "hasPreviousPage":
-            pieces.append(levels.has_previous_page)
-        elif what in ("startCursor", "endCursor"):
-            pieces.append(levels.cursor_at(*_keyset(level), 0 if what == "startCursor" else -1))
-        else:
-            raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{what}")
-    return [*pieces, "}"] if pieces else ["{}"]
+def _page_info(compiler: Compiler, level: Level, of: GraphQLOutputType, fields: Fields) -> list[Piece]:
+    kind = cast("GraphQLObjectType", get_named_type(of))
+
+    def value(what: str, _: Fields) -> Sequence[Piece]:
+        if what == "hasNextPage":
+            return [levels.has_next_page]
+        if what == "hasPreviousPage":
+            return [levels.has_previous_page]
+        if what in ("startCursor", "endCursor"):
+            return [levels.cursor_at(*_keyset(level), 0 if what == "startCursor" else -1)]
+        raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{what}")
+
+    return compiler.object(kind, fields, value)
 
 
 def _keyset(level: Level) -> tuple[Listing[Any], list[int]]:

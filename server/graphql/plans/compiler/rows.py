@@ -30,11 +30,7 @@ class Compiler(Selections):
         return Single(level, _nothing(known))
 
     def row(self, level: Level, kind: GraphQLObjectType, fields: Fields) -> list[Bit]:
-        bits: list[Bit] = []
-        for name, below in self.select(kind, fields).items():
-            bits.append(f'{"," if bits else "{"}"{name}":')
-            bits.append(f'"{kind.name}"' if below[0].node.name.value == "__typename" else self.field(level, kind, below))
-        return [*bits, "}"] if bits else ["{}"]
+        return self.object(kind, fields, lambda _, below: [self.field(level, kind, below)])
 
     def field(self, level: Level, kind: GraphQLObjectType, fields: Fields) -> Bit:
         known, declared = self.definition(kind, fields)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeAlias, cast
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias, TypeVar, cast
 
 import strawberry
 from graphql import (
@@ -28,6 +28,7 @@ from server.graphql.plans.runs import NotCompilable, Reason, Unusual
 from server.graphql.plans.values import Arguments, variables_of
 
 Fields: TypeAlias = list[FieldDetails]  # one response name's
+Bit = TypeVar("Bit")  # of an object's text
 
 PLAN, LEVEL = 1000, 4000  # bytes, estimated, statements included
 MOST = 500_000  # bytes of a plan
@@ -65,7 +66,16 @@ class Selections:
             raise NotCompilable(Reason.HAND_WRITTEN, f"{kind.name}.{name}")
         return known, declared
 
-    def select(self, kind: GraphQLObjectType, fields: Fields) -> GroupedFieldSet:
+    def object(self, kind: GraphQLObjectType, fields: Fields, value: Callable[[str, Fields], Sequence[Bit]]) -> list[str | Bit]:
+        """Braces and names, and between them what `value` says of each field, by its name."""
+        bits: list[str | Bit] = []
+        for name, below in self._select(kind, fields).items():
+            what = below[0].node.name.value
+            bits.append(f'{"," if bits else "{"}"{name}":')
+            bits += [f'"{kind.name}"'] if what == "__typename" else value(what, below)
+        return [*bits, "}"] if bits else ["{}"]
+
+    def _select(self, kind: GraphQLObjectType, fields: Fields) -> GroupedFieldSet:
         return collect_subfields(self.schema, self.fragments, self.variables, self.operation, kind, fields).grouped_field_set
 
     def arguments(
