@@ -56,6 +56,8 @@ class Tenant:
         if (kind := type_of(text)) is not None:
             return f"<{kind} {self.alike(base64.b64decode(text).decode())}>"
         if (place := _cursor(text)) is not None:
+            if len(place) == 5:  # of a project's events: the list's tag, the epoch, the transaction, the run and the seq
+                place[2] = self.seen.setdefault(f"transaction {place[2]}", f"#{len(self.seen)}")
             return ["cursor", *self.alike(place)]
         if (made := TIME_TEXT.fullmatch(text)) is not None:
             return "<time>" if made else text
