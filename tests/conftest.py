@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -162,9 +162,6 @@ async def client(address: str) -> AsyncIterator[Client]:
 @pytest.fixture
 def make(home: Platform) -> Make:
     return Make(home)
-
-
-StartWorker = Callable[..., Awaitable[None]]
 
 
 @pytest.fixture
