@@ -136,7 +136,7 @@ class Run(Model):
             ("workflow", "created_at", "id"),
             ("started_by", "created_at"),
             IndexWhere(fields=("wake_at",), where="wake_at IS NOT NULL"),
-            IndexWhere(fields=("lease_until",), where="lease_until IS NOT NULL"),
+            IndexWhere(fields=("project_id", "lease_until"), where="lease_until IS NOT NULL"),
             # What overlap of schedules is decided by: their runs that have not ended.
             IndexWhere(fields=("workflow_id",), where="finished_at IS NULL AND trigger_type = 'SCHEDULE'"),
             IndexWhere(fields=("project_id", "workflow_id", "wake_at"), where="wake_at IS NOT NULL"),
@@ -202,6 +202,7 @@ class Command(Model):
     """What somebody other than the lease holder asks of a run; the lease holder takes it in."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
+    project_id = fields.UUIDField()  # the run's, for turns between projects
     run: fields.ForeignKeyRelation[Run] = fields.ForeignKeyField("models.Run", related_name="commands")
     run_id: UUID
     key = fields.CharField(max_length=100)
@@ -213,4 +214,7 @@ class Command(Model):
     class Meta:
         table = "commands"
         unique_together = (("run", "key"),)
-        indexes = (IndexWhere(fields=("run_id",), where="taken_at IS NULL"),)
+        indexes = (
+            IndexWhere(fields=("run_id",), where="taken_at IS NULL"),
+            IndexWhere(fields=("project_id", "created_at", "run_id"), where="taken_at IS NULL"),
+        )

@@ -103,6 +103,42 @@ async def test_the_sweep_stays_quick_with_100_000_queued_runs_of_one_project(run
         await home.database.pool.execute("truncate runs cascade")
 
 
+ORPHANED = "update runs set lease_owner = 'gone', lease_until = now() - interval '1 minute', wake_at = null, status = 'RUNNING' where {}"
+ASKED = """
+update runs set wake_at = null, status = 'WAITING' where {0};
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), project_id, id, 'event', 'ANSWER', '{{}}', now() - interval '1 hour' from runs where {0}
+"""
+
+
+@pytest.mark.parametrize("how", [ORPHANED, ASKED], ids=["orphaned", "asked"])
+async def test_what_is_left_of_one_project_stands_before_no_run_of_another(runs: Runs, make: Make, home: Platform, how: str) -> None:
+    """And what is left of one that is full before none at all. All of it in little time, of whatever there is."""
+    greedy, modest = await runs.workflow(transform("a")), await elsewhere(make, runs)
+    pool = home.database.pool
+    try:
+        for _ in range(4):
+            await pool.execute(QUEUED, greedy.id, 5000)
+        one, other = await runs.of(modest), await runs.of(modest)
+        async with pool.acquire() as connection, connection.transaction():
+            await connection.execute("set local statement_timeout = 0")
+            await connection.execute(how.format("true"), timeout=60)
+        await pool.execute("analyze runs; analyze commands")
+        times = []
+        for _ in range(5):
+            start = time.perf_counter()
+            found, _ = await writes.sweep(pool, 200)
+            times.append(time.perf_counter() - start)
+        assert {one, other} < set(found[:4])
+        assert len(found) == 200
+        assert min(times) < 0.05, times
+        assert set((await writes.sweep(pool, 200, [greedy.project_id]))[0]) == {one, other}
+        plan = "\n".join(row[0] for row in await pool.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000))
+        assert "Seq Scan" not in plan, plan
+    finally:
+        await pool.execute("truncate runs cascade")
+
+
 async def test_a_projects_slow_steps_leave_room_for_others(runs: Runs, make: Make, lab: Lab, home: Platform, outside_of: Outside) -> None:
     greedy, modest = await runs.workflow(outside("slow")), await elsewhere(make, runs, transform("quick"))
     engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(runs_at_once=16))
