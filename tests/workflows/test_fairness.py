@@ -67,16 +67,18 @@ async def test_more_workflows_than_one_sweep_looks_at_all_have_their_turn(
     runs: Runs, make: Make, home: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(leases, "TURNS", 3)
-    workflows = [await elsewhere(make, runs) for _ in range(8)]
+    workflows = [await elsewhere(make, runs) for _ in range(4)] + [await runs.workflow(transform("a")) for _ in range(4)]
     for workflow in workflows:
         await runs.of(workflow)
-    seen, after = set[UUID](), writes.NOWHERE
+    seen, after = set[UUID](), writes.START
     for _ in range(3):
         found, after = await writes.sweep(home.database.pool, 10, (), after)
         assert len(found) <= 3
         seen.update(found)
-    assert after == writes.NOWHERE
+    assert after == writes.START
     assert len(seen) == 8
+    _, after = await writes.sweep(home.database.pool, 10, [workflow.project_id for workflow in workflows])
+    assert after != writes.START  # what nobody may take keeps nobody from looking behind it
 
 
 async def test_the_sweep_stays_quick_with_100_000_queued_runs_of_one_project(runs: Runs, make: Make, home: Platform) -> None:
@@ -96,7 +98,7 @@ async def test_the_sweep_stays_quick_with_100_000_queued_runs_of_one_project(run
         assert len(found) == 200
         assert min(times) < 0.05, times
         async with home.database.pool.acquire() as connection:
-            plan = "\n".join(row[0] for row in await connection.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000))
+            plan = "\n".join(row[0] for row in await connection.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000, UUID(int=0)))
         assert "Seq Scan on runs" not in plan, plan
         assert "idx_runs_wake_at" not in plan, plan  # which would read all that stands before the one run
     finally:
@@ -133,7 +135,7 @@ async def test_what_is_left_of_one_project_stands_before_no_run_of_another(runs:
         assert len(found) == 200
         assert min(times) < 0.05, times
         assert set((await writes.sweep(pool, 200, [greedy.project_id]))[0]) == {one, other}
-        plan = "\n".join(row[0] for row in await pool.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000))
+        plan = "\n".join(row[0] for row in await pool.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000, UUID(int=0)))
         assert "Seq Scan" not in plan, plan
     finally:
         await pool.execute("truncate runs cascade")

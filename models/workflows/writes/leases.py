@@ -13,6 +13,7 @@ from models.workflows.writes.rows import Claimed, Connection, Lease, Standing, c
 TURNS = 1000  # workflows, or projects, that one sweep looks at
 LOOKED_AT = 3000  # runs that they have together, one each at least
 NOWHERE = UUID(int=0)  # before every project
+START = (NOWHERE, NOWHERE)  # and before each workflow of it
 
 # That a lease is lost when PostgreSQL crashes right after is what a lease is for: a holder of one that was writes nothing any more. So
 # nobody waits for the disk: an effect outside comes after the transition that tells of it, and its commit takes the claim along.
@@ -70,7 +71,7 @@ ASKED = """
 # and read all that stands before the one run.
 SWEEP = f"""
 with recursive turns as (
-    (select project_id, workflow_id, 1 as n from runs where wake_at <= now() and project_id > $3
+    (select project_id, workflow_id, 1 as n from runs where wake_at <= now() and (project_id, workflow_id) > ($3, $5)
         order by project_id, workflow_id limit 1)
     union all
     (select next.*, turns.n + 1 from turns cross join lateral (
@@ -91,8 +92,9 @@ with recursive turns as (
         select id, wake_at, row_number() over (partition by project_id order by nth, wake_at) as turn from waiting) w
     order by turn, wake_at limit $1
 ), {_in_turns("orphaned", ORPHANED)}, {_in_turns("asked", ASKED)}
-select id, (select project_id from turns where n = $4)
-from (select * from due union all select * from orphaned union all select * from asked) found order by nth
+select array(select id from (select * from due union all select * from orphaned union all select * from asked) found order by nth) as ids,
+    last.project_id, last.workflow_id
+from (select 1) one left join turns last on last.n = $4
 """
 
 NEXT_WAKE = "select extract(epoch from min(wake_at) - now())::float from runs where wake_at > now()"
@@ -138,11 +140,13 @@ async def claim(
     return [Claimed(**row) for row in await connection.fetch(CLAIM, run_ids, owner, lease_seconds, without)]
 
 
-async def sweep(connection: Connection, most: int, without: Sequence[UUID] = (), after: UUID = NOWHERE) -> tuple[list[UUID], UUID]:
-    """Runs that are to be claimed, in fair order, perhaps more than `most`, and not of the projects `without`; due ones of those that come
-    `after` one. With it, after which the next sweep is to look."""
-    rows = await connection.fetch(SWEEP, most, without, after, TURNS)
-    return list(dict.fromkeys(row[0] for row in rows)), (rows and rows[0][1]) or NOWHERE
+async def sweep(
+    connection: Connection, most: int, without: Sequence[UUID] = (), after: tuple[UUID, UUID] = START
+) -> tuple[list[UUID], tuple[UUID, UUID]]:
+    """Runs that are to be claimed, in fair order, perhaps more than `most`, and not of the projects `without`; due ones of the workflows that
+    come `after` one, which is named with its project. With it, after which the next sweep is to look."""
+    row = await connection.fetchrow(SWEEP, most, without, after[0], TURNS, after[1])
+    return list(dict.fromkeys(row["ids"])), START if row["project_id"] is None else (row["project_id"], row["workflow_id"])
 
 
 async def seconds_to_next_wake(connection: Connection) -> float | None:

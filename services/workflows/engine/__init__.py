@@ -51,7 +51,7 @@ class Engine:
         self._share = settings.runs_at_once - settings.runs_at_once // SHARE
         self._left_some = False  # there may be runs that were not taken for want of room
         self._freed_since, self._worth = 0, 1  # the last sweep; as many make another one worth its while
-        self._after = writes.NOWHERE
+        self._after = writes.START
         self._place = (writes.NOWHERE, "")
 
     @property
