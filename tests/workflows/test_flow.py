@@ -9,6 +9,7 @@ from uuid import UUID
 import orjson
 import pytest
 
+from core.settings import Engine as Settings
 from models.workflows import Step
 from services.platform import Platform
 from services.workflows.engine import Engine
@@ -157,8 +158,6 @@ async def test_items_may_wait(runs: Runs, worker: None) -> None:
 async def test_a_loop_taken_over_in_the_middle_runs_no_finished_item_again(
     runs: Runs, lab: Lab, home: Platform, outside_of: Outside
 ) -> None:
-    from core.settings import Engine as Settings
-
     first, second = (
         Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=seconds)) for seconds in (0.01, 60)
     )
@@ -184,6 +183,49 @@ async def test_a_loop_taken_over_in_the_middle_runs_no_finished_item_again(
     await second.stop()
     assert (run.output, run.recoveries) == (list(range(5)), 1)
     assert [call.key.split("/")[2] for call in lab.calls] == ["0", "1", "2", "2", "3", "4"]
+
+
+async def test_what_a_run_may_keep_counts_the_same_for_who_takes_it_over_inside_a_loop(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside
+) -> None:
+    """The loop's items were 400 kB before it was taken over, of 500 kB that the run may keep, and its list is none any more."""
+    first, second = (
+        Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=seconds, run_bytes=500_000))
+        for seconds in (0.01, 60)
+    )
+    held = asyncio.Event()
+
+    async def acts(call: Call) -> Done:
+        if call.input["n"] == 2:
+            await held.wait()
+            return Done(None)
+        return Done("x" * 200_000)
+
+    lab.does["each"] = acts
+    lab.gives("fits", "x" * 90_000)
+    lab.gives("more", "x" * 90_000)
+    steps = [outside("each", forEach=ITEMS) | {"with": {"n": "{{ item.value }}"}}, pure("fits"), pure("more")]
+    id = await runs.start(*steps, input=list(range(3)))
+    await first.claim([id])
+    await lab.began_step("each", 3)
+    async with asyncio.timeout(10):
+        while lab.began["each"] < 4:
+            await second.claim([id])
+            await asyncio.sleep(0.01)
+    held.set()
+    run = await runs.ended(id)
+    await first.stop()
+    await second.stop()
+    assert (run.error["code"], run.error["step"]) == ("OUTPUT", "more")
+    assert await Step.filter(run_id=id, key="fits", status="SUCCEEDED").exists()
+
+
+async def test_ten_thousand_items_of_several_fields_are_handed_on(runs: Runs, lab: Lab, worker: None) -> None:
+    items = [{"id": n, "name": f"item {n}", "isDone": False, "of": None} for n in range(10_000)]
+    lab.gives("find", {"items": items})
+    each = transform("each", forEach={"items": "{{ steps.find.output.items }}"}) | {"with": {"name": "{{ item.value.name }}"}}
+    run = await runs.ended(await runs.start(pure("find"), each, output="{{ steps.each.output[9999].name }}"))
+    assert (run.status, run.output) == ("SUCCEEDED", "item 9999")
 
 
 async def test_ten_thousand_items_cost_no_more_each_than_a_hundred(runs: Runs, lab: Lab, worker: None) -> None:
