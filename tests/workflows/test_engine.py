@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -280,6 +281,18 @@ async def test_the_heartbeat_hears_a_command_that_no_news_told(runs: Runs, lab: 
     await engine.beat()
     assert (await runs.ended(id)).status == "CANCELED"
     await engine.stop()
+
+
+async def test_a_worker_that_stops_does_not_spin_over_a_wait_that_is_over(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside
+) -> None:
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(drain_seconds=1))
+    id = await runs.start({"key": "nap", "type": "wait", "with": {"duration": "200ms"}}, outside("hold", needs=[]))
+    await engine.claim([id])
+    await lab.began_step("hold")
+    before = time.thread_time()
+    await engine.stop()
+    assert time.thread_time() - before < 0.5
 
 
 async def test_two_workers_share_runs_and_run_none_twice(runs: Runs, lab: Lab, home: Platform, outside_of: Outside) -> None:

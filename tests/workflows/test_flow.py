@@ -420,6 +420,20 @@ async def test_finally_has_a_time_limit_of_its_own(runs: Runs, lab: Lab, worker:
     assert await statuses(id) == {"a": "SUCCEEDED", "hangs": "CANCELED"}
 
 
+async def test_finally_may_keep_something_when_the_run_has_kept_all_it_may(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside
+) -> None:
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(run_bytes=100_000))
+    for key, size in {"a": 99_990, "b": 50, "clean": 20_000, "more": 10_000}.items():
+        lab.gives(key, "x" * size)
+    id = await runs.start(pure("a"), pure("b"), **{"finally": [pure("clean"), pure("more")]})
+    await engine.claim([id])
+    run = await runs.ended(id)
+    await engine.stop()
+    assert (run.error["code"], run.error["step"]) == ("OUTPUT", "b")
+    assert await statuses(id) == {"a": "SUCCEEDED", "b": "FAILED", "clean": "SUCCEEDED", "more": "FAILED"}
+
+
 async def test_a_failing_finally_fails_a_run_that_had_succeeded_and_leaves_another_its_error(runs: Runs, lab: Lab, worker: None) -> None:
     lab.gives("good", 1)
     lab.raises("bad", StepError("FIRST", "It broke."))

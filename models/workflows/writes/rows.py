@@ -171,6 +171,7 @@ class Claimed:
     fence: int
     lost_by: str | None
     is_awaited: bool  # by the step that started it
+    waits_for_slot: bool  # of its limit: it may be canceled, and not start
     has_commands: bool
     at: datetime
 

@@ -46,6 +46,7 @@ TELL_SECONDS = 0.1  # pieces of a step's output are gathered this long, then wri
 PROGRESS_SECONDS = 1  # between two events of how far a forEach is
 PATIENCE_SECONDS = 20  # with a database that is away
 VERSIONS_MOST = 1000
+FINALLY_SHARE = 4  # `finally` may keep one part in so many beyond what the run may: it is to clean up also after one that has kept it all
 
 Outcome: TypeAlias = Done | Hold | StepError
 
@@ -126,6 +127,8 @@ class Drive:
         self._loop_bytes = {key: sum(len(orjson.dumps(output)) for output in loop.outputs.values()) for key, loop in state.loops.items()}
         self._kept_bytes = sum(len(orjson.dumps(output)) for output in state.outputs.values()) + sum(self._loop_bytes.values())
         self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock, is_awaited=claimed.is_awaited)
+        if claimed.waits_for_slot:
+            return await self._leave_line()
         if not await self._open():
             return
         try:
@@ -144,6 +147,12 @@ class Drive:
             await self._drive()
         finally:
             await self._ground()
+
+    async def _leave_line(self) -> None:
+        """Canceled while it waits for a slot of its limit, a run never starts, and has no `finally`: that would be one more than the limit."""
+        if (reason := await self._take_commands()) is not None:
+            self._story.run(RunEventType.RUN_CANCELED, {"error": {"code": "CANCELED", "message": reason}})
+        await self._write(release=True)
 
     async def _open(self) -> bool:
         """Tell how the run came here; False when it has taken too many workers down and was quarantined.
@@ -318,7 +327,7 @@ class Drive:
 
     async def _pause(self) -> None:
         """Until a step is done, a command has come, output is to be written, or a short wait is over."""
-        loop, wake = asyncio.get_running_loop(), self._wake_at()
+        loop, wake = asyncio.get_running_loop(), None if self._is_stopping else self._wake_at()
         ends = [] if wake is None else [(wake - self._desk.clock.now()).total_seconds()]
         if self._lingers_seconds > 0:
             ends.append(self._lingers_seconds)
@@ -440,9 +449,10 @@ class Drive:
 
     def _succeed(self, key: str, number: int, done: Done, item: int = ALONE, *, error: dict[str, JSON] | None = None) -> None:
         """Or fail, when the output is none that can be kept: then its records are not written either."""
-        text = self._kept_in_run(done.output)
+        step = self._version.definition.plans[key]
+        text = self._kept_in_run(step, done.output)
         if isinstance(text, dict):
-            return self._fail_for_good(self._version.definition.plans[key], number, item, text)
+            return self._fail_for_good(step, number, item, text)
         self._put(key, item, done.output, text)
         data: dict[str, JSON] = {**done.told, "outputDigest": digest(text), **({} if error is None else {"error": error})}
         return self._story.step(
@@ -457,9 +467,11 @@ class Drive:
             self._state.loops[key].outputs[item] = output
             self._loop_bytes[key] += len(text)
 
-    def _kept_in_run(self, output: JSON) -> str | dict[str, JSON]:
-        text = self._kept(output, "The step's output")
-        if isinstance(text, str) and (total := self._kept_bytes + len(text)) > (most := self._desk.settings.run_bytes):
+    def _kept_in_run(self, step: StepPlan, output: JSON) -> str | dict[str, JSON]:
+        text, most = self._kept(output, "The step's output"), self._desk.settings.run_bytes
+        if step.in_finally:
+            most += most // FINALLY_SHARE
+        if isinstance(text, str) and (total := self._kept_bytes + len(text)) > most:
             return {"code": "OUTPUT", "message": f"The outputs of the run's steps have {total} bytes together; {most} is the most."}
         return text
 
@@ -497,7 +509,7 @@ class Drive:
         if step.fallback is not None:
             try:
                 output = interpreter.fallback(step, self._state, self._context, error, item)
-                kept = self._kept_in_run(output)
+                kept = self._kept_in_run(step, output)
             except ExpressionError as wrong:
                 kept = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.message}", "cause": error}
             if isinstance(kept, str):

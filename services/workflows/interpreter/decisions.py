@@ -16,8 +16,8 @@ from services.workflows.interpreter.scopes import Context, Error, failure, input
 from services.workflows.interpreter.stands import Stand, stand, start
 from services.workflows.interpreter.states import ALONE, ENDED, Attempt, Closing, Loop, State
 
-ATTEMPTS_MOST = 1000  # at steps, of a run
-ITEM_ATTEMPTS_MOST = 30_000  # at items of its forEach steps
+ATTEMPTS_MOST = 1000  # at steps, of a run, and again of its `finally`
+ITEM_ATTEMPTS_MOST = 30_000  # at items of forEach steps, the same
 
 
 @dataclass(frozen=True, slots=True)

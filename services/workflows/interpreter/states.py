@@ -87,8 +87,8 @@ class State:
     finished_at: datetime | None = None
     recoveries: int = 0
     losses: int = 0  # recoveries since a step has ended
-    begun: int = 0  # attempts at steps
-    items_begun: int = 0  # attempts at items
+    begun: int = 0  # attempts at steps; counted anew for `finally`, which is to clean up also after a run that has used its allowance
+    items_begun: int = 0  # attempts at items, the same
     unsure: list[str] = field(default_factory=list)  # where an effect outside was cut short, so that nobody knows whether it happened
     error: JSON = None
     output_digest: str | None = None
@@ -157,6 +157,8 @@ def fold(state: State, event: Happened) -> list[Attempt]:
             state.losses += 1
         elif event.type is RunEventType.RUN_RESUMED and isinstance(closing := event.data.get("closing"), dict):
             at = event.at if state.closing is None else state.closing.at
+            if state.closing is None:
+                state.begun = state.items_begun = 0
             state.closing = Closing(RunStatus(str(closing["status"])), closing.get("error"), at)
         elif status.is_final:
             state.finished_at, state.error = event.at, event.data.get("error")
