@@ -107,6 +107,7 @@ class Run(Model):
     status = choice(RunStatus, default=RunStatus.QUEUED)
     output: fields.Field[Any] = ExactJSON(null=True)
     error: fields.Field[Any] = ExactJSON(null=True)
+    unsure: fields.Field[Any] = ExactJSON(null=True)  # steps, when it has ended, whose effects outside may have happened
     started_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "models.User", null=True, related_name="runs", on_delete=fields.SET_NULL
     )

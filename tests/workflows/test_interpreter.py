@@ -137,7 +137,7 @@ def _crash(world: World) -> None:
         interpreter.fold(folded, event)
     world.state = folded
     world.tell(RunEventType.RUN_RECOVERED)
-    begun = list(interpreter.again(world.definition, world.state, CONTEXT))
+    begun = list(interpreter.again(world.definition, world.state, CONTEXT, world.now))
     assert sorted((b.step.key, b.attempt) for b in begun if isinstance(b, Begin)) == sorted(world.flying)
     for key, number in world.flying:
         world.tell(RunEventType.STEP_STARTED, key, number)

@@ -21,7 +21,8 @@ from core.news import News
 from core.settings import Engine as Settings
 from models.workflows import writes
 from models.workflows.writes import Lease
-from services.workflows.engine.drives import Desk, Drive
+from services.workflows.engine.desks import Desk
+from services.workflows.engine.drives import Drive
 from services.workflows.journal import Fenced, Journal
 from services.workflows.steps import Outside
 
