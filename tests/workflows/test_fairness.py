@@ -186,4 +186,4 @@ async def test_a_claim_takes_nothing_of_projects_it_is_told_to_leave(runs: Runs,
     assert await writes.claim(pool, [id], "me", 10, [workflow.project_id]) == []
     (claimed,) = await writes.claim(pool, [id], "me", 10, [uuid4()])
     assert claimed.project_id == workflow.project_id
-    await writes.release(pool, [(id, claimed.fence)], "me")
+    await writes.release(pool, [(id, claimed.fence)], "me", [0])

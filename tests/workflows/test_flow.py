@@ -12,7 +12,9 @@ import pytest
 from core.settings import Engine as Settings
 from models.workflows import Step
 from services.platform import Platform
+from services.workflows.definitions.plans import Retry
 from services.workflows.engine import Engine
+from services.workflows.engine.retries import pause_seconds
 from services.workflows.steps import Call, Done, Hold, Outside, StepError
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside, pure
@@ -465,6 +467,95 @@ async def test_what_acted_when_the_run_was_canceled_is_named(runs: Runs, lab: La
     await runs.cancel(id, "Enough.")
     run = await runs.ended(id)
     assert run.error == {"code": "CANCELED", "message": "Enough.", "mayHaveHadEffects": ["cut"]}
+
+
+async def test_an_attempt_whose_end_nobody_knows_is_named_unless_a_later_one_succeeds(runs: Runs, lab: Lab, worker: None) -> None:
+    """The second attempt fails for certain, with one step; that of the other succeeds, under the same key."""
+    tries = dict.fromkeys(("bad", "good"), 0)
+
+    async def acts(call: Call) -> Done:
+        key = call.key.split("/")[1]
+        tries[key] += 1
+        if tries[key] == 1:
+            await asyncio.Event().wait()
+        if key == "bad":
+            raise StepError("BROKEN", "It broke.")
+        return Done(None)
+
+    lab.does.update(bad=acts, good=acts)
+    more: dict[str, Any] = {"timeout": "50ms", "retry": {"attempts": 2, "backoff": "1ms"}}
+    run = await runs.ended(await runs.start(outside("good", **more), outside("bad", **more)))
+    assert (run.error["code"], run.error["mayHaveHadEffects"], run.unsure) == ("BROKEN", ["bad"], ["bad"])
+
+
+async def test_what_a_return_cut_off_is_named_though_the_run_has_succeeded(runs: Runs, lab: Lab, worker: None) -> None:
+    lab.gives("quick", 1)
+    id = await runs.start(outside("slow", needs=[]), outside("quick", needs=[]), {"key": "out", "type": "return", "needs": ["quick"]})
+    run = await runs.ended(id)
+    assert (run.status, run.unsure) == ("SUCCEEDED", ["slow"])
+
+
+async def test_a_step_is_told_that_its_run_is_to_end_and_has_a_moment_for_it(runs: Runs, lab: Lab, worker: None) -> None:
+    """One with an effect outside, unless it names another grace. A step of `finally` is told nothing."""
+
+    async def tidies(call: Call) -> Done:
+        await call.canceled.wait()
+        return Done("tidied")
+
+    async def heeds(call: Call) -> Done:
+        return Done(call.canceled.is_set())
+
+    lab.does.update(tidies=tidies, pure=tidies, last=heeds)
+    id = await runs.start(outside("tidies", needs=[]), pure("pure", needs=[]), **{"finally": [outside("last")]})
+    await asyncio.gather(lab.began_step("tidies"), lab.began_step("pure"))
+    await runs.cancel(id)
+    run = await runs.ended(id)
+    assert (run.status, run.unsure) == ("CANCELED", None)
+    assert await statuses(id) == {"tidies": "SUCCEEDED", "pure": "CANCELED", "last": "SUCCEEDED"}
+    assert (await Step.get(run_id=id, key="last")).output is False
+
+
+async def test_grace_is_not_lost_with_the_worker(runs: Runs, lab: Lab, home: Platform, outside_of: Outside) -> None:
+    first, second = (
+        Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=seconds)) for seconds in (0.01, 60)
+    )
+    ends = asyncio.Event()
+
+    async def acts(call: Call) -> Done:
+        await ends.wait()
+        return Done(call.canceled.is_set())
+
+    lab.does.update(polite=acts, rude=acts)
+    id = await runs.start(outside("polite", needs=[], grace="1m"), outside("rude", needs=[], grace="0s"))
+    await first.claim([id])
+    await asyncio.gather(lab.began_step("polite"), lab.began_step("rude"))
+    await runs.cancel(id)
+    async with asyncio.timeout(10):
+        while (await statuses(id))["rude"] != "CANCELED":
+            await first.beat()  # which tells of the command: nobody listens to the news here
+            await asyncio.sleep(0.01)
+        while lab.began["polite"] < 2:
+            await second.claim([id])
+            await asyncio.sleep(0.01)
+    ends.set()
+    run = await runs.ended(id)
+    await first.stop()
+    await second.stop()
+    assert (run.status, run.unsure) == ("CANCELED", ["rude"])
+    assert await statuses(id) == {"polite": "SUCCEEDED", "rude": "CANCELED"}
+
+
+async def test_a_step_that_must_wait_longer_than_its_run_may_live_fails_at_once(runs: Runs, lab: Lab, worker: None) -> None:
+    lab.raises("a", StepError("BUSY", "Busy.", retryable=True, retry_after_seconds=7200))
+    run = await runs.ended(await runs.start(outside("a", retry={"attempts": 2}), timeout="1h"))
+    assert run.error == {"code": "BUSY", "message": "Busy. It may be tried again in 7200 s, when the run's time is over.", "step": "a"}
+
+
+@pytest.mark.parametrize(("asked", "seconds"), [(None, 60), (7200, 7200), (5, 60)])
+def test_a_pause_is_never_longer_than_it_may_be_nor_shorter_than_it_was_asked_for(asked: float | None, seconds: float) -> None:
+    retry = Retry(attempts=9, backoff_seconds=100, factor=2, most_seconds=60, jitter=0.5, on=frozenset(), never=frozenset(), budget=None)
+    pauses = [pause_seconds(retry, 5, StepError("BUSY", "", retryable=True, retry_after_seconds=asked), 0) for _ in range(50)]
+    assert set(pauses) == {seconds}
 
 
 async def test_a_step_with_grace_may_end_and_is_stopped_when_the_grace_is_over(runs: Runs, lab: Lab, worker: None) -> None:

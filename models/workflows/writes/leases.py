@@ -114,8 +114,8 @@ from runs r join mine on r.id = mine.id and r.fence = mine.fence where r.lease_o
 """
 
 RELEASE = """
-update runs r set lease_owner = null, lease_until = null, wake_at = now()
-from unnest($1::uuid[], $2::bigint[]) as mine(id, fence)
+update runs r set lease_owner = null, lease_until = null, wake_at = now() + mine.seconds * interval '1 second'
+from unnest($1::uuid[], $2::bigint[], $4::float[]) as mine(id, fence, seconds)
 where r.id = mine.id and r.fence = mine.fence and r.lease_owner = $3 and r.finished_at is null
 """
 
@@ -159,9 +159,9 @@ async def beat(connection: Connection, leases: Sequence[Lease], owner: str, leas
     return [Standing(**row) for row in await connection.fetch(BEAT, *columns(leases, 2), owner, lease_seconds)]
 
 
-async def release(connection: Connection, leases: Sequence[Lease], owner: str) -> None:
-    """Give runs back that are not over: they are due at once."""
-    await connection.execute(RELEASE, *columns(leases, 2), owner)
+async def release(connection: Connection, leases: Sequence[Lease], owner: str, seconds: Sequence[float]) -> None:
+    """Give runs back that are not over: they are due in so many seconds each."""
+    await connection.execute(RELEASE, *columns(leases, 2), owner, seconds)
 
 
 async def release_all(connection: Connection, owner: str) -> list[UUID]:

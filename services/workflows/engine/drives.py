@@ -43,6 +43,7 @@ class Drive:
 
     def __init__(self, desk: Desk, claimed: Claimed) -> None:
         self.id, self.project_id, self.fence = claimed.id, claimed.project_id, claimed.fence
+        self.kept_bytes = 0
         self.is_leaving = False  # its last transition is being written: that the lease is gone is no news then
         self._desk, self._claimed = desk, claimed
         self._stirred = asyncio.Event()
@@ -72,9 +73,11 @@ class Drive:
         else:
             interpreter.fold(state, Happened(RunEventType.RUN_QUEUED, None, {}, claimed.created_at))
         self._keep = Keep(state, desk.settings)
+        self.kept_bytes = self._keep.size_bytes
         self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock, is_awaited=claimed.is_awaited)
         if claimed.waits_for_slot:
-            return await self._leave_line()
+            await self._leave_line()
+            return
         if not await self._open():
             return
         try:
@@ -295,6 +298,7 @@ class Drive:
 
     async def _write(self, *, release: bool = False) -> None:
         is_given_back = release and self._state.status is RunStatus.RUNNING  # while we stop
+        self.kept_bytes = self._keep.size_bytes
         move = self._story.take(release=release, wake_at=self._desk.clock.now() if is_given_back else self._wake_at())
         if move is not None:
             self.is_leaving = release
