@@ -56,6 +56,7 @@ class Engine(BaseModel):
     definition_steps: int = 500
     output_bytes: int = 4_000_000
     run_bytes: int = 32_000_000
+    held_bytes: int = 512_000_000
 
 
 class Settings(BaseSettings):

@@ -172,6 +172,10 @@ def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datet
     return effect == StepEffect.OUTSIDE and started_at is not None and status in UNKNOWN
 
 
+def may_have_had_effects(unsure: list[str] | None) -> list[str]:
+    return unsure or []
+
+
 def assignees(roles: list[str], users: list[str]) -> Value:
     return {"roles": [*roles], "users": [global_id(User, UUID(user)) for user in users]}
 

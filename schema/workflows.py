@@ -86,6 +86,11 @@ class Run(Node, of=models.Run):
     )
     output: JSON | None = strawberry.field(description="What the definition's `output` gave, once it has succeeded.")
     error: JSON | None = strawberry.field(description="`{code, message, step}`, when it failed or was canceled.")
+    may_have_had_effects: list[str] = computed(
+        resolve.may_have_had_effects,
+        "unsure",
+        description="Steps, or items such as `mail[17]`, whose effect outside was cut off and may have happened, when it has ended; at most 100.",
+    )
     created_at: datetime
     started_at: datetime | None
     finished_at: datetime | None

@@ -107,6 +107,7 @@ class Run(Model):
     status = choice(RunStatus, default=RunStatus.QUEUED)
     output: fields.Field[Any] = ExactJSON(null=True)
     error: fields.Field[Any] = ExactJSON(null=True)
+    unsure: fields.Field[Any] = ExactJSON(null=True)  # steps, when it has ended, whose effects outside may have happened
     started_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "models.User", null=True, related_name="runs", on_delete=fields.SET_NULL
     )
@@ -136,7 +137,7 @@ class Run(Model):
             ("workflow", "created_at", "id"),
             ("started_by", "created_at"),
             IndexWhere(fields=("wake_at",), where="wake_at IS NOT NULL"),
-            IndexWhere(fields=("lease_until",), where="lease_until IS NOT NULL"),
+            IndexWhere(fields=("project_id", "lease_until"), where="lease_until IS NOT NULL"),
             # What overlap of schedules is decided by: their runs that have not ended.
             IndexWhere(fields=("workflow_id",), where="finished_at IS NULL AND trigger_type = 'SCHEDULE'"),
             IndexWhere(fields=("project_id", "workflow_id", "wake_at"), where="wake_at IS NOT NULL"),
@@ -202,6 +203,7 @@ class Command(Model):
     """What somebody other than the lease holder asks of a run; the lease holder takes it in."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
+    project_id = fields.UUIDField()  # the run's, for turns between projects
     run: fields.ForeignKeyRelation[Run] = fields.ForeignKeyField("models.Run", related_name="commands")
     run_id: UUID
     key = fields.CharField(max_length=100)
@@ -213,4 +215,7 @@ class Command(Model):
     class Meta:
         table = "commands"
         unique_together = (("run", "key"),)
-        indexes = (IndexWhere(fields=("run_id",), where="taken_at IS NULL"),)
+        indexes = (
+            IndexWhere(fields=("run_id",), where="taken_at IS NULL"),
+            IndexWhere(fields=("project_id", "created_at", "run_id"), where="taken_at IS NULL"),
+        )

@@ -193,10 +193,10 @@ where l.schedule_id = g.schedule_id and l.outcome = 'WAITING' and not l.is_backf
 # Locked, so that a run cannot end before it is asked: nobody would take the command.
 CANCEL = """
 with asked as (
-    select r.id from runs r where r.id = any($2::uuid[]) and r.finished_at is null order by r.id for no key update
+    select r.id, r.project_id from runs r where r.id = any($2::uuid[]) and r.finished_at is null order by r.id for no key update
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select c.id, c.run_id, 'cancel', 'CANCEL', $3::json, now() from unnest($1::uuid[], $2::uuid[]) as c(id, run_id) join asked on asked.id = c.run_id
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select c.id, asked.project_id, c.run_id, 'cancel', 'CANCEL', $3::json, now() from unnest($1::uuid[], $2::uuid[]) as c(id, run_id) join asked on asked.id = c.run_id
 on conflict (run_id, key) do nothing
 returning run_id
 """

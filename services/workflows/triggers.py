@@ -73,7 +73,11 @@ class Starter:
             await Command.bulk_create(
                 [
                     Command(
-                        run_id=run.id, key="cancel", kind=CommandKind.CANCEL, data={"reason": reason or "Canceled.", "by": str(by.user_id)}
+                        project_id=run.project_id,
+                        run_id=run.id,
+                        key="cancel",
+                        kind=CommandKind.CANCEL,
+                        data={"reason": reason or "Canceled.", "by": str(by.user_id)},
                     )
                 ],
                 ignore_conflicts=True,

@@ -16,10 +16,12 @@ import asyncpg
 import pytest
 
 from core.errors import Invalid
+from core.settings import Engine as Settings
 from models.workflows import LimitStrategy, Run, RunStatus, Schedule, ScheduleSlot, WebhookScheme, Workflow, writes
 from models.workflows.writes import Line, Verdict, limits
 from services.platform import Platform
 from services.workflows import concurrency, versions
+from services.workflows.engine import Engine
 from services.workflows.schedules.clocks import Clock
 from services.workflows.steps import Call, Done, Outside
 from tests.clients import Client
@@ -237,6 +239,29 @@ async def test_a_run_that_waits_for_a_slot_can_be_canceled(runs: Runs, lab: Lab,
     lab.release()
     assert (await runs.ended(first)).status is RunStatus.SUCCEEDED
     assert lab.began["hold"] == 1
+
+
+async def test_a_run_that_is_canceled_while_it_waits_for_a_slot_never_starts(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside
+) -> None:
+    """Whoever asks for it, and whether or not a worker died over it. Its `finally` would be one run more than the limit."""
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings())
+    workflow = await runs.workflow(outside("hold"), concurrency={}, **{"finally": [outside("last")]})
+    ids = [await runs.of(workflow) for _ in range(3)]
+    await home.journal.settle()
+    await engine.claim(ids)
+    await lab.began_step("hold")
+    for id in ids[1:]:
+        await runs.cancel(id, "no more")
+    await home.database.pool.execute("update runs set lease_owner = 'gone', lease_until = now() - interval '1 s' where id = $1", ids[1])
+    await engine.sweep()
+    for id in ids[1:]:
+        assert (await runs.ended(id)).error == {"code": "CANCELED", "message": "no more"}
+        assert await runs.types(id) == ["RUN_QUEUED", "RUN_CANCELED"]
+    lab.release()
+    assert (await runs.ended(ids[0])).status is RunStatus.SUCCEEDED
+    assert (lab.began["hold"], lab.began["last"]) == (1, 1)
+    await engine.stop()
 
 
 async def test_a_limit_holds_while_a_run_waits_without_a_worker(runs: Runs, worker: None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from uuid import UUID
 import orjson
 import pytest
 
-from core.errors import Conflict
+from core.errors import Conflict, Unavailable
 from core.settings import Engine as Settings
 from models.workflows import Step, WorkflowVersion
 from services.platform import Platform
@@ -136,7 +137,8 @@ async def test_a_step_beyond_its_timeout_is_stopped(runs: Runs, lab: Lab, worker
 async def test_what_a_step_did_not_mean_to_raise_fails_it_and_stays_here(runs: Runs, lab: Lab, worker: None, error: BaseException) -> None:
     lab.raises("a", error)
     run = await runs.ended(await runs.start(outside("a")))
-    assert run.error == {"code": "INTERNAL", "message": "Something went wrong on this server.", "step": "a"}
+    wrong = {"code": "INTERNAL", "message": "Something went wrong on this server.", "step": "a"}
+    assert run.error == {**wrong, "mayHaveHadEffects": ["a"]}
 
 
 @pytest.mark.parametrize(
@@ -212,7 +214,7 @@ async def test_a_long_chain_of_large_outputs_is_written_in_parts(runs: Runs, lab
     transactions = await runs.home.database.pool.fetchval(
         "select count(distinct transaction) from events where stream = $1 and seq > 1", id
     )
-    assert transactions == 4
+    assert transactions >= 3
 
 
 async def test_a_run_that_nobody_took_is_canceled_by_the_first_worker(runs: Runs, home: Platform, outside_of: Outside) -> None:
@@ -237,7 +239,7 @@ async def test_a_step_in_flight_is_canceled_within_moments(runs: Runs, lab: Lab,
         return Done(None)
 
     lab.does["a"] = acts
-    id = await runs.start(outside("a"), transform("b"))
+    id = await runs.start(outside("a", grace="0s"), transform("b"))
     await lab.began_step("a")
     loop = asyncio.get_running_loop()
     start = loop.time()
@@ -291,6 +293,76 @@ async def test_the_heartbeat_hears_a_command_that_no_news_told(runs: Runs, lab: 
     await engine.beat()
     assert (await runs.ended(id)).status == "CANCELED"
     await engine.stop()
+
+
+async def test_a_run_that_can_never_be_written_is_quarantined(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_module, "DROPS_MOST", 2)
+    monkeypatch.setattr(engine_module, "PAUSE_SECONDS", 0.01)
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=0.05))
+    lab.raises("a", *(Unavailable("It took too long.", retry_after_seconds=1) for _ in range(50)))
+    id = await runs.start(pure("a"))
+    async with asyncio.timeout(20):
+        while not (await runs.now(id)).has_ended:
+            await engine.sweep()
+            await _empty(engine, Settings().runs_at_once)
+            await engine.beat()
+            await asyncio.sleep(0.02)
+    await engine.stop()
+    assert (await runs.now(id)).error["code"] == "POISONED"
+    assert lab.began["a"] == 2 + 1 + Settings().max_recoveries
+
+
+async def test_no_run_is_claimed_while_those_that_are_held_keep_all_that_a_worker_may(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside
+) -> None:
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(held_bytes=100_000))
+    lab.gives("large", "x" * 100_000)
+    large, small = await runs.start(pure("large"), outside("hold")), await runs.start(transform("small"))
+    await engine.claim([large])
+    await lab.began_step("hold")
+    await engine.claim([small])
+    await engine.sweep()
+    assert (await runs.now(small)).lease_owner is None
+    lab.release()
+    await asyncio.wait_for(engine.full_then_free(), 10)
+    await engine.sweep()
+    assert (await runs.ended(small)).status == "SUCCEEDED"
+    await engine.stop()
+
+
+async def test_a_step_that_is_over_at_once_has_its_start_and_end_in_one_commit(runs: Runs, lab: Lab, worker: None) -> None:
+    lab.gives("a", 1)
+    id = await runs.start(pure("a"), outside("hold"))
+    await lab.began_step("hold")
+    transactions = "select count(distinct transaction) from events where stream = $1 and seq > 1"
+    assert await runs.home.database.pool.fetchval(transactions, id) == 1
+    lab.release()
+    await runs.ended(id)
+
+
+async def test_a_long_pure_step_is_seen_and_keeps_neither_another_branch_nor_a_cancel_waiting(runs: Runs, lab: Lab, worker: None) -> None:
+    id = await runs.start(
+        pure("long", needs=[]), outside("beside", needs=[]), pure("items", needs=[], forEach={"items": [1, 2, 3], "parallel": 3})
+    )
+    await asyncio.gather(lab.began_step("long"), lab.began_step("beside"), lab.began_step("items", 3))
+    assert "STEP_STARTED long" in await runs.types(id)
+    await runs.cancel(id)
+    run = await runs.ended(id)
+    assert (run.status, run.unsure) == ("CANCELED", ["beside"])
+
+
+async def test_a_worker_that_stops_does_not_spin_over_a_wait_that_is_over(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside
+) -> None:
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(drain_seconds=1))
+    id = await runs.start({"key": "nap", "type": "wait", "with": {"duration": "200ms"}}, outside("hold", needs=[]))
+    await engine.claim([id])
+    await lab.began_step("hold")
+    before = time.thread_time()
+    await engine.stop()
+    assert time.thread_time() - before < 0.5
 
 
 async def test_two_workers_share_runs_and_run_none_twice(runs: Runs, lab: Lab, home: Platform, outside_of: Outside) -> None:

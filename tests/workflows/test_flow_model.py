@@ -223,7 +223,7 @@ class World:
         assert list(interpreter.decide(self.definition, folded, CONTEXT, self.now)) == before
         self.state = folded
         self.tell(RunEventType.RUN_RECOVERED)
-        again = list(interpreter.again(self.definition, self.state, CONTEXT))
+        again = list(interpreter.again(self.definition, self.state, CONTEXT, self.now))
         keys = [(b.step.key, b.item, b.attempt) if isinstance(b, Begin) else (b.attempt.key, b.attempt.item, b.attempt.number) for b in again if not isinstance(b, Fail)]  # fmt: skip
         assert sorted(keys) == sorted(self.flying)
         for begin in again:

@@ -65,7 +65,7 @@ on conflict do nothing
 # The oldest that is still kept and that the run has not had yet.
 MEET = """
 with found as (
-    select distinct on (w.id) w.id, w.run_id, w.step_id, e.id as event_id, e.data
+    select distinct on (w.id) w.id, w.project_id, w.run_id, w.step_id, e.id as event_id, e.data
     from event_waits w join sent_events e on e.project_id = w.project_id and e.name = w.name and e.correlation = w.correlation
     where w.step_id = any($1::uuid[]) and w.closed_at is null and e.expires_at > clock_timestamp()
         and not exists (select from event_waits had where had.run_id = w.run_id and had.event_id = e.id)
@@ -76,8 +76,9 @@ with found as (
     update sent_events e set receivers = e.receivers + f.times from (select event_id, count(*) as times from found group by event_id) f
     where e.id = f.event_id
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select gen_random_uuid(), run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', json_build_object('output', data)), now() from found
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), project_id, run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', json_build_object('output', data)), now()
+from found
 on conflict do nothing returning run_id
 """
 
@@ -90,8 +91,8 @@ with ended as (
 ), no_event as (
     update event_waits w set closed_at = now() from ended where w.step_id = ended.id and w.closed_at is null
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select gen_random_uuid(), r.id, 'cancel', 'CANCEL', json_build_object('reason', case ended.status
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), r.project_id, r.id, 'cancel', 'CANCEL', json_build_object('reason', case ended.status
     when 'FAILED' then 'The step that started this run has waited too long.' else 'The step that started this run was canceled.' end), now()
 from runs r join ended on r.parent_step_id = ended.id where r.finished_at is null
 on conflict do nothing returning run_id
@@ -112,10 +113,10 @@ ANSWER = """
 with answered as (
     update approvals set status = $2, values = $3::json, comment = $4, answer_key = $5, answered_by_id = $6, answered_at = $7
     where id = $1 and status = 'PENDING' and (expires_at is null or expires_at > clock_timestamp())
-    returning run_id, step_id
+    returning project_id, run_id, step_id
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select $8, run_id, 'approval/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', $9::json), now() from answered
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select $8, project_id, run_id, 'approval/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', $9::json), now() from answered
 returning run_id
 """
 
@@ -132,8 +133,8 @@ with waiting as (
 ), met as (
     update event_waits w set event_id = $1, closed_at = now() from waiting where w.id = waiting.id returning w.run_id, w.step_id
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select gen_random_uuid(), run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', json_build_object('output', $5::json)), now() from met
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), $2, run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', json_build_object('output', $5::json)), now() from met
 returning run_id
 """
 

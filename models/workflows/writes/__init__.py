@@ -7,7 +7,7 @@ written with epoch 1: another begins when a backup is restored or the data is mo
 from __future__ import annotations
 
 from models.workflows.writes.causes import Taken, take
-from models.workflows.writes.leases import BACKLOG, NOWHERE, beat, claim, release, release_all, seconds_to_next_wake, sweep
+from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, release, release_all, seconds_to_next_wake, sweep
 from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
 from models.workflows.writes.moves import Aftermath, advance
 from models.workflows.writes.parents import tell_parents
@@ -32,6 +32,7 @@ from models.workflows.writes.stories import commands, events, outputs, version
 __all__ = [
     "BACKLOG",
     "NOWHERE",
+    "START",
     "Aftermath",
     "Claimed",
     "Connection",

@@ -67,11 +67,11 @@ select id, last_seq, exists (select from owed), project_id from ended
 
 STOP = """
 with going as (
-    select runs.id, reason from runs join unnest($1::uuid[], $2::text[]) as v(id, reason) on runs.id = v.id
+    select runs.id, project_id, reason from runs join unnest($1::uuid[], $2::text[]) as v(id, reason) on runs.id = v.id
     where finished_at is null for no key update of runs skip locked
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select gen_random_uuid(), id, 'cancel', 'CANCEL', json_build_object('reason', reason), now() from going
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), project_id, id, 'cancel', 'CANCEL', json_build_object('reason', reason), now() from going
 on conflict (run_id, key) do nothing
 returning run_id
 """

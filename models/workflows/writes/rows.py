@@ -135,6 +135,7 @@ class Transition:
     wake_at: datetime | None
     recoveries: int
     release: bool
+    unsure: str | None = None  # JSON text: the steps whose effects nobody knows about, when the run has ended
     links: Links | None = None
 
     @property
@@ -143,7 +144,7 @@ class Transition:
 
     @property
     def columns(self) -> tuple[object, ...]:
-        """As ADVANCE takes them."""
+        """As ADVANCE takes them, less `unsure`."""
         lease = (self.run_id, self.owner, self.fence, self.base_seq, self.last_seq)
         times = (self.started_at, self.finished_at, self.wake_at)
         return (*lease, self.status, self.output, self.error, *times, self.recoveries, self.release)
@@ -171,6 +172,7 @@ class Claimed:
     fence: int
     lost_by: str | None
     is_awaited: bool  # by the step that started it
+    waits_for_slot: bool  # of its limit: it may be canceled, and not start
     has_commands: bool
     at: datetime
 

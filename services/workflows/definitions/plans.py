@@ -64,7 +64,7 @@ class StepPlan:
     retry: Retry
     timeout_seconds: float
     wait_seconds: float | None  # the timeout that the definition names: it ends waits, too
-    grace_seconds: float
+    grace_seconds: float | None  # that the definition names
     for_each: ForEach | None
     switch: Switch | None
     wants: Mapping[str, frozenset[str]]  # of a switch that it needs: any of these cases
@@ -142,7 +142,7 @@ def _plan(step: Object, n: int, first: int, needs: list[str], found: dict[str, l
         retry=_retry(step.get("retry", {})),
         timeout_seconds=kind.timeout_seconds if timeout is None else timeout,
         wait_seconds=timeout,
-        grace_seconds=durations.seconds(str(step.get("grace", "0s"))),
+        grace_seconds=durations.seconds(str(step["grace"])) if "grace" in step else None,
         for_each=ForEach(template(for_each["items"]), _whole(for_each.get("parallel", 1))) if isinstance(for_each, dict) else None,
         switch=_switch(config) if kind.name == "switch" else None,
         wants=wants,

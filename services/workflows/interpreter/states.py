@@ -87,9 +87,9 @@ class State:
     finished_at: datetime | None = None
     recoveries: int = 0
     losses: int = 0  # recoveries since a step has ended
-    begun: int = 0  # attempts at steps
-    items_begun: int = 0  # attempts at items
-    unsure: list[str] = field(default_factory=list)  # where an effect outside was cut short, so that nobody knows whether it happened
+    begun: int = 0  # attempts at steps; counted anew for `finally`, which is to clean up also after a run that has used its allowance
+    items_begun: int = 0  # attempts at items, the same
+    unsure: list[str] = field(default_factory=list)  # steps whose effect outside was cut off, and that have not succeeded since
     error: JSON = None
     output_digest: str | None = None
 
@@ -157,6 +157,8 @@ def fold(state: State, event: Happened) -> list[Attempt]:
             state.losses += 1
         elif event.type is RunEventType.RUN_RESUMED and isinstance(closing := event.data.get("closing"), dict):
             at = event.at if state.closing is None else state.closing.at
+            if state.closing is None:
+                state.begun = state.items_begun = 0
             state.closing = Closing(RunStatus(str(closing["status"])), closing.get("error"), at)
         elif status.is_final:
             state.finished_at, state.error = event.at, event.data.get("error")
@@ -180,6 +182,7 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
             before.status, before.wake_at = StepStatus.FAILED, None  # it waited for its retry; this is it
             changed.append(before)
         attempt = _begin(state, loop, event, key, number, item, status)
+    is_again = status is StepStatus.RUNNING and attempt.status is status and attempt.has_effect and attempt is before
     attempt.status = status
     attempt.wake_at, attempt.expires = _time(data.get("until")), data.get("expires") is True
     attempt.waits_for = _text(data.get("waitsFor"))
@@ -190,9 +193,13 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
     elif status not in (StepStatus.WAITING, StepStatus.SKIPPED):
         attempt.finished_at, attempt.error = event.at, data.get("error", attempt.error)  # canceled before its retry: it keeps its own
         attempt.output_digest = _text(data.get("outputDigest"))
+    if is_again or (data.get("cut") is True and attempt.has_effect):
+        _doubt(state, attempt)
+    elif state.unsure and status is StepStatus.SUCCEEDED and (name := _name(attempt)) in state.unsure:
+        state.unsure.remove(name)  # the same key: it has happened
     if status in ENDED:
         state.losses = 0  # it gets on: what took its worker down was something else
-        _end(state, loop, attempt, was_cut=data.get("cut") is True)
+        _end(state, loop, attempt)
     elif loop is not None and status is StepStatus.RETRYING:
         loop.retries += 1
     return [*changed, attempt]
@@ -211,10 +218,17 @@ def _begin(state: State, loop: Loop | None, event: Happened, key: str, number: i
     return attempt
 
 
-def _end(state: State, loop: Loop | None, attempt: Attempt, *, was_cut: bool) -> None:
-    """`was_cut`: while it acted."""
-    if was_cut and attempt.has_effect and len(state.unsure) < UNSURE_MOST:
-        state.unsure.append(attempt.key if loop is None else f"{attempt.key}[{attempt.item}]")
+def _doubt(state: State, attempt: Attempt) -> None:
+    """It was cut off while it acted, by its time, its worker's death or a broken connection."""
+    if len(state.unsure) < UNSURE_MOST and (name := _name(attempt)) not in state.unsure:
+        state.unsure.append(name)
+
+
+def _name(attempt: Attempt) -> str:
+    return attempt.key if attempt.item == ALONE else f"{attempt.key}[{attempt.item}]"
+
+
+def _end(state: State, loop: Loop | None, attempt: Attempt) -> None:
     if loop is None:
         state.loops.pop(attempt.key, None)
         return

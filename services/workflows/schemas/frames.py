@@ -83,7 +83,7 @@ _STEP = {
         "onError": _ON_ERROR,
         "retry": _RETRY,
         "timeout": _duration("Of one attempt; of a step that waits, of its wait."),
-        "grace": _duration("How long it may go on when the run is canceled or out of time; 0s unless said, at most 5m."),
+        "grace": _duration("How long it may go on when the run is to end; unless said 5s with an effect outside, else 0s; at most 5m."),
     },
 }
 

@@ -1,0 +1,76 @@
+"""Attempts at steps, made."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TypeAlias
+from uuid import UUID
+
+import structlog
+
+from core.database import BUSY, LOST
+from core.errors import Unavailable
+from core.fields import JSON
+from models.workflows import StepEffect
+from services.workflows.engine.desks import Desk
+from services.workflows.engine.pieces import Pieces
+from services.workflows.interpreter import Begin
+from services.workflows.steps import Call, Done, Hold, StepError
+
+log = structlog.get_logger(__name__)
+
+Outcome: TypeAlias = Done | Hold | StepError
+
+
+class Acts:
+    """Of one run. `canceled` is set when the run is to end: what runs is asked to stop, what `finally` begins is not."""
+
+    def __init__(self, desk: Desk, run_id: UUID, project_id: UUID, pieces: Pieces) -> None:
+        self._desk, self._run_id, self._project_id, self._pieces = desk, run_id, project_id, pieces
+        self.canceled, self._never = asyncio.Event(), asyncio.Event()
+
+    async def act(self, begin: Begin) -> Outcome:
+        """One attempt. Raises only when it is cancelled, or when a pure step finds the database away: then the run is dropped."""
+        step, input = begin.step, begin.input
+        assert isinstance(input, dict)  # `with` is an object, and rendering keeps it one
+        if wrong := step.type.faults(input):
+            return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
+        limit = asyncio.timeout(None if step.type.is_instant else step.timeout_seconds)
+        try:
+            async with limit:
+                return await step.type.run(self._call(begin, input))
+        except StepError as error:
+            return error
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            log.exception("step_broken", run_id=str(self._run_id), step=step.key)
+        except Exception as error:
+            if isinstance(error, TimeoutError) and limit.expired():
+                message = f"The step took longer than {step.timeout_seconds:g} s."
+                return StepError("TIMEOUT", message, retryable=True, is_unsure=True)
+            if isinstance(error, (Unavailable, *LOST, *BUSY)) and step.effect(input) is StepEffect.NONE:
+                raise
+            log.exception("step_broken", run_id=str(self._run_id), step=step.key)
+        return StepError("INTERNAL", "Something went wrong on this server.", is_unsure=True)
+
+    def _call(self, begin: Begin, input: dict[str, JSON]) -> Call:
+        async def tell(data: dict[str, JSON]) -> None:
+            self._pieces.tell(begin, data)
+
+        desk, step = self._desk, begin.step
+        return Call(
+            run_id=self._run_id,
+            project_id=self._project_id,
+            key=f"{self._run_id}/{step.key}/{begin.item}",
+            input=input,
+            timeout_seconds=step.timeout_seconds,
+            outside=desk.outside,
+            tell=tell,
+            now=desk.clock.now(),
+            progress=lambda percent, message: self._pieces.progress(begin, percent, message),
+            database=desk.databases.get,
+            attempt=begin.attempt,
+            canceled=self._never if step.in_finally else self.canceled,
+        )

@@ -1,0 +1,54 @@
+"""How a run ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from models.workflows import RunStatus, StepStatus
+from services.workflows.definitions import Definition, StepPlan
+from services.workflows.expressions import ExpressionError
+from services.workflows.interpreter.actions import End
+from services.workflows.interpreter.scopes import Context, Error, failure, scope
+from services.workflows.interpreter.stands import Stand, stand
+from services.workflows.interpreter.states import Closing, State
+
+
+def returned(definition: Definition, state: State) -> StepPlan | None:
+    """The `return` that has ended the run, if one has."""
+    for step in definition.returns:
+        if (attempt := state.latest.get(step.key)) is not None and attempt.status is StepStatus.SUCCEEDED:
+            return step
+    return None
+
+
+def end(definition: Definition, state: State, context: Context) -> End:
+    if (failed := _first_failure(definition.steps, state)) is not None:
+        return End(RunStatus.FAILED, error=failed)
+    if (step := returned(definition, state)) is not None:
+        return End(RunStatus.SUCCEEDED, state.outputs.get(step.key))
+    if definition.output is None:
+        return End(RunStatus.SUCCEEDED)
+    try:
+        return End(RunStatus.SUCCEEDED, definition.output.render(scope(None, definition.output.steps, state, context)))
+    except ExpressionError as error:
+        return End(RunStatus.FAILED, error=failure("EXPRESSION", f"output: {error.message}"))
+
+
+def end_closed(definition: Definition, state: State, closing: Closing, context: Context) -> End:
+    """A run that had succeeded fails when its `finally` does; one that had failed or was canceled keeps its own error."""
+    if closing.status is not RunStatus.SUCCEEDED:
+        return End(closing.status, error=closing.error if isinstance(closing.error, dict) else None)
+    if (error := _first_failure(definition.finally_steps, state)) is not None:
+        return End(RunStatus.FAILED, error=error)
+    if any((last := state.latest.get(step.key)) is None or last.status is StepStatus.CANCELED for step in definition.finally_steps):
+        return End(RunStatus.FAILED, error=failure("TIMEOUT", f"finally took longer than {definition.finally_seconds:g} s."))
+    return end(definition, state, context)
+
+
+def _first_failure(steps: Iterable[StepPlan], state: State) -> Error | None:
+    last = [(step, a) for step in steps if (a := state.latest.get(step.key)) is not None and a.status is StepStatus.FAILED]
+    failed = [attempt for step, attempt in last if stand(step, attempt) is Stand.FAILED]
+    if not failed:
+        return None
+    first = min(failed, key=lambda a: (a.finished_at is None, a.finished_at))
+    return {**(first.error if isinstance(first.error, dict) else {}), "step": first.key}
