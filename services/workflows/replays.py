@@ -60,8 +60,9 @@ async def retry(
     text = input_text(version, run.input if input is None else input[0])
     definition = definitions.parse(version.definition)
     recorded = await forks.recorded(journal.pool, run.id)
-    kept = reuse.keep(wish, recorded, original.definition, version.definition, definition)
-    if run.status is RunStatus.SUCCEEDED and len(kept) == len(definition.steps):
+    pins = await _inherited(journal, run, wish, definition)
+    kept = reuse.keep(wish, recorded, original.definition, version.definition, definition, pins)
+    if run.status is RunStatus.SUCCEEDED and {step.key for step in definition.steps} <= {*pins, *(one.key for one in kept)}:
         message = "This run succeeded, and nothing of it would run again: say where to begin."
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
     kept = reuse.without_returns(kept, recorded)
@@ -75,7 +76,7 @@ async def retry(
         "versionNumber": version.number,
         "asked": _digest(asked),
     }
-    await journal.fork(NewFork(new, run.id, _text(told), _reused(kept, definition)))
+    await journal.fork(NewFork(new, run.id, _text(told), [*_reused(kept, definition), *_pinned(pins, definition)]))
     return await _made(run.workflow_id, start_key, asked)
 
 
@@ -146,6 +147,14 @@ def _require_enabled(workflow: Workflow) -> None:
 
 
 # ---- what is settled before the run begins
+
+
+async def _inherited(journal: Journal, run: Run, wish: Wish, definition: Definition) -> dict[str, JSON]:
+    """The pins of a test hold in its retries, or those would have the effects: only `rerun` takes one away."""
+    if run.trigger_type is not TriggerType.TEST:
+        return {}
+    pins = await forks.pins(journal.pool, run.id)
+    return {key: orjson.loads(text) for key, text in pins.items() if key in definition.plans and key not in wish.rerun}
 
 
 def _reused(kept: Sequence[Recorded], definition: Definition) -> list[Settled]:
