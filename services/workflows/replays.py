@@ -113,8 +113,8 @@ def pins_of(pins: JSON, definition: Definition, settings: Settings) -> dict[str,
         return {}
     if not isinstance(pins, dict):
         raise Invalid.field("pins", "TYPE", "Pins are an object: the keys of steps, each with its output.")
-    keys = {step.key for step in definition.steps}
-    faults = [FieldFault(f"pins.{key[:80]}", "UNKNOWN_STEP", f"There is no step {key[:80]!r}.") for key in pins if key not in keys]
+    unknown = [key[:80] for key in pins if key not in definition.plans]
+    faults = [FieldFault(f"pins.{key}", "UNKNOWN_STEP", f"There is no step {key!r}.") for key in unknown]
     raise_if_any(faults[:20])
     for key, value in pins.items():
         if (size := len(orjson.dumps(value))) > settings.output_bytes:
@@ -184,7 +184,7 @@ def _reused(kept: Sequence[Recorded], definition: Definition) -> list[Settled]:
 
 def _pinned(pins: Mapping[str, JSON], definition: Definition) -> list[Settled]:
     settled = []
-    for step in definition.steps:
+    for step in definition.plans.values():
         if step.key in pins:
             output = _text(pins[step.key])
             told: Told = {"key": step.key, "attempt": 1, "isPinned": True, "outputDigest": hashlib.sha256(output.encode()).hexdigest()}

@@ -41,16 +41,17 @@ def in_order(definition: Definition, state: State) -> Definition:
     if not reused:
         return definition
     needs: dict[str, tuple[str, ...]] = {}
-    waits: dict[str, frozenset[str]] = {step.key: frozenset((*step.needs, *step.sources)) for step in definition.steps}
-    for step in definition.steps:
+    waits: dict[str, frozenset[str]] = {step.key: frozenset((*step.needs, *step.sources)) for step in definition.plans.values()}
+    for step in definition.plans.values():
         found, left = dict[str, None](), list(step.needs)
         while left:
             if (key := left.pop()) not in found:
                 found[key] = None
                 left += waits[key] if key in reused else ()
         needs[step.key] = tuple(found)
-    steps = tuple([replace(step, needs=needs[step.key]) for step in definition.steps])
-    return replace(definition, steps=steps, plans={**definition.plans, **{step.key: step for step in steps}})
+    plans = {key: replace(step, needs=needs[key]) for key, step in definition.plans.items()}
+    parts = [tuple([plans[step.key] for step in part]) for part in (definition.steps, definition.finally_steps, definition.returns)]
+    return replace(definition, steps=parts[0], finally_steps=parts[1], returns=parts[2], plans=plans)
 
 
 def keep(

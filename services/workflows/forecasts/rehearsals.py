@@ -29,6 +29,7 @@ from services.workflows.forecasts.summaries import ItemForecast, Prediction, See
 from services.workflows.forecasts.withheld import Nothing, Outputs, Unknown, Withheld
 from services.workflows.interpreter import ALONE, Begin, Close, End, Enter, Fail, Happened, Leave, State
 from services.workflows.interpreter.scopes import items_of, scope
+from services.workflows.interpreter.stands import start
 from services.workflows.interpreter.states import Closing
 from services.workflows.steps import Call, Done, Hold, StepError
 
@@ -115,6 +116,14 @@ class Rehearsal:
             if (told := self.seen.get(one.key)) is not None and one.key != step.key and step.key not in self.before[one.key]
         )
 
+    def _ends(self, step: StepPlan) -> bool:
+        """Whether this `return` ends the run for certain: a pinned one does, too, when it is reached."""
+        prediction = self.seen[step.key].prediction
+        if prediction is Prediction.PINNED:
+            with suppress(Unknown):
+                return start(step, self.definition.plans, self.state) is True
+        return prediction is Prediction.RUNS
+
     def _doubt_what_returns_may_cut(self) -> None:
         """What runs beside a return may have ended before it, or not."""
         for step in self.definition.steps:
@@ -137,7 +146,7 @@ class Rehearsal:
         if best is None:
             return
         after = self.before.get(step.key, frozenset())
-        if not best or any(one.key in after and self.seen[one.key].prediction is Prediction.RUNS for one in self.definition.returns):
+        if not best or any(one.key in after and self._ends(one) for one in self.definition.returns):
             self._skip(step)
             return
         is_sure = worst is True and (step.in_finally or not self._returned(step, Prediction.MAYBE))

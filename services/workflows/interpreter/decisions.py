@@ -218,7 +218,9 @@ def _is_late(definition: Definition, state: State, now: datetime) -> bool:
 def _returned(definition: Definition, state: State) -> StepPlan | None:
     """The `return` that has ended the run, if one has."""
     for step in definition.returns:
-        if (attempt := state.latest.get(step.key)) is not None and attempt.status is StepStatus.SUCCEEDED:
+        status = None if (attempt := state.latest.get(step.key)) is None else attempt.status
+        # A pinned one is over from the first moment on, and is reached when what it needs is over.
+        if status is StepStatus.SUCCEEDED or (status is StepStatus.REUSED and start(step, definition.plans, state)):
             return step
     return None
 
