@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +32,11 @@ def failing(lab: Lab) -> dict[str, Any]:
 
     lab.does["bad"] = fail
     return outside("bad")
+
+
+def start_of(workflow: Workflow, key: str, *, wait: bool = True, **more: Any) -> dict[str, Any]:
+    config = {"workflow": global_id(Workflow, workflow.id), "wait": wait}
+    return {"key": key, "type": "workflow.run", "with": config, **more}
 
 
 async def caused(runs: Runs, by: UUID, many: int = 1) -> list[Run]:
@@ -91,6 +97,23 @@ async def test_an_error_workflow_that_fails_starts_nothing(runs: Runs, failing: 
     assert run.status is RunStatus.FAILED
     assert await Cause.all().count() == 1
     assert await Run.all().count() == 2
+
+
+@pytest.mark.usefixtures("worker")
+async def test_nothing_that_an_error_workflow_starts_starts_error_workflows(runs: Runs, failing: dict[str, Any]) -> None:
+    """Neither its children, and theirs, nor what listens for its end: what fails there would start it again, and more each time."""
+    leaf = await runs.workflow(failing)
+    child = await runs.workflow(start_of(leaf, "leaf"))
+    rescue = await runs.workflow(start_of(child, "one"), start_of(child, "two", needs=[], wait=False))
+    await causes.set_error_workflow(await Project.get(id=rescue.project_id), rescue)
+    listener, workflow = await runs.workflow(failing), await runs.workflow(failing)
+    await causes.create_trigger(listener, rescue, RunEnding.FINISHED)
+    failed = await runs.ended(await runs.of(workflow))
+    (of_rescue,) = await caused(runs, failed.id)
+    await caused(runs, of_rescue.id)
+    ended = await runs.all_ended()
+    assert Counter(run.workflow_id for run in ended) == {workflow.id: 1, rescue.id: 1, child.id: 2, leaf.id: 2, listener.id: 1}
+    assert await Cause.all().count() == 2
 
 
 @pytest.mark.usefixtures("worker")
