@@ -14,7 +14,9 @@ from core.reads import global_id
 from models.projects import Project
 from models.workflows import Cause, CauseOutcome, Run, RunEnding, RunStatus, TriggerType, Workflow
 from services.platform import Platform
-from services.workflows import causes
+from services.workflows import causes, replays
+from services.workflows.replays import Trial
+from services.workflows.reuse import Wish
 from services.workflows.steps import Outside, StepError
 from tests.clients import Client
 from tests.make import Make
@@ -114,6 +116,25 @@ async def test_nothing_that_an_error_workflow_starts_starts_error_workflows(runs
     ended = await runs.all_ended()
     assert Counter(run.workflow_id for run in ended) == {workflow.id: 1, rescue.id: 1, child.id: 2, leaf.id: 2, listener.id: 1}
     assert await Cause.all().count() == 2
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_test_run_and_what_it_starts_page_nobody(runs: Runs, home: Platform, failing: dict[str, Any]) -> None:
+    rescue, leaf = await runs.workflow(transform("a")), await runs.workflow(failing)
+    await causes.set_error_workflow(await Project.get(id=rescue.project_id), rescue)
+    workflow = await runs.workflow(start_of(leaf, "leaf"))
+    for source in (workflow, leaf):
+        await causes.create_trigger(rescue, source, RunEnding.FINISHED)
+    trial, viewer = Trial(None, None, None), await runs.viewer()
+    tested = await replays.try_out(home.journal, workflow, trial, home.settings.engine, key=None, by=viewer)
+    assert [run.status for run in await runs.all_ended()] == [RunStatus.FAILED] * 2
+    assert not await Cause.exists()
+    wish = Wish(everything=True, rerun_effects=True)
+    await replays.retry(home.journal, await runs.now(tested.id), wish, version_number=None, input=None, key=None, by=viewer)
+    await runs.all_ended()
+    assert not await Cause.exists()
+    await runs.ended(await runs.of(workflow))
+    assert await Cause.all().count() == 4  # in earnest: both fail, and both are listened to
 
 
 @pytest.mark.usefixtures("worker")

@@ -25,16 +25,18 @@ LINE = """
     ) select trigger_type from up
 """
 
-# Of the runs in `ended`, a part of the statement that ends them: what listens for that. What an error workflow has started starts none.
+# Of the runs in `ended`, a part of the statement that ends them: what listens for that. A test and what it has started are
+# nobody's concern, and what an error workflow has started starts none.
 OWED = f"""
     insert into causes (id, workflow_id, kind, key, run_id, depth, created_at, reason)
     select gen_random_uuid(), t.workflow_id, 'RUN', 'RUN/' || ended.id, ended.id, ended.depth + 1, now(), ''
     from ended join run_triggers t on t.source_workflow_id = ended.workflow_id where t.is_enabled and t."on" in (ended.status, 'FINISHED')
+        and 'TEST' <> all ({LINE})
     union all
     select gen_random_uuid(), e.id, 'ERROR', 'ERROR/' || ended.id, ended.id, ended.depth + 1, now(), ''
     from ended join workflows w on w.id = ended.workflow_id join projects p on p.id = w.project_id
         join workflows e on e.id = coalesce(w.error_workflow_id, p.error_workflow_id)
-    where ended.status = 'FAILED' and 'ERROR' <> all ({LINE})
+    where ended.status = 'FAILED' and not array['TEST', 'ERROR'] && array({LINE})::text[]
     on conflict (workflow_id, key) do nothing
     returning id
 """
