@@ -176,8 +176,9 @@ class Journal:
                 log.warning("not_delivered", event_id=str(event.id), error=type(error).__name__)
 
     async def deliver_rest(self) -> None:
-        """What nobody is delivering any more."""
+        """What nobody is delivering any more; and takes what was asked of runs that have ended meanwhile."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+            await links.dismiss(connection)
             ids = await links.undelivered(connection)
         for id in ids:
             await self._deliver(id)

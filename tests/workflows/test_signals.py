@@ -10,10 +10,12 @@ import pytest
 
 from core.clock import now
 from core.errors import Conflict, Invalid
-from models.workflows import Command, EventWait, SentEvent, Step, links
+from core.ids import new_id
+from models.workflows import Command, CommandKind, EventWait, SentEvent, Step, links
 from services.platform import Platform
 from services.workflows.steps import Outside
 from tests.workflows.conftest import Runs, transform
+from tests.workflows.labs import Lab, outside
 from workers.processes import working
 
 
@@ -174,6 +176,19 @@ async def test_a_delivery_that_was_cut_short_goes_on_and_reaches_each_wait_once(
     sent = await SentEvent.get(id=sent.id)
     assert (sent.receivers, sent.delivered_at is not None) == (5, True)
     assert await EventWait.filter(event_id=sent.id).count() == 5
+
+
+async def test_what_is_asked_of_a_run_that_has_ended_meanwhile_is_taken(runs: Runs, lab: Lab, worker: None) -> None:
+    """Who asks looks whether the run has ended, and it may end before that is committed."""
+    ended, held = await runs.ended(await runs.start(transform("a"))), await runs.start(outside("hold"))
+    await lab.began_step("hold")
+    for n, id in enumerate((ended.id, held)):
+        await Command.create(run_id=id, key=f"child/{n}", kind=CommandKind.CHILD, data={"step": str(new_id()), "run": str(id)})
+    async with asyncio.timeout(20):
+        while await Command.filter(run_id=ended.id, taken_at=None).exists():
+            await asyncio.sleep(0.01)
+    lab.release()
+    await runs.ended(held)
 
 
 async def test_what_is_no_event_is_refused(runs: Runs, home: Platform) -> None:

@@ -32,6 +32,7 @@ __all__ = [
     "answer",
     "child",
     "deliver",
+    "dismiss",
     "event",
     "send",
     "shut",
@@ -159,6 +160,11 @@ UNDELIVERED = """
 select id from sent_events where delivered_at is null and created_at < now() - $1 * interval '1 second' order by created_at, id limit 100
 """
 
+# Who asks something of a run sees whether it has ended, but it may end before that is committed.
+DISMISS = """
+update commands c set taken_at = now() from runs r where r.id = c.run_id and c.taken_at is null and r.finished_at is not null
+"""
+
 EVENT = "select data::text from sent_events where id = $1"
 
 CHILD = "select status, output::text as output, error::text as error from runs where id = $1"
@@ -250,6 +256,11 @@ async def deliver(connection: Connection, id: UUID) -> tuple[list[UUID], bool]:
 async def undelivered(connection: Connection) -> list[UUID]:
     """Events whose delivery nobody seems to be at, the oldest first."""
     return [row[0] for row in await connection.fetch(UNDELIVERED, ABANDONED_SECONDS)]
+
+
+async def dismiss(connection: Connection) -> None:
+    """What is asked of runs that have ended is taken: nobody else would."""
+    await connection.execute(DISMISS)
 
 
 async def event(connection: Connection, id: UUID) -> str:
