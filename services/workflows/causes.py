@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 import orjson
+import structlog
 
 from core.clock import stamp
 from core.errors import Conflict, FieldFault, Invalid
@@ -23,6 +24,8 @@ from models.workflows.writes import NewRun, Taken
 from services.workflows import concurrency, triggers
 from services.workflows.triggers import Starter
 
+log = structlog.get_logger(__name__)
+
 DEPTH_MOST = 5  # runs in a row, each started by the end of the one before it
 LISTENERS_MOST = 50  # of one workflow
 
@@ -30,11 +33,14 @@ _STARTS = {CauseKind.ERROR: TriggerType.ERROR, CauseKind.RUN: TriggerType.RUN}
 
 
 def decide(row: Any) -> Taken:
-    """What a cause starts, as of `writes.take`."""
+    """What a cause starts, as of `writes.take`. Does not raise: the others that are taken with it would not be paid, for ever."""
     try:
         run = _run(row)
     except _Refused as error:
         return Taken(row["id"], CauseOutcome.REFUSED, str(error), None)
+    except Exception:
+        log.exception("cause_broken", cause_id=str(row["id"]))
+        return Taken(row["id"], CauseOutcome.REFUSED, "Something went wrong on this server.", None)
     return Taken(row["id"], CauseOutcome.STARTED, "", run)
 
 

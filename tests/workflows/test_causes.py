@@ -12,7 +12,7 @@ import pytest
 from core.errors import Conflict, Invalid
 from core.reads import global_id
 from models.projects import Project
-from models.workflows import Cause, CauseOutcome, Run, RunEnding, RunStatus, TriggerType, Workflow
+from models.workflows import Cause, CauseKind, CauseOutcome, Run, RunEnding, RunStatus, TriggerType, Workflow
 from services.platform import Platform
 from services.workflows import causes, replays
 from services.workflows.replays import Trial
@@ -217,6 +217,17 @@ async def test_a_start_that_cannot_be_made_says_why(runs: Runs, failing: dict[st
     assert cause.outcome is CauseOutcome.REFUSED
     assert {"disabled": "disabled", "schema": "never", "key": "concurrency.key"}[why] in cause.reason
     assert await Run.all().count() == 1
+
+
+async def test_a_cause_that_breaks_is_refused_and_the_others_start(runs: Runs, home: Platform, worker: None) -> None:
+    broken, sound = await runs.workflow(transform("a")), await runs.workflow(transform("a"))
+    await home.database.pool.execute("update workflow_versions set definition = '[]' where workflow_id = $1", broken.id)
+    for workflow in (broken, sound):
+        await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="k", data={})
+    assert (await outcome(sound)).outcome is CauseOutcome.STARTED
+    refused = await outcome(broken)
+    assert (refused.outcome, refused.reason) == (CauseOutcome.REFUSED, "Something went wrong on this server.")
+    await runs.all_ended()
 
 
 async def test_what_is_owed_is_paid_once_however_many_pay(
