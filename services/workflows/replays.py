@@ -52,7 +52,7 @@ async def retry(
     if known is not None:
         return known
     workflow = await Workflow.get(id=run.workflow_id)
-    _require_enabled(workflow)
+    triggers.require_enabled(workflow)
     if not run.has_ended:
         raise Conflict("This run has not ended yet: cancel it first.", [FieldFault("runId", "NOT_ENDED", "This run has not ended yet.")])
     original = await WorkflowVersion.get(id=run.version_id)
@@ -97,7 +97,7 @@ async def try_out(journal: Journal, workflow: Workflow, wanted: Trial, settings:
     start_key, known = await _known(workflow.id, "test", key, asked)
     if known is not None:
         return known
-    _require_enabled(workflow)
+    triggers.require_enabled(workflow)
     version = await (triggers.current_version(workflow) if number is None else versions.find(workflow, number, "versionNumber"))
     text, definition = input_text(version, input), definitions.parse(version.definition)
     given = pins_of(pins, definition, settings)
@@ -139,11 +139,6 @@ def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigge
         return triggers.new_run(new_id(), version, start_key, type, trigger, input, now(), by.user_id)
     except NoKey as error:
         raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
-
-
-def _require_enabled(workflow: Workflow) -> None:
-    if not workflow.is_enabled:
-        raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
 
 
 # ---- what is settled before the run begins

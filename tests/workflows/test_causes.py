@@ -14,7 +14,7 @@ from core.reads import global_id
 from models.projects import Project
 from models.workflows import Cause, CauseKind, CauseOutcome, Run, RunEnding, RunStatus, TriggerType, Workflow
 from services.platform import Platform
-from services.workflows import causes, replays
+from services.workflows import causes, replays, versions
 from services.workflows.replays import Trial
 from services.workflows.reuse import Wish
 from services.workflows.steps import Outside, StepError
@@ -264,9 +264,21 @@ async def test_a_test_failure_says_that_it_is_one(runs: Runs, home: Platform) ->
     await causes.set_error_workflow(workflow, rescue)
     sent = await causes.send_test_failure(home.starter, workflow, "k", by)
     assert (sent.trigger_type, sent.input["isTest"], sent.input["run"]["error"]["code"]) == (TriggerType.ERROR, True, "TEST")
-    assert (await causes.send_test_failure(home.starter, workflow, "k", by)).id == sent.id
-    with pytest.raises(Conflict):
-        await home.starter.start(rescue, input={}, key="k", by=by)
+    for name, error_workflow in (("Another", rescue), ("Other", None), ("Other", await runs.workflow(transform("a")))):
+        await versions.update(workflow, name, {"steps": [transform(name.lower())]}, home.settings.engine, by)
+        await causes.set_error_workflow(workflow, error_workflow)
+        assert (await causes.send_test_failure(home.starter, await Workflow.get(id=workflow.id), "k", by)).id == sent.id
+    assert (await home.starter.start(rescue, input={}, key="k", by=by)).id != sent.id  # to start is something else
+    project = await Project.get(id=workflow.project_id)
+    with pytest.raises(Conflict) as refused:
+        await causes.send_test_failure(home.starter, project, "k", by)
+    assert [(fault.path, fault.code) for fault in refused.value.fields] == [("projectId", "NONE")]
+    await causes.set_error_workflow(project, rescue)
+    of_project = await causes.send_test_failure(home.starter, project, "k", by)
+    assert (of_project.workflow_id, of_project.input["workflow"]["id"], of_project.input["isTest"]) == (rescue.id, None, True)
+    assert (await causes.send_test_failure(home.starter, project, "k", by)).id == of_project.id
+    assert len({(await causes.send_test_failure(home.starter, project, None, by)).id for _ in range(2)}) == 2
+    await runs.all_ended()
 
 
 async def test_workflows_of_two_projects_start_nothing_of_each_other(runs: Runs, make: Make) -> None:
