@@ -86,6 +86,7 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "setErrorWorkflow": ({}, Permission.EDIT),
     "setProjectErrorWorkflow": ({}, Permission.EDIT),
     "sendTestFailure": ({}, Permission.RUN),
+    "sendProjectTestFailure": ({}, Permission.RUN),
     "createRunTrigger": ({"on": "FINISHED"}, Permission.EDIT),
     "setRunTriggerEnabled": ({"enabled": False}, Permission.EDIT),
 }

@@ -83,6 +83,8 @@ from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id)
 where s.run_id = $1 and s.item = -1 order by s.key, s.attempt desc
 """
 
+PINS = "select key, output::text as output from steps where run_id = $1 and status = 'REUSED' and item = -1 and reused_from_id is null"
+
 
 async def start(connection: Connection, fork: NewFork) -> bool:
     """Makes the run, its settled steps and their events together, unless its start key is taken: True when it is new."""
@@ -97,3 +99,8 @@ async def start(connection: Connection, fork: NewFork) -> bool:
 async def recorded(connection: Connection, run_id: UUID) -> list[Recorded]:
     rows = await connection.fetch(RECORDED, run_id)
     return [Recorded(**{**row, "effect": StepEffect(row["effect"]), "status": StepStatus(row["status"])}) for row in rows]
+
+
+async def pins(connection: Connection, run_id: UUID) -> dict[str, str]:
+    """Of a test: what its pinned steps give, by key, as JSON text."""
+    return {row["key"]: row["output"] for row in await connection.fetch(PINS, run_id)}

@@ -39,11 +39,12 @@ class SentEvent(Model):
     sent_by_id: UUID | None
     created_at = fields.DatetimeField(default=now)
     expires_at = fields.DatetimeField()
+    delivered_at = fields.DatetimeField(null=True)  # to all that waited when it was sent
 
     class Meta:
         table = "sent_events"
         unique_together = (("project", "key"),)
-        indexes = (("project", "name", "correlation", "expires_at"),)
+        indexes = (("project", "name", "correlation", "expires_at"), IndexWhere(fields=("created_at", "id"), where="delivered_at IS NULL"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[SentEvent]:

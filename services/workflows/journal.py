@@ -165,10 +165,30 @@ class Journal:
         return run_id is not None
 
     async def send(self, event: NewEvent) -> None:
-        """To all that wait for it; nothing when its key was sent before."""
+        """To all that wait for it; nothing when its key was sent before. Accepted once this returns: what a loss cuts short is delivered
+        by `deliver_rest`."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
-            met = await links.send(connection, event)
-        await self._stir(Stirred(commanded=met))
+            is_new = await links.send(connection, event)
+        if is_new:
+            try:
+                await self._deliver(event.id)
+            except (*LOST, *BUSY) as error:
+                log.warning("not_delivered", event_id=str(event.id), error=type(error).__name__)
+
+    async def deliver_rest(self) -> None:
+        """What nobody is delivering any more; and takes what was asked of runs that have ended meanwhile."""
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+            await links.dismiss(connection)
+            ids = await links.undelivered(connection)
+        for id in ids:
+            await self._deliver(id)
+
+    async def _deliver(self, id: UUID) -> None:
+        is_more = True
+        while is_more:
+            async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+                met, is_more = await links.deliver(connection, id)
+            await self._stir(Stirred(commanded=met))
 
     async def hint(self, run_ids: Iterable[UUID]) -> None:
         """Have a worker look at these runs soon. Does not wait for Redis."""

@@ -53,7 +53,7 @@ async def retry(
     if known is not None:
         return known
     workflow = await Workflow.get(id=run.workflow_id)
-    _require_enabled(workflow)
+    triggers.require_enabled(workflow)
     if not run.has_ended:
         raise Conflict("This run has not ended yet: cancel it first.", [FieldFault("runId", "NOT_ENDED", "This run has not ended yet.")])
     original = await WorkflowVersion.get(id=run.version_id)
@@ -61,8 +61,9 @@ async def retry(
     text = input_text(version, run.input if input is None else input[0])
     definition = definitions.parse(version.definition)
     recorded = await forks.recorded(journal.pool, run.id)
-    kept = reuse.keep(wish, recorded, original.definition, version.definition, definition)
-    if run.status is RunStatus.SUCCEEDED and len(kept) == len(definition.steps):
+    pins = await _inherited(journal, run, wish, definition)
+    kept = reuse.keep(wish, recorded, original.definition, version.definition, definition, pins)
+    if run.status is RunStatus.SUCCEEDED and {step.key for step in definition.steps} <= {*pins, *(one.key for one in kept)}:
         message = "This run succeeded, and nothing of it would run again: say where to begin."
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
     kept = reuse.without_returns(kept, recorded)
@@ -76,7 +77,7 @@ async def retry(
         "versionNumber": version.number,
         "asked": _digest(asked),
     }
-    await journal.fork(NewFork(new, run.id, _text(told), _reused(kept, definition)))
+    await journal.fork(NewFork(new, run.id, _text(told), [*_reused(kept, definition), *_pinned(pins, definition)]))
     return await _made(run.workflow_id, start_key, asked)
 
 
@@ -97,7 +98,7 @@ async def try_out(journal: Journal, workflow: Workflow, wanted: Trial, settings:
     start_key, known = await _known(workflow.id, "test", key, asked)
     if known is not None:
         return known
-    _require_enabled(workflow)
+    triggers.require_enabled(workflow)
     version = await (triggers.current_version(workflow) if number is None else versions.find(workflow, number, "versionNumber"))
     text, definition = input_text(version, input), definitions.parse(version.definition)
     given = pins_of(pins, definition, settings)
@@ -113,8 +114,8 @@ def pins_of(pins: JSON, definition: Definition, settings: Settings) -> dict[str,
         return {}
     if not isinstance(pins, dict):
         raise Invalid.field("pins", "TYPE", "Pins are an object: the keys of steps, each with its output.")
-    keys = {step.key for step in definition.steps}
-    faults = [FieldFault(f"pins.{key[:80]}", "UNKNOWN_STEP", f"There is no step {key[:80]!r}.") for key in pins if key not in keys]
+    unknown = [key[:80] for key in pins if key not in definition.plans]
+    faults = [FieldFault(f"pins.{key}", "UNKNOWN_STEP", f"There is no step {key!r}.") for key in unknown]
     raise_if_any(faults[:20])
     for key, value in pins.items():
         if (size := len(orjson.dumps(value))) > settings.output_bytes:
@@ -132,12 +133,15 @@ def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigge
         raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
 
 
-def _require_enabled(workflow: Workflow) -> None:
-    if not workflow.is_enabled:
-        raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
-
-
 # ---- what is settled before the run begins
+
+
+async def _inherited(journal: Journal, run: Run, wish: Wish, definition: Definition) -> dict[str, JSON]:
+    """The pins of a test hold in its retries, or those would have the effects: only `rerun` takes one away."""
+    if run.trigger_type is not TriggerType.TEST:
+        return {}
+    pins = await forks.pins(journal.pool, run.id)
+    return {key: orjson.loads(text) for key, text in pins.items() if key in definition.plans and key not in wish.rerun}
 
 
 def _reused(kept: Sequence[Recorded], definition: Definition) -> list[Settled]:
@@ -167,7 +171,7 @@ def _reused(kept: Sequence[Recorded], definition: Definition) -> list[Settled]:
 
 def _pinned(pins: Mapping[str, JSON], definition: Definition) -> list[Settled]:
     settled = []
-    for step in definition.steps:
+    for step in definition.plans.values():
         if step.key in pins:
             output = _text(pins[step.key])
             told: Told = {"key": step.key, "attempt": 1, "isPinned": True, "outputDigest": hashlib.sha256(output.encode()).hexdigest()}

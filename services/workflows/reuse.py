@@ -39,29 +39,33 @@ def in_order(definition: Definition, state: State) -> Definition:
     if not reused:
         return definition
     needs: dict[str, tuple[str, ...]] = {}
-    waits: dict[str, frozenset[str]] = {step.key: frozenset((*step.needs, *step.sources)) for step in definition.steps}
-    for step in definition.steps:
+    waits: dict[str, frozenset[str]] = {step.key: frozenset((*step.needs, *step.sources)) for step in definition.plans.values()}
+    for step in definition.plans.values():
         found, left = dict[str, None](), list(step.needs)
         while left:
             if (key := left.pop()) not in found:
                 found[key] = None
                 left += waits[key] if key in reused else ()
         needs[step.key] = tuple(found)
-    steps = tuple([replace(step, needs=needs[step.key]) for step in definition.steps])
-    return replace(definition, steps=steps, plans={**definition.plans, **{step.key: step for step in steps}})
+    plans = {key: replace(step, needs=needs[key]) for key, step in definition.plans.items()}
+    parts = [tuple([plans[step.key] for step in part]) for part in (definition.steps, definition.finally_steps, definition.returns)]
+    return replace(definition, steps=parts[0], finally_steps=parts[1], returns=parts[2], plans=plans)
 
 
-def keep(wish: Wish, recorded: Sequence[Recorded], before: JSON, after: JSON, definition: Definition) -> list[Recorded]:
+def keep(
+    wish: Wish, recorded: Sequence[Recorded], before: JSON, after: JSON, definition: Definition, pinned: Collection[str] = ()
+) -> list[Recorded]:
     """What need not run again, in the order of `definition`, which is `after` parsed; `before` is the definition it was recorded under.
 
     A step whose effect has happened is kept even where others run again, unless the wish names it. Raises Invalid when the wish names
-    what is not there, or when such a step was changed since: to keep it would be wrong, and to do it again must be asked for.
+    what is not there, or when such a step was changed since: to keep it would be wrong, and to do it again must be asked for. Steps that
+    are `pinned` in the new run are not among the answer, whatever was changed, and what depends on them need not run for it.
     """
     plans = {step.key: step for step in definition.steps}
     known = {one.key: one for one in recorded if one.key in plans}
     raise_if_any(_unknown(wish, plans))
     old, new = _shapes(before), _shapes(after)
-    changed = {key for key in known if old.get(key) != new[key]}
+    changed = {key for key in known if key not in pinned and old.get(key) != new[key]}
     wanted = {*wish.rerun, *([wish.step] if wish.step else ())}
     lost = {key for key in plans if key not in known or known[key].status not in {*DONE, StepStatus.SKIPPED}}
     start = set(plans) if wish.everything else lost | wanted | changed
@@ -76,7 +80,7 @@ def keep(wish: Wish, recorded: Sequence[Recorded], before: JSON, after: JSON, de
             if key in guarded & changed
         ]
     )
-    return [known[key] for key in plans if key in known and (key not in again or key in guarded)]
+    return [known[key] for key in plans if key in known and key not in pinned and (key not in again or key in guarded)]
 
 
 def without_returns(kept: Sequence[Recorded], recorded: Sequence[Recorded]) -> list[Recorded]:

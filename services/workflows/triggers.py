@@ -33,7 +33,7 @@ class Starter:
     journal: Journal
     commands: News
 
-    async def start(self, workflow: Workflow, *, input: JSON, key: str | None, by: Viewer, type: TriggerType = TriggerType.MANUAL) -> Run:
+    async def start(self, workflow: Workflow, *, input: JSON, key: str | None, by: Viewer) -> Run:
         """The same key again answers the same run, whatever has become of the workflow since.
 
         Raises Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict when the workflow is
@@ -45,15 +45,7 @@ class Starter:
             start_key = idempotent(key)
             if (known := await Run.get_or_none(workflow_id=workflow.id, start_key=start_key)) is not None:
                 return _same(known, input)
-        if not workflow.is_enabled:
-            raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
-        version = await current_version(workflow)
-        text = input_text(version, input)
-        try:
-            made = new_run(id, version, start_key, type, {}, text, now(), by.user_id)
-        except concurrency.NoKey as error:
-            raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
-        return await self.make(made)
+        return await self.make(await checked(id, workflow, start_key, TriggerType.MANUAL, input, by))
 
     async def make(self, run: NewRun) -> Run:
         """Makes the run unless its start key is taken: then it answers the one that has it, or raises Conflict when that has another input.
@@ -86,6 +78,23 @@ class Starter:
         await self.commands.publish([(run.id, 0)])
         await self.journal.hint([run.id])
         return run
+
+
+async def checked(id: UUID, workflow: Workflow, start_key: str, type: TriggerType, input: JSON, by: Viewer) -> NewRun:
+    """Of the current version, by somebody. Raises Invalid when the input does not fit, Conflict when the workflow is disabled."""
+    require_enabled(workflow)
+    version = await current_version(workflow)
+    text = input_text(version, input)
+    try:
+        return new_run(id, version, start_key, type, {}, text, now(), by.user_id)
+    except concurrency.NoKey as error:
+        raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
+
+
+def require_enabled(workflow: Workflow) -> None:
+    """Raises Conflict."""
+    if not workflow.is_enabled:
+        raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
 
 
 def check_key(key: str | None) -> None:

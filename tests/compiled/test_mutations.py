@@ -158,6 +158,7 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"projectId": ids["Project"], "errorWorkflowId": ids["Workflow"] if n % 2 else None},
             {"projectId": ids["Run"]},
         ],
+        "sendProjectTestFailure": [{"projectId": ids["Project"], "idempotencyKey": f"test {n // 2}"}],
         "sendTestFailure": [{"workflowId": ids["Workflow"], "idempotencyKey": f"test {n // 2}"}],
         "createRunTrigger": [
             {"workflowId": ids["Workflow"], "sourceWorkflowId": ids["Source"], "on": ["FAILED", "FINISHED"][n % 2]},

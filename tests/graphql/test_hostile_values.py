@@ -138,6 +138,7 @@ DOORS |= {
     ),
     "replay": mutation("replayDeliveries", "__typename", deliveryIds=["<webhook>"], idempotencyKey="k"),
     "error workflow": mutation("setErrorWorkflow", "... on Workflow { id }", workflowId=ID, errorWorkflowId=ID),
+    "test failure of a project": mutation("sendProjectTestFailure", "... on Run { id }", projectId=ID, idempotencyKey="k"),
     "test failure": mutation("sendTestFailure", "... on Run { id }", workflowId=ID, idempotencyKey="k"),
     "run trigger": mutation("createRunTrigger", "... on RunTrigger { id }", workflowId=ID, sourceWorkflowId=ID, on="FAILED"),
 }

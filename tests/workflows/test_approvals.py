@@ -25,6 +25,23 @@ def approval(key: str = "ask", *, title: str = "Pay?", **more: Any) -> dict[str,
     return {"key": key, "type": "approval", "with": {"title": title, **more}, **step}
 
 
+async def test_what_nobody_could_answer_is_not_asked(runs: Runs, make: Make, worker: None) -> None:
+    project, viewer = await runs.project(), await make.viewer("Vi")
+    member = await make.member(project, viewer, Role.VIEWER)
+    vi, operators = {"users": [global_id(User, viewer.user_id)]}, {"roles": ["OPERATOR", "EDITOR"]}
+    for assignees, message in ((vi, "is a VIEWER"), (operators, "nobody in this project is OPERATOR or EDITOR")):
+        run = await runs.ended(await runs.start(approval(assignees=assignees)))
+        assert (run.error["code"], message in run.error["message"]) == ("NOBODY", True), run.error
+    assert not await Approval.exists()
+    member.role = Role.OPERATOR
+    await member.save()
+    for assignees in (vi, operators, {**operators, "users": [global_id(User, (await runs.viewer()).user_id)]}):
+        await asked(runs, await runs.start(approval(assignees=assignees)))
+    for run in await Run.filter(finished_at=None):
+        await runs.cancel(run.id)
+    await runs.all_ended()
+
+
 @pytest.fixture
 async def ada(client: Client, runs: Runs, make: Make) -> Client:
     client.token = await make.token(await runs.viewer())

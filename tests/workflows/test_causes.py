@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from typing import Any
 from uuid import UUID
 
@@ -11,9 +12,11 @@ import pytest
 from core.errors import Conflict, Invalid
 from core.reads import global_id
 from models.projects import Project
-from models.workflows import Cause, CauseOutcome, Run, RunEnding, RunStatus, TriggerType, Workflow
+from models.workflows import Cause, CauseKind, CauseOutcome, Run, RunEnding, RunStatus, TriggerType, Workflow
 from services.platform import Platform
-from services.workflows import causes
+from services.workflows import causes, replays, versions
+from services.workflows.replays import Trial
+from services.workflows.reuse import Wish
 from services.workflows.steps import Outside, StepError
 from tests.clients import Client
 from tests.make import Make
@@ -31,6 +34,11 @@ def failing(lab: Lab) -> dict[str, Any]:
 
     lab.does["bad"] = fail
     return outside("bad")
+
+
+def start_of(workflow: Workflow, key: str, *, wait: bool = True, **more: Any) -> dict[str, Any]:
+    config = {"workflow": global_id(Workflow, workflow.id), "wait": wait}
+    return {"key": key, "type": "workflow.run", "with": config, **more}
 
 
 async def caused(runs: Runs, by: UUID, many: int = 1) -> list[Run]:
@@ -91,6 +99,42 @@ async def test_an_error_workflow_that_fails_starts_nothing(runs: Runs, failing: 
     assert run.status is RunStatus.FAILED
     assert await Cause.all().count() == 1
     assert await Run.all().count() == 2
+
+
+@pytest.mark.usefixtures("worker")
+async def test_nothing_that_an_error_workflow_starts_starts_error_workflows(runs: Runs, failing: dict[str, Any]) -> None:
+    """Neither its children, and theirs, nor what listens for its end: what fails there would start it again, and more each time."""
+    leaf = await runs.workflow(failing)
+    child = await runs.workflow(start_of(leaf, "leaf"))
+    rescue = await runs.workflow(start_of(child, "one"), start_of(child, "two", needs=[], wait=False))
+    await causes.set_error_workflow(await Project.get(id=rescue.project_id), rescue)
+    listener, workflow = await runs.workflow(failing), await runs.workflow(failing)
+    await causes.create_trigger(listener, rescue, RunEnding.FINISHED)
+    failed = await runs.ended(await runs.of(workflow))
+    (of_rescue,) = await caused(runs, failed.id)
+    await caused(runs, of_rescue.id)
+    ended = await runs.all_ended()
+    assert Counter(run.workflow_id for run in ended) == {workflow.id: 1, rescue.id: 1, child.id: 2, leaf.id: 2, listener.id: 1}
+    assert await Cause.all().count() == 2
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_test_run_and_what_it_starts_page_nobody(runs: Runs, home: Platform, failing: dict[str, Any]) -> None:
+    rescue, leaf = await runs.workflow(transform("a")), await runs.workflow(failing)
+    await causes.set_error_workflow(await Project.get(id=rescue.project_id), rescue)
+    workflow = await runs.workflow(start_of(leaf, "leaf"))
+    for source in (workflow, leaf):
+        await causes.create_trigger(rescue, source, RunEnding.FINISHED)
+    trial, viewer = Trial(None, None, None), await runs.viewer()
+    tested = await replays.try_out(home.journal, workflow, trial, home.settings.engine, key=None, by=viewer)
+    assert [run.status for run in await runs.all_ended()] == [RunStatus.FAILED] * 2
+    assert not await Cause.exists()
+    wish = Wish(everything=True, rerun_effects=True)
+    await replays.retry(home.journal, await runs.now(tested.id), wish, version_number=None, input=None, key=None, by=viewer)
+    await runs.all_ended()
+    assert not await Cause.exists()
+    await runs.ended(await runs.of(workflow))
+    assert await Cause.all().count() == 4  # in earnest: both fail, and both are listened to
 
 
 @pytest.mark.usefixtures("worker")
@@ -175,6 +219,17 @@ async def test_a_start_that_cannot_be_made_says_why(runs: Runs, failing: dict[st
     assert await Run.all().count() == 1
 
 
+async def test_a_cause_that_breaks_is_refused_and_the_others_start(runs: Runs, home: Platform, worker: None) -> None:
+    broken, sound = await runs.workflow(transform("a")), await runs.workflow(transform("a"))
+    await home.database.pool.execute("update workflow_versions set definition = '[]' where workflow_id = $1", broken.id)
+    for workflow in (broken, sound):
+        await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="k", data={})
+    assert (await outcome(sound)).outcome is CauseOutcome.STARTED
+    refused = await outcome(broken)
+    assert (refused.outcome, refused.reason) == (CauseOutcome.REFUSED, "Something went wrong on this server.")
+    await runs.all_ended()
+
+
 async def test_what_is_owed_is_paid_once_however_many_pay(
     runs: Runs, home: Platform, failing: dict[str, Any], outside_of: Outside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -209,9 +264,21 @@ async def test_a_test_failure_says_that_it_is_one(runs: Runs, home: Platform) ->
     await causes.set_error_workflow(workflow, rescue)
     sent = await causes.send_test_failure(home.starter, workflow, "k", by)
     assert (sent.trigger_type, sent.input["isTest"], sent.input["run"]["error"]["code"]) == (TriggerType.ERROR, True, "TEST")
-    assert (await causes.send_test_failure(home.starter, workflow, "k", by)).id == sent.id
-    with pytest.raises(Conflict):
-        await home.starter.start(rescue, input={}, key="k", by=by)
+    for name, error_workflow in (("Another", rescue), ("Other", None), ("Other", await runs.workflow(transform("a")))):
+        await versions.update(workflow, name, {"steps": [transform(name.lower())]}, home.settings.engine, by)
+        await causes.set_error_workflow(workflow, error_workflow)
+        assert (await causes.send_test_failure(home.starter, await Workflow.get(id=workflow.id), "k", by)).id == sent.id
+    assert (await home.starter.start(rescue, input={}, key="k", by=by)).id != sent.id  # to start is something else
+    project = await Project.get(id=workflow.project_id)
+    with pytest.raises(Conflict) as refused:
+        await causes.send_test_failure(home.starter, project, "k", by)
+    assert [(fault.path, fault.code) for fault in refused.value.fields] == [("projectId", "NONE")]
+    await causes.set_error_workflow(project, rescue)
+    of_project = await causes.send_test_failure(home.starter, project, "k", by)
+    assert (of_project.workflow_id, of_project.input["workflow"]["id"], of_project.input["isTest"]) == (rescue.id, None, True)
+    assert (await causes.send_test_failure(home.starter, project, "k", by)).id == of_project.id
+    assert len({(await causes.send_test_failure(home.starter, project, None, by)).id for _ in range(2)}) == 2
+    await runs.all_ended()
 
 
 async def test_workflows_of_two_projects_start_nothing_of_each_other(runs: Runs, make: Make) -> None:

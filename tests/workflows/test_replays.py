@@ -246,7 +246,35 @@ async def test_a_test_run_is_marked_and_its_pinned_steps_do_nothing(runs: Runs, 
         assert [fault.path for fault in refused.value.fields] == [path]
     forked = await again(run, Wish("b"))
     assert (forked.trigger_type, forked.output) == (TriggerType.TEST, 5)
-    assert (await Step.get(run_id=forked.id, key="a")).reused_from_id == pinned.id
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_retry_of_a_test_keeps_its_pins_unless_one_is_to_run(runs: Runs, again: Again, lab: Lab) -> None:
+    """However often it is retried, from wherever, and on a version that has changed the pinned step."""
+    lab.raises("before", BROKEN, BROKEN)
+    for key in ("charge", "after"):
+        lab.gives(key, "for real")
+    insert = {"key": "save", "type": "database.insert", "with": {"database": "none", "values": {}}}
+    steps = (pure("before"), outside("charge"), insert, pure("after", **{"with": {"charged": "{{ steps.charge.output }}"}}))
+    workflow, viewer = await runs.workflow(*steps), await runs.viewer()
+    trial = Trial(None, None, {"charge": "pinned", "save": {"id": 1}})
+    first = await runs.ended((await replays.try_out(runs.home.journal, workflow, trial, runs.home.settings.engine, key=None, by=viewer)).id)
+    assert first.status == "FAILED"
+    second = await again(first)
+    third = await again(second)
+    number = await again.publish(first, pure("before"), outside("charge", **{"with": {"v": 2}}), *steps[2:])
+    others = [await again(third, Wish(everything=True, rerun_effects=True)), await again(third, Wish("charge"), version_number=number)]
+    for run in (third, *others):
+        assert (run.status, run.trigger_type, lab.began["charge"]) == ("SUCCEEDED", TriggerType.TEST, 0)
+        for key, output in trial.pins.items():
+            pinned = await Step.get(run_id=run.id, key=key)
+            assert (pinned.status, pinned.output, pinned.reused_from_id) == (StepStatus.REUSED, output, None)
+    assert lab.calls[-1].input == {"charged": "pinned"}
+    with pytest.raises(Conflict, match="nothing of it would run again"):
+        await again(third)
+    asked = await again(third, Wish(rerun=("charge",)))
+    assert await statuses(asked.id) == {"before": "REUSED", "charge": "SUCCEEDED", "save": "REUSED", "after": "SUCCEEDED"}
+    assert (lab.began["charge"], lab.calls[-1].input) == (1, {"charged": "for real"})
 
 
 async def test_a_retry_is_durable_before_a_worker_sees_it(runs: Runs, lab: Lab, again: Again, start_worker: Any) -> None:

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from models.workflows import Run, Step
-from services.workflows import differences, moments
+from services.workflows import differences, forecasts, moments, replays
 from services.workflows.catalog import CATALOG
 from services.workflows.moments import Moment
+from services.workflows.replays import Trial
 from services.workflows.reuse import Wish
 from services.workflows.steps import Call, Done
 from tests.workflows.conftest import Runs, transform
@@ -79,6 +80,53 @@ async def test_the_choice_of_a_switch_is_reused_unless_it_is_made_again(runs: Ru
     number = await again.publish(first, route, pure("b", needs=["route.big"]), give("s", "s", needs=["route.big"]))
     fourth = await again(first, version_number=number)  # to need another case is another step
     assert await statuses(fourth) == {"route": "REUSED", "b": "SUCCEEDED", "s": "SUCCEEDED"}
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_pinned_return_ends_the_run_when_it_is_reached(runs: Runs, again: Again, lab: Lab) -> None:
+    """Not before what it needs is over, and not at all when that was skipped; a plan says the same."""
+    lab.gives("a", 1)
+    lab.raises("b", BROKEN)
+    r = {"key": "r", "type": "return", "needs": ["a"], "when": "steps.a.output != null"}
+    steps = (pure("a", when="input.go"), r, pure("b", needs=["r"]), outside("c", needs=["b"]))
+    workflow, viewer = await runs.workflow(*steps), await runs.viewer()
+    settings, pins = runs.home.settings.engine, {"r": "pinned", "c": None}
+
+    async def test(go: bool) -> Run:
+        made = await replays.try_out(runs.home.journal, workflow, Trial(None, {"go": go}, pins), settings, key=None, by=viewer)
+        return await runs.ended(made.id)
+
+    async def plan(go: bool) -> dict[str, str]:
+        subject = await forecasts.subject(workflow, None, None, None, settings)
+        told = await forecasts.plan(runs.home.database.pool, subject, {"go": go}, pins, settings)
+        return {step.key: step.prediction.value for step in told.steps}
+
+    returned = await test(True)
+    assert (returned.status, returned.output) == ("SUCCEEDED", "pinned")
+    assert await statuses(returned) == {"a": "SUCCEEDED", "r": "REUSED", "b": "SKIPPED", "c": "REUSED"}
+    assert await plan(True) == {"a": "RUNS", "r": "PINNED", "b": "SKIPPED", "c": "PINNED"}
+    passed = await test(False)
+    assert (passed.status, await statuses(passed)) == ("FAILED", {"a": "SKIPPED", "r": "REUSED", "b": "FAILED", "c": "REUSED"})
+    assert (await plan(False))["b"] == "RUNS"
+    assert (await again(passed)).status == "SUCCEEDED"
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_step_of_finally_can_be_pinned(runs: Runs, again: Again, lab: Lab) -> None:
+    """And who needs it waits for what it needed."""
+    lab.gives("a", 1)
+    lab.gives("tell", "told")
+    final = [pure("first"), outside("page"), pure("tell", **{"with": {"first": "{{ steps.first.output }}"}})]
+    workflow, viewer = await runs.workflow(pure("a"), **{"finally": final}), await runs.viewer()
+    settings, trial = runs.home.settings.engine, Trial(None, None, {"page": "pinned"})
+    made = await replays.try_out(runs.home.journal, workflow, trial, settings, key=None, by=viewer)
+    await lab.began_step("first")
+    assert lab.began["tell"] == 0
+    lab.release()
+    ended = await runs.ended(made.id)
+    assert (ended.status, lab.began["page"], lab.calls[-1].input) == ("SUCCEEDED", 0, {"first": {"released": True}})
+    assert await statuses(ended) == {"a": "SUCCEEDED", "first": "SUCCEEDED", "page": "REUSED", "tell": "SUCCEEDED"}
+    assert await statuses(await again(ended, Wish("a"))) == {"a": "SUCCEEDED", "first": "SUCCEEDED", "page": "REUSED", "tell": "SUCCEEDED"}
 
 
 @pytest.mark.usefixtures("worker")

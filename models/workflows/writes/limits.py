@@ -27,7 +27,7 @@ LOCK = "select pg_advisory_xact_lock(h) from unnest($1::bigint[]) h"
 LINES = f"""
 select p.workflow_id, p.key, rule.limit_most as most, rule.limit_strategy as strategy,
     array(select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT} order by created_at, id) as holding,
-    array(select c.run_id from runs join commands c on c.run_id = runs.id where c.kind = 'CANCEL' and c.taken_at is null
+    array(select c.run_id from runs join commands c on c.run_id = runs.id where c.key = 'cancel'
         and workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT}) as stopping,
     array(select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {WAITS_FOR_SLOT}
         order by created_at, id limit $3) as waiting,

@@ -9,14 +9,16 @@ from services.workflows.definitions import Definition, StepPlan
 from services.workflows.expressions import ExpressionError
 from services.workflows.interpreter.actions import End
 from services.workflows.interpreter.scopes import Context, Error, failure, scope
-from services.workflows.interpreter.stands import Stand, stand
+from services.workflows.interpreter.stands import Stand, stand, start
 from services.workflows.interpreter.states import Closing, State
 
 
 def returned(definition: Definition, state: State) -> StepPlan | None:
     """The `return` that has ended the run, if one has."""
     for step in definition.returns:
-        if (attempt := state.latest.get(step.key)) is not None and attempt.status is StepStatus.SUCCEEDED:
+        status = None if (attempt := state.latest.get(step.key)) is None else attempt.status
+        # A pinned one is over from the first moment on, and is reached when what it needs is over.
+        if status is StepStatus.SUCCEEDED or (status is StepStatus.REUSED and start(step, definition.plans, state)):
             return step
     return None
 

@@ -16,6 +16,7 @@ from services.workflows.forecasts.summaries import Prediction, Seen
 from services.workflows.forecasts.withheld import Unknown
 from services.workflows.interpreter import ALONE, Begin, Enter, Fail
 from services.workflows.interpreter.scopes import items_of
+from services.workflows.interpreter.stands import start
 from services.workflows.steps import Hold
 
 
@@ -24,7 +25,7 @@ async def settle(course: Course, step: StepPlan) -> None:
     if best is None:
         return
     after = course.before.get(step.key, frozenset())
-    if not best or any(one.key in after and course.seen[one.key].prediction is Prediction.RUNS for one in course.definition.returns):
+    if not best or any(one.key in after and _ends(course, one) for one in course.definition.returns):
         course.skip(step)
         return
     is_sure = worst is True and (step.in_finally or not returned(course, step, Prediction.MAYBE))
@@ -53,6 +54,15 @@ def returned(course: Course, step: StepPlan, prediction: Prediction) -> bool:
         for one in course.definition.returns
         if (told := course.seen.get(one.key)) is not None and one.key != step.key and step.key not in course.before[one.key]
     )
+
+
+def _ends(course: Course, step: StepPlan) -> bool:
+    """Whether this `return` ends the run for certain: a pinned one does, too, when it is reached."""
+    prediction = course.seen[step.key].prediction
+    if prediction is Prediction.PINNED:
+        with suppress(Unknown):
+            return start(step, course.definition.plans, course.state) is True
+    return prediction is Prediction.RUNS
 
 
 async def _begin(course: Course, step: StepPlan, seen: Seen, input: JSON) -> None:
