@@ -36,7 +36,7 @@ async def test_what_nobody_could_answer_is_not_asked(runs: Runs, make: Make, wor
     member.role = Role.OPERATOR
     await member.save()
     for assignees in (vi, operators, {**operators, "users": [global_id(User, (await runs.viewer()).user_id)]}):
-        await asked(runs, await runs.start(approval(assignees=assignees)))
+        await asked(await runs.start(approval(assignees=assignees)))
     for run in await Run.filter(finished_at=None):
         await runs.cancel(run.id)
     await runs.all_ended()

@@ -266,6 +266,7 @@ async def test_a_retry_of_a_test_keeps_its_pins_unless_one_is_to_run(runs: Runs,
     others = [await again(third, Wish(everything=True, rerun_effects=True)), await again(third, Wish("charge"), version_number=number)]
     for run in (third, *others):
         assert (run.status, run.trigger_type, lab.began["charge"]) == ("SUCCEEDED", TriggerType.TEST, 0)
+        assert isinstance(trial.pins, dict)
         for key, output in trial.pins.items():
             pinned = await Step.get(run_id=run.id, key=key)
             assert (pinned.status, pinned.output, pinned.reused_from_id) == (StepStatus.REUSED, output, None)
