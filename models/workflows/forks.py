@@ -26,12 +26,13 @@ class Settled:
     reused_from_id: UUID | None
     event: RunEventType
     told: str  # the event's data, JSON text
+    item: int = -1
 
     @property
     def columns(self) -> tuple[object, ...]:
         """As SETTLE takes them."""
         what = (self.id, self.position, self.key, self.type, self.effect, self.status)
-        return (*what, self.output, self.reused_from_id, self.event, self.told)
+        return (*what, self.output, self.reused_from_id, self.event, self.told, self.item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class NewFork:
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """The last attempt at a step, as it was recorded. `source_id` is the row that holds what it gave; `digest` is of that text. The effect
-    of a forEach is OUTSIDE if that of one of its items was."""
+    of a forEach is OUTSIDE if that of one of its items was; one that has succeeded and `has_error` has passed over items that failed."""
 
     key: str
     type: str
@@ -55,27 +56,40 @@ class Recorded:
     status: StepStatus
     source_id: UUID
     digest: str | None
+    has_error: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedItem:
+    """One that has succeeded, of a forEach that has not, or not with all of its items."""
+
+    key: str
+    item: int
+    type: str
+    effect: StepEffect
+    source_id: UUID
+    digest: str
 
 
 SETTLE = """
 with settled as (
-    select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[], $9::uuid[], $10::text[], $11::json[])
-        with ordinality as s(id, position, key, type, effect, status, output, reused_from_id, event, told, place)
+    select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[], $9::uuid[], $10::text[], $11::json[], $12::int[])
+        with ordinality as s(id, position, key, type, effect, status, output, reused_from_id, event, told, item, place)
 ), forked as (
-    update runs set last_seq = 1 + (select count(*) from settled), forked_from_id = $12 where id = $1 returning project_id
+    update runs set last_seq = 1 + (select count(*) from settled), forked_from_id = $13 where id = $1 returning project_id
 ), queued as (
-    update events set data = $13::json where stream = $1 and seq = 1
+    update events set data = $14::json where stream = $1 and seq = 1
 ), stepped as (
     insert into steps (id, run_id, position, key, item, attempt, type, effect, status, output, reused_from_id, finished_at)
-    select id, $1, position, key, -1, 1, type, effect, status, output, reused_from_id, case when status = 'REUSED' then $14::timestamptz end
+    select id, $1, position, key, item, 1, type, effect, status, output, reused_from_id, case when status = 'REUSED' then $15::timestamptz end
     from settled
 )
 insert into events (stream, seq, project_id, epoch, transaction, type, step_id, data, at)
-select $1, 1 + place, project_id, 1, pg_current_xact_id()::text::bigint, event, id, told, $14::timestamptz from settled cross join forked
+select $1, 1 + place, project_id, 1, pg_current_xact_id()::text::bigint, event, id, told, $15::timestamptz from settled cross join forked
 """
 
 RECORDED = """
-select distinct on (s.key) s.key, s.type, s.status, done.id as source_id,
+select distinct on (s.key) s.key, s.type, s.status, done.id as source_id, s.error is not null as has_error,
     case when exists (select from steps i where i.run_id = s.run_id and i.key = s.key and i.item >= 0 and i.effect = 'OUTSIDE')
         then 'OUTSIDE' else s.effect end as effect,
     encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest
@@ -83,10 +97,19 @@ from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id)
 where s.run_id = $1 and s.item = -1 order by s.key, s.attempt desc
 """
 
+ITEMS = """
+select s.key, s.item, s.type, s.effect, done.id as source_id, encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest
+from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id)
+where s.run_id = $1 and s.item >= 0 and s.status in ('SUCCEEDED', 'REUSED') and s.key not in (
+    select whole.key from steps whole
+    where whole.run_id = $1 and whole.item = -1 and whole.status in ('SUCCEEDED', 'REUSED') and whole.error is null)
+order by s.key, s.item
+"""
+
 
 async def start(connection: Connection, fork: NewFork) -> bool:
     """Makes the run, its settled steps and their events together, unless its start key is taken: True when it is new."""
-    run, parts = fork.run, columns([step.columns for step in fork.settled], 10)
+    run, parts = fork.run, columns([step.columns for step in fork.settled], 11)
     async with connection.transaction():
         if not await writes.start(connection, [run]):
             return False
@@ -97,3 +120,8 @@ async def start(connection: Connection, fork: NewFork) -> bool:
 async def recorded(connection: Connection, run_id: UUID) -> list[Recorded]:
     rows = await connection.fetch(RECORDED, run_id)
     return [Recorded(**{**row, "effect": StepEffect(row["effect"]), "status": StepStatus(row["status"])}) for row in rows]
+
+
+async def items(connection: Connection, run_id: UUID) -> list[RecordedItem]:
+    """Of each forEach that may begin again, what its items have done already."""
+    return [RecordedItem(**{**row, "effect": StepEffect(row["effect"])}) for row in await connection.fetch(ITEMS, run_id)]

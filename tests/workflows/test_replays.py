@@ -164,7 +164,7 @@ async def test_what_was_skipped_before_stays_skipped_and_what_is_decided_again_m
     assert await statuses(first.id) == {"a": "SUCCEEDED", "b": "SKIPPED", "c": "SKIPPED", "d": "SUCCEEDED"}
     lab.gives("b", "b")
     lab.gives("c", "c")
-    second = await again(first, Wish("d"), input=[{"go": True}])
+    second = await again(first, Wish("d"))
     assert await statuses(second.id) == {"a": "REUSED", "b": "SKIPPED", "c": "SKIPPED", "d": "SUCCEEDED"}
     third = await again(first, Wish("b"), input=[{"go": True}])
     assert await statuses(third.id) == {"a": "REUSED", "b": "SUCCEEDED", "c": "SUCCEEDED", "d": "REUSED"}

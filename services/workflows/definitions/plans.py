@@ -74,6 +74,14 @@ class StepPlan:
     sources: tuple[str, ...]  # the steps whose errors go to this one; it runs for nothing else
     in_finally: bool
 
+    @property
+    def roots(self) -> frozenset[str]:
+        """The names that its expressions use, such as `input`."""
+        cases = () if self.switch is None else [condition for _, condition in self.switch.cases]
+        items = None if self.for_each is None else self.for_each.items
+        parts = [part for part in (self.config, self.when, self.fallback, items, *cases) if part is not None]
+        return frozenset[str]().union(*(part.roots for part in parts))
+
     def effect(self, input: JSON) -> StepEffect:
         return self.type.effect(input)
 

@@ -123,8 +123,8 @@ class Drive:
             state = await tried(lambda: replay(desk.pool, self.id), PATIENCE_SECONDS)
         else:
             interpreter.fold(state, Happened(RunEventType.RUN_QUEUED, None, {}, claimed.created_at))
-        self._kept_bytes = sum(len(orjson.dumps(output)) for output in state.outputs.values())
         self._loop_bytes = {key: sum(len(orjson.dumps(output)) for output in loop.outputs.values()) for key, loop in state.loops.items()}
+        self._kept_bytes = sum(len(orjson.dumps(output)) for output in state.outputs.values()) + sum(self._loop_bytes.values())
         self._state, self._story = state, Story(self.id, desk.owner, self.fence, state, desk.clock, is_awaited=claimed.is_awaited)
         if not await self._open():
             return
@@ -236,7 +236,7 @@ class Drive:
                     await self._write()
             case Enter(step, count):
                 story.step(RunEventType.STEP_STARTED, step.key, 1, {"items": count}, input=f'{{"items":{count}}}')
-                self._loop_bytes[step.key] = 0
+                self._loop_bytes.setdefault(step.key, 0)
             case Leave(step, None, error):
                 assert error is not None
                 self._kept_bytes -= self._loop_bytes.pop(step.key)
