@@ -106,15 +106,41 @@ where s.run_id = $1 and s.item >= 0 and s.status in ('SUCCEEDED', 'REUSED') and 
 order by s.key, s.item
 """
 
+# A step that has not succeeded, in this run or one that it goes on from, may have had effects by way of the runs that it started.
+BELOW = """
+with recursive line as (
+    select $1::uuid as id
+    union
+    select r.forked_from_id from line join runs r on r.id = line.id where r.forked_from_id is not null
+), tried as (
+    select line.id as run_id, s.key, child.id from line join steps s on s.run_id = line.id join runs child on child.parent_step_id = s.id
+    where s.status not in ('SUCCEEDED', 'REUSED')
+    union
+    select tried.run_id, tried.key, child.id from tried join steps s on s.run_id = tried.id join runs child on child.parent_step_id = s.id
+    where s.status not in ('SUCCEEDED', 'REUSED')
+)
+select distinct tried.run_id, tried.key from tried join steps s on s.run_id = tried.id
+where s.status in ('SUCCEEDED', 'REUSED') and (s.effect = 'OUTSIDE' or s.type = any($2))
+"""
+
+HAS_OPEN_CHILD = (
+    "select exists (select from steps s join runs child on child.parent_step_id = s.id where s.run_id = $1 and child.finished_at is null)"
+)
+
 
 async def start(connection: Connection, fork: NewFork) -> bool:
     """Makes the run, its settled steps and their events together, unless its start key is taken: True when it is new."""
-    run, parts = fork.run, columns([step.columns for step in fork.settled], 11)
     async with connection.transaction():
-        if not await writes.start(connection, [run]):
+        if not await writes.start(connection, [fork.run]):
             return False
-        await connection.execute(SETTLE, run.id, *parts, fork.forked_from_id, fork.told, run.at)
+        await settle(connection, fork)
     return True
+
+
+async def settle(connection: Connection, fork: NewFork) -> None:
+    """What a run begins with, in the transaction that makes it."""
+    parts = columns([step.columns for step in fork.settled], 11)
+    await connection.execute(SETTLE, fork.run.id, *parts, fork.forked_from_id, fork.told, fork.run.at)
 
 
 async def recorded(connection: Connection, run_id: UUID) -> list[Recorded]:
@@ -125,3 +151,15 @@ async def recorded(connection: Connection, run_id: UUID) -> list[Recorded]:
 async def items(connection: Connection, run_id: UUID) -> list[RecordedItem]:
     """Of each forEach that may begin again, what its items have done already."""
     return [RecordedItem(**{**row, "effect": StepEffect(row["effect"])}) for row in await connection.fetch(ITEMS, run_id)]
+
+
+async def below(connection: Connection, run_id: UUID, writing: Sequence[str]) -> list[tuple[UUID, str]]:
+    """Steps that have had effects by runs that they started, though they have not succeeded: of this run, and of those that it was forked
+    from. `writing` are the types that count beside effects outside."""
+    return [(row["run_id"], row["key"]) for row in await connection.fetch(BELOW, run_id, writing)]
+
+
+async def has_open_child(connection: Connection, run_id: UUID) -> bool:
+    """Whether a run that one of its steps waited for has not ended."""
+    found: bool = await connection.fetchval(HAS_OPEN_CHILD, run_id)
+    return found

@@ -8,23 +8,35 @@ import orjson
 
 from core.fields import JSON
 from core.ids import new_id
-from models.events import RunEventType
+from core.reads import global_id
+from models.events import Event, RunEventType
 from models.workflows import Run, StepStatus, WorkflowVersion, forks
 from models.workflows.forks import NewFork, Recorded, RecordedItem, Settled
 from models.workflows.writes import Connection, NewRun
+from services.workflows.catalog import CATALOG
 from services.workflows.definitions import Definition
 from services.workflows.reuse import Kept, Past
 
 
 async def past(connection: Connection, run: Run) -> Past:
-    version = await WorkflowVersion.get(id=run.version_id)
-    steps, items = await forks.recorded(connection, run.id), await forks.items(connection, run.id)
-    return Past(run.id, version.definition, run.input, steps, items, (), {})
+    version, first = await WorkflowVersion.get(id=run.version_id), await Event.get(stream=run.id, seq=1)
+    keys = first.data.get("keys", {})
+    below = await forks.below(connection, run.id, [kind.name for kind in CATALOG.values() if kind.writes])
+    return Past(
+        run_id=run.id,
+        definition=version.definition,
+        input=run.input,
+        steps=await forks.recorded(connection, run.id),
+        items=await forks.items(connection, run.id),
+        below={key for id, key in below if id == run.id or key in keys},
+        keys=keys,
+    )
 
 
 def fork(new: NewRun, past: Past, kept: Kept, definition: Definition, told: Mapping[str, JSON]) -> NewFork:
-    """`told` is told by its first event."""
-    return NewFork(new, past.run_id, orjson.dumps(told).decode(), _settled(kept, definition))
+    """`told` is told by its first event, too."""
+    how: dict[str, JSON] = {"forkedFrom": global_id(Run, past.run_id), **({"keys": {**kept.keys}} if kept.keys else {})}
+    return NewFork(new, past.run_id, orjson.dumps({"trigger": new.trigger_type, **told, **how}).decode(), _settled(kept, definition))
 
 
 def _settled(kept: Kept, definition: Definition) -> list[Settled]:

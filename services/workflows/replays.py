@@ -18,6 +18,7 @@ from core.settings import Engine as Settings
 from core.viewers import Viewer
 from models.events import Event, RunEventType
 from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion
+from models.workflows import forks as rows
 from models.workflows.forks import NewFork, Settled
 from models.workflows.writes import NewRun
 from services.workflows import definitions, forks, reuse, triggers, versions
@@ -55,6 +56,9 @@ async def retry(
     _require_enabled(workflow)
     if not run.has_ended:
         raise Conflict("This run has not ended yet: cancel it first.", [FieldFault("runId", "NOT_ENDED", "This run has not ended yet.")])
+    if await rows.has_open_child(journal.pool, run.id):
+        message = "A run that one of its steps started has not ended yet."
+        raise Conflict(message, [FieldFault("runId", "NOT_ENDED", message)])
     number = version_number
     version = await (WorkflowVersion.get(id=run.version_id) if number is None else versions.find(workflow, number, "versionNumber"))
     given = run.input if input is None else input[0]
@@ -67,8 +71,6 @@ async def retry(
     trigger = {"at": stamp(run.created_at), **run.trigger}
     new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
     told: Told = {
-        "trigger": run.trigger_type,
-        "forkedFrom": asked["runId"],
         "from": asked["from"],
         "rerun": asked["rerun"],
         "versionNumber": version.number,

@@ -171,6 +171,7 @@ class Claimed:
     fence: int
     lost_by: str | None
     is_awaited: bool  # by the step that started it
+    is_forked: bool
     has_commands: bool
     at: datetime
 

@@ -28,6 +28,7 @@ from services.workflows import contexts, definitions, interpreter, reuse
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.engine.answers import outcome_of
 from services.workflows.engine.clocks import DatabaseClock
+from services.workflows.engine.continuations import continued
 from services.workflows.engine.retries import pause_seconds
 from services.workflows.engine.stories import Story, digest, replay
 from services.workflows.expressions import ExpressionError
@@ -119,7 +120,7 @@ class Drive:
         """Raises Fenced, or Unavailable or one of LOST when the database stays away."""
         desk, claimed = self._desk, self._claimed
         state = State()
-        if claimed.last_seq > 1:
+        if claimed.last_seq > 1 or claimed.is_forked:
             state = await tried(lambda: replay(desk.pool, self.id), PATIENCE_SECONDS)
         else:
             interpreter.fold(state, Happened(RunEventType.RUN_QUEUED, None, {}, claimed.created_at))
@@ -400,11 +401,12 @@ class Drive:
         desk, key = self._desk, f"{self.id}/{step.key}/{begin.item}"
         about = (self.id, self._version.project_id, key)
         now = desk.clock.now()
-        call = Call(*about, input, step.timeout_seconds, desk.outside, tell, now, progress, desk.databases.get, begin.attempt)
+        first_run = self._state.keys.get(step.key)
+        call = Call(*about, input, step.timeout_seconds, desk.outside, tell, now, progress, desk.databases.get, begin.attempt, first_run)
         limit = asyncio.timeout(step.timeout_seconds)
         try:
             async with limit:
-                return await step.type.run(call)
+                return await continued(desk.pool, call, await step.type.run(call))
         except StepError as error:
             return error
         except asyncio.CancelledError:

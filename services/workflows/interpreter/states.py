@@ -97,6 +97,7 @@ class State:
     losses: int = 0  # recoveries since a step has ended
     begun: int = 0  # attempts at steps
     items_begun: int = 0  # attempts at items
+    keys: Mapping[str, str] = field(default_factory=dict)  # by step, the run in which it was tried first, under whose keys it goes on
     unsure: list[str] = field(default_factory=list)  # where an effect outside was cut short, so that nobody knows whether it happened
     error: JSON = None
     output_digest: str | None = None
@@ -158,7 +159,9 @@ def fold(state: State, event: Happened) -> list[Attempt]:
         return _fold_step(state, event, stands)
     if (status := _RUN.get(event.type)) is not None:
         state.status = status
-        if event.type is RunEventType.RUN_STARTED:
+        if event.type is RunEventType.RUN_QUEUED and isinstance(keys := event.data.get("keys"), dict):
+            state.keys = {key: str(run) for key, run in keys.items()}
+        elif event.type is RunEventType.RUN_STARTED:
             state.started_at = event.at
         elif event.type is RunEventType.RUN_RECOVERED:
             state.recoveries += 1
