@@ -68,6 +68,10 @@ def is_pinned(status: str, reused_from_id: UUID | None) -> bool:
     return status == StepStatus.REUSED and reused_from_id is None
 
 
+def kept_effects(kept_effects: list[str] | None) -> list[str]:
+    return kept_effects or []
+
+
 def as_of(root: strawberry.Parent[Run], info: Info, seq: Seq, expression: Asked = None) -> Future[Moment]:
     return info.context.reads.call(_moments, info.context, (root.id, seq, expression))
 

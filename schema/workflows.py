@@ -95,6 +95,12 @@ class Run(Node, of=models.Run):
     forked_from: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(
         replays.forked_from, "The run that this one is a retry of."
     )
+    kept_effects: list[str] = computed(
+        replays.kept_effects,
+        "kept_effects",
+        description="Keys of steps that a retry has kept because they have had their effect, although something that they are made from "
+        "runs again, or the input is another. `rerun` has them done again.",
+    )
     as_of: Annotated[RunMoment, strawberry.lazy("schema.replays")] = asked(
         replays.as_of, "How it stood after one of its events; an answer holds at most 5 of these."
     )

@@ -43,6 +43,7 @@ class NewFork:
     forked_from_id: UUID | None
     told: str
     settled: Sequence[Settled]
+    kept_effects: str | None = None  # JSON text
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ with settled as (
     select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[], $9::uuid[], $10::text[], $11::json[], $12::int[])
         with ordinality as s(id, position, key, type, effect, status, output, reused_from_id, event, told, item, place)
 ), forked as (
-    update runs set last_seq = 1 + (select count(*) from settled), forked_from_id = $13 where id = $1 returning project_id
+    update runs set last_seq = 1 + (select count(*) from settled), forked_from_id = $13, kept_effects = $16::json where id = $1 returning project_id
 ), queued as (
     update events set data = $14::json where stream = $1 and seq = 1
 ), stepped as (
@@ -140,7 +141,7 @@ async def start(connection: Connection, fork: NewFork) -> bool:
 async def settle(connection: Connection, fork: NewFork) -> None:
     """What a run begins with, in the transaction that makes it."""
     parts = columns([step.columns for step in fork.settled], 11)
-    await connection.execute(SETTLE, fork.run.id, *parts, fork.forked_from_id, fork.told, fork.run.at)
+    await connection.execute(SETTLE, fork.run.id, *parts, fork.forked_from_id, fork.told, fork.run.at, fork.kept_effects)
 
 
 async def recorded(connection: Connection, run_id: UUID) -> list[Recorded]:

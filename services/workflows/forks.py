@@ -36,7 +36,8 @@ async def past(connection: Connection, run: Run) -> Past:
 def fork(new: NewRun, past: Past, kept: Kept, definition: Definition, told: Mapping[str, JSON]) -> NewFork:
     """`told` is told by its first event, too."""
     how: dict[str, JSON] = {"forkedFrom": global_id(Run, past.run_id), **({"keys": {**kept.keys}} if kept.keys else {})}
-    return NewFork(new, past.run_id, orjson.dumps({"trigger": new.trigger_type, **told, **how}).decode(), _settled(kept, definition))
+    text = orjson.dumps({"trigger": new.trigger_type, **told, **how}).decode()
+    return NewFork(new, past.run_id, text, _settled(kept, definition), orjson.dumps(kept.stale).decode())
 
 
 def _settled(kept: Kept, definition: Definition) -> list[Settled]:

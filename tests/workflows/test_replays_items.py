@@ -113,7 +113,7 @@ async def test_items_keep_their_effect_where_others_before_them_run_again(runs: 
     post = Post(lab, "send", 1)
     first = await runs.ended(await runs.start(pure("a"), each("send", [5, 6]), **OUTPUT))
     second = await again(first, Wish("a"))
-    assert (second.output, post.sent) == (["sent 0", "sent 1"], [0, 1])
+    assert (second.output, post.sent, second.kept_effects) == (["sent 0", "sent 1"], [0, 1], ["send"])
     assert lab.began["a"] == 2
 
 
