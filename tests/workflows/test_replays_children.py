@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from core.errors import Conflict, Invalid
 from core.reads import global_id
-from models.workflows import Run, Step, Workflow
-from services.workflows import replays
+from models.databases import Database, Record
+from models.workflows import Run, Step
+from services.databases.columns import Column, ColumnType
 from services.workflows.reuse import Wish
 from services.workflows.steps import Call, Done
-from tests.sinks import Sink
 from tests.workflows.conftest import Runs
 from tests.workflows.labs import Lab, outside, pure
 from tests.workflows.test_children import run_step
@@ -118,6 +116,66 @@ async def test_a_run_whose_child_is_not_over_yet_is_not_retried(runs: Runs, agai
 # ---- keys
 
 
-def send(sink: Sink, **body: Any) -> dict[str, Any]:
-    config = {"method": "POST", "url": sink.url("/ok"), "body": body}
-    return {"key": "pay", "type": "http.request", "with": config, "timeout": "200ms"}
+async def keys_of(lab: Lab, key: str) -> list[str]:
+    return [call.known_as for call in lab.calls if call.key.split("/")[1] == key]
+
+
+@pytest.mark.usefixtures("worker")
+async def test_what_failed_is_tried_again_under_the_key_that_the_other_side_knows(runs: Runs, again: Again, lab: Lab) -> None:
+    """It may have had its effect: only who was asked can tell, by the key. A second retry of the same run must not pay once more, either."""
+    lab.raises("pay", BROKEN, BROKEN)
+    first = await runs.ended(await runs.start(outside("pay", **{"with": {"v": "{{ input }}"}}), input=1))
+    second = await again(first)
+    assert second.status == "FAILED"
+    for run in (second, first):
+        assert (await again(run)).status == "SUCCEEDED"
+    assert [call.key for call in lab.calls] != await keys_of(lab, "pay")
+    assert await keys_of(lab, "pay") == [f"{first.id}/pay/-1"] * 4
+
+
+@pytest.mark.usefixtures("worker")
+async def test_asked_for_by_name_or_with_something_else_it_has_a_new_key(runs: Runs, again: Again, lab: Lab) -> None:
+    lab.raises("pay", BROKEN)
+    lab.gives("a", 1)
+    steps = (pure("a"), outside("pay", **{"with": {"v": "{{ input }}"}}))
+    first = await runs.ended(await runs.start(*steps, input=1))
+    number = await again.publish(first, pure("a"), outside("pay", **{"with": {"v": "{{ input }}!"}}))
+    runs_ = [
+        await again(first, Wish("pay")),
+        await again(first, Wish(rerun=("pay",))),
+        await again(first, Wish(rerun_effects=True)),
+        await again(first, Wish("a")),
+        await again(first, input=[2]),
+        await again(first, version_number=number),
+    ]
+    assert await keys_of(lab, "pay") == [f"{run.id}/pay/-1" for run in (first, *runs_)]
+
+
+@pytest.mark.usefixtures("worker")
+async def test_what_tells_the_run_by_its_id_is_something_else_in_each(runs: Runs, again: Again, lab: Lab) -> None:
+    lab.raises("pay", BROKEN)
+    first = await runs.ended(await runs.start(outside("pay", **{"with": {"v": "{{ run.id }}"}})))
+    second = await again(first)
+    assert await keys_of(lab, "pay") == [f"{first.id}/pay/-1", f"{second.id}/pay/-1"]
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_record_is_added_by_each_retry_that_is_asked_for(runs: Runs, again: Again, lab: Lab) -> None:
+    """Its origin is unique in the database: two retries of one run must not meet in it."""
+    database = await runs.make.database(await runs.project())
+    insert = {"key": "save", "type": "database.insert", "with": {"database": global_id(Database, database.id), "values": {"size": "5"}}}
+    first = await runs.ended(await runs.start(insert))
+    assert first.status == "FAILED"
+    await Database.filter(id=database.id).update(columns=[Column("size", ColumnType.TEXT).to_json()])
+    for _ in range(2):
+        assert (await again(first)).status == "SUCCEEDED"
+    assert await Record.all().count() == 2
+
+
+@pytest.mark.usefixtures("worker")
+async def test_items_are_tried_again_under_their_keys(runs: Runs, again: Again, lab: Lab) -> None:
+    lab.raises("pay", BROKEN)
+    first = await runs.ended(await runs.start(outside("pay", forEach={"items": "{{ input }}"}, onError="continue"), input=[5, 6]))
+    second = await again(first)
+    assert second.status == "SUCCEEDED"
+    assert await keys_of(lab, "pay") == [f"{first.id}/pay/0", f"{first.id}/pay/1", f"{first.id}/pay/0"]
