@@ -5,12 +5,18 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        ALTER TABLE "runs" ADD "kept_effects" JSON;"""
+        ALTER TABLE "runs" ADD "kept_effects" JSON;
+CREATE FUNCTION version_is_immutable() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'a version of a workflow never changes'; END $$;
+CREATE TRIGGER immutable BEFORE UPDATE OF id, workflow_id, number, definition, checksum, created_at ON workflow_versions
+    EXECUTE FUNCTION version_is_immutable();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
-        ALTER TABLE "runs" DROP COLUMN "kept_effects";"""
+        DROP TRIGGER immutable ON workflow_versions;
+DROP FUNCTION version_is_immutable();
+ALTER TABLE "runs" DROP COLUMN "kept_effects";"""
 
 
 MODELS_STATE = (

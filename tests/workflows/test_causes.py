@@ -94,11 +94,10 @@ async def test_an_error_workflow_that_fails_starts_nothing(runs: Runs, failing: 
 
 
 @pytest.mark.usefixtures("worker")
-async def test_a_run_whose_definition_cannot_be_read_starts_it_too(runs: Runs, home: Platform) -> None:
+async def test_a_run_whose_definition_cannot_be_read_starts_it_too(runs: Runs) -> None:
     rescue, workflow = await runs.workflow(transform("a")), await runs.workflow(transform("a"))
     await causes.set_error_workflow(workflow, rescue)
-    broken = """{"steps": [{"key": "a", "type": "no.such"}]}"""
-    await home.database.pool.execute("update workflow_versions set definition = $2 where workflow_id = $1", workflow.id, broken)
+    await runs.unreadable(workflow)
     failed = await runs.ended(await runs.of(workflow))
     assert failed.error["code"] == "DEFINITION"
     (run,) = await caused(runs, failed.id)

@@ -5,7 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import asyncpg
+import pytest
+
+from models.accounts import User
+from models.workflows import WorkflowVersion
 from tests.clients import Client
+from tests.workflows.conftest import Runs, transform
 
 READ = """query ($id: ID!) { workflow(id: $id) { name version { number definition checksum createdAt }
   versions { totalCount nodes { number definition } } } }"""
@@ -57,3 +63,15 @@ async def test_versions_published_at_once_are_numbered_without_gaps(client: Clie
     assert [version["number"] for version in read["versions"]["nodes"]] == list(range(13, 0, -1))
     assert read["version"]["number"] == 13
     assert {version["definition"]["steps"][0]["with"]["value"] for version in read["versions"]["nodes"]} == set(range(13))
+
+
+async def test_not_even_a_mistake_in_the_code_changes_what_was_published(runs: Runs) -> None:
+    workflow = await runs.workflow(transform("a"))
+    for column in ("definition", "checksum", "number", "workflow_id"):
+        with pytest.raises(asyncpg.RaiseError, match="never changes"):
+            await runs.home.database.pool.execute(f"update workflow_versions set {column} = {column}")
+    version = await WorkflowVersion.get(workflow_id=workflow.id)
+    await User.filter(id=version.created_by_id).delete()  # who saved it may go, and the workflow, too
+    assert (await WorkflowVersion.get(id=version.id)).created_by_id is None
+    await workflow.delete()
+    assert await WorkflowVersion.filter(id=version.id).count() == 0
