@@ -137,8 +137,11 @@ class _Choice:
         self.stale = (self.guarded | (self.moved & acted)) & self.over
         self.items = list[RecordedItem]()
         self.unkept = list[str]()  # forEach steps whose items have had effects, and cannot be told from others now
+        done: dict[str, list[RecordedItem]] = {}
+        for one in past.items:
+            done.setdefault(one.key, []).append(one)
         for key in plans:
-            self._choose_items(key, [one for one in past.items if one.key == key])
+            self._choose_items(key, done.get(key, []))
         self.keys = {key: past.keys.get(key, str(past.run_id)) for key in plans if self._is_tried_again(key)}
 
     def _choose_items(self, key: str, done: Sequence[RecordedItem]) -> None:
