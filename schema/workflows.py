@@ -46,6 +46,7 @@ class Workflow(Node, of=models.Workflow):
     project: Project = edge(resolve.project_of_workflow)
     version: Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")] = edge(resolve.version, "The current one.")
     versions: Connection[Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")]] = connection(resolve.versions, "Newest first.")
+    version_tags: JSON = computed(replays.version_tags, "version_tags", description="`{name: number}`, as setVersionTag has set them.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
     run_count: int = count(resolve.run_count)

@@ -45,6 +45,12 @@ class NewFork:
     settled: Sequence[Settled]
     kept_effects: str | None = None  # JSON text
 
+    @property
+    def columns(self) -> tuple[object, ...]:
+        """As SETTLE takes them, in the transaction that makes the run."""
+        settled = columns([step.columns for step in self.settled], 11)
+        return (self.run.id, *settled, self.forked_from_id, self.told, self.run.at, self.kept_effects)
+
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
@@ -134,14 +140,8 @@ async def start(connection: Connection, fork: NewFork) -> bool:
     async with connection.transaction():
         if not await writes.start(connection, [fork.run]):
             return False
-        await settle(connection, fork)
+        await connection.execute(SETTLE, *fork.columns)
     return True
-
-
-async def settle(connection: Connection, fork: NewFork) -> None:
-    """What a run begins with, in the transaction that makes it."""
-    parts = columns([step.columns for step in fork.settled], 11)
-    await connection.execute(SETTLE, fork.run.id, *parts, fork.forked_from_id, fork.told, fork.run.at, fork.kept_effects)
 
 
 async def recorded(connection: Connection, run_id: UUID) -> list[Recorded]:

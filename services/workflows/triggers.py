@@ -18,7 +18,7 @@ from core.news import News
 from core.viewers import Viewer
 from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion
 from models.workflows.writes import Limit, NewRun
-from services.workflows import concurrency, definitions, schemas
+from services.workflows import concurrency, definitions, schemas, versions
 from services.workflows.journal import Journal
 
 KEY_MOST = 200
@@ -33,10 +33,20 @@ class Starter:
     journal: Journal
     commands: News
 
-    async def start(self, workflow: Workflow, *, input: JSON, key: str | None, by: Viewer, type: TriggerType = TriggerType.MANUAL) -> Run:
-        """The same key again answers the same run, whatever has become of the workflow since.
+    async def start(
+        self,
+        workflow: Workflow,
+        *,
+        input: JSON,
+        key: str | None,
+        by: Viewer,
+        type: TriggerType = TriggerType.MANUAL,
+        tag: str | None = None,
+    ) -> Run:
+        """The same key again answers the same run, whatever has become of the workflow since. It is a run of the version that has the
+        `tag`, or of the current one.
 
-        Raises Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict when the workflow is
+        Raises NotFound when none has it, Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict when the workflow is
         disabled or the key was used with another input.
         """
         id = new_id()
@@ -50,7 +60,7 @@ class Starter:
         text = orjson.dumps(input)
         if len(text) > INPUT_BYTES_MOST:
             raise Invalid.field("input", "TOO_LARGE", f"An input has at most {INPUT_BYTES_MOST} bytes of JSON.")
-        version = await current_version(workflow)
+        version = await (current_version(workflow) if tag is None else versions.tagged(workflow, tag))
         raise_if_any(input_faults(version, input, "input"))
         try:
             made = new_run(id, version, start_key, type, {}, text.decode(), now(), by.user_id)

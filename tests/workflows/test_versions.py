@@ -75,3 +75,35 @@ async def test_not_even_a_mistake_in_the_code_changes_what_was_published(runs: R
     assert (await WorkflowVersion.get(id=version.id)).created_by_id is None
     await workflow.delete()
     assert await WorkflowVersion.filter(id=version.id).count() == 0
+
+
+async def test_a_tag_names_one_version_which_runs_can_be_started_of(client: Client) -> None:
+    await client.register()
+    project = await client.mutate("createProject", "Project { id }", name="Mine")
+    made = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=giving(1))
+    await client.mutate("updateWorkflow", "Workflow { id }", workflowId=made["id"], definition=giving(2))
+    shown = "Workflow { versionTags version { number } }"
+
+    async def tag(name: str, number: int | None = None) -> Any:
+        return await client.mutate("setVersionTag", shown, workflowId=made["id"], tag=name, number=number)
+
+    first = await tag("prod", 1)
+    assert (first["versionTags"], first["version"]) == ({"prod": 1}, {"number": 2})
+    assert (await tag("v1.0-rc", 1))["versionTags"] == {"prod": 1, "v1.0-rc": 1}
+    started = [
+        await client.mutate("runWorkflow", "Run { version { number } }", workflowId=made["id"], **more) for more in ({"tag": "prod"}, {})
+    ]
+    assert [run["version"]["number"] for run in started] == [1, 2]
+    assert (await tag("prod", 2))["versionTags"] == {"prod": 2, "v1.0-rc": 1}
+    assert (await tag("v1.0-rc"))["versionTags"] == {"prod": 2}
+    for problem, code, path in (
+        (await tag("prod", 3), "NOT_FOUND", "number"),
+        (await tag("Prod", 1), "INVALID", "tag"),
+        (await tag("p\n", 1), "INVALID", "tag"),
+        (await client.mutate("runWorkflow", "Run { id }", workflowId=made["id"], tag="v1.0-rc"), "NOT_FOUND", "tag"),
+    ):
+        assert (problem["code"], problem["fields"][0]["path"]) == (code, path)
+    for n in range(49):
+        await tag(f"t{n}", 1)
+    assert (await tag("more", 1))["code"] == "CONFLICT"
+    assert (await tag("t0", 2))["versionTags"]["t0"] == 2

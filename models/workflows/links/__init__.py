@@ -180,7 +180,7 @@ async def _start_children(connection: Connection, opened: Sequence[tuple[UUID, O
     stirred.made.extend(child.run for _, _, child in children if child.run.id in made)
     for _, _, child in children:
         if child.fork is not None and child.run.id in made:
-            await forks.settle(connection, child.fork)
+            await connection.execute(forks.SETTLE, *child.fork.columns)
     adopted = [(child.run.id, run_id, step_id if child.waits else None) for run_id, step_id, child in children]
     await connection.execute(ADOPT, *columns(adopted, 3))
 
