@@ -125,6 +125,7 @@ Key = Annotated[
     str | None,
     strawberry.argument(description="1 to 200 characters. The same key again answers the same run; with another input it is a CONFLICT."),
 ]
+RunTag = Annotated[str | None, strawberry.argument(description="Of the version to run; left out, the current one.")]
 
 FormValues = Annotated[JSON | None, strawberry.argument(description="What the form asks for; may be left out when it is rejected.")]
 Comment = Annotated[str, strawberry.argument(description="Told in the step's output; at most 2000 characters.")]
@@ -195,9 +196,9 @@ async def set_workflow_enabled(info: Info, workflow_id: strawberry.ID, enabled: 
     return await workflow.enable(enabled)
 
 
-async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = None, idempotency_key: Key = None) -> Run:
+async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = None, idempotency_key: Key = None, tag: RunTag = None) -> Run:
     workflow = await find_to(info, Permission.RUN, Workflow, workflow_id, "workflowId")
-    return await info.context.platform.starter.start(workflow, input=plain(input), key=idempotency_key, by=signed_in(info))
+    return await info.context.platform.starter.start(workflow, input=plain(input), key=idempotency_key, by=signed_in(info), tag=tag)
 
 
 async def cancel_run(info: Info, run_id: strawberry.ID, reason: Reason = "") -> Run:

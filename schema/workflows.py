@@ -46,6 +46,7 @@ class Workflow(Node, of=models.Workflow):
     project: Project = edge(resolve.project_of_workflow)
     version: Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")] = edge(resolve.version, "The current one.")
     versions: Connection[Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")]] = connection(resolve.versions, "Newest first.")
+    version_tags: JSON = computed(replays.version_tags, "version_tags", description="`{name: number}`, as setVersionTag has set them.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
     run_count: int = count(resolve.run_count)
@@ -99,6 +100,12 @@ class Run(Node, of=models.Run):
     is_test: bool = computed(replays.is_test, "trigger_type", description="Started by testWorkflow, or forked from such a run.")
     forked_from: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(
         replays.forked_from, "The run that this one is a retry of."
+    )
+    kept_effects: list[str] = computed(
+        replays.kept_effects,
+        "kept_effects",
+        description="Keys of steps that a retry has kept because they have had their effect, although something that they are made from "
+        "runs again, or the input is another. `rerun` has them done again.",
     )
     as_of: Annotated[RunMoment, strawberry.lazy("schema.replays")] = asked(
         replays.as_of, "How it stood after one of its events; an answer holds at most 5 of these."

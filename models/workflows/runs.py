@@ -124,6 +124,7 @@ class Run(Model):
     parent_id = fields.UUIDField(null=True)
     parent_step_id = fields.UUIDField(null=True)  # that waits for the end; null when none does
     forked_from_id = fields.UUIDField(null=True)
+    kept_effects: fields.Field[Any] = ExactJSON(null=True)  # of a fork: keys of steps that are not what would come of them now
     caused_by_id = fields.UUIDField(null=True)  # the run whose end started this one
     depth = fields.IntField(default=0)  # how many runs in a row were started by the end of another
     limit_key = fields.CharField(max_length=80, null=True)  # null: no limit

@@ -173,6 +173,7 @@ async def of_runs(connection: Connection, a: Run, b: Run) -> RunDiff:
         inside: Sequence[ValueChange] | None = ()
         if not is_same:
             inside = _few(_value(values, one), _value(values, other)) if key in wanted else None
+            is_same = inside == []  # names in another order are no difference
         pairs.append(StepPair(key, _outcome(one), _outcome(other), is_same, inside))
     return RunDiff(a, b, pairs, _few(a.input, b.input), _few(a.output, b.output), _total(a, left.values()), _total(b, right.values()))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 import orjson
@@ -17,10 +17,11 @@ from core.reads import global_id
 from core.settings import Engine as Settings
 from core.viewers import Viewer
 from models.events import Event, RunEventType
-from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion, forks
-from models.workflows.forks import NewFork, Recorded, Settled
+from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion
+from models.workflows import forks as rows
+from models.workflows.forks import NewFork, Settled
 from models.workflows.writes import NewRun
-from services.workflows import definitions, reuse, triggers, versions
+from services.workflows import definitions, forks, reuse, triggers, versions
 from services.workflows.concurrency import NoKey
 from services.workflows.definitions import Definition
 from services.workflows.journal import Journal
@@ -56,28 +57,30 @@ async def retry(
     triggers.require_enabled(workflow)
     if not run.has_ended:
         raise Conflict("This run has not ended yet: cancel it first.", [FieldFault("runId", "NOT_ENDED", "This run has not ended yet.")])
-    original = await WorkflowVersion.get(id=run.version_id)
-    version = original if version_number is None else await versions.find(workflow, version_number, "versionNumber")
-    text = input_text(version, run.input if input is None else input[0])
-    definition = definitions.parse(version.definition)
-    recorded = await forks.recorded(journal.pool, run.id)
+    if await rows.has_open_child(journal.pool, run.id):
+        message = "A run that one of its steps started has not ended yet."
+        raise Conflict(message, [FieldFault("runId", "NOT_ENDED", message)])
+    number = version_number
+    version = await (WorkflowVersion.get(id=run.version_id) if number is None else versions.find(workflow, number, "versionNumber"))
+    given = run.input if input is None else input[0]
+    text, definition = input_text(version, given), definitions.parse(version.definition)
+    past = await forks.past(journal.pool, run)
     pins = await _inherited(journal, run, wish, definition)
-    kept = reuse.keep(wish, recorded, original.definition, version.definition, definition, pins)
-    if run.status is RunStatus.SUCCEEDED and {step.key for step in definition.steps} <= {*pins, *(one.key for one in kept)}:
+    kept = reuse.keep(wish, past, version.definition, definition, given, pins)
+    settled = {*pins, *(one.key for one in kept.steps)}
+    if run.status is RunStatus.SUCCEEDED and {step.key for step in definition.steps} <= settled and reuse.is_same(run.input, given):
         message = "This run succeeded, and nothing of it would run again: say where to begin."
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
-    kept = reuse.without_returns(kept, recorded)
     trigger = {"at": stamp(run.created_at), **run.trigger}
     new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
     told: Told = {
-        "trigger": run.trigger_type,
-        "forkedFrom": asked["runId"],
         "from": asked["from"],
         "rerun": asked["rerun"],
         "versionNumber": version.number,
         "asked": _digest(asked),
     }
-    await journal.fork(NewFork(new, run.id, _text(told), [*_reused(kept, definition), *_pinned(pins, definition)]))
+    fork = forks.fork(new, past, kept, definition, told)
+    await journal.fork(replace(fork, settled=[*fork.settled, *_pinned(pins, definition)]))
     return await _made(run.workflow_id, start_key, asked)
 
 
@@ -140,33 +143,8 @@ async def _inherited(journal: Journal, run: Run, wish: Wish, definition: Definit
     """The pins of a test hold in its retries, or those would have the effects: only `rerun` takes one away."""
     if run.trigger_type is not TriggerType.TEST:
         return {}
-    pins = await forks.pins(journal.pool, run.id)
+    pins = await rows.pins(journal.pool, run.id)
     return {key: orjson.loads(text) for key, text in pins.items() if key in definition.plans and key not in wish.rerun}
-
-
-def _reused(kept: Sequence[Recorded], definition: Definition) -> list[Settled]:
-    plans = {step.key: step for step in definition.steps}
-    settled = []
-    for one in kept:
-        told: Told = {"key": one.key, "attempt": 1}
-        is_skipped = one.status is StepStatus.SKIPPED
-        if not is_skipped:
-            told |= {"outputDigest": one.digest}
-        settled.append(
-            Settled(
-                id=new_id(),
-                position=plans[one.key].position,
-                key=one.key,
-                type=one.type,
-                effect=one.effect,
-                status=StepStatus.SKIPPED if is_skipped else StepStatus.REUSED,
-                output=None,
-                reused_from_id=None if is_skipped else one.source_id,
-                event=RunEventType.STEP_SKIPPED if is_skipped else RunEventType.STEP_REUSED,
-                told=_text(told),
-            )
-        )
-    return settled
 
 
 def _pinned(pins: Mapping[str, JSON], definition: Definition) -> list[Settled]:

@@ -33,10 +33,20 @@ class Starter:
     journal: Journal
     commands: News
 
-    async def start(self, workflow: Workflow, *, input: JSON, key: str | None, by: Viewer) -> Run:
-        """The same key again answers the same run, whatever has become of the workflow since.
+    async def start(
+        self,
+        workflow: Workflow,
+        *,
+        input: JSON,
+        key: str | None,
+        by: Viewer,
+        type: TriggerType = TriggerType.MANUAL,
+        tag: str | None = None,
+    ) -> Run:
+        """The same key again answers the same run, whatever has become of the workflow since. It is a run of the version that has the
+        `tag`, or of the current one.
 
-        Raises Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict when the workflow is
+        Raises NotFound when none has it, Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict when the workflow is
         disabled or the key was used with another input.
         """
         id = new_id()

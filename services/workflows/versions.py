@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 from core.database import transaction
-from core.errors import Conflict, FieldFault, NotFound, raise_if_any
+from core.errors import Conflict, FieldFault, Invalid, NotFound, raise_if_any
 from core.fields import JSON
 from core.settings import Engine as Settings
 from core.viewers import Viewer
@@ -13,6 +14,9 @@ from models.projects import Project
 from models.workflows import Workflow, WorkflowVersion
 from services import projects
 from services.workflows import definitions
+
+TAG = re.compile(r"[a-z][a-z0-9.-]{0,49}")
+TAGS_MOST = 50
 
 
 async def check(definition: JSON, settings: Settings) -> None:
@@ -67,6 +71,34 @@ async def restore(workflow: Workflow, number: int, expected: int, settings: Sett
             await _publish(locked, old.definition, by)
             await locked.save(using_db=connection, update_fields=["version_number"])
     return locked
+
+
+async def tag(workflow: Workflow, name: str, number: int | None) -> Workflow:
+    """Gives the name to this version, whichever had it before; to none, without a number. Raises Invalid, NotFound, and Conflict when the
+    workflow has too many."""
+    if TAG.fullmatch(name) is None:
+        raise Invalid.field("tag", "FORMAT", "A tag begins with a lower case letter; then come at most 49 of these, digits, dots, hyphens.")
+    if number is not None:
+        await find(workflow, number, "number")
+    async with transaction() as connection:
+        locked = await Workflow.select_for_update().using_db(connection).get(id=workflow.id)
+        tags = {key: tagged for key, tagged in (locked.version_tags or {}).items() if key != name}
+        if number is not None:
+            tags[name] = number
+        if len(tags) > TAGS_MOST:
+            message = f"A workflow has at most {TAGS_MOST} tags."
+            raise Conflict(message, [FieldFault("tag", "TOO_MANY", message)])
+        locked.version_tags = tags
+        await locked.save(using_db=connection, update_fields=["version_tags"])
+    return locked
+
+
+async def tagged(workflow: Workflow, name: str) -> WorkflowVersion:
+    """Raises NotFound."""
+    number = (workflow.version_tags or {}).get(name)
+    if number is None:
+        raise NotFound.field("tag")
+    return await find(workflow, number, "tag")
 
 
 async def find(workflow: Workflow, number: int, at: str) -> WorkflowVersion:

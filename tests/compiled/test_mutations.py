@@ -119,6 +119,7 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"workflowId": ids["Workflow"], "number": 1, "expectedNumber": n + 2},
             {"workflowId": other, "number": 1, "expectedNumber": 1},
         ],
+        "setVersionTag": [{"workflowId": ids["Workflow"], "tag": f"t{n}", "number": 1}, {"workflowId": ids["Workflow"], "tag": "é"}],
         "answerApproval": [
             {"approvalId": ids["Approval"], "decision": "APPROVED", "comment": "é\u2028"},
             {"approvalId": ids["Approval"], "decision": "REJECTED", "values": {"n": n}},

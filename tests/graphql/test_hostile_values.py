@@ -109,6 +109,7 @@ DOORS |= {
         idempotencyKey="k",
     ),
     "restore": mutation("restoreVersion", "... on Workflow { id }", workflowId=ID, number=1, expectedNumber=1),
+    "tag": mutation("setVersionTag", "... on Workflow { versionTags }", workflowId=ID, tag="prod", number=1),
     "backfill": mutation(
         "backfillSchedule",
         "... on Backfill { missingCount }",

@@ -14,7 +14,7 @@ import pytest
 from core.settings import Settings
 from core.viewers import Viewer
 from models.projects import Project
-from models.workflows import Run, Workflow
+from models.workflows import Run, Workflow, WorkflowVersion
 from services.platform import Platform
 from services.workflows.catalog import CATALOG
 from services.workflows.steps import Outside
@@ -56,6 +56,14 @@ class Runs:
 
     async def workflow(self, *steps: dict[str, Any], **more: Any) -> Workflow:
         return await self.make.workflow(await self.project(), await self.viewer(), {"steps": list(steps), **more})
+
+    async def unreadable(self, workflow: Workflow) -> None:
+        """From now on its version is one that another server has saved, and this one cannot read."""
+        number = workflow.version_number + 1
+        definition = {"steps": [{"key": "a", "type": "no.such"}]}
+        await WorkflowVersion.create(workflow_id=workflow.id, number=number, definition=definition, checksum="")
+        await Workflow.filter(id=workflow.id).update(version_number=number)
+        workflow.version_number = number
 
     async def viewer(self) -> Viewer:
         self._viewer = self._viewer or await self.make.viewer()

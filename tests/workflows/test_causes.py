@@ -141,8 +141,7 @@ async def test_a_test_run_and_what_it_starts_page_nobody(runs: Runs, home: Platf
 async def test_a_run_whose_definition_cannot_be_read_starts_it_too(runs: Runs, home: Platform) -> None:
     rescue, workflow = await runs.workflow(transform("a")), await runs.workflow(transform("a"))
     await causes.set_error_workflow(workflow, rescue)
-    broken = """{"steps": [{"key": "a", "type": "no.such"}]}"""
-    await home.database.pool.execute("update workflow_versions set definition = $2 where workflow_id = $1", workflow.id, broken)
+    await runs.unreadable(workflow)
     failed = await runs.ended(await runs.of(workflow))
     assert failed.error["code"] == "DEFINITION"
     (run,) = await caused(runs, failed.id)

@@ -16,7 +16,7 @@ import pytest
 
 from core.errors import Conflict, Unavailable
 from core.settings import Engine as Settings
-from models.workflows import Step, WorkflowVersion
+from models.workflows import Step
 from services.platform import Platform
 from services.workflows import engine as engine_module
 from services.workflows.engine import Engine
@@ -201,7 +201,7 @@ async def test_pieces_of_output_are_gathered_into_few_events_and_come_before_the
 
 async def test_a_version_that_cannot_be_read_any_more_fails_the_run_at_once(runs: Runs, worker: None) -> None:
     workflow = await runs.workflow(transform("one"))
-    await WorkflowVersion.filter(workflow_id=workflow.id).update(definition={"steps": [{"key": "one", "type": "gone"}]})
+    await runs.unreadable(workflow)
     run = await runs.ended(await runs.of(workflow))
     assert (run.status, run.error["code"], run.recoveries) == ("FAILED", "DEFINITION", 0)
 

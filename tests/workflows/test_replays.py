@@ -164,10 +164,40 @@ async def test_what_was_skipped_before_stays_skipped_and_what_is_decided_again_m
     assert await statuses(first.id) == {"a": "SUCCEEDED", "b": "SKIPPED", "c": "SKIPPED", "d": "SUCCEEDED"}
     lab.gives("b", "b")
     lab.gives("c", "c")
-    second = await again(first, Wish("d"), input=[{"go": True}])
+    second = await again(first, Wish("d"))
     assert await statuses(second.id) == {"a": "REUSED", "b": "SKIPPED", "c": "SKIPPED", "d": "SUCCEEDED"}
     third = await again(first, Wish("b"), input=[{"go": True}])
     assert await statuses(third.id) == {"a": "REUSED", "b": "SUCCEEDED", "c": "SUCCEEDED", "d": "REUSED"}
+
+
+@pytest.mark.usefixtures("worker")
+async def test_with_another_input_what_looks_at_it_runs_again_but_for_effects_which_are_named(runs: Runs, again: Again, lab: Lab) -> None:
+    for key in ("send", "far", "last"):
+        lab.gives(key, key)
+    lab.raises("b", BROKEN)
+    value = {"with": {"v": "{{ input.x }}"}}
+    steps = (
+        {"key": "a", "type": "transform", **value},
+        {"key": "c", "type": "transform", "with": {"v": "{{ steps.a.output.v }}"}, "needs": ["a"]},
+        {"key": "body", "type": "transform", "with": {"v": "{{ trigger.body.x }}"}, "needs": []},
+        outside("send", **value, needs=[]),
+        outside("far", needs=["c"]),
+        outside("last", needs=[]),
+        pure("still", needs=["send"]),
+        pure("b", needs=["a", "body", "send", "far", "last", "still"]),
+    )
+    lab.gives("still", 1)
+    output = "{{ [steps.a.output.v, steps.c.output.v, steps.body.output.v, input.x] }}"
+    first = await runs.ended(await runs.start(*steps, input={"x": 1, "y": 1}, output=output))
+    same = await again(first, input=[{"y": 1, "x": 1}])
+    assert (same.status, same.kept_effects, (await statuses(same.id))["a"]) == ("SUCCEEDED", [], "REUSED")
+    second = await again(first, input=[{"x": 2}])
+    assert (second.status, second.output) == ("SUCCEEDED", [2, 2, 2, 2])
+    assert second.kept_effects == ["send", "far"]
+    rerun = {key for key, status in (await statuses(second.id)).items() if status == "SUCCEEDED"}
+    assert rerun == {"a", "c", "body", "b"}
+    third = await again(first, Wish(rerun_effects=True), input=[{"x": 2}])
+    assert (third.kept_effects, lab.began["send"], lab.began["far"], lab.began["last"]) == ([], 2, 2, 1)
 
 
 @pytest.mark.usefixtures("worker")

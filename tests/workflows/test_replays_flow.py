@@ -54,7 +54,7 @@ async def test_a_for_each_is_reused_as_a_whole_and_its_effects_do_not_happen_twi
 
 
 @pytest.mark.usefixtures("worker")
-async def test_a_for_each_that_failed_runs_again_with_all_its_items(runs: Runs, again: Again, lab: Lab) -> None:
+async def test_a_for_each_that_failed_goes_on_with_the_item_that_did(runs: Runs, again: Again, lab: Lab) -> None:
     async def act(call: Call) -> Done:
         if lab.began["each"] == 2:
             raise BROKEN
@@ -64,7 +64,7 @@ async def test_a_for_each_that_failed_runs_again_with_all_its_items(runs: Runs, 
     first = await runs.ended(await runs.start(pure("each", forEach={"items": [1, 2, 3]}), output="{{ steps.each.output }}"))
     assert (first.status, lab.began["each"]) == ("FAILED", 2)
     second = await again(first)
-    assert (second.output, lab.began["each"]) == (["0", "1", "2"], 5)
+    assert (second.output, lab.began["each"]) == (["0", "1", "2"], 4)
 
 
 @pytest.mark.usefixtures("worker")
@@ -74,7 +74,7 @@ async def test_the_choice_of_a_switch_is_reused_unless_it_is_made_again(runs: Ru
     route = {"key": "route", "type": "switch", "with": {"cases": cases, "default": "small"}}
     steps = (route, pure("b", needs=["route.big"]), give("s", "s", needs=["route.small"]))
     first = await runs.ended(await runs.start(*steps, input={"n": 20}))
-    second = await again(first, input=[{"n": 1}])
+    second = await again(first)
     assert await statuses(second) == {"route": "REUSED", "b": "SUCCEEDED", "s": "SKIPPED"}
     third = await again(first, Wish("route"), input=[{"n": 1}])
     assert await statuses(third) == {"route": "SUCCEEDED", "b": "SKIPPED", "s": "SUCCEEDED"}
@@ -223,6 +223,41 @@ async def test_each_moment_of_a_run_with_items_a_fallback_and_finally_can_be_loo
     assert row(last, "each").output == [{"n": 6}, {"n": 3}, {"n": 2}]
     assert row(last, "fine").condition is True
     assert (row(last, "f").status, row(last, "f").condition, row(last, "f").output) == ("SUCCEEDED", True, {"v": "SUCCEEDED"})
+
+
+@pytest.mark.usefixtures("worker")
+async def test_the_same_object_in_another_order_is_the_same_output(runs: Runs, again: Again, lab: Lab) -> None:
+    lab.gives("a", {"x": 1, "y": {"p": 1, "q": None}})
+    first = await runs.ended(await runs.start(pure("a")))
+    lab.gives("a", {"y": {"q": None, "p": 1}, "x": 1})
+    second = await again(first, Wish("a"))
+    step = (await differences.of_runs(runs.home.database.pool, first, second)).steps[0]
+    assert (step.has_same_output, step.output_changes) == (True, [])
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_cost_is_that_of_all_attempts_and_unknown_if_one_is(
+    runs: Runs, again: Again, lab: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def act(call: Call) -> Done:
+        if call.key.endswith("/2") and lab.began["each"] == 3:
+            raise BROKEN
+        return Done({"text": "a\0", "costMicros": None if call.input["unknown"] and call.key.endswith("/0") else 5, "currency": "EUR"})
+
+    lab.does["each"] = act
+    lab.raises("tries", BROKEN)
+    monkeypatch.setitem(CATALOG, "lab.none", replace(lab.types["lab.none"], is_priced=True))
+    each = pure("each", forEach={"items": [1, 2, 3]}, **{"with": {"unknown": "{{ input }}"}})
+    first = await runs.ended(await runs.start(each, input=False))
+    second = await again(first)
+    found = await differences.of_runs(runs.home.database.pool, first, second)
+    assert (found.total_a.cost_micros, found.total_b.cost_micros, found.total_b.currency) == (None, 5, "EUR")  # who failed does not say
+    third = await again(second, Wish("each"), input=[True])
+    found = await differences.of_runs(runs.home.database.pool, second, third)
+    assert (found.total_a.cost_micros, found.total_b.cost_micros) == (5, None)
+    tried = await runs.ended(await runs.start(pure("tries", retry={"attempts": 2, "backoff": "0s", "on": ["BROKEN"]})))
+    assert tried.status == "SUCCEEDED"
+    assert (await differences.of_runs(runs.home.database.pool, tried, tried)).total_a.cost_micros is None
 
 
 @pytest.mark.usefixtures("worker")

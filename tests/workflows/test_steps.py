@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -132,6 +133,9 @@ async def test_what_is_sent_is_what_was_said(site: Server, http: Outgoing) -> No
     assert seen.headers["content-type"] == "application/json"
     assert seen.headers["idempotency-key"] == "run/step/-1"
     assert (seen.headers["x-number"], seen.headers["x-flag"], seen.headers["x-text"]) == ("1.5", "true", "t")
+    call = Call(NOBODY, NOBODY, "run/step/-1", {"method": "POST", "url": site.url + "/json"}, 5, Outside(http, Router([])), _nobody_listens)
+    await CATALOG["http.request"].run(replace(call, first_run="first"))
+    assert site.seen.pop().headers["idempotency-key"] == "first/step/-1"
     own = {"idempotency-KEY": "mine", "content-TYPE": "text/csv"}
     await run("http.request", {"method": "PUT", "url": site.url + "/text", "headers": own, "body": "a,b"}, http)
     assert (site.seen[1].headers["idempotency-key"], site.seen[1].headers["content-type"], site.seen[1].body) == (

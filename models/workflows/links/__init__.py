@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from models.workflows import writes
+from models.workflows import forks, writes
 from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewEvent, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
 from models.workflows.writes import Aftermath, Connection, Transition, columns
@@ -31,6 +31,7 @@ __all__ = [
     "advance",
     "answer",
     "child",
+    "child_before",
     "deliver",
     "dismiss",
     "event",
@@ -56,6 +57,8 @@ from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text
     as a(id, project_id, run_id, step_id, title, description, form, roles, users, fails, until)
 on conflict do nothing
 """
+
+# ruff: noqa: S608  (what is put into a statement are our own constants)
 
 # Who waits and who sends take the same lock, so that one of them sees the other.
 LOCK = "select pg_advisory_xact_lock(hashtextextended(project_id || '/' || name || '/' || correlation, 0))"
@@ -169,6 +172,16 @@ EVENT = "select data::text from sent_events where id = $1"
 
 CHILD = "select status, output::text as output, error::text as error from runs where id = $1"
 
+CHILD_BEFORE = """
+with recursive line as (
+    select forked_from_id as id, 1 as n from runs where id = $1
+    union all
+    select r.forked_from_id, n + 1 from line join runs r on r.id = line.id where line.id <> $4 and r.forked_from_id is not null
+)
+select child.id from line join steps s on s.run_id = line.id and s.key = $2 and s.item = $3 join runs child on child.parent_step_id = s.id
+order by line.n, s.attempt desc limit 1
+"""
+
 
 async def advance(connection: Connection, moves: Sequence[Transition], aftermath: Aftermath) -> tuple[set[int], Stirred]:
     """As `writes.advance`, with all that hangs on the transitions; all of it is written again without harm."""
@@ -195,6 +208,9 @@ async def _start_children(connection: Connection, opened: Sequence[tuple[UUID, O
         return
     made = await writes.start(connection, [child.run for _, _, child in children])
     stirred.made.extend(child.run for _, _, child in children if child.run.id in made)
+    for _, _, child in children:
+        if child.fork is not None and child.run.id in made:
+            await connection.execute(forks.SETTLE, *child.fork.columns)
     adopted = [(child.run.id, run_id, step_id if child.waits else None) for run_id, step_id, child in children]
     await connection.execute(ADOPT, *columns(adopted, 3))
 
@@ -273,3 +289,9 @@ async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None
     """How a run has ended: status, output and error (JSON text)."""
     row = await connection.fetchrow(CHILD, id)
     return RunStatus(row["status"]), row["output"], row["error"]
+
+
+async def child_before(connection: Connection, run_id: UUID, key: str, item: int, first_run: UUID) -> UUID | None:
+    """The run that a step had started last, and waited for, in the runs that this one was forked from, back to the first."""
+    id: UUID | None = await connection.fetchval(CHILD_BEFORE, run_id, key, item, first_run)
+    return id

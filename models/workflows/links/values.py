@@ -11,16 +11,18 @@ from uuid import UUID
 from core.fields import JSON
 from core.reads import global_id
 from models.workflows.approvals import Approval, ApprovalStatus
+from models.workflows.forks import NewFork
 from models.workflows.runs import Run
 from models.workflows.writes import NewRun
 
 
 @dataclass(frozen=True, slots=True)
 class NewChild:
-    """A run to be started by a step, which waits for its end or does not."""
+    """A run to be started by a step, which waits for its end or does not. `fork` is this run as one that begins with what another did."""
 
     run: NewRun
     waits: bool
+    fork: NewFork | None = None
 
     @property
     def told(self) -> dict[str, JSON]:

@@ -33,6 +33,7 @@ update runs set lease_owner = $2, lease_until = now() + $3 * interval '1 second'
 from due, quickly where runs.id = due.id
 returning runs.id, runs.project_id, runs.workflow_id, runs.version_id, runs.trigger, runs.trigger_type, runs.input, runs.created_at, runs.last_seq, runs.fence,
     due.lost_by, runs.parent_step_id is not null as is_awaited, {WAITS_FOR_SLOT} as waits_for_slot,
+    runs.forked_from_id is not null as is_forked,
     exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands, now() as at
 """
 

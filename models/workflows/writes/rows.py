@@ -173,6 +173,7 @@ class Claimed:
     lost_by: str | None
     is_awaited: bool  # by the step that started it
     waits_for_slot: bool  # of its limit: it may be canceled, and not start
+    is_forked: bool
     has_commands: bool
     at: datetime
 

@@ -35,7 +35,7 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     steps, final = objects(value["steps"]), objects(value.get("finally", []))
     if faults := _check_keys([(steps, f"{at}.steps"), (final, f"{at}.finally")]):
         return faults  # what follows needs each key to mean one step
-    faults = schemas.schema_faults(value["input"], f"{at}.input") if "input" in value else []
+    faults = [fault for name in ("input", "outputSchema") if name in value for fault in schemas.schema_faults(value[name], f"{at}.{name}")]
     faults += check_duration(value.get("timeout"), f"{at}.timeout", *RUN_TIMEOUT)
     faults += check_duration(value.get("finallyTimeout"), f"{at}.finallyTimeout", *FINALLY_TIMEOUT)
     keys = frozenset(str(step["key"]) for step in steps)

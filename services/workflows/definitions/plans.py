@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 import orjson
 
+from core.errors import FieldFault
 from core.fields import JSON
 from models.workflows import StepEffect
-from services.workflows import durations
+from services.workflows import durations, schemas
 from services.workflows.catalog import CATALOG, StepType
 from services.workflows.expressions import Expression, Template, expression, template
 
@@ -74,6 +75,14 @@ class StepPlan:
     sources: tuple[str, ...]  # the steps whose errors go to this one; it runs for nothing else
     in_finally: bool
 
+    @property
+    def roots(self) -> frozenset[str]:
+        """The names that its expressions use, such as `input`."""
+        cases = () if self.switch is None else [condition for _, condition in self.switch.cases]
+        items = None if self.for_each is None else self.for_each.items
+        parts = [part for part in (self.config, self.when, self.fallback, items, *cases) if part is not None]
+        return frozenset[str]().union(*(part.roots for part in parts))
+
     def effect(self, input: JSON) -> StepEffect:
         return self.type.effect(input)
 
@@ -87,6 +96,7 @@ class Definition:
     finally_seconds: float = 300
     plans: Mapping[str, StepPlan] = field(default_factory=dict)  # all of them, by key
     returns: tuple[StepPlan, ...] = ()
+    output_faults: Callable[[JSON], list[FieldFault]] | None = None
 
 
 def encode(value: JSON) -> bytes:
@@ -110,7 +120,14 @@ def parse(value: JSON) -> Definition:
         finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
         plans={step.key: step for step in (*steps, *final)},
         returns=tuple([step for step in steps if step.type.name == "return"]),
+        output_faults=_output_faults(schema) if isinstance(schema := value.get("outputSchema"), dict) else None,
     )
+
+
+def _output_faults(schema: Object) -> Callable[[JSON], list[FieldFault]]:
+    """Most outputs are judged in a microsecond, by a schema that is plain enough for that."""
+    fits = schemas.quick(schema) if schemas.is_plain(schema) else None
+    return lambda output: [] if fits is not None and fits(output) else schemas.faults(output, schema, "output")
 
 
 def _plans(steps: list[Object], first: int, *, in_finally: bool) -> tuple[StepPlan, ...]:

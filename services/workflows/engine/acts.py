@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import TypeAlias
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from core.database import BUSY, LOST
 from core.errors import Unavailable
 from core.fields import JSON
 from models.workflows import StepEffect
+from services.workflows.engine.continuations import continued
 from services.workflows.engine.desks import Desk
 from services.workflows.engine.pieces import Pieces
 from services.workflows.interpreter import Begin
@@ -25,8 +27,9 @@ Outcome: TypeAlias = Done | Hold | StepError
 class Acts:
     """Of one run. `canceled` is set when the run is to end: what runs is asked to stop, what `finally` begins is not."""
 
-    def __init__(self, desk: Desk, run_id: UUID, project_id: UUID, pieces: Pieces) -> None:
-        self._desk, self._run_id, self._project_id, self._pieces = desk, run_id, project_id, pieces
+    def __init__(self, desk: Desk, run_id: UUID, project_id: UUID, pieces: Pieces, keys: Mapping[str, str]) -> None:
+        """`keys`: by step, the run under whose keys it goes on."""
+        self._desk, self._run_id, self._project_id, self._pieces, self._keys = desk, run_id, project_id, pieces, keys
         self.canceled, self._never = asyncio.Event(), asyncio.Event()
 
     async def act(self, begin: Begin) -> Outcome:
@@ -38,7 +41,8 @@ class Acts:
         limit = asyncio.timeout(None if step.type.is_instant else step.timeout_seconds)
         try:
             async with limit:
-                return await step.type.run(self._call(begin, input))
+                call = self._call(begin, input)
+                return await continued(self._desk.pool, call, await step.type.run(call))
         except StepError as error:
             return error
         except asyncio.CancelledError:
@@ -72,5 +76,6 @@ class Acts:
             progress=lambda percent, message: self._pieces.progress(begin, percent, message),
             database=desk.databases.get,
             attempt=begin.attempt,
+            first_run=self._keys.get(step.key),
             canceled=self._never if step.in_finally else self.canceled,
         )

@@ -68,7 +68,7 @@ class Drive:
         """Raises Fenced, or Unavailable or one of LOST when the database stays away."""
         desk, claimed = self._desk, self._claimed
         state = State()
-        if claimed.last_seq > 1:
+        if claimed.last_seq > 1 or claimed.is_forked:
             state = await tried(lambda: replay(desk.pool, self.id), PATIENCE_SECONDS)
         else:
             interpreter.fold(state, Happened(RunEventType.RUN_QUEUED, None, {}, claimed.created_at))
@@ -93,7 +93,7 @@ class Drive:
         trigger, input = orjson.loads(claimed.trigger), None if claimed.input is None else orjson.loads(claimed.input)
         self._context = contexts.of_run(claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, trigger, input)
         self._ends = Ends(self._version.definition, self._context, self._story, self._keep, self._pieces, desk.clock)
-        self._acts = Acts(desk, self.id, version.project_id, self._pieces)
+        self._acts = Acts(desk, self.id, version.project_id, self._pieces, state.keys)
         if state.closing is not None:
             self._acts.canceled.set()
         try:

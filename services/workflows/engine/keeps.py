@@ -21,8 +21,8 @@ class Keep:
         self.size_bytes = sum(_size(output) for output in state.outputs.values()) + sum(self._of_loop.values())
 
     def enter(self, key: str) -> None:
-        """A forEach begins."""
-        self._of_loop[key] = 0
+        """A forEach begins, perhaps with items that are reused."""
+        self._of_loop.setdefault(key, 0)
 
     def leave(self, key: str) -> None:
         """It is over."""

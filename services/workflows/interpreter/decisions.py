@@ -190,7 +190,7 @@ def _loop(step: StepPlan, loop: Loop, state: State, context: Context, now: datet
         yield _new(step, 1, state, context, item)
         if loop.next == item:
             return  # who asks does not fold as it goes
-    if loop.active or not (loop.next == loop.total or _is_lost(step, loop)):
+    if loop.active or not (loop.next >= loop.total or _is_lost(step, loop)):
         return
     if _is_lost(step, loop):
         first = min(loop.errors, key=_item)

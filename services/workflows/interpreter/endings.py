@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from core.fields import JSON
 from models.workflows import RunStatus, StepStatus
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.expressions import ExpressionError
@@ -27,13 +28,20 @@ def end(definition: Definition, state: State, context: Context) -> End:
     if (failed := _first_failure(definition.steps, state)) is not None:
         return End(RunStatus.FAILED, error=failed)
     if (step := returned(definition, state)) is not None:
-        return End(RunStatus.SUCCEEDED, state.outputs.get(step.key))
+        return _success(definition, state.outputs.get(step.key))
     if definition.output is None:
-        return End(RunStatus.SUCCEEDED)
+        return _success(definition, None)
     try:
-        return End(RunStatus.SUCCEEDED, definition.output.render(scope(None, definition.output.steps, state, context)))
+        return _success(definition, definition.output.render(scope(None, definition.output.steps, state, context)))
     except ExpressionError as error:
         return End(RunStatus.FAILED, error=failure("EXPRESSION", f"output: {error.message}"))
+
+
+def _success(definition: Definition, output: JSON) -> End:
+    """Unless the output is not what was promised."""
+    if definition.output_faults is None or not (wrong := definition.output_faults(output)):
+        return End(RunStatus.SUCCEEDED, output)
+    return End(RunStatus.FAILED, error=failure("OUTPUT_SCHEMA", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong)))
 
 
 def end_closed(definition: Definition, state: State, closing: Closing, context: Context) -> End:

@@ -48,16 +48,24 @@ class Attempt:
 
 @dataclass(slots=True)
 class Loop:
-    """A forEach under way. Items begin in order, so those from `next` on are untouched; what is over is counted and forgotten."""
+    """A forEach under way. Items begin in order, so those from `next` on are untouched but for the settled ones; what is over is counted
+    and forgotten. Of one that is to begin with settled items, this is there before it begins."""
 
-    total: int
+    total: int = 0
     next: int = 0
+    settled: set[int] = field(default_factory=set)  # over from the first moment on
     failed: int = 0
     retries: int = 0
     errors: list[dict[str, JSON]] = field(default_factory=list)  # of the first that failed, each with its item
     active: dict[int, Attempt] = field(default_factory=dict)
     items: list[JSON] | None = field(default=None, compare=False, repr=False)  # worked out once, when they are wanted
     outputs: dict[int, JSON] = field(default_factory=dict, compare=False, repr=False)  # as State.outputs, by item
+
+    def past(self, item: int) -> None:
+        """This one is not to begin any more."""
+        self.next = max(self.next, item + 1)
+        while self.next in self.settled:
+            self.next += 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,7 @@ class State:
     losses: int = 0  # recoveries since a step has ended
     begun: int = 0  # attempts at steps; counted anew for `finally`, which is to clean up also after a run that has used its allowance
     items_begun: int = 0  # attempts at items, the same
+    keys: Mapping[str, str] = field(default_factory=dict)  # by step, the run in which it was tried first, under whose keys it goes on
     unsure: list[str] = field(default_factory=list)  # steps whose effect outside was cut off, and that have not succeeded since
     error: JSON = None
     output_digest: str | None = None
@@ -150,7 +159,9 @@ def fold(state: State, event: Happened) -> list[Attempt]:
         return _fold_step(state, event, stands)
     if (status := _RUN.get(event.type)) is not None:
         state.status = status
-        if event.type is RunEventType.RUN_STARTED:
+        if event.type is RunEventType.RUN_QUEUED and isinstance(keys := event.data.get("keys"), dict):
+            state.keys = {key: str(run) for key, run in keys.items()}
+        elif event.type is RunEventType.RUN_STARTED:
             state.started_at = event.at
         elif event.type is RunEventType.RUN_RECOVERED:
             state.recoveries += 1
@@ -172,6 +183,8 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
     assert isinstance(key, str)
     assert isinstance(number, int)
     assert isinstance(item, int)
+    if item != ALONE and status is StepStatus.REUSED:
+        return [_settle(state.loops.setdefault(key, Loop()), event, key, number, item)]
     loop = None if item == ALONE else state.loops[key]
     before = state.latest.get(key) if loop is None else loop.active.get(item)
     changed = list[Attempt]()
@@ -189,7 +202,7 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
     if status is StepStatus.RUNNING:
         attempt.started_at, attempt.has_effect = event.at, data.get("effect") == StepEffect.OUTSIDE
         if isinstance(total := data.get("items"), int):
-            state.loops[key] = Loop(total)
+            state.loops.setdefault(key, Loop()).total = total
     elif status not in (StepStatus.WAITING, StepStatus.SKIPPED):
         attempt.finished_at, attempt.error = event.at, data.get("error", attempt.error)  # canceled before its retry: it keeps its own
         attempt.output_digest = _text(data.get("outputDigest"))
@@ -205,6 +218,15 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
     return [*changed, attempt]
 
 
+def _settle(loop: Loop, event: Happened, key: str, number: int, item: int) -> Attempt:
+    assert event.step_id is not None
+    loop.settled.add(item)
+    loop.past(loop.next - 1)
+    return Attempt(
+        event.step_id, key, number, StepStatus.REUSED, item, finished_at=event.at, output_digest=_text(event.data.get("outputDigest"))
+    )
+
+
 def _begin(state: State, loop: Loop | None, event: Happened, key: str, number: int, item: int, status: StepStatus) -> Attempt:
     assert event.step_id is not None
     attempt = Attempt(event.step_id, key, number, status, item)
@@ -213,7 +235,7 @@ def _begin(state: State, loop: Loop | None, event: Happened, key: str, number: i
         state.begun += status is not StepStatus.SKIPPED
     else:
         loop.active[item] = attempt
-        loop.next = max(loop.next, item + 1)
+        loop.past(item)
         state.items_begun += 1
     return attempt
 

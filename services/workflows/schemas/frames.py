@@ -123,5 +123,9 @@ WORKFLOW: dict[str, Any] = {
             },
         },
         "output": {"description": "What the run answers; strings may hold {{ expressions }}. Left out: null."},
+        "outputSchema": {
+            "type": "object",
+            "description": "A JSON Schema for what the run answers: one whose output does not fit has failed.",
+        },
     },
 }

@@ -39,7 +39,8 @@ async def _database(id: UUID) -> Database | None:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One attempt at one step. `key` is the same for each attempt and after each recovery: `<run>/<step>/<item>`."""
+    """One attempt at one step. `key` is the same for each attempt and after each recovery: `<run>/<step>/<item>`. `first_run`, if any, is the
+    run in which a step was tried first, of which this is a retry with nothing changed."""
 
     run_id: UUID
     project_id: UUID
@@ -53,6 +54,12 @@ class Call:
     database: Callable[[UUID], Awaitable[Database | None]] = _database
     attempt: int = 1
     canceled: asyncio.Event = field(default_factory=asyncio.Event)  # the run is to end: what can stop raises StepError CANCELED soon
+    first_run: str | None = None
+
+    @property
+    def known_as(self) -> str:
+        """The key for the other side, which may have had what was sent before: it is that of the first try."""
+        return self.key if self.first_run is None else f"{self.first_run}/{self.key.partition('/')[2]}"
 
 
 @dataclass(frozen=True, slots=True)

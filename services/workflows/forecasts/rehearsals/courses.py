@@ -66,7 +66,7 @@ class Course:
     def decided(self, step: StepPlan) -> interpreter.Action | None:
         """What the interpreter would do with this step alone. Raises Unknown."""
         steps, final = ((), (step,)) if step.in_finally else ((step,), ())
-        alone = replace(self.definition, steps=steps, finally_steps=final, returns=(), output=None)
+        alone = replace(self.definition, steps=steps, finally_steps=final, returns=(), output=None, output_faults=None)
         return self.agreed(lambda: next(interpreter.decide(alone, self.state, self.context, self.now), None))
 
     def agreed(self, ask: Callable[[], T]) -> T:
