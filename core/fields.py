@@ -16,6 +16,11 @@ E = TypeVar("E", bound=StrEnum)
 JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
 
 
+def sorted_text(value: JSON) -> bytes:
+    """JSON text that is the same for equal values, whatever the order of their keys."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+
+
 class ExactJSON(fields.JSONField[Any]):
     """A `json` column: the text stays as it was written.
 

@@ -137,7 +137,11 @@ async def _error_workflow_of(of: Project | Workflow) -> Workflow:
         id, path = id or (await Project.get(id=of.project_id)).error_workflow_id, "workflowId"
     found = None if id is None else await Workflow.get_or_none(id=id)
     if found is None:
-        message = "Neither this workflow nor its project has an error workflow." if path == "workflowId" else "This project has no error workflow."
+        message = (
+            "Neither this workflow nor its project has an error workflow."
+            if path == "workflowId"
+            else "This project has no error workflow."
+        )
         raise Conflict(message, [FieldFault(path, "NONE", message)])
     return found
 

@@ -11,7 +11,7 @@ import orjson
 
 from core.clock import now, stamp
 from core.errors import Conflict, FieldFault, Invalid, raise_if_any
-from core.fields import JSON
+from core.fields import JSON, sorted_text
 from core.ids import new_id
 from core.reads import global_id
 from core.settings import Engine as Settings
@@ -228,7 +228,7 @@ async def _same(run: Run, asked: Told) -> Run:
 
 
 def _digest(asked: Told) -> str:
-    return hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()
+    return hashlib.sha256(sorted_text(asked)).hexdigest()
 
 
 def _text(value: JSON) -> str:

@@ -90,7 +90,8 @@ async def test_a_pinned_return_ends_the_run_when_it_is_reached(runs: Runs, again
     r = {"key": "r", "type": "return", "needs": ["a"], "when": "steps.a.output != null"}
     steps = (pure("a", when="input.go"), r, pure("b", needs=["r"]), outside("c", needs=["b"]))
     workflow, viewer = await runs.workflow(*steps), await runs.viewer()
-    settings, pins = runs.home.settings.engine, {"r": "pinned", "c": None}
+    settings = runs.home.settings.engine
+    pins: dict[str, Any] = {"r": "pinned", "c": None}
 
     async def test(go: bool) -> Run:
         made = await replays.try_out(runs.home.journal, workflow, Trial(None, {"go": go}, pins), settings, key=None, by=viewer)
