@@ -6,7 +6,7 @@ written with epoch 1: another begins when a backup is restored or the data is mo
 
 from __future__ import annotations
 
-from models.workflows.writes.causes import Taken, owe_failures, take
+from models.workflows.writes.causes import OWE, RESCUERS, Taken, about_slot, take
 from models.workflows.writes.leases import BACKLOG, NOWHERE, beat, claim, release, release_all, seconds_to_next_wake, sweep
 from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
 from models.workflows.writes.moves import Aftermath, advance
@@ -32,6 +32,8 @@ from models.workflows.writes.stories import commands, events, outputs, version
 __all__ = [
     "BACKLOG",
     "NOWHERE",
+    "OWE",
+    "RESCUERS",
     "Aftermath",
     "Claimed",
     "Connection",
@@ -49,6 +51,7 @@ __all__ = [
     "Taken",
     "Transition",
     "Verdict",
+    "about_slot",
     "advance",
     "beat",
     "claim",
@@ -58,7 +61,6 @@ __all__ = [
     "judge",
     "open_places",
     "outputs",
-    "owe_failures",
     "receive",
     "release",
     "release_all",

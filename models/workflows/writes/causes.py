@@ -76,20 +76,7 @@ from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[]) as t(id, outcome, re
 """
 
 
-async def owe_failures(connection: Connection, failed: Sequence[tuple[UUID, datetime, str]]) -> None:
-    """Slots (schedule, moment) for which no run could be made, each with the reason: their error workflows are told. In the transaction
-    that writes the slots; one that is told again owes nothing again."""
-    rows = {row["id"]: row for row in await connection.fetch(RESCUERS, list({schedule_id for schedule_id, _, _ in failed}))}
-    owed = [
-        (row["error_workflow_id"], f"SLOT/{schedule_id}/{stamp(slot)}", _about_slot(row, slot, reason))
-        for schedule_id, slot, reason in failed
-        if (row := rows.get(schedule_id)) is not None and row["error_workflow_id"] != row["workflow_id"]
-    ]
-    if owed:
-        await connection.execute(OWE, *columns(owed, 3))
-
-
-def _about_slot(row: asyncpg.Record, slot: datetime, reason: str) -> str:
+def about_slot(row: asyncpg.Record, slot: datetime, reason: str) -> str:
     """As of a run that failed, which there is none of."""
     nothing = dict.fromkeys(("id", "output", "outputBytes", "createdAt", "startedAt", "finishedAt"))
     error = {"code": "ACTIVATION", "message": reason, "step": None}
