@@ -14,9 +14,10 @@ from time import monotonic
 from typing import Any
 from uuid import UUID
 
+from core.clock import stamp
 from core.ids import new_id
 from models.workflows.schedules import CatchUp, Overlap, ScheduleKind, SlotOutcome
-from models.workflows.writes import Connection, NewRun, columns, start
+from models.workflows.writes import OWE, RESCUERS, Connection, NewRun, about_slot, columns, start
 
 SCHEDULES_MOST, SLOTS_MOST = 2000, 4000  # of one tick; the last schedule may go beyond
 SECONDS_MOST = 1.0  # of deciding: the server ends a transaction that idles for 5 s
@@ -85,6 +86,7 @@ class Told:
     reason: str
     run: NewRun | None = None
     is_backfilled: bool = False
+    is_failure: bool = False  # no run could be made, though one was to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,10 +295,25 @@ async def _write(connection: Connection, firings: Sequence[Firing], at: datetime
         written = {(row[0], row[1]) for row in await connection.fetch(TELL, *columns(rows, 7), at)}
         runs += [t.run for t in told if t.run is not None and (t.schedule_id, t.slot) in written]
     made = await start(connection, runs) if runs else {}
+    if failed := [(t.schedule_id, t.slot, t.reason) for f in firings for t in (*f.turns, *f.slots) if t.is_failure]:
+        await _owe(connection, failed)
     if unwanted := [(new_id(), id) for f in firings for id in f.canceled]:
         canceled = {row[0] for row in await connection.fetch(CANCEL, *columns(unwanted, 2), CANCEL_DATA)}
     await connection.execute(SET_NEXT, *columns([(f.schedule_id, f.next_fire_at, f.next_slot_at, f.paused) for f in firings], 4), at)
     return Fired(len(firings), [run for run in runs if run.id in made], frozenset(canceled), frozenset(made.values()))
+
+
+async def _owe(connection: Connection, failed: Sequence[tuple[UUID, datetime, str]]) -> None:
+    """Slots (schedule, moment) for which no run could be made, each with the reason: their error workflows are told. One that is told
+    again owes nothing again."""
+    rows = {row["id"]: row for row in await connection.fetch(RESCUERS, list({schedule_id for schedule_id, _, _ in failed}))}
+    owed = [
+        (row["error_workflow_id"], f"SLOT/{schedule_id}/{stamp(slot)}", about_slot(row, slot, reason))
+        for schedule_id, slot, reason in failed
+        if (row := rows.get(schedule_id)) is not None and row["error_workflow_id"] != row["workflow_id"]
+    ]
+    if owed:
+        await connection.execute(OWE, *columns(owed, 3))
 
 
 def _run_id(told: Told) -> UUID | None:

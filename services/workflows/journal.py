@@ -20,7 +20,7 @@ from core.jobs import Jobs
 from core.news import Bell, News, Outbox
 from models.workflows import SlotOutcome, forks, links, slots, writes
 from models.workflows.forks import NewFork
-from models.workflows.links import NewAnswer, NewEvent, Stirred
+from models.workflows.links import NewAnswer, NewSignal, Stirred
 from models.workflows.slots import Fired, Firing, Standing
 from models.workflows.webhooks import DeliveryOutcome
 from models.workflows.writes import Aftermath, Connection, NewRun, Place, Taken, Transition
@@ -164,7 +164,7 @@ class Journal:
             await self._stir(Stirred(commanded=[run_id]))
         return run_id is not None
 
-    async def send(self, event: NewEvent) -> None:
+    async def send(self, event: NewSignal) -> None:
         """To all that wait for it; nothing when its key was sent before. Accepted once this returns: what a loss cuts short is delivered
         by `deliver_rest`."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:

@@ -12,7 +12,7 @@ from core.ids import new_id
 from core.viewers import Viewer
 from models.projects import Project
 from models.workflows import SentEvent
-from models.workflows.links import NewEvent
+from models.workflows.links import NewSignal
 from services.workflows.journal import Journal
 from services.workflows.steps.waits import CORRELATION_MOST, NAME_MOST
 from services.workflows.triggers import check_key
@@ -35,7 +35,7 @@ class Signals:
         check_key(key)
         raise_if_any(_faults(name, correlation, data, kept_seconds))
         id = new_id()
-        event = NewEvent(
+        event = NewSignal(
             id=id,
             project_id=project.id,
             key=f"event/{id}" if key is None else f"key/{key}",

@@ -12,7 +12,7 @@ import orjson
 from core.clock import now, stamp
 from core.database import transaction
 from core.errors import Conflict, FieldFault, Invalid, raise_if_any
-from core.fields import JSON
+from core.fields import JSON, canonical
 from core.ids import new_id
 from core.news import News
 from core.viewers import Viewer
@@ -121,7 +121,7 @@ def idempotent(key: str) -> str:
 
 def _same(run: Run, input: JSON) -> Run:
     """The run of a key. Raises Conflict when it was started with another input."""
-    if orjson.dumps(run.input, option=orjson.OPT_SORT_KEYS) != orjson.dumps(input, option=orjson.OPT_SORT_KEYS):
+    if canonical(run.input) != canonical(input):
         message = "This key was used before, with another input."
         raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
     return run

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from typing import TYPE_CHECKING
 
 from core.database import transaction
 from core.errors import Conflict, FieldFault, Invalid, NotFound, raise_if_any
@@ -14,6 +15,9 @@ from models.projects import Project
 from models.workflows import Workflow, WorkflowVersion
 from services import projects
 from services.workflows import definitions
+
+if TYPE_CHECKING:
+    from tortoise.backends.base.client import TransactionalDBClient
 
 TAG = re.compile(r"[a-z][a-z0-9.-]{0,49}")
 TAGS_MOST = 50
@@ -45,10 +49,7 @@ async def update(workflow: Workflow, name: str | None, definition: JSON, setting
         if called is not None:
             locked.name = called
         if definition is not None:
-            current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
-            if current.checksum != definitions.checksum(definition):
-                locked.version_number += 1
-                await _publish(locked, definition, by)
+            await _publish_next(connection, locked, definition, by)
         await locked.save(using_db=connection, update_fields=["name", "version_number"])
     return locked
 
@@ -65,11 +66,8 @@ async def restore(workflow: Workflow, number: int, expected: int, settings: Sett
         if locked.version_number != expected:
             message = f"The current version is {locked.version_number}."
             raise Conflict(message, [FieldFault("expectedNumber", "CHANGED", message)])
-        current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
-        if current.checksum != old.checksum:
-            locked.version_number += 1
-            await _publish(locked, old.definition, by)
-            await locked.save(using_db=connection, update_fields=["version_number"])
+        await _publish_next(connection, locked, old.definition, by)
+        await locked.save(using_db=connection, update_fields=["version_number"])
     return locked
 
 
@@ -107,6 +105,14 @@ async def find(workflow: Workflow, number: int, at: str) -> WorkflowVersion:
     if found is None:
         raise NotFound.field(at)
     return found
+
+
+async def _publish_next(connection: TransactionalDBClient, locked: Workflow, definition: JSON, by: Viewer) -> None:
+    """Unless it is the current one. In the transaction that has locked the workflow and saves its number."""
+    current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
+    if current.checksum != definitions.checksum(definition):
+        locked.version_number += 1
+        await _publish(locked, definition, by)
 
 
 async def _publish(workflow: Workflow, definition: JSON, by: Viewer) -> None:

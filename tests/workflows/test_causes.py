@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,11 +13,12 @@ import pytest
 from core.errors import Conflict, Invalid
 from core.reads import global_id
 from models.projects import Project
-from models.workflows import Cause, CauseKind, CauseOutcome, Run, RunEnding, RunStatus, TriggerType, Workflow
+from models.workflows import Cause, CauseKind, CauseOutcome, Run, RunEnding, RunStatus, Schedule, TriggerType, Workflow
 from services.platform import Platform
 from services.workflows import causes, replays, versions
 from services.workflows.replays import Trial
 from services.workflows.reuse import Wish
+from services.workflows.schedules.clocks import Clock
 from services.workflows.steps import Outside, StepError
 from tests.clients import Client
 from tests.make import Make
@@ -278,6 +280,32 @@ async def test_a_test_failure_says_that_it_is_one(runs: Runs, home: Platform) ->
     assert (await causes.send_test_failure(home.starter, project, "k", by)).id == of_project.id
     assert len({(await causes.send_test_failure(home.starter, project, None, by)).id for _ in range(2)}) == 2
     await runs.all_ended()
+
+
+@pytest.mark.parametrize(
+    ("more", "message"), [({"input": SCHEMA}, "does not fit"), ({"concurrency": {"key": "input.nothing"}}, "concurrency.key")]
+)
+async def test_a_slot_that_can_start_no_run_tells_the_error_workflow(
+    runs: Runs, home: Platform, worker: None, more: Any, message: str
+) -> None:
+    """Once, however often it is told; a workflow that is disabled fails at nothing."""
+    rescue, noon = await runs.workflow(transform("a"), output="{{ input }}"), datetime(2026, 5, 1, 12, tzinfo=UTC)
+    await causes.set_error_workflow(await Project.get(id=rescue.project_id), rescue)
+    broken, disabled = await runs.workflow(transform("a"), **more), await runs.workflow(transform("a"))
+    await disabled.enable(False)
+    for workflow in (broken, disabled):
+        await Schedule.create(workflow_id=workflow.id, cron="0 * * * *", timezone="UTC", input={"value": 1}, next_fire_at=noon)
+    for _ in range(2):
+        await Clock(home.journal, home.commands, lambda: noon).tick()
+        await Schedule.all().update(next_fire_at=noon)
+    assert (await outcome(rescue)).outcome is CauseOutcome.STARTED
+    (run,) = await runs.all_ended()
+    assert (run.workflow_id, run.trigger_type, run.output["isTest"]) == (rescue.id, TriggerType.ERROR, False)
+    told = run.output["run"]
+    assert (told["id"], told["status"], told["error"]["code"], told["triggerType"]) == (None, "FAILED", "ACTIVATION", "SCHEDULE")
+    assert message in told["error"]["message"]
+    assert told["slot"] == "2026-05-01T12:00:00.000000Z"
+    assert run.output["workflow"] == {"id": global_id(Workflow, broken.id), "name": "Workflow", "version": 1}
 
 
 async def test_workflows_of_two_projects_start_nothing_of_each_other(runs: Runs, make: Make) -> None:

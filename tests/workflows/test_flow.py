@@ -304,7 +304,7 @@ async def test_return_ends_the_run_with_its_output_and_leaves_nothing_open(runs:
     id = await runs.start(
         outside("slow", needs=[]),
         outside("quick", needs=[]),
-        {"key": "early", "type": "return", "needs": ["quick"], "with": {"output": {"n": "{{ input }}"}}},
+        {"key": "early", "type": "return", "needs": ["quick"], "when": "input > 0", "with": {"output": {"n": "{{ input }}"}}},
         transform("after", needs=["early"]),
         transform("never", needs=["slow"]),
         input=7,

@@ -287,7 +287,8 @@ async def test_a_retry_of_a_test_keeps_its_pins_unless_one_is_to_run(runs: Runs,
     insert = {"key": "save", "type": "database.insert", "with": {"database": "none", "values": {}}}
     steps = (pure("before"), outside("charge"), insert, pure("after", **{"with": {"charged": "{{ steps.charge.output }}"}}))
     workflow, viewer = await runs.workflow(*steps), await runs.viewer()
-    trial = Trial(None, None, {"charge": "pinned", "save": {"id": 1}})
+    pins: dict[str, Any] = {"charge": "pinned", "save": {"id": 1}}
+    trial = Trial(None, None, pins)
     first = await runs.ended((await replays.try_out(runs.home.journal, workflow, trial, runs.home.settings.engine, key=None, by=viewer)).id)
     assert first.status == "FAILED"
     second = await again(first)
@@ -296,8 +297,7 @@ async def test_a_retry_of_a_test_keeps_its_pins_unless_one_is_to_run(runs: Runs,
     others = [await again(third, Wish(everything=True, rerun_effects=True)), await again(third, Wish("charge"), version_number=number)]
     for run in (third, *others):
         assert (run.status, run.trigger_type, lab.began["charge"]) == ("SUCCEEDED", TriggerType.TEST, 0)
-        assert isinstance(trial.pins, dict)
-        for key, output in trial.pins.items():
+        for key, output in pins.items():
             pinned = await Step.get(run_id=run.id, key=key)
             assert (pinned.status, pinned.output, pinned.reused_from_id) == (StepStatus.REUSED, output, None)
     assert lab.calls[-1].input == {"charged": "pinned"}

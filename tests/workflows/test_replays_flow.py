@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from core.fields import JSON
 from models.workflows import Run, Step
 from services.workflows import differences, forecasts, moments, replays
 from services.workflows.catalog import CATALOG
@@ -92,7 +91,7 @@ async def test_a_pinned_return_ends_the_run_when_it_is_reached(runs: Runs, again
     steps = (pure("a", when="input.go"), r, pure("b", needs=["r"]), outside("c", needs=["b"]))
     workflow, viewer = await runs.workflow(*steps), await runs.viewer()
     settings = runs.home.settings.engine
-    pins: dict[str, JSON] = {"r": "pinned", "c": None}
+    pins: dict[str, Any] = {"r": "pinned", "c": None}
 
     async def test(go: bool) -> Run:
         made = await replays.try_out(runs.home.journal, workflow, Trial(None, {"go": go}, pins), settings, key=None, by=viewer)

@@ -8,13 +8,15 @@ only waits that nobody has locked; whoever answers locks one approval. Neither w
 that goes with the engine's.
 """
 
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from uuid import UUID
 
 from models.workflows import forks, writes
-from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewEvent, NewWait, Opened, Opening, Stirred
+from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewSignal, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
 from models.workflows.writes import Aftermath, Connection, Transition, columns
 
@@ -23,7 +25,7 @@ __all__ = [
     "NewAnswer",
     "NewApproval",
     "NewChild",
-    "NewEvent",
+    "NewSignal",
     "NewWait",
     "Opened",
     "Opening",
@@ -249,7 +251,7 @@ async def answer(connection: Connection, given: NewAnswer) -> UUID | None:
     return run_id
 
 
-async def send(connection: Connection, event: NewEvent) -> bool:
+async def send(connection: Connection, event: NewSignal) -> bool:
     """It is accepted, is to be delivered, and is kept for those who begin to wait. False when it was sent before under the same key."""
     e = event
     async with connection.transaction():

@@ -103,7 +103,7 @@ class NewAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewSignal:
     """At most once per `(project_id, key)`. `data` is JSON text."""
 
     id: UUID

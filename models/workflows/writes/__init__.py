@@ -6,7 +6,7 @@ written with epoch 1: another begins when a backup is restored or the data is mo
 
 from __future__ import annotations
 
-from models.workflows.writes.causes import Taken, take
+from models.workflows.writes.causes import OWE, RESCUERS, Taken, about_slot, take
 from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, release, release_all, seconds_to_next_wake, sweep
 from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
 from models.workflows.writes.moves import Aftermath, advance
@@ -21,7 +21,7 @@ from models.workflows.writes.rows import (
     NewRecord,
     NewRun,
     Place,
-    Standing,
+    StandingLease,
     StepRow,
     Transition,
     columns,
@@ -32,6 +32,8 @@ from models.workflows.writes.stories import commands, events, outputs, version
 __all__ = [
     "BACKLOG",
     "NOWHERE",
+    "OWE",
+    "RESCUERS",
     "START",
     "Aftermath",
     "Claimed",
@@ -45,11 +47,12 @@ __all__ = [
     "NewRecord",
     "NewRun",
     "Place",
-    "Standing",
+    "StandingLease",
     "StepRow",
     "Taken",
     "Transition",
     "Verdict",
+    "about_slot",
     "advance",
     "beat",
     "claim",

@@ -6,11 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
+import orjson
 
+from core.clock import stamp
+from core.reads import global_id
 from models.workflows.causes import CauseOutcome
+from models.workflows.definitions import Workflow
 from models.workflows.writes.rows import Connection, NewRun, columns
 from models.workflows.writes.starts import start
 
@@ -41,6 +46,19 @@ OWED = f"""
     returning id
 """
 
+# Of schedules whose slots made no run: the error workflow of each.
+RESCUERS = """
+select s.id, w.id as workflow_id, w.name, w.version_number, e.id as error_workflow_id
+from schedules s join workflows w on w.id = s.workflow_id join projects p on p.id = w.project_id
+    join workflows e on e.id = coalesce(w.error_workflow_id, p.error_workflow_id) where s.id = any($1::uuid[])
+"""
+
+OWE = """
+insert into causes (id, workflow_id, kind, key, depth, data, created_at, reason)
+select gen_random_uuid(), workflow_id, 'ERROR', key, 1, data, now(), '' from unnest($1::uuid[], $2::text[], $3::json[]) as o(workflow_id, key, data)
+on conflict (workflow_id, key) do nothing
+"""
+
 TAKE = f"""
 select c.id, c.workflow_id, c.kind, c.key, c.depth, c.data::text as data, c.run_id, v.id as version_id, v.definition::text as definition,
     w.is_enabled, now() as at, r.status, r.trigger_type, r.error::text as error, r.created_at, r.started_at, r.finished_at,
@@ -56,6 +74,15 @@ TAKEN = """
 update causes c set taken_at = now(), outcome = t.outcome, reason = t.reason, started_id = t.started_id
 from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[]) as t(id, outcome, reason, started_id) where c.id = t.id
 """
+
+
+def about_slot(row: asyncpg.Record, slot: datetime, reason: str) -> str:
+    """As of a run that failed, which there is none of."""
+    nothing = dict.fromkeys(("id", "output", "outputBytes", "createdAt", "startedAt", "finishedAt"))
+    error = {"code": "ACTIVATION", "message": reason, "step": None}
+    workflow = {"id": global_id(Workflow, row["workflow_id"]), "name": row["name"], "version": row["version_number"]}
+    run = {**nothing, "status": "FAILED", "error": error, "triggerType": "SCHEDULE", "slot": stamp(slot)}
+    return orjson.dumps({"run": run, "workflow": workflow, "isTest": False}).decode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from models.workflows.runs import WAITS_FOR_SLOT
-from models.workflows.writes.rows import Claimed, Connection, Lease, Standing, columns
+from models.workflows.writes.rows import Claimed, Connection, Lease, StandingLease, columns
 
 TURNS = 1000  # workflows, or projects, that one sweep looks at
 LOOKED_AT = 3000  # runs that they have together, one each at least
@@ -155,9 +155,9 @@ async def seconds_to_next_wake(connection: Connection) -> float | None:
     return seconds
 
 
-async def beat(connection: Connection, leases: Sequence[Lease], owner: str, lease_seconds: float) -> list[Standing]:
+async def beat(connection: Connection, leases: Sequence[Lease], owner: str, lease_seconds: float) -> list[StandingLease]:
     """Renew leases; answers those that are still `owner`'s."""
-    return [Standing(**row) for row in await connection.fetch(BEAT, *columns(leases, 2), owner, lease_seconds)]
+    return [StandingLease(**row) for row in await connection.fetch(BEAT, *columns(leases, 2), owner, lease_seconds)]
 
 
 async def release(connection: Connection, leases: Sequence[Lease], owner: str, seconds: Sequence[float]) -> None:

@@ -179,7 +179,7 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StandingLease:
     """A lease that is still ours; `at` is the database's time."""
 
     id: UUID

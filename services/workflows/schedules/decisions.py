@@ -191,11 +191,11 @@ class _Tick:
 
     def _started(self, id: UUID, slot: datetime, outcome: SlotOutcome, reason: str) -> Told:
         if obstacle := obstacle_of(self.standing):
-            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, obstacle)
+            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, obstacle, is_failure=self.standing.workflow_is_enabled)
         try:
             run = new_run(self.standing, slot)
         except NoKey as error:
-            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, str(error))
+            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, str(error), is_failure=True)
         self.is_busy = True
         return Told(id, self.standing.id, slot, outcome, reason, run)
 
