@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from core.fields import legible
 from models.workflows.writes import Connection
 
 RUNS_MOST = 200  # the newest, that a forecast is made from
@@ -53,8 +54,8 @@ with told as (
     from steps s where s.run_id = $1 and s.item = -1
 )
 select t.id, t.key, t.status, t.attempt as attempts, t.milliseconds, done.id as source_id,
-    case when t.type = any($2::text[]) and t.status not in ('SKIPPED', 'REUSED') then {COST.format("done.output")} else 0 end as cost_micros,
-    case when t.type = any($2::text[]) then {CURRENCY.format("done.output")} end as currency,
+    case when t.type = any($2::text[]) and t.status not in ('SKIPPED', 'REUSED') then {COST.format(legible("done.output"))} else 0 end as cost_micros,
+    case when t.type = any($2::text[]) then {CURRENCY.format(legible("done.output"))} end as currency,
     encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest, octet_length(done.output::text) as output_bytes
 from told t join steps done on done.id = coalesce(t.reused_from_id, t.id) where t.place = 1 order by t.position, t.key
 """  # noqa: S608  # our own pieces
@@ -66,8 +67,8 @@ with latest as (
     select id from runs where workflow_id = $1 and finished_at is not null order by created_at desc, id desc limit $2
 ), done as (
     select s.key, extract(epoch from s.finished_at - s.started_at) * 1000 as milliseconds,
-        case when s.type = any($4::text[]) then {COST.format("s.output")} end as cost,
-        case when s.type = any($4::text[]) then {CURRENCY.format("s.output")} end as currency
+        case when s.type = any($4::text[]) then {COST.format(legible("s.output"))} end as cost,
+        case when s.type = any($4::text[]) then {CURRENCY.format(legible("s.output"))} end as currency
     from latest join steps s on s.run_id = latest.id
     where s.status = 'SUCCEEDED' and s.item = -1 and (s.key, s.type) in (select * from unnest($3::text[], $5::text[]))
 )

@@ -11,7 +11,7 @@ import structlog
 from core.news import News
 from models.workflows.slots import Firing, Standing
 from services.workflows.journal import Journal
-from services.workflows.schedules.decisions import decide
+from services.workflows.schedules.decisions import decide, undecided
 
 log = structlog.get_logger(__name__)
 
@@ -27,6 +27,8 @@ class Clock:
     async def tick(self) -> int:
         """Fire a share of what is due; answers how many schedules that were: until it is none, more may be due."""
         fired = await self.journal.fire(_decide, None if self.now is None else self.now())
+        for id, error in fired.spoiled.items():
+            log.error("schedule_spoiled", schedule_id=str(id), error=error)
         if fired.canceled:
             await self.commands.publish([(id, 0) for id in fired.canceled])
             await self.journal.hint(fired.canceled)
@@ -39,9 +41,9 @@ class Clock:
 
 
 def _decide(standing: Standing) -> Firing | None:
-    """One that cannot be decided about must not hold up the others: it stays due, and goes silent."""
+    """One that cannot be decided about must not hold up the others."""
     try:
         return decide(standing)
     except Exception:
         log.exception("schedule_undecided", schedule_id=str(standing.id))
-        return None
+        return undecided(standing, "The schedule could not be decided about. The operator's log says why.")

@@ -7,7 +7,7 @@ import asyncio
 import orjson
 
 from core.errors import FieldFault
-from core.fields import JSON
+from core.fields import JSON, storable
 from core.ids import new_id
 from core.reads import key_of
 from models.accounts import User
@@ -36,8 +36,8 @@ async def _run(call: Call) -> Hold:
     asked = links.NewApproval(
         id=new_id(),
         project_id=call.project_id,
-        title=_plain(given["title"]),
-        description=_plain(given.get("description", "")),
+        title=storable(str(given["title"])),
+        description=storable(str(given.get("description", ""))),
         form=None if form is None else orjson.dumps(form).decode(),
         roles=orjson.dumps(named.get("roles", [])).decode(),
         users=orjson.dumps(await _members(call, named.get("users", []))).decode(),
@@ -57,11 +57,6 @@ async def _members(call: Call, ids: JSON) -> list[str]:
         if key not in members:
             raise StepError("NOT_FOUND", f"assignees.users: {id} is no member of this project.")
     return [str(key) for key in keys]
-
-
-def _plain(value: JSON) -> str:
-    """PostgreSQL has no text with a NUL or half a surrogate pair."""
-    return str(value).replace("\0", "").encode("utf-8", "replace").decode()
 
 
 APPROVAL = step_type(

@@ -13,7 +13,7 @@ import structlog
 from core.clock import now
 from core.database import tried
 from core.errors import Unavailable
-from core.fields import JSON
+from core.fields import JSON, storable
 from core.gathers import Gathers
 from core.ids import new_id
 from core.sealing import Sealing, SealingError
@@ -285,7 +285,7 @@ class _Draft:
             webhook_id=webhook.id,
             dedupe_key=key or f"one/{id}",
             outcome=outcome,
-            reason=reason[:REASON_MOST],
+            reason=storable(reason[:REASON_MOST]),
             headers=orjson.dumps(headers).decode(),
             query=orjson.dumps(query).decode(),
             body=incoming.body,

@@ -13,6 +13,7 @@ import orjson
 
 from core.clock import now
 from core.errors import Conflict, FieldFault, raise_if_any
+from core.fields import storable
 from core.ids import new_id
 from core.viewers import Viewer
 from models.workflows import Delivery, DeliveryOutcome, TriggerType, Webhook, WorkflowVersion
@@ -83,7 +84,7 @@ def _again(version: WorkflowVersion, old: Delivery, dedupe_key: str, by: Viewer)
         webhook_id=old.webhook_id,
         dedupe_key=dedupe_key,
         outcome=DeliveryOutcome.REFUSED if reason else DeliveryOutcome.ACCEPTED,
-        reason=reason[:REASON_MOST],
+        reason=storable(reason[:REASON_MOST]),
         headers=orjson.dumps(old.headers).decode(),
         query=orjson.dumps(old.query).decode(),
         body=body,
