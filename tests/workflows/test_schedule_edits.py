@@ -295,3 +295,20 @@ async def test_jitter_is_the_same_for_everybody_and_stays_before_the_next_slot(c
     assert {slot.outcome for slot in slots} == {SlotOutcome.FIRED}
     assert {slot.slot.second for slot in slots} == {0}
     assert len({slot.decided_at.second for slot in slots}) > 3
+
+
+async def test_an_input_has_at_most_64_kilobytes(client: Client, workflow: str) -> None:
+    fits, large = "x" * 63_998, "x" * 63_999
+    refused = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="@daily", input=large)
+    assert [(fault["path"], fault["code"]) for fault in refused["fields"]] == [("input", "TOO_LARGE")]
+    made = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="@daily", input=fits)
+    assert await paths(client, "updateSchedule", scheduleId=made["id"], input=large) == ["input"]
+    assert (await Schedule.get()).input == fits
+
+
+async def test_a_backfill_makes_no_more_runs_at_once_than_can_be_written_at_once(client: Client, workflow: str) -> None:
+    made = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="0 * * * *", overlap="ALLOW", input="x" * 60_000)
+    given: Data = {"scheduleId": made["id"], "first": "2026-05-01T00:00:00Z"}
+    assert await paths(client, "backfillSchedule", BACKFILL, **given, last="2026-05-20T00:00:00Z") == ["last"]
+    done = await client.mutate("backfillSchedule", BACKFILL, **given, last="2026-05-01T05:00:00Z")
+    assert (done["missingCount"], await Run.all().count()) == (6, 6)

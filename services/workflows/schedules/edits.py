@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import TypedDict
 from uuid import UUID
 
+import orjson
+
 from core.clock import now
 from core.database import transaction
 from core.errors import FieldFault, Invalid, NotFound, raise_if_any
@@ -18,6 +20,7 @@ from services.workflows.schedules.timings import due_at, timing, within_calendar
 
 MOST = 1000  # schedules of one workflow
 REASON_MOST = 500
+INPUT_BYTES_MOST = 64_000  # many schedules are due at once, and each slot's run has a copy
 
 
 class Changes(TypedDict, total=False):
@@ -187,6 +190,9 @@ def _seconds(text: str, path: str, low: str, high: str, faults: list[FieldFault]
 
 
 async def _check_input(workflow: Workflow, row: Schedule) -> None:
+    """Raises Invalid."""
+    if len(orjson.dumps(row.input)) > INPUT_BYTES_MOST:
+        raise Invalid.field("input", "TOO_LARGE", f"A schedule's input has at most {INPUT_BYTES_MOST} bytes of JSON.")
     raise_if_any(triggers.input_faults(await triggers.current_version(workflow), row.input, "input"))
 
 
