@@ -116,14 +116,16 @@ class Journal:
         decide: Callable[[Standing, Mapping[datetime, SlotOutcome]], Firing | None],
         first: datetime,
         last: datetime,
-    ) -> None:
-        """Have one schedule do what `decide` says of it and of what its ledger tells between two moments."""
+        at: datetime | None = None,
+    ) -> Fired:
+        """Have one schedule do what `decide` says of it and of what its ledger tells between two moments. `at` stands for the time."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
-            fired = await slots.fire_one(connection, schedule_id, decide, first, last)
+            fired = await slots.fire_one(connection, schedule_id, decide, first, last, at)
         await self._begin(fired.made, fired.projects)
+        return fired
 
-    async def silent_schedules(self) -> list[tuple[UUID, datetime]]:
-        """Those that are due and of which nobody tells, and since when; at most 100."""
+    async def silent_schedules(self) -> list[dict[str, Any]]:
+        """Those of which nobody tells, or may be: see `slots.silent`."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             return await slots.silent(connection)
 

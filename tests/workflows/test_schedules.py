@@ -85,7 +85,7 @@ async def test_a_disabled_workflow_skips_its_slots_with_the_reason(home: Platfor
 async def test_a_disabled_schedule_is_not_due_and_nothing_is_made_up_for(home: Platform, hourly: Schedule) -> None:
     await Schedule.all().update(is_enabled=False)
     assert await tick(home, NOON) == []
-    await edits.enable(await Schedule.get(), True)
+    await edits.enable(Clock(home.journal, home.commands), await Schedule.get(), True)
     assert (await Schedule.get()).next_fire_at > datetime.now(UTC)  # type: ignore[operator]  # it has one
 
 

@@ -36,13 +36,27 @@ from models.workflows.slots.statements import (
 from models.workflows.slots.values import NONE_WAIT, Fired, Firing, Standing, Told, Waiting
 from models.workflows.writes import Connection, NewRun, columns, start
 
-__all__ = ["SILENT_SECONDS", "Fired", "Firing", "Standing", "Told", "Waiting", "fire", "fire_one", "silent"]
+__all__ = ["SILENT_SECONDS", "TIMED", "Fired", "Firing", "Standing", "Told", "Waiting", "fire", "fire_one", "silent"]
 
 # Of one tick; the last schedule may go beyond.
 SCHEDULES_MOST, SLOTS_MOST, BYTES_MOST = 2000, 4000, 8_000_000
 SHARE = 40  # schedules whose inputs and definitions are read at once
 SECONDS_MOST = 1.0  # of deciding: the server ends a transaction that idles for 5 s
 SILENT_SECONDS = 120
+TIMED = (
+    "is_enabled",
+    "next_fire_at",
+    "kind",
+    "cron",
+    "every_seconds",
+    "anchor_at",
+    "once_at",
+    "timezone",
+    "starts_at",
+    "ends_at",
+    "pause_ends_at",
+    "created_at",
+)
 CANCEL_DATA = '{"reason": "The next slot of its schedule was due.", "by": null}'
 
 
@@ -74,14 +88,15 @@ async def fire_one(
     decide: Callable[[Standing, Mapping[datetime, SlotOutcome]], Firing | None],
     first: datetime,
     last: datetime,
+    at: datetime | None = None,
 ) -> Fired:
     """As `fire`, for one schedule and with what its ledger tells between two moments. Nothing happens when it is gone."""
     async with connection.transaction():
-        standings = [each async for each in _standings(connection, await connection.fetch(ONE, schedule_id, None))]
+        standings = [each async for each in _standings(connection, await connection.fetch(ONE, schedule_id, at))]
         rows = await connection.fetch(TOLD_BETWEEN, schedule_id, first, last)
         told = {row["slot"]: SlotOutcome(row["outcome"]) for row in rows}
         firings = [firing for standing in standings if (firing := decide(standing, told)) is not None]
-        return await _write(connection, firings, None)
+        return await _write(connection, firings, at)
 
 
 async def _standings(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> AsyncIterator[Standing]:
@@ -168,6 +183,6 @@ def _run_id(told: Told) -> UUID | None:
     return None if told.run is None else told.run.id
 
 
-async def silent(connection: Connection) -> list[tuple[UUID, datetime]]:
-    """Enabled schedules whose due slot nobody has told of, at most 100, and since when."""
-    return [(row["id"], row["next_fire_at"]) for row in await connection.fetch(SILENT, SILENT_SECONDS)]
+async def silent(connection: Connection) -> list[dict[str, Any]]:
+    """Enabled schedules of whose due slot nobody has told, and such as are not known to be due at any time; at most 100 each, with TIMED."""
+    return [dict(row) for row in await connection.fetch(SILENT.format(columns=", ".join(TIMED)), SILENT_SECONDS)]

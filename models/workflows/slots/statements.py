@@ -106,6 +106,10 @@ from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::text[]) as n(i
 
 TOLD_BETWEEN = "select slot, outcome from schedule_slots where schedule_id = $1 and slot between $2 and $3"
 
+# Due for long, or of unknown due time though it may not be over.
 SILENT = """
-select id, next_fire_at from schedules where is_enabled and next_fire_at < now() - $1 * interval '1 second' order by next_fire_at limit 100
+(select id, {columns} from schedules where is_enabled and next_fire_at < now() - $1 * interval '1 second' order by next_fire_at limit 100)
+union all
+(select id, {columns} from schedules where is_enabled and next_fire_at is null and (pause_ends_at is null or pause_ends_at <= now())
+    and (kind <> 'ONCE' or once_at > now()) and (ends_at is null or ends_at > now()) limit 100)
 """

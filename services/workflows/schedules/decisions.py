@@ -59,6 +59,21 @@ def undecided(standing: Standing, reason: str) -> Firing | None:
     return Firing(standing.id, standing.at + AGAIN, None, [Told(new_id(), standing.id, slot, SlotOutcome.SKIPPED, storable(reason))])
 
 
+def skip(standing: Standing, reason: str) -> Firing | None:
+    """What is due does not run: what of it would have is told with this reason."""
+    try:
+        dues, following, slot = catch_up(standing, timing(standing))
+    except Invalid as error:
+        return undecided(standing, f"The schedule cannot be read any more: {error.message}")
+    slots = [
+        Told(new_id(), standing.id, due.slot, SlotOutcome.SKIPPED, reason)
+        if due.runs
+        else Told(new_id(), standing.id, due.slot, due.outcome, due.reason)
+        for due in dues
+    ]
+    return Firing(standing.id, following, None if slot == following else slot, slots)
+
+
 def catch_up(standing: Standing, timing: Timing) -> tuple[list[Due], datetime | None, datetime | None]:
     """The slots up to now, at most SLOTS_MOST, when the next one is due, and which that is."""
     most = {CatchUp.ALL: standing.catch_up_most, CatchUp.LAST: 1, CatchUp.NONE: 0}[standing.catch_up]
