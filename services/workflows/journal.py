@@ -29,6 +29,7 @@ from services.workflows import concurrency
 log = structlog.get_logger(__name__)
 
 PLACES_MOST = 100  # limits that are judged in one transaction
+WAITING_MOST = (5000, 128_000_000)  # starts, and bytes of them, that wait to be accepted; what an engine does is never refused
 ACCEPT_SECONDS = 10  # of patience with a database that is away, before who asks for a run is told to come again
 
 
@@ -74,15 +75,19 @@ class Journal:
         self._freed: Outbox[Place] = Outbox(self._judge)
         self.owing = Bell()  # rings when a start is owed for what happened
         self._moves: Commits[Transition, None] = Commits(pool, self._advance, weigh=_move_bytes)
-        self._starts: Commits[NewRun, bool] = Commits(pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
-        self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
+        self._starts: Commits[NewRun, bool] = Commits(
+            pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS, most_waiting=WAITING_MOST
+        )
+        self._deliveries: Commits[NewRun, Received] = Commits(
+            pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS, most_waiting=WAITING_MOST
+        )
 
     async def append(self, move: Transition) -> None:
         """Raises Fenced, or Unavailable when the database stays away. The transitions of one run are committed in order."""
         await self._moves.submit(move, lane=move.run_id.int)
 
     async def start(self, run: NewRun) -> bool:
-        """Makes the run unless its start key is taken: True when it is new. Raises Unavailable."""
+        """Makes the run unless its start key is taken: True when it is new. Raises Unavailable, or RateLimited."""
         return await self._starts.submit(run, lane=run.workflow_id.int)
 
     async def fork(self, fork: NewFork) -> bool:
@@ -97,7 +102,7 @@ class Journal:
         return is_new
 
     async def receive(self, run: NewRun) -> Received:
-        """Logs a delivery and makes its run, both or neither, once per dedupe key. Raises Unavailable, or Deleted."""
+        """Logs a delivery and makes its run, both or neither, once per dedupe key. Raises Unavailable, RateLimited, or Deleted."""
         try:
             return await self._deliveries.submit(run, lane=run.workflow_id.int)
         except asyncpg.ForeignKeyViolationError as error:
