@@ -343,3 +343,12 @@ async def test_the_log_can_be_searched(client: Client) -> None:
     second = (await Delivery.get(body=b"{}")).received_at.isoformat()
     assert await found(receivedAfter=second) == ['{"n": 2}']
     assert await found(receivedBefore=second) == ['{"n": 1}']
+
+
+async def test_a_header_by_which_deliveries_are_told_apart_is_not_kept(client: Client, home: Platform) -> None:
+    hook = await hook_of(client, options={"dedupeBy": "HEADER", "dedupeAt": "X-Api-Token"})
+    first, second = await hook.post(b"{}", x_api_token="sk_live_SECRET"), await hook.post(b"{}", x_api_token="sk_live_SECRET")
+    assert run_id(first) == run_id(second)
+    async with home.database.pool.acquire() as connection:
+        for table in ("deliveries", "runs", "events"):
+            assert not [row for row in await connection.fetch(f"select t::text from {table} t") if "SECRET" in row[0]], table
