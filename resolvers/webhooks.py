@@ -66,7 +66,10 @@ Secret = Annotated[str | None, strawberry.argument(description="What the sender 
 Grace = Annotated[int, strawberry.argument(description="For how long the old one is accepted as well; at most 604800. 0: not at all.")]
 Ids = Annotated[list[strawberry.ID], strawberry.argument(description="1 to 100, of one webhook.")]
 ReplayKey = Annotated[
-    str | None, strawberry.argument(description="1 to 200 characters. The same key again replays no delivery a second time.")
+    str | None,
+    strawberry.argument(
+        description="1 to 200 characters. The same key and deliveries again are answered the same; with others it is a CONFLICT."
+    ),
 ]
 
 
@@ -111,7 +114,7 @@ async def delete_webhook(info: Info, webhook_id: strawberry.ID) -> Workflow:
 
 
 async def replay_deliveries(info: Info, delivery_ids: Ids, idempotency_key: ReplayKey = None) -> Replayed:
-    olds = await find_all(info, Delivery, delivery_ids, "deliveryIds")
+    olds = await find_all(info, Delivery, delivery_ids, "deliveryIds", "webhook_id", "outcome")
     webhook = await find_to(info, Permission.RUN, Webhook, global_id(Webhook, olds[0].webhook_id), "deliveryIds[0]")
     return await replays.replay(info.context.platform.journal, webhook, olds, idempotency_key, signed_in(info))
 
