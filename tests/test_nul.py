@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    GraphQLNonNull,
+    get_named_type,
+)
 
 from core.fields import legible, storable
 from models.workflows import Run, Schedule, ScheduleSlot, WorkflowVersion
 from models.workflows.slots import Standing
 from models.workflows.writes import NewRun
+from schema import schema
 from services.platform import Platform
 from services.workflows.schedules import clocks, decisions
 from services.workflows.schedules.clocks import Clock
@@ -23,6 +34,7 @@ from tests.workflows.test_schedules import NOON, hourly
 
 __all__ = ["hourly"]
 
+CORE = schema._schema
 ROOT = Path(__file__).parent.parent
 LOOKS = re.compile(r"[\w)\]}]\s*(?:->>?|#>>?)\s*(?:'|\$)")
 # Documents that we make ourselves, of ids and numbers.
@@ -120,3 +132,61 @@ async def test_a_schedule_that_cannot_be_decided_about_is_told_and_stands_in_nob
     slot = await ScheduleSlot.get()
     assert (slot.slot, slot.outcome.value) == (NOON, "SKIPPED")
     assert "could not be decided" in slot.reason
+
+
+def texts(takes: GraphQLInputObjectType, path: str = "") -> Iterator[str]:
+    """The path of each text that an input takes."""
+    for name, field in takes.fields.items():
+        named = get_named_type(field.type)
+        listed = "[0]" if isinstance(getattr(field.type, "of_type", field.type), GraphQLList) or isinstance(field.type, GraphQLList) else ""
+        at = f"{path}.{name}{listed}" if path else f"{name}{listed}"
+        if isinstance(named, GraphQLInputObjectType):
+            yield from texts(named, at)
+        elif named.name in ("String", "ID"):
+            yield at
+
+
+def minimal(takes: GraphQLInputType) -> Any:
+    """A value that GraphQL takes."""
+    if isinstance(takes, GraphQLNonNull):
+        return minimal(takes.of_type)
+    if isinstance(takes, GraphQLList):
+        return [minimal(takes.of_type)]
+    if isinstance(takes, GraphQLInputObjectType):
+        return {name: minimal(field.type) for name, field in takes.fields.items() if isinstance(field.type, GraphQLNonNull)}
+    if isinstance(takes, GraphQLEnumType):
+        return next(iter(takes.values))
+    return {"Int": 1, "Boolean": True, "DateTime": "2100-01-01T00:00:00Z", "JSON": {}}.get(takes.name, "text")
+
+
+def put(given: dict[str, Any], path: str, text: str) -> dict[str, Any]:
+    name, _, rest = path.partition(".")
+    bare = name.removesuffix("[0]")
+    inner = put(dict(given.get(bare) or {}), rest, text) if rest else text
+    return {**given, bare: [inner] if name.endswith("[0]") else inner}
+
+
+async def test_no_text_of_any_mutation_may_hold_what_the_database_cannot(client: Client) -> None:
+    """Read from the schema, so that a new one is tested too."""
+    await client.register()
+    assert CORE.mutation_type is not None
+    tried = 0
+    for name, field in CORE.mutation_type.fields.items():
+        if "input" not in field.args:
+            continue
+        takes = get_named_type(field.args["input"].type)
+        assert isinstance(takes, GraphQLInputObjectType)
+        query = f"mutation ($input: {takes.name}!) {{ {name}(input: $input) {{ __typename ... on Problem {{ code fields {{ path }} }} }} }}"
+        for path in texts(takes):
+            given = put(minimal(takes), path, "a\0b")
+            answer = await client.answer(query, {"input": given})
+            problem = answer["data"][name]
+            assert (problem.get("code"), problem.get("fields")) == ("INVALID", [{"path": path}]), (name, path, answer)
+            tried += 1
+            raw = json.dumps({"query": query, "variables": {"input": put(given, path, "HALF")}}).replace("HALF", "\\ud800")
+            half = await client.http.post(
+                "/graphql", content=raw, headers={"Content-Type": "application/json", "Authorization": f"Bearer {client.token}"}
+            )
+            assert "INTERNAL" not in half.text, (name, path)
+            assert half.status_code < 500
+    assert tried > 50
