@@ -87,6 +87,8 @@ class Hooks:
             return _error(404, "NOT_FOUND", "There is no webhook here.")
         except webhooks.Gone:
             return _error(410, "DISABLED", "This webhook is disabled.")
+        except webhooks.Stranger:
+            return _error(403, "ADDRESS_NOT_ALLOWED", "This webhook does not take requests from this address.")
         except webhooks.WrongMethod as error:
             return _error(405, "METHOD_NOT_ALLOWED", "This webhook does not take this method.", {"Allow": ", ".join(error.args)})
         except webhooks.WrongType as error:
@@ -166,7 +168,7 @@ def _incoming(request: Request, body: bytes) -> Incoming:
     headers = {name: ", ".join(values) for name, values in _gathered(request.headers.items()).items()}
     query = _gathered(request.query_params.multi_items())
     one_or_many: dict[str, JSON] = {name: values[0] if len(values) == 1 else list(values) for name, values in query.items()}
-    return Incoming(request.method, headers, one_or_many, body)
+    return Incoming(request.method, headers, one_or_many, body, "" if request.client is None else request.client.host)
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

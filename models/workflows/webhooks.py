@@ -58,10 +58,12 @@ class Webhook(Model):
     sealed_verify_token = fields.CharField(max_length=2000, null=True)
     dedupe_by = choice(DedupeBy, default=DedupeBy.SENDER)
     dedupe_at = fields.CharField(max_length=200, default="")  # the header, or the place in the body
+    dedupe_window_seconds = fields.IntField(default=7 * 86_400)  # after which the same id is another delivery
     wait_seconds = fields.IntField(default=0)  # for the run's response; 0 answers at once
     methods = fields.CharField(max_length=100, default="POST")  # with spaces between
     content_types = fields.CharField(max_length=4000, default="")  # with spaces between; none: any
     max_bytes = fields.IntField(null=True)  # of a body; null: as many as the server takes
+    addresses = fields.CharField(max_length=4000, default="")  # networks that may send, with spaces between; none: any
     watched_until = fields.DatetimeField(null=True)  # somebody looks on: what is refused is logged too
     is_enabled = fields.BooleanField(default=True)
     created_at = fields.DatetimeField(default=now)

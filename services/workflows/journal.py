@@ -198,10 +198,14 @@ class Journal:
         return [run.id in made for run in runs]
 
     async def _receive(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[Received | Exception]:
-        """Two transactions: to die between them leaves deliveries accepted, and a repeat uncounted and unanswered."""
+        """Some transactions: to die between them leaves deliveries accepted, and a repeat uncounted and unanswered."""
         deliveries = [run.delivery for run in runs if run.delivery is not None]
         fresh = await writes.receive(connection, runs)
         known = [d for d in deliveries if d.id not in fresh]
+        if known and (free := await writes.forget(connection, known)):
+            again = [run for run, d in zip(runs, deliveries, strict=True) if d.id not in fresh and (d.webhook_id, d.dedupe_key) in free]
+            fresh |= await writes.receive(connection, again)
+            known = [d for d in known if d.id not in fresh]
         first = {(row["webhook_id"], row["dedupe_key"]): row for row in await writes.repeated(connection, known)} if known else {}
         answers: list[Received | Exception] = []
         for run, delivery in zip(runs, deliveries, strict=True):

@@ -12,14 +12,17 @@ from typing import Any
 
 import httpx2
 import pytest
+import uvicorn
 
 from core.clock import now
 from models.workflows import Delivery, Run, Webhook
+from server.__main__ import client_addresses
 from services.platform import Platform
+from services.workflows.webhooks import Incoming
 from tests.clients import Client, Data
 from tests.workflows.test_webhooks import Hook, hook_of, refused
 
-WEBHOOK = "Webhook { dedupeBy dedupeAt waitSeconds methods contentTypes maxBytes }"
+WEBHOOK = "Webhook { dedupeBy dedupeAt waitSeconds methods contentTypes maxBytes dedupeWindowSeconds addresses }"
 
 
 async def update(hook: Hook, **options: Any) -> Data:
@@ -352,3 +355,71 @@ async def test_a_header_by_which_deliveries_are_told_apart_is_not_kept(client: C
     async with home.database.pool.acquire() as connection:
         for table in ("deliveries", "runs", "events"):
             assert not [row for row in await connection.fetch(f"select t::text from {table} t") if "SECRET" in row[0]], table
+
+
+async def test_after_its_window_the_same_id_is_another_delivery(client: Client) -> None:
+    hook = await hook_of(client, options={"dedupeBy": "BODY", "dedupeWindow": "2h"})
+    first = run_id(await hook.post(b'{"ping": 1}'))
+    await Delivery.all().update(received_at=now() - timedelta(minutes=119))
+    assert run_id(await hook.post(b'{"ping": 1}')) == first
+    await Delivery.all().update(received_at=now() - timedelta(minutes=121))
+    second = [run_id(answer) for answer in await asyncio.gather(*[hook.post(b'{"ping": 1}') for _ in range(5)])]
+    assert len(set(second)) == 1
+    assert second[0] != first
+    assert run_id(await hook.post(b'{"ping": 1}')) == second[0]
+    assert sorted([row.repeats for row in await Delivery.all()]) == [1, 5]
+    assert await Run.all().count() == 2
+    assert (await update(hook, dedupeWindow="30d"))["dedupeWindowSeconds"] == 30 * 86_400
+    for wrong in ("59s", "31d", "", "x"):
+        assert [fault["path"] for fault in (await update(hook, dedupeWindow=wrong))["fields"]] == ["options.dedupeWindow"]
+
+
+async def test_a_limit_of_size_is_lifted_by_null(client: Client) -> None:
+    hook = await hook_of(client, options={"maxBytes": 10})
+    assert (await update(hook, waitSeconds=0))["maxBytes"] == 10
+    assert (await update(hook, maxBytes=None))["maxBytes"] is None
+    run_id(await hook.post(b'{"title": "longer than ten"}'))
+
+
+async def test_only_addresses_that_are_named_may_send(client: Client) -> None:
+    hook = await hook_of(client, options={"addresses": ["203.0.113.0/24"]})
+    for headers in ({}, {"x_forwarded_for": "203.0.113.9"}):  # of a proxy that nobody trusts
+        refused(await hook.post(**headers), 403, "ADDRESS_NOT_ALLOWED")
+    assert (await update(hook, addresses=["127.0.0.0/8", "2001:db8::7"]))["addresses"] == ["127.0.0.0/8", "2001:db8::7/128"]
+    run_id(await hook.post())
+    assert (await update(hook, addresses=[]))["addresses"] == []
+    run_id(await hook.post())
+    for wrong in ("203.0.113.1/24", "x", "203.0.113.0/33", ""):
+        problem = await update(hook, addresses=["10.0.0.1", wrong])
+        assert [fault["path"] for fault in problem["fields"]] == ["options.addresses[1]"], wrong
+    assert (await update(hook, addresses=["10.0.0.1"] * 51))["fields"][0]["code"] == "TOO_MANY"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_one"),
+    [
+        ("203.0.113.9", True),
+        ("::ffff:203.0.113.9", True),
+        ("2001:db8::7", True),
+        ("203.0.114.1", False),
+        ("2001:db8::8", False),
+        ("", False),
+        ("testclient", False),
+    ],
+)
+def test_an_address_is_in_a_network_however_it_is_written(address: str, is_one: bool) -> None:
+    assert Incoming("POST", {}, {}, b"", address).comes_from("203.0.113.0/24 2001:db8::7/128") is is_one
+
+
+@pytest.mark.parametrize(("trusted", "seen"), [((), "127.0.0.1"), (("127.0.0.0/8",), "203.0.113.9"), (("10.0.0.0/8",), "127.0.0.1")])
+async def test_a_forwarded_address_counts_from_trusted_proxies_only(trusted: tuple[str, ...], seen: str) -> None:
+    found = list[str]()
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        found.append(scope["client"][0])
+
+    config = uvicorn.Config(app, log_config=None, **client_addresses(trusted))
+    config.load()
+    headers = [(b"x-forwarded-for", b"6.6.6.6, 203.0.113.9")]
+    await config.loaded_app({"type": "http", "scheme": "http", "client": ("127.0.0.1", 1), "headers": headers}, None, None)
+    assert found == [seen]

@@ -68,6 +68,15 @@ with wanted as (
 select wanted.delivery_id, started.project_id from fresh join wanted using (webhook_id, dedupe_key) left join started on started.id = fresh.run_id
 """
 
+# What is known longer than its webhook tells repetitions gives its key up. A replay's key is somebody's own, and stands.
+FORGET = """
+update deliveries d set dedupe_key = 'past/' || d.id
+from unnest($1::uuid[], $2::text[]) as a(webhook_id, dedupe_key) join webhooks h on h.id = a.webhook_id
+where d.webhook_id = a.webhook_id and d.dedupe_key = a.dedupe_key and d.dedupe_key not like 'replay/%'
+    and d.received_at < now() - h.dedupe_window_seconds * interval '1 second'
+returning a.webhook_id, a.dedupe_key
+"""
+
 # A delivery whose acceptance is written again, because the answer to the first commit was lost, is not a repeat of itself.
 REPEATED = """
 with again as (
@@ -103,6 +112,12 @@ async def receive(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, 
         ),
     )
     return {row[0]: row[1] for row in rows}
+
+
+async def forget(connection: Connection, deliveries: Sequence[NewDelivery]) -> set[tuple[UUID, str]]:
+    """Of these keys, which are there already, those that count no more: webhook and key. They are free then."""
+    rows = await connection.fetch(FORGET, *columns([(d.webhook_id, d.dedupe_key) for d in deliveries], 2))
+    return {(row[0], row[1]) for row in rows}
 
 
 async def repeated(connection: Connection, deliveries: Sequence[NewDelivery]) -> list[asyncpg.Record]:

@@ -71,6 +71,12 @@ class Forged(Exception):
     """The signature is missing or wrong."""
 
 
+class Stranger(TurnedAway):
+    """The webhook does not take requests from this address."""
+
+    reason = "The webhook does not take requests from this address."
+
+
 class WrongMethod(TurnedAway):
     """The webhook does not take this method; the arguments are those it takes."""
 
@@ -136,7 +142,17 @@ class Doors:
     async def update(self, webhook: Webhook, options: Options) -> Webhook:
         """Raises Invalid."""
         options.apply(webhook, self.sealing, self.most_bytes)
-        columns = ("dedupe_by", "dedupe_at", "wait_seconds", "methods", "content_types", "max_bytes", "sealed_verify_token")
+        columns = (
+            "dedupe_by",
+            "dedupe_at",
+            "wait_seconds",
+            "methods",
+            "content_types",
+            "max_bytes",
+            "sealed_verify_token",
+            "dedupe_window_seconds",
+            "addresses",
+        )
         await webhook.save(update_fields=columns)
         return webhook
 
@@ -163,7 +179,7 @@ class Doors:
     async def receive(self, token: str, incoming: Incoming) -> Taken | Challenge:
         """Durable when it returns.
 
-        Raises Unknown, Gone, WrongMethod, WrongType, TooLarge, Forged, Unreadable, or Unavailable when the database stays away or a
+        Raises Unknown, Gone, Stranger, WrongMethod, WrongType, TooLarge, Forged, Unreadable, or Unavailable when the database stays away or a
         secret cannot be opened. An input that the workflow's schema refuses is logged as a delivery too, and answered with outcome
         REFUSED; when it is delivered again it is judged anew, since the schema may have been mended. What is forged, unreadable or
         turned away is logged only while somebody watches.
@@ -173,6 +189,8 @@ class Doors:
         try:
             if not is_open:
                 raise Gone
+            if webhook.addresses and not incoming.comes_from(webhook.addresses):
+                raise Stranger
             if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
                 if (challenge := handshakes.verification(incoming, self._open(webhook, webhook.sealed_verify_token))) is None:
                     raise Forged("The query hub.verify_token does not match, or hub.challenge is missing.")
