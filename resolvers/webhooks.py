@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import AsyncIterable
 from datetime import datetime
 from typing import Annotated, Any
@@ -11,7 +12,7 @@ from models.projects import Permission
 from models.workflows import DedupeBy, Delivery, DeliveryOutcome, Run, Webhook, WebhookScheme, Workflow
 from resolvers.context import Info, find, find_all, find_to, signed_in
 from services.workflows import webhooks as service
-from services.workflows.webhooks import Made, Replayed, Rotated, replays
+from services.workflows.webhooks import Made, Replayed, Rotated, replays, rotations
 
 # Declared here because the annotations of inputs are read when their classes are made.
 strawberry.enum(
@@ -79,6 +80,10 @@ def text(body: bytes) -> str:
     return body.decode("utf-8", "replace")
 
 
+def base64(body: bytes) -> str:
+    return b64encode(body).decode()
+
+
 def words(text: str) -> list[str]:
     return text.split()
 
@@ -102,7 +107,7 @@ async def set_webhook_enabled(info: Info, webhook_id: strawberry.ID, enabled: bo
 
 async def rotate_webhook_secret(info: Info, webhook_id: strawberry.ID, secret: Secret = None, grace_seconds: Grace = 86_400) -> Rotated:
     webhook = await find_to(info, Permission.EDIT, Webhook, webhook_id, "webhookId")
-    return await info.context.platform.doors.rotate_secret(webhook, secret, grace_seconds)
+    return await rotations.rotate_secret(webhook, secret, grace_seconds, info.context.platform.doors.sealing)
 
 
 async def rotate_webhook_url(info: Info, webhook_id: strawberry.ID, grace_seconds: Grace = 86_400) -> Made:

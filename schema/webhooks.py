@@ -65,6 +65,7 @@ class Delivery(Node, of=models.Delivery):
     )
     query: JSON = strawberry.field(description="By name; a list where a name was repeated. Redacted as the headers.")
     body: str = computed(resolve.text, "body", description="As text; bytes that are not UTF-8 are replaced.")
+    body_base64: str = computed(resolve.base64, "body", description="The raw bytes, in base64.")
     body_sha256: str = strawberry.field(description="Of the raw bytes, in hex.")
     repeats: int = strawberry.field(description="How often it came again under the same id.")
     has_conflict: bool = strawberry.field(description="It came again under the same id with another body.")

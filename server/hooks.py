@@ -116,7 +116,7 @@ class Hooks:
         reply = await self._reply(request, received.run_id, taken.wait_seconds) if taken.wait_seconds else None
         if reply is not None:
             return Response(reply.body, reply.status, {"cache-control": "no-store", **reply.headers, **SAFE})
-        return JSONResponse({"runId": global_id(Run, received.run_id)}, 202, {"Cache-Control": "no-store"})
+        return JSONResponse({"runId": global_id(Run, received.run_id)}, 202, {"Cache-Control": "no-store", **SAFE})
 
     async def _reply(self, request: Request, run_id: UUID, seconds: float) -> Reply | None:
         """None when there is none in time, or nobody is left to read it."""
@@ -183,4 +183,4 @@ def _busy(retry_after_seconds: int) -> Response:
 
 
 def _error(status: int, code: str, message: str, headers: dict[str, str] | None = None) -> Response:
-    return JSONResponse({"error": {"code": code, "message": message}}, status, {"Cache-Control": "no-store", **(headers or {})})
+    return JSONResponse({"error": {"code": code, "message": message}}, status, {"Cache-Control": "no-store", **SAFE, **(headers or {})})

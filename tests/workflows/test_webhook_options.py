@@ -163,7 +163,16 @@ async def test_methods_types_and_sizes_are_limited_as_said(client: Client) -> No
 
 async def test_options_are_kept_and_changed_one_by_one(client: Client) -> None:
     hook = await hook_of(client)
-    default = {"dedupeBy": "SENDER", "dedupeAt": "", "waitSeconds": 0, "methods": ["POST"], "contentTypes": [], "maxBytes": None}
+    default = {
+        "dedupeBy": "SENDER",
+        "dedupeAt": "",
+        "waitSeconds": 0,
+        "methods": ["POST"],
+        "contentTypes": [],
+        "maxBytes": None,
+        "dedupeWindowSeconds": 604_800,
+        "addresses": [],
+    }
     assert await update(hook) == {"__typename": "Webhook", **default}
     changes: list[Data] = [
         {"dedupeBy": "HEADER", "dedupeAt": "x-id"},
@@ -423,3 +432,30 @@ async def test_a_forwarded_address_counts_from_trusted_proxies_only(trusted: tup
     headers = [(b"x-forwarded-for", b"6.6.6.6, 203.0.113.9")]
     await config.loaded_app({"type": "http", "scheme": "http", "client": ("127.0.0.1", 1), "headers": headers}, None, None)
     assert found == [seen]
+
+
+@pytest.mark.parametrize("scheme", ["NONE", "BEARER"])
+async def test_where_nothing_is_signed_any_text_is_an_id(client: Client, scheme: str) -> None:
+    hook = await hook_of(client, scheme)
+    signed = {"authorization": f"Bearer {hook.secret}"} if hook.secret else {}
+    first, second, other = [
+        await hook.post(b"{}", idempotency_key=key, **signed) for key in ("an id of mine", "an id of mine", "another one")
+    ]
+    assert run_id(first) == run_id(second) != run_id(other)
+
+
+async def test_every_answer_is_shown_as_what_it_is(client: Client) -> None:
+    hook = await hook_of(client)
+    for answer in (await hook.post(), await hook.post(b"{"), await client.http.get(hook.path), await client.http.post("/hooks/nobody")):
+        assert answer.headers["content-security-policy"] == "sandbox; default-src 'none'", answer
+        assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_a_body_is_shown_byte_by_byte(client: Client) -> None:
+    hook = await hook_of(client, "GITHUB")
+    await Webhook.all().update(watched_until=now() + timedelta(minutes=1))
+    refused(await hook.signed(bytes(range(256)), "one", content_type="text/plain"), 422, "INVALID")
+    shown = await client.data(
+        "query ($id: ID!) { node(id: $id) { ... on Webhook { deliveries { nodes { bodyBase64 } } } } }", {"id": hook.id}
+    )
+    assert base64.b64decode(shown["node"]["deliveries"]["nodes"][0]["bodyBase64"]) == bytes(range(256))

@@ -24,7 +24,7 @@ from services.workflows.webhooks.bodies import Incoming, Unreadable, read_body
 from services.workflows.webhooks.drafts import Draft
 from services.workflows.webhooks.handshakes import Challenge
 from services.workflows.webhooks.options import Options
-from services.workflows.webhooks.rotations import Rotated, hash_token
+from services.workflows.webhooks.rotations import hash_token
 
 log = structlog.get_logger(__name__)
 
@@ -155,10 +155,6 @@ class Doors:
         )
         await webhook.save(update_fields=columns)
         return webhook
-
-    async def rotate_secret(self, webhook: Webhook, secret: str | None, grace_seconds: int) -> Rotated:
-        """As `rotations.rotate_secret`."""
-        return await rotations.rotate_secret(webhook, secret, grace_seconds, self.sealing)
 
     async def rotate_url(self, webhook: Webhook, grace_seconds: int) -> Made:
         """As `rotations.rotate_token`."""
