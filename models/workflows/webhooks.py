@@ -12,7 +12,7 @@ from tortoise.expressions import Subquery
 from tortoise.models import Model
 
 from core.clock import now
-from core.fields import ExactJSON, choice
+from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
 from models.workflows.definitions import Workflow
 
@@ -144,13 +144,14 @@ class Delivery(Model):
     run_id = fields.UUIDField(null=True)
     replay_of_id = fields.UUIDField(null=True)  # the delivery that somebody had come again
     repeats = fields.IntField(default=0)
+    repeated_at = fields.DatetimeField(null=True)  # the last time
     has_conflict = fields.BooleanField(default=False)  # came again under the same id with another body
     received_at = fields.DatetimeField()
 
     class Meta:
         table = "deliveries"
         unique_together = (("webhook", "dedupe_key"),)
-        indexes = (("webhook", "received_at", "id"),)
+        indexes = (("webhook", "received_at", "id"), IndexWhere(fields=("webhook_id", "repeated_at"), where="repeated_at is not null"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Delivery]:

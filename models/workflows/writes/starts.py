@@ -83,7 +83,7 @@ with again as (
     select webhook_id, dedupe_key, array_agg(id) as ids, array_agg(sha) as shas
     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) as a(id, webhook_id, dedupe_key, sha) group by webhook_id, dedupe_key
 )
-update deliveries d set repeats = repeats + cardinality(array_remove(a.ids, d.id)), has_conflict = has_conflict or not d.body_sha256 = all(a.shas)
+update deliveries d set repeats = repeats + cardinality(array_remove(a.ids, d.id)), repeated_at = now(), has_conflict = has_conflict or not d.body_sha256 = all(a.shas)
 from again a where d.webhook_id = a.webhook_id and d.dedupe_key = a.dedupe_key
 returning d.id, d.webhook_id, d.dedupe_key, d.run_id, d.outcome, d.reason
 """
