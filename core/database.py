@@ -53,6 +53,9 @@ BUSY = (
     asyncpg.OutOfMemoryError,
 )
 
+# What was to be written is at fault, and will be whenever it is tried again. A value that asyncpg cannot encode is a ValueError.
+SPOILED = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError, asyncpg.ProgramLimitExceededError, ValueError)
+
 # A migration has changed what a prepared statement returns: prepared anew it works.
 STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
 

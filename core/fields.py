@@ -47,6 +47,18 @@ class ExactJSON(fields.JSONField[Any]):
         return orjson.loads(value) if isinstance(value, str | bytes) else value
 
 
+def legible(json: str) -> str:
+    """SQL for a `json` column into which `->` can look. A NUL anywhere in a document has PostgreSQL refuse all of it, and with it the
+    statement; here a replacement character stands for it. The pattern leaves a backslash that is itself escaped alone."""
+    text = f"{json}::text"
+    return rf"case when position('\u0000' in {text}) = 0 then {json} else regexp_replace({text}, '(?<!\\)((?:\\\\)*)\\u0000', '\1\\ufffd', 'g')::json end"
+
+
+def storable(text: str) -> str:
+    """What a column for text can hold: PostgreSQL has none with a NUL, and UTF-8 no half of a surrogate pair."""
+    return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
+
+
 def choice(of: type[E], **options: Any) -> E:
     """A column for a StrEnum. Tortoise's own writes the members into a comment, so that each new member is a migration."""
     field: Any = fields.CharEnumField(of, max_length=20, **options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -85,6 +86,8 @@ class Settings(BaseSettings):
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
     database_connections: int = Field(default=10, ge=2)
 
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()  # addresses and networks whose X-Forwarded-For is believed
+
     outgoing_allow: Annotated[tuple[str, ...], NoDecode] = ()
     openai_api_key: SecretStr | None = None
     openai_base_url: str = ""
@@ -98,10 +101,15 @@ class Settings(BaseSettings):
     limits: Limits = Limits()
     engine: Engine = Engine()
 
-    @field_validator("outgoing_allow", "allowed_origins", mode="before")
+    @field_validator("outgoing_allow", "allowed_origins", "trusted_proxies", mode="before")
     @classmethod
     def _words(cls, value: object) -> object:
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(str(ip_network(one)) for one in value)
 
     @property
     def url(self) -> str:

@@ -21,6 +21,7 @@ from core.outgoing import Outgoing
 from core.settings import Engine, Settings
 from models import MODULES
 from server import embedded, migrate
+from server.__main__ import client_addresses
 from server.app import build
 from server.frames import PushingProtocol
 from server.lanes import LaneProtocol
@@ -126,6 +127,7 @@ async def served(settings: Settings) -> AsyncIterator[uvicorn.Server]:
         http=LaneProtocol,
         ws=PushingProtocol,
         ws_max_size=settings.limits.message_bytes,
+        **client_addresses(settings.trusted_proxies),
     )
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]  # pytest's stay

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from core.fields import legible
 from models.workflows.writes import Connection
 
 RUNS_MOST = 200  # the newest, that a forecast is made from
@@ -39,8 +40,7 @@ class Experience:
     currencies: tuple[str, ...]
 
 
-# PostgreSQL cannot make text of a NUL, and to look at one member it reads all. What stands in a NUL's place keeps an escaped backslash one.
-_READ = r"replace(s.output::text, '\u0000', '\u0001')::json"
+_READ = f"({legible('s.output')})"
 
 # What all attempts at a step cost together, those at its items included; unknown if that of one is. Who failed does not say what it cost.
 # A forEach as a whole costs nothing beside its items, nor does what never began or was done in another run.

@@ -4,7 +4,7 @@ croniter walks the calendar, on wall-clock times without a zone; putting them in
 zones fire a fixed time twice where the clocks go back. The rules:
 
 - Five fields or an alias such as `@daily`, so once a minute at most. When day and weekday are both given,
-  either is enough (the crontab rule).
+  either is enough, unless one of them begins with `*`: then both must fit (crontab(5), by Vixie and after him).
 - A time that the clocks skip fires once at the first moment after the gap, unless the schedule runs every hour anyway.
 - A time that the clocks repeat fires at the first of the two, but interval-like schedules (`*` or `/` in the minute or hour) fire at both.
 """
@@ -146,7 +146,7 @@ def _walk(text: str) -> croniter[datetime] | FieldFault:
     if _EQUAL_ENDS.search(expression):
         return FieldFault("cron", "BAD_CRON", "A range needs two different ends.")
     try:
-        walk = croniter(expression, _ORIGIN, datetime)
+        walk = croniter(expression, _ORIGIN, datetime, implement_cron_bug=True)
         copy(walk).get_next(datetime)
     except CroniterBadDateError:
         return FieldFault("cron", "NEVER", "There is no date that this schedule names.")

@@ -164,14 +164,18 @@ def input_text(version: WorkflowVersion, value: JSON) -> str:
 
 
 def input_faults(version: WorkflowVersion, input: JSON, at: str) -> list[FieldFault]:
+    return input_faults_by(version.id, version.definition, input, at)
+
+
+def input_faults_by(version_id: UUID, definition: Mapping[str, JSON], input: JSON, at: str) -> list[FieldFault]:
     """As `faults_of`, and most inputs are judged in a microsecond."""
-    schema = version.definition.get("input")
+    schema = definition.get("input")
     if not isinstance(schema, dict):
         return []
-    if (fits := _quick.get(version.id)) is None:
+    if (fits := _quick.get(version_id)) is None:
         if len(_quick) >= QUICK_MOST:
             _quick.clear()
-        fits = _quick[version.id] = schemas.quick(schema) if schemas.is_plain(schema) else _unsure
+        fits = _quick[version_id] = schemas.quick(schema) if schemas.is_plain(schema) else _unsure
     return [] if fits(input) else schemas.faults(input, schema, at)
 
 

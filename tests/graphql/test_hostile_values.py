@@ -132,6 +132,8 @@ DOORS |= {
             "contentTypes": ["text/*"],
             "maxBytes": 10,
             "verifyToken": "12345678",
+            "dedupeWindow": "1h",
+            "addresses": ["203.0.113.0/24"],
         },
     ),
     "rotation": mutation(

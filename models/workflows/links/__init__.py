@@ -119,7 +119,11 @@ with mine as (
 update event_waits w set closed_at = now() from mine where w.step_id = mine.step_id and w.closed_at is null
 """
 
-UNANSWERED = "select not exists (select from commands where run_id = $1 and taken_at is null and data ->> 'step' = $2::text)"
+# An answer's data hold what users gave, into which `->>` must not look; a run's end tells nothing but ids.
+UNANSWERED = """
+select not exists (select from commands where run_id = $1 and taken_at is null and case when kind = 'CHILD' then data ->> 'step' = $2::text
+    else key in ('event/' || $2::text, 'approval/' || $2::text) end)
+"""
 
 ANSWER = """
 with answered as (

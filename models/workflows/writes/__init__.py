@@ -26,7 +26,7 @@ from models.workflows.writes.rows import (
     Transition,
     columns,
 )
-from models.workflows.writes.starts import receive, repeated, start
+from models.workflows.writes.starts import forget, receive, repeated, start
 from models.workflows.writes.stories import commands, events, outputs, version
 
 __all__ = [
@@ -59,6 +59,7 @@ __all__ = [
     "columns",
     "commands",
     "events",
+    "forget",
     "judge",
     "open_places",
     "outputs",

@@ -26,6 +26,8 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     size = len(encode(value))
     if size > most_bytes:
         return [FieldFault(at, "TOO_LARGE", f"A definition has at most {most_bytes} bytes of JSON; this one has {size}.")]
+    if nuls := _nuls(value, at):
+        return nuls
     listed = [value.get(name) for name in ("steps", "finally")] if isinstance(value, dict) else []
     count = sum(len(steps) for steps in listed if isinstance(steps, list))
     if count > most_steps:
@@ -52,6 +54,22 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     faults += concurrency.faults(value, at)
     if "output" in value:
         faults += check_template(value["output"], f"{at}.output", Known(keys, "a step of this workflow", input=input))
+    return faults
+
+
+def _nuls(value: JSON, at: str) -> list[FieldFault]:
+    """PostgreSQL can keep a NUL in JSON, but not look into it; nothing in a definition needs one that is not written in an expression."""
+    faults, left = list[FieldFault](), [(value, at)]
+    while left:
+        inner, path = left.pop()
+        if isinstance(inner, str) and "\0" in inner:
+            faults.append(FieldFault(path, "NUL", "A text here has no NUL character."))
+        elif isinstance(inner, list):
+            left += [(one, f"{path}[{n}]") for n, one in enumerate(inner)]
+        elif isinstance(inner, dict):
+            if any("\0" in name for name in inner):
+                faults.append(FieldFault(path, "NUL", "A name here has no NUL character."))
+            left += [(one, f"{path}.{name}") for name, one in inner.items() if "\0" not in name]
     return faults
 
 

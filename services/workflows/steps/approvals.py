@@ -7,7 +7,7 @@ import asyncio
 import orjson
 
 from core.errors import FieldFault
-from core.fields import JSON
+from core.fields import JSON, storable
 from core.ids import new_id
 from core.reads import key_of
 from models.accounts import User
@@ -39,8 +39,8 @@ async def _run(call: Call) -> Hold:
     asked = links.NewApproval(
         id=new_id(),
         project_id=call.project_id,
-        title=_plain(given["title"]),
-        description=_plain(given.get("description", "")),
+        title=storable(str(given["title"])),
+        description=storable(str(given.get("description", ""))),
         form=None if form is None else orjson.dumps(form).decode(),
         roles=orjson.dumps(roles).decode(),
         users=orjson.dumps(users).decode(),
@@ -68,11 +68,6 @@ async def _require_somebody(call: Call, roles: list[str], users: list[str]) -> N
     wanted = roles or [role.value for role in Role if role.may(Permission.RUN)]
     if not users and not await Member.filter(project_id=call.project_id, role__in=wanted).exists():
         raise StepError("NOBODY", f"assignees.roles: nobody in this project is {' or '.join(wanted)}, so nobody could answer.")
-
-
-def _plain(value: JSON) -> str:
-    """PostgreSQL has no text with a NUL or half a surrogate pair."""
-    return str(value).replace("\0", "").encode("utf-8", "replace").decode()
 
 
 APPROVAL = step_type(
