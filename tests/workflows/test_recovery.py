@@ -152,7 +152,7 @@ async def test_kill_9_under_load_loses_no_run_and_repeats_no_effect_without_its_
     workflow = await runs.workflow(
         post(sink, "a"), transform("b"), post(sink, "c"), post(sink, "d", needs=["b"]), transform("e", needs=["c", "d"])
     )
-    for n in range(4):
+    for n in range(3):  # as often as a run may lose its worker
         async with start_worker(f"worker{n}") as worker:
             for _ in range(15):
                 await runs.of(workflow)
@@ -160,12 +160,12 @@ async def test_kill_9_under_load_loses_no_run_and_repeats_no_effect_without_its_
             worker.kill()
     async with start_worker("last"):
         ended = await runs.all_ended()
-    assert [run.status for run in ended] == ["SUCCEEDED"] * 60
+    assert [run.status for run in ended] == ["SUCCEEDED"] * 45
     assert_once_per_key(sink.effects)
     assert {(e["body"]["run"], e["body"]["step"]) for e in sink.effects} == {
         (run, step) for run in {e["body"]["run"] for e in sink.effects} for step in "acd"
     }
-    assert len({e["body"]["run"] for e in sink.effects}) == 60
+    assert len({e["body"]["run"] for e in sink.effects}) == 45
 
 
 @pytest.mark.parametrize("when", When)
