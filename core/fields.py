@@ -1,4 +1,4 @@
-"""Field and index types that Tortoise has not."""
+"""JSON, and field and index types that Tortoise has not."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=StrEnum)
 JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
+
+
+def canonical(value: JSON) -> bytes:
+    """JSON text that is the same for equal values, in whatever order their keys stand. 1, 1.0 and true differ."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
 class ExactJSON(fields.JSONField[Any]):

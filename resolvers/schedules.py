@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Annotated, cast
 
 import strawberry
-from strawberry.scalars import JSON
 
 from core.reads import PARENT, Many, One, Where, global_id
 from models.projects import Permission
 from models.workflows import CatchUp, Overlap, Run, Schedule, ScheduleSlot, SlotOutcome, Workflow
 from resolvers.context import Info, find_to, signed_in
+from resolvers.workflows import Input
 from services.workflows.cron import Slot
 from services.workflows.schedules import backfills, edits, previews
 from services.workflows.schedules.backfills import Backfill
@@ -61,7 +61,6 @@ OnceAt = Annotated[datetime | None, strawberry.argument(description="Fire once, 
 Zone = Annotated[
     str | None, strawberry.argument(description="Whose clock the expression is about: an IANA name such as Europe/Vienna. UTC unless told.")
 ]
-Input = Annotated[JSON | None, strawberry.argument(description="What `input` is in expressions; it must fit the workflow's input schema.")]
 OverlapOf = Annotated[Overlap | None, strawberry.argument(description="While a run of this schedule has not ended. SKIP unless told.")]
 CatchUpOf = Annotated[CatchUp | None, strawberry.argument(description="After an outage. LAST unless told.")]
 Window = Annotated[str | None, strawberry.argument(description="How old a slot may be that is made up for, up to 7d. 1h unless told.")]

@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -202,9 +202,6 @@ async def client(address: str) -> AsyncIterator[Client]:
 @pytest.fixture
 def make(home: Platform) -> Make:
     return Make(home)
-
-
-StartWorker = Callable[..., Awaitable[None]]
 
 
 @pytest.fixture

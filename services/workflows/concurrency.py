@@ -10,10 +10,8 @@ import hashlib
 from collections.abc import Mapping
 from typing import assert_never
 
-import orjson
-
 from core.errors import FieldFault
-from core.fields import JSON
+from core.fields import JSON, canonical
 from models.workflows import LimitStrategy
 from models.workflows.writes import Limit, Line, Verdict
 from services.workflows.expressions import ExpressionError, expression
@@ -45,7 +43,7 @@ def _key(text: str, scope: Mapping[str, JSON]) -> str:
         raise NoKey(f"{AT}: {error.message}") from None
     if value is None:
         raise NoKey(f"{AT}: the expression gives null for this input.")
-    key = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    key = canonical(value)
     return key.decode() if len(key) <= KEY_MOST else hashlib.sha256(key).hexdigest()
 
 

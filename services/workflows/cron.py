@@ -19,6 +19,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib import resources
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from croniter import HOUR_FIELD, MINUTE_FIELD, CroniterBadDateError, CroniterError, croniter
@@ -108,9 +109,10 @@ class Cron:
         return wall.replace(tzinfo=self._zone).astimezone(UTC), wall.replace(tzinfo=self._zone, fold=1).astimezone(UTC)
 
     def _turn(self, before: datetime, after: datetime) -> datetime:
-        """The moment in (before, after] at which the clocks change, to the second."""
+        """The moment in (before, after] at which the clocks change: they do so at a whole second."""
+        before = before.replace(microsecond=0)
         offset = before.astimezone(self._zone).utcoffset()
-        seconds = range(round((after - before).total_seconds()))
+        seconds = range(ceil((after - before).total_seconds()))
         changed = bisect(seconds, False, key=lambda s: (before + timedelta(seconds=s)).astimezone(self._zone).utcoffset() != offset)
         return before + timedelta(seconds=changed)
 

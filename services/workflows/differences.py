@@ -11,7 +11,7 @@ from uuid import UUID
 
 import orjson
 
-from core.fields import JSON
+from core.fields import JSON, canonical
 from core.reads import global_id
 from models.workflows import Run, Step, StepStatus, WorkflowVersion, comparisons
 from models.workflows.comparisons import Told
@@ -53,12 +53,8 @@ def changes(old: JSON, new: JSON, path: str = "") -> Iterator[ValueChange]:
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for n, (one, other) in enumerate(zip(old, new, strict=True)):
             yield from changes(one, other, f"{path}[{n}]")
-    elif _text(old) != _text(new):  # not ==: 1 is not true, nor 1.0
+    elif canonical(old) != canonical(new):  # not ==: 1 is not true, nor 1.0
         yield ValueChange(path, Change.CHANGED, old, new)
-
-
-def _text(value: JSON) -> bytes:
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
 # ---- versions

@@ -73,7 +73,7 @@ class Journal:
         self.pool, self._events, self._commands, self._jobs = pool, events, commands, jobs
         self._freed: Outbox[Place] = Outbox(self._judge)
         self.owing = Bell()  # rings when a start is owed for what happened
-        self._moves: Commits[Transition, None] = Commits(pool, self._advance, weigh=_move_bytes)
+        self._moves: Commits[Transition, None] = Commits(pool, self._advance, lanes=1, weigh=_move_bytes)
         self._starts: Commits[NewRun, bool] = Commits(pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
         self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
 

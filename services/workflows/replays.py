@@ -11,7 +11,7 @@ import orjson
 
 from core.clock import now, stamp
 from core.errors import Conflict, FieldFault, Invalid, raise_if_any
-from core.fields import JSON
+from core.fields import JSON, canonical
 from core.ids import new_id
 from core.reads import global_id
 from core.settings import Engine as Settings
@@ -25,6 +25,7 @@ from services.workflows.concurrency import NoKey
 from services.workflows.definitions import Definition
 from services.workflows.journal import Journal
 from services.workflows.reuse import Wish
+from services.workflows.triggers import input_text
 
 Told = dict[str, JSON]
 
@@ -123,15 +124,6 @@ def pins_of(pins: JSON, definition: Definition, settings: Settings) -> dict[str,
     return pins
 
 
-def input_text(version: WorkflowVersion, value: JSON) -> str:
-    """As JSON. Raises Invalid when the version does not take it."""
-    text = orjson.dumps(value)
-    if len(text) > triggers.INPUT_BYTES_MOST:
-        raise Invalid.field("input", "TOO_LARGE", f"An input has at most {triggers.INPUT_BYTES_MOST} bytes of JSON.")
-    raise_if_any(triggers.input_faults(version, value, "input"))
-    return text.decode()
-
-
 def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigger: Told, input: str, by: Viewer) -> NewRun:
     """Raises Invalid."""
     try:
@@ -224,7 +216,7 @@ async def _same(run: Run, asked: Told) -> Run:
 
 
 def _digest(asked: Told) -> str:
-    return hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()
+    return hashlib.sha256(canonical(asked)).hexdigest()
 
 
 def _text(value: JSON) -> str:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import orjson
-
 from core.errors import FieldFault, raise_if_any
-from core.fields import JSON
+from core.fields import JSON, canonical
 from models.workflows import StepEffect, StepStatus
 from models.workflows.forks import Recorded
 from services.workflows.catalog import CATALOG
@@ -108,7 +106,7 @@ def _shapes(definition: JSON) -> dict[str, bytes]:
 def _shape(step: dict[str, JSON]) -> bytes:
     needs = step.get("needs")
     cases: list[JSON] = [*sorted(str(need) for need in needs if "." in str(need))] if isinstance(needs, list) else []
-    return orjson.dumps({**{name: value for name, value in step.items() if name not in HOW}, "cases": cases}, option=orjson.OPT_SORT_KEYS)
+    return canonical({**{name: value for name, value in step.items() if name not in HOW}, "cases": cases})
 
 
 def _with_dependents(start: Collection[str], steps: Sequence[StepPlan]) -> set[str]:

@@ -47,13 +47,10 @@ class Starter:
                 return _same(known, input)
         if not workflow.is_enabled:
             raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
-        text = orjson.dumps(input)
-        if len(text) > INPUT_BYTES_MOST:
-            raise Invalid.field("input", "TOO_LARGE", f"An input has at most {INPUT_BYTES_MOST} bytes of JSON.")
         version = await current_version(workflow)
-        raise_if_any(input_faults(version, input, "input"))
+        text = input_text(version, input)
         try:
-            made = new_run(id, version, start_key, type, {}, text.decode(), now(), by.user_id)
+            made = new_run(id, version, start_key, type, {}, text, now(), by.user_id)
         except concurrency.NoKey as error:
             raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
         return await self.make(made)
@@ -132,6 +129,15 @@ def limit_of(definition: Mapping[str, JSON], input: str, type: TriggerType, trig
 
 async def current_version(workflow: Workflow) -> WorkflowVersion:
     return await WorkflowVersion.get(workflow_id=workflow.id, number=workflow.version_number)
+
+
+def input_text(version: WorkflowVersion, value: JSON) -> str:
+    """As JSON. Raises Invalid when the version does not take it."""
+    text = orjson.dumps(value)
+    if len(text) > INPUT_BYTES_MOST:
+        raise Invalid.field("input", "TOO_LARGE", f"An input has at most {INPUT_BYTES_MOST} bytes of JSON.")
+    raise_if_any(input_faults(version, value, "input"))
+    return text.decode()
 
 
 def input_faults(version: WorkflowVersion, input: JSON, at: str) -> list[FieldFault]:

@@ -67,6 +67,19 @@ async def test_what_comes_during_a_commit_goes_together_with_the_next_in_order(m
     assert len(writer.batches) <= 3
 
 
+async def test_who_comes_within_a_few_turns_of_the_loop_is_committed_with_the_first(marks: Database) -> None:
+    writer = Writer()
+    commits = Commits(marks.pool, writer, lanes=1)
+
+    async def submit(n: int) -> None:
+        for _ in range(n):
+            await asyncio.sleep(0)
+        await commits.submit((n, "x"))
+
+    await asyncio.gather(*(submit(n) for n in range(4)))
+    assert writer.batches == [[0, 1, 2, 3]]
+
+
 async def test_a_lane_has_one_batch_under_way_and_another_lane_does_not_wait_for_it(marks: Database) -> None:
     writer = Writer()
     writer.gate.clear()

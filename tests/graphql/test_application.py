@@ -18,7 +18,7 @@ from tests import processes
 from tests.clients import NO_CERTIFICATES
 from tests.graphql.hostile import CASES, FINE, Case
 from tests.graphql.test_audit import AUDIT, node
-from tests.graphql.test_hostile import ATTEMPTS, OTHERS_WAIT, REFUSED_IN, send
+from tests.graphql.test_hostile import ATTEMPTS, OTHERS_WAIT, REFUSED_IN, longest_wait, send
 
 __all__ = ["node"]  # a fixture
 
@@ -48,17 +48,6 @@ async def application(settings: Settings, tmp_path: Path) -> AsyncIterator[Appli
         yield Application(port, started.pid)
 
 
-async def longest_wait(http: httpx2.AsyncClient, url: str, stop: asyncio.Event) -> float:
-    longest = 0.0
-    while not stop.is_set():
-        start = perf_counter()
-        answer = await http.post(url, json={"query": "{ me { id } }"})
-        longest = max(longest, perf_counter() - start)
-        assert answer.json()["data"] == {"me": None}
-        await asyncio.sleep(0.002)
-    return longest
-
-
 async def test_the_hostile_corpus_is_refused_quickly_and_disturbs_nobody(application: Application) -> None:
     async with (
         httpx2.AsyncClient(verify=NO_CERTIFICATES, trust_env=False, timeout=20) as http,
@@ -72,7 +61,7 @@ async def test_the_hostile_corpus_is_refused_quickly_and_disturbs_nobody(applica
 async def fault_of(case: Case, application: Application, http: httpx2.AsyncClient, other: httpx2.AsyncClient) -> str | None:
     for attempt in range(1, ATTEMPTS + 1):
         stop = asyncio.Event()
-        beside = asyncio.create_task(longest_wait(other, application.url, stop))
+        beside = asyncio.create_task(longest_wait(other, application.url, "{ me { id } }", {"me": None}, stop))
         start, worked = perf_counter(), application.cpu_seconds()
         # White space in front makes it a document that was never seen, so that none is answered from the cache.
         body = case.body.replace(b'{"query": "', b'{"query": "' + b" " * attempt, 1)

@@ -19,8 +19,10 @@ from services.platform import Platform
 from services.workflows.catalog import CATALOG
 from services.workflows.steps import Outside
 from tests import folding, processes, sinks
+from tests.clients import Client
 from tests.make import Make
 from tests.processes import Started
+from tests.proxies import Proxy, between
 from tests.sinks import Sink
 from tests.workflows.labs import Lab
 
@@ -104,6 +106,19 @@ class Runs:
 @pytest.fixture
 def runs(home: Platform, make: Make) -> Runs:
     return Runs(home, make)
+
+
+@pytest.fixture
+async def signed_in(client: Client, runs: Runs) -> Client:
+    client.token = await runs.make.token(await runs.viewer())
+    return client
+
+
+@pytest.fixture
+async def redis_proxy(redis_server: str) -> AsyncIterator[Proxy]:
+    """For a module whose `redis_url` is this one's."""
+    async with between(Proxy(redis_server)) as proxy:
+        yield proxy
 
 
 @pytest.fixture

@@ -77,7 +77,7 @@ def stands(run: Run) -> str:
     return WAITS if run.status is RunStatus.QUEUED and run.wake_at is None else ACTIVE
 
 
-async def settled(runs: Runs, ids: list[UUID], expected: list[str]) -> list[Run]:
+async def settled(ids: list[UUID], expected: list[str]) -> list[Run]:
     """Waits for what should be; a wrong end shows as the difference."""
     rows: list[Run] = []
     for _ in range(1000):
@@ -105,8 +105,8 @@ async def test_what_becomes_of_a_run_above_the_limit(runs: Runs, lab: Lab, strat
             open = [id for id, state in zip(ids, told(strategy, events[:n]), strict=True) if state != CANCELED]
             if open:
                 await runs.cancel(open[-1], "by hand")
-        await settled(runs, ids, told(strategy, events[: n + 1]))
-    rows = await settled(runs, ids, told(strategy, events))
+        await settled(ids, told(strategy, events[: n + 1]))
+    rows = await settled(ids, told(strategy, events))
     for run in rows:
         if run.status is RunStatus.CANCELED and run.error["message"] != "by hand":
             assert run.error["code"] in ("CONCURRENCY", "CANCELED")

@@ -217,6 +217,14 @@ def test_the_next_firing_does_not_depend_on_where_one_starts_to_look(text: str, 
     assert found.tzinfo is UTC
 
 
+@pytest.mark.parametrize("text", ["0 * * * *", "*/15 * * * *", "30 1,2 * * *"])
+@pytest.mark.parametrize("where", DAYS, ids=str)
+@pytest.mark.parametrize("micros", [1, 500_000, 999_999])
+def test_a_fraction_of_a_second_before_a_firing_finds_it(text: str, where: tuple[str, date], micros: int) -> None:
+    for at, _ in by_hand(text, *where):
+        assert cron.parse(text, where[0]).next_after(at - timedelta(microseconds=micros)) == at
+
+
 def test_a_whole_year_of_a_schedule_has_every_firing_once() -> None:
     zone = ZoneInfo("America/New_York")
     expected = []

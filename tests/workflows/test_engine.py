@@ -114,6 +114,17 @@ async def test_a_wait_gives_the_worker_up_and_ends_when_it_is_due(runs: Runs, wo
     assert run.status == "SUCCEEDED"
 
 
+async def test_a_wait_that_ends_before_the_next_sweep_would_see_it_keeps_its_worker(
+    home: Platform, runs: Runs, outside_of: Outside
+) -> None:
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(sweep_seconds=1))  # nobody sweeps here
+    id = await runs.start({"key": "nap", "type": "wait", "with": {"duration": "600ms"}})
+    await engine.claim([id])
+    assert (await runs.ended(id)).status == "SUCCEEDED"
+    assert "RUN_WAITING" not in await runs.types(id)
+    await engine.stop()
+
+
 async def test_a_step_beyond_its_timeout_is_stopped(runs: Runs, lab: Lab, worker: None) -> None:
     run = await runs.ended(await runs.start(outside("a", timeout="50ms")))
     assert run.error["code"] == "TIMEOUT"
@@ -312,14 +323,7 @@ async def test_a_worker_takes_no_more_than_it_has_room_for_however_many_name_run
 async def test_the_writes_of_a_worker_whose_lease_was_taken_change_nothing(
     runs: Runs, lab: Lab, home: Platform, outside_of: Outside
 ) -> None:
-    frozen, other = (
-        Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=seconds)) for seconds in (0.01, 60)
-    )
-    id = await runs.start(outside("a"))
-    await frozen.claim([id])
-    await lab.began_step("a")
-    await _takes(other, id)
-    await lab.began_step("a", 2)
+    id, frozen, other = await _taken_over(runs, lab, home, outside_of)
     lab.release()
     run = await runs.ended(id)
     await frozen.stop()
@@ -331,14 +335,7 @@ async def test_the_writes_of_a_worker_whose_lease_was_taken_change_nothing(
 async def test_a_lost_lease_is_noticed_by_the_heartbeat_and_the_step_is_stopped(
     runs: Runs, lab: Lab, home: Platform, outside_of: Outside
 ) -> None:
-    frozen, other = (
-        Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=seconds)) for seconds in (0.01, 60)
-    )
-    id = await runs.start(outside("a"))
-    await frozen.claim([id])
-    await lab.began_step("a")
-    await _takes(other, id)
-    await lab.began_step("a", 2)
+    id, frozen, other = await _taken_over(runs, lab, home, outside_of)
     await frozen.beat()
     await asyncio.wait_for(_empty(frozen, Settings().runs_at_once), 10)
     lab.release()
@@ -346,11 +343,19 @@ async def test_a_lost_lease_is_noticed_by_the_heartbeat_and_the_step_is_stopped(
     await other.stop()
 
 
-async def _takes(engine: Engine, id: UUID) -> None:
-    """As soon as the lease has run out."""
+async def _taken_over(runs: Runs, lab: Lab, home: Platform, outside_of: Outside) -> tuple[UUID, Engine, Engine]:
+    """A run whose step both workers are at: the first, whose lease ran out without its noticing, and the one that has it now."""
+    frozen, other = (
+        Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=seconds)) for seconds in (0.01, 60)
+    )
+    id = await runs.start(outside("a"))
+    await frozen.claim([id])
+    await lab.began_step("a")
     async with asyncio.timeout(10):
-        while engine.room == Settings().runs_at_once:
-            await engine.claim([id])
+        while other.room == Settings().runs_at_once:
+            await other.claim([id])
+    await lab.began_step("a", 2)
+    return id, frozen, other
 
 
 async def _empty(engine: Engine, room: int) -> None:

@@ -12,7 +12,7 @@ import pytest
 from core.errors import Invalid
 from services.workflows.catalog import CATALOG
 from services.workflows.forecasts import Forecast, StepForecast
-from services.workflows.forecasts.rehearsals import ITEMS_SHOWN
+from services.workflows.forecasts.rehearsals.loops import ITEMS_SHOWN
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.test_forecasts import URL, Plans, step, told
 

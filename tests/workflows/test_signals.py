@@ -24,7 +24,7 @@ async def send(runs: Runs, correlation: str, data: Any = None, *, kept: int = 0,
     return await runs.home.signals.send(project, name=name, correlation=correlation, data=data, kept_seconds=kept, key=key, by=by)
 
 
-async def waiting(runs: Runs, id: UUID, count: int = 1) -> None:
+async def waiting(id: UUID, count: int = 1) -> None:
     async with asyncio.timeout(20):
         while await EventWait.filter(run_id=id, closed_at=None).count() < count:
             await asyncio.sleep(0.01)
@@ -35,7 +35,7 @@ async def test_an_event_goes_to_all_runs_that_wait_for_it_and_to_no_other(runs: 
     same = [await runs.of(workflow, "42"), await runs.of(workflow, 42)]
     other = await runs.of(workflow, "43")
     for id in [*same, other]:
-        await waiting(runs, id)
+        await waiting(id)
     assert (await send(runs, "42", {"sum": 1}, name="refunded")).receivers == 0
     sent = await send(runs, "42", {"sum": 1e22})
     assert sent.receivers == 2
@@ -71,7 +71,7 @@ async def test_an_event_that_is_not_kept_is_for_those_who_wait_already(runs: Run
 
 async def test_the_same_key_is_one_event(runs: Runs, worker: None) -> None:
     id = await runs.start(event("one"), event("two"), input=7)
-    await waiting(runs, id)
+    await waiting(id)
     first = await send(runs, "7", 1, key="k")
     again = await asyncio.gather(*(send(runs, "7", 1, key="k") for _ in range(5)))
     assert {sent.id for sent in again} == {first.id}
@@ -85,7 +85,7 @@ async def test_the_same_key_is_one_event(runs: Runs, worker: None) -> None:
 async def test_items_of_a_for_each_wait_each_for_its_own(runs: Runs, worker: None) -> None:
     step = event("each", correlation="{{ item.value }}", forEach={"items": "{{ input }}", "parallel": 3})
     id = await runs.start(step, output="{{ steps.each.output }}", input=["a", "b", "a"])
-    await waiting(runs, id, 3)
+    await waiting(id, 3)
     assert (await send(runs, "a", 1)).receivers == 2
     assert (await send(runs, "b", 2)).receivers == 1
     assert (await runs.ended(id)).output == [1, 2, 1]

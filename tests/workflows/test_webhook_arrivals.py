@@ -16,17 +16,11 @@ from models.projects import Member
 from models.workflows import Delivery, Run, Webhook
 from services.workflows.webhooks import doors
 from tests.clients import Client, Data
-from tests.proxies import Proxy, between
+from tests.proxies import Proxy
 from tests.workflows.test_webhooks import Hook, hook_of, refused
 
 WATCH = """subscription ($id: ID!) { nextDelivery(webhookId: $id) {
   id outcome reason method headers query body bodySha256 repeats run { id } webhook { id } } }"""
-
-
-@pytest.fixture
-async def redis_proxy(redis_server: str) -> AsyncIterator[Proxy]:
-    async with between(Proxy(redis_server)) as proxy:
-        yield proxy
 
 
 @pytest.fixture

@@ -13,8 +13,12 @@ from models.workflows.writes.rows import Claimed, Connection, Lease, Standing, c
 TURNS = 1000  # workflows that one sweep looks at
 NOWHERE = UUID(int=0)  # before every project
 
-# A run that waits for a slot is claimed for one thing only: to be canceled.
-CLAIM = """
+# That a lease is lost when PostgreSQL crashes right after is what a lease is for: a holder of one that was writes nothing any more. So
+# nobody waits for the disk: an effect outside comes after the transition that tells of it, and its commit takes the claim along.
+QUICKLY = "select set_config('synchronous_commit', 'off', true)"
+
+# A run that waits for a slot is claimed for one thing only: to be canceled. The number of a claim that was lost is not given again.
+CLAIM = f"""
 with due as (
     select id, lease_owner as lost_by from runs where id = any($1::uuid[]) and project_id <> all($4::uuid[]) and
     finished_at is null and (lease_until is null or lease_until < now()) and (
@@ -22,9 +26,9 @@ with due as (
         or exists (select from commands c where c.run_id = runs.id and c.taken_at is null
             and (c.kind = 'CANCEL' or runs.status <> 'QUEUED' or runs.limit_key is null)))
     for no key update skip locked
-)
-update runs set lease_owner = $2, lease_until = now() + $3 * interval '1 second', fence = fence + 1
-from due where runs.id = due.id
+), quickly as ({QUICKLY})
+update runs set lease_owner = $2, lease_until = now() + $3 * interval '1 second', fence = fence + 1 + floor(random() * 1000000)::bigint
+from due, quickly where runs.id = due.id
 returning runs.id, runs.project_id, runs.workflow_id, runs.version_id, runs.trigger, runs.trigger_type, runs.input, runs.created_at, runs.last_seq, runs.fence,
     due.lost_by, runs.parent_step_id is not null as is_awaited,
     exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands, now() as at
@@ -72,13 +76,13 @@ NEXT_WAKE = "select extract(epoch from min(wake_at) - now())::float from runs wh
 
 # A run whose row is locked is being written at this moment, mostly by this very worker, whose batches lock rows in another order: to
 # wait for it could be a deadlock. It is renewed next time; a lease outlasts three beats.
-BEAT = """
-with mine as (
+BEAT = f"""
+with quickly as ({QUICKLY}), mine as (
     select * from unnest($1::uuid[], $2::bigint[]) as m(id, fence)
 ), free as (
     select r.id from runs r join mine on r.id = mine.id and r.fence = mine.fence where r.lease_owner = $3 for no key update of r skip locked
 ), renewed as (
-    update runs r set lease_until = now() + $4 * interval '1 second' from free where r.id = free.id
+    update runs r set lease_until = now() + $4 * interval '1 second' from free, quickly where r.id = free.id
 )
 select r.id, exists (select from commands c where c.run_id = r.id and c.taken_at is null) as has_commands, now() as at
 from runs r join mine on r.id = mine.id and r.fence = mine.fence where r.lease_owner = $3

@@ -291,7 +291,7 @@ class Drive:
             return True
         wake = self._wake_at()
         assert wake is not None or any(a.status is StepStatus.WAITING for a in state.open()), "nobody would ever look at the run again"
-        moment = MOMENT_SECONDS + state.seq * REPLAY_SECONDS
+        moment = max(MOMENT_SECONDS, self._desk.settings.sweep_seconds) + state.seq * REPLAY_SECONDS  # a sweep may not see it sooner
         if wake is not None and (wake - self._desk.clock.now()).total_seconds() < moment:
             return False
         self._lingers_seconds = self._linger_seconds()

@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 
-import orjson
-
-from core.fields import JSON
+from core.fields import JSON, canonical
 from models.workflows import DedupeBy, Webhook, WebhookScheme
 from services.workflows.webhooks.bodies import Incoming
 
@@ -31,7 +29,7 @@ def key_of(webhook: Webhook, incoming: Incoming, input: JSON, senders_id: str | 
         value = at(input, BODY_IDS[webhook.scheme])
     if value is None or value == "" or isinstance(value, bool):
         return None
-    text = value if isinstance(value, str) else orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+    text = value if isinstance(value, str) else canonical(value).decode()
     return f"id/{text}" if _PLAIN.fullmatch(text) else f"hash/{hashlib.sha256(text.encode()).hexdigest()}"
 
 

@@ -33,7 +33,7 @@ class Options:
 
     def apply(self, webhook: Webhook, sealing: Sealing, most_bytes: int) -> None:
         """To a row that is then to be saved. Raises Invalid."""
-        raise_if_any(list(self._faults(webhook, most_bytes)))
+        raise_if_any(list(self._faults(most_bytes)))
         if self.dedupe_by is not None:
             webhook.dedupe_by = self.dedupe_by
             webhook.dedupe_at = _place(self.dedupe_by, self.dedupe_at)
@@ -48,7 +48,7 @@ class Options:
         if self.verify_token is not None:
             webhook.sealed_verify_token = sealing.seal(self.verify_token) if self.verify_token else None
 
-    def _faults(self, webhook: Webhook, most_bytes: int) -> Iterator[FieldFault]:
+    def _faults(self, most_bytes: int) -> Iterator[FieldFault]:
         yield from self._dedupe_faults()
         if self.wait_seconds is not None and not 0 <= self.wait_seconds <= WAIT_MOST_SECONDS:
             yield FieldFault("options.waitSeconds", "OUT_OF_RANGE", f"A sender waits 0 to {WAIT_MOST_SECONDS} seconds.")
