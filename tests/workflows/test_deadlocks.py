@@ -10,7 +10,7 @@ from core.reads import global_id
 from models.workflows import Run, RunStatus, Workflow, writes
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside
-from tests.workflows.test_children import child_of, run_step
+from tests.workflows.test_children import run_step
 
 ITSELF = "{{ run.workflowId }}"
 DEADLOCK = {
@@ -76,7 +76,8 @@ async def test_who_waits_for_somebody_that_goes_on_waits(runs: Runs, lab: Lab, w
     busy = await runs.of(workflow, 9)
     await lab.began_step("busy")
     id = await runs.of(workflow, 0)
-    child = await child_of(runs, id)
+    await runs.until(id, lambda run: run.status == RunStatus.WAITING)
+    child = await Run.get(parent_id=id)
     assert (child.status, child.wake_at) == (RunStatus.QUEUED, None)
     third = await runs.of(workflow, 1)  # is judged with the child, before which it does not go
     assert [str(run.status) for run in await Run.filter(id__in=[child.id, third])] == ["QUEUED", "QUEUED"]
