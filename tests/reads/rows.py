@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
-from tortoise import connections
-
 from core.ids import new_id
 from core.viewers import Viewer
 from models.accounts import User
@@ -100,4 +98,3 @@ async def events(run: Run, many: int) -> None:
 async def house(owner: User, projects_: int, workflows_each: int, runs_each: int, steps_each: int) -> None:
     made = await runs(await workflows(await projects(owner, projects_), workflows_each), runs_each, by=owner)
     await steps(made, steps_each)
-    await connections.get("default").execute_script("analyze")  # as autovacuum does within a minute
