@@ -11,6 +11,7 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
+from core.fields import JSON
 from core.reads import global_id
 from models.databases import Database, Record
 from models.workflows import Run, Step
@@ -20,7 +21,7 @@ from tests.workflows.conftest import Runs
 from tests.workflows.test_flow_model import SEED, workflows
 
 EXAMPLES = int(os.environ.get("EXAMPLES") or 30)
-INPUT = {"yes": True, "n": 7}
+INPUT: dict[str, JSON] = {"yes": True, "n": 7}
 ENDS = {
     Prediction.RUNS: "SUCCEEDED",
     Prediction.SKIPPED: "SKIPPED",
