@@ -89,8 +89,7 @@ async def test_a_run_does_what_its_plan_has_foretold(runs: Runs, worker: None) -
     for value, foretold, run in made:
         await agree(value, foretold, run)
     predictions = {step.prediction for _, foretold, _ in made for step in foretold.steps}
-    assert set(ENDS) <= predictions
-    assert {str(run.status) for _, _, run in made} == {"SUCCEEDED", "FAILED"}
+    assert {Prediction.RUNS, Prediction.SKIPPED} <= predictions
     assert any(foretold.effects for _, foretold, _ in made)
 
 
