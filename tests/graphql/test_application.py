@@ -15,6 +15,7 @@ import pytest
 from core.settings import Settings
 from server.embedded.processes import free_port
 from tests import processes
+from tests.clients import NO_CERTIFICATES
 from tests.graphql.hostile import CASES, FINE, Case
 from tests.graphql.test_audit import AUDIT, node
 from tests.graphql.test_hostile import ATTEMPTS, OTHERS_WAIT, REFUSED_IN, longest_wait, send
@@ -48,7 +49,10 @@ async def application(settings: Settings, tmp_path: Path) -> AsyncIterator[Appli
 
 
 async def test_the_hostile_corpus_is_refused_quickly_and_disturbs_nobody(application: Application) -> None:
-    async with httpx2.AsyncClient(trust_env=False, timeout=20) as http, httpx2.AsyncClient(trust_env=False, timeout=20) as other:
+    async with (
+        httpx2.AsyncClient(verify=NO_CERTIFICATES, trust_env=False, timeout=20) as http,
+        httpx2.AsyncClient(verify=NO_CERTIFICATES, trust_env=False, timeout=20) as other,
+    ):
         await other.post(application.url, json={"query": "{ me { id } }"})
         faults = [fault for case in CASES if case.code != FINE and (fault := await fault_of(case, application, http, other))]
     assert not faults

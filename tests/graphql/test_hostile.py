@@ -9,6 +9,7 @@ from time import perf_counter
 import httpx2
 import pytest
 
+from tests.clients import NO_CERTIFICATES
 from tests.graphql.hostile import CASES, FINE, Case
 from tests.graphql.servers import Served
 
@@ -40,7 +41,7 @@ async def longest_wait(http: httpx2.AsyncClient, url: str, query: str, data: dic
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 async def test_a_hostile_request_is_refused_quickly_and_disturbs_nobody(shipped: Served, http: httpx2.AsyncClient, case: Case) -> None:
-    async with httpx2.AsyncClient(trust_env=False) as other:
+    async with httpx2.AsyncClient(verify=NO_CERTIFICATES, trust_env=False) as other:
         await other.post(shipped.url, json={"query": "{ hello }"})
         for attempt in range(1, ATTEMPTS + 1):
             shipped.forget_documents()

@@ -147,7 +147,7 @@ def test_judging_is_as_if_each_had_come_by_itself() -> None:
         holding, new = [UUID(int=n + 1) for n in range(held)], [UUID(int=100 + n) for n in range(waiting)]
         line = Line(UUID(int=0), "", most, strategy, holding, [], new, list(reversed(new))[:most])
         verdict = concurrency.judge(line)
-        refused, stopped = [id for id, _ in verdict.refused], [id for id, _ in verdict.stopped]
+        refused, stopped = [id for id, _, _ in verdict.refused], [id for id, _ in verdict.stopped]
         assert len(holding) + len(verdict.admitted) <= max(most, held)
         assert not {*verdict.admitted} & {*refused}
         left = [id for id in new if id not in verdict.admitted and id not in refused]
