@@ -488,6 +488,15 @@ async def test_an_attempt_whose_end_nobody_knows_is_named_unless_a_later_one_suc
     assert (run.error["code"], run.error["mayHaveHadEffects"], run.unsure) == ("BROKEN", ["bad"], ["bad"])
 
 
+async def test_what_a_return_stops_before_it_acted_never_does(runs: Runs, lab: Lab, worker: None) -> None:
+    lab.gives("last", 1)
+    steps = [outside("slow", needs=[], grace="0s"), {"key": "out", "type": "return", "needs": []}]
+    id = await runs.start(*steps, **{"finally": [outside("last")]})
+    run = await runs.ended(id)
+    assert (run.status, run.unsure, lab.began["slow"]) == ("SUCCEEDED", None, 0)
+    assert (await statuses(id))["slow"] == "CANCELED"
+
+
 async def test_what_a_return_cut_off_is_named_though_the_run_has_succeeded(runs: Runs, lab: Lab, worker: None) -> None:
     lab.gives("quick", 1)
     id = await runs.start(outside("slow", needs=[]), outside("quick", needs=[]), {"key": "out", "type": "return", "needs": ["quick"]})

@@ -232,7 +232,7 @@ class Drive:
             case Wake(step, attempt):
                 self._ends.succeed(step.key, attempt.number, Done({"waitedUntil": stamped(attempt.wake_at)}), attempt.item)
             case Stop(attempt):
-                await self._stop(attempt)
+                await self._stop(attempt, begun)
             case Close():
                 self._close(action)
             case End(RunStatus.SUCCEEDED, output):
@@ -258,9 +258,13 @@ class Drive:
     def _doubts(self) -> dict[str, JSON]:
         return {"mayHaveHadEffects": [*self._state.unsure]} if self._state.unsure else {}
 
-    async def _stop(self, attempt: Attempt) -> None:
+    async def _stop(self, attempt: Attempt, begun: list[Begin]) -> None:
         """Unless it has ended by itself meanwhile."""
         was_acting = attempt.status is StepStatus.RUNNING
+        for begin in begun:
+            if (begin.step.key, begin.item) == (attempt.key, attempt.item):
+                begun.remove(begin)  # it has not acted yet, and does not
+                return self._ends.cancel(attempt.key, attempt.number, attempt.item, was_cut=False)
         for task, begin in list(self._flying.items()):
             if (begin.step.key, begin.item) == (attempt.key, attempt.item):
                 del self._flying[task]
