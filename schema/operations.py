@@ -17,7 +17,8 @@ from core.fields import storable
 
 
 class Storable(FieldExtension):
-    """What is given as text can be kept as text: the same answer for every mutation, whatever else it checks. JSON may hold anything."""
+    """What is given as text can be kept as text: the same answer for every mutation, whatever else it checks. JSON may hold anything, and
+    an id that is none is NOT_FOUND, whatever is wrong with it."""
 
     async def resolve_async(self, next_: AsyncExtensionResolver, source: object, info: strawberry.Info, **given: Any) -> Any:
         takes = info._raw_info.parent_type.fields[info.field_name].args["input"].type
@@ -33,7 +34,7 @@ def _faults(takes: GraphQLInputType, value: Any, path: str) -> list[FieldFault]:
         inner = [(field.type, _named(value, to_snake_case(name)), f"{path}.{name}" if path else name) for name, field in fields]
     elif isinstance(takes, GraphQLList):
         inner = [(takes.of_type, one, f"{path}[{n}]") for n, one in enumerate(value if isinstance(value, list) else ())]
-    elif isinstance(takes, GraphQLScalarType) and takes.name in ("String", "ID") and isinstance(value, str) and storable(value) != value:
+    elif isinstance(takes, GraphQLScalarType) and takes.name == "String" and isinstance(value, str) and storable(value) != value:
         return [FieldFault(path, "NUL", "A text has no NUL character and no half of a surrogate pair.")]
     else:
         return []
