@@ -83,6 +83,7 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     ),
     (steps(step(when="steps.b.output == 1")), [("steps[0].when", "UNKNOWN_REFERENCE")]),
     (steps(step(when="1 +")), [("steps[0].when", "EXPRESSION")]),
+    (steps(step(when="{{ input.x == 1 }}")), [("steps[0].when", "EXPRESSION")]),
     (steps(step(when=True)), [("steps[0].when", "TYPE")]),
     (steps(step(with_={"x": "{{ steps.a.output }}"})), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
     (steps(step("a", with_={"x": "{{ steps.b.output }}"}), step("b")), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),

@@ -244,6 +244,8 @@ def test_what_fails_says_why_and_where(text: str, message: str, position: int | 
         ("[,]", ", is not expected here.", 1),
         ("size(1,)", ") is not expected here.", 7),
         ("true ? true ? 1 : 2 : 3", "? is not expected here; wanted :.", 12),
+        ("{{ input.x == 1 }}", "An expression is written without {{ and }} here.", 0),
+        ("1 < {{ input.x }}", "An expression is written without {{ and }} here.", 4),
         ("input = 1", "Compare with ==; there is no assignment.", 6),
         ("true & false", "Write &&.", 5),
         ("'abc", "This text is not closed by its quotation mark.", 0),

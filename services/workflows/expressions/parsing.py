@@ -269,6 +269,8 @@ class _Parser:
     def _map(self, position: int) -> Node:
         entries: list[tuple[Node, Node]] = []
         while not self._took("}"):
+            if self._next.kind == "{":  # a map is no key
+                raise ExpressionError("An expression is written without {{ and }} here.", position)
             key = self._expression()
             self._expect(":")
             entries.append((key, self._expression()))
