@@ -71,8 +71,8 @@ class Hooks:
             taken = await self._doors.receive(token, incoming)
         except webhooks.Unknown:
             return _error(404, "NOT_FOUND", "There is no webhook here.")
-        except webhooks.Gone:
-            return _error(410, "DISABLED", "This webhook is disabled.")
+        except webhooks.Gone as error:
+            return _error(410, "DISABLED", error.reason)
         except webhooks.WrongMethod as error:
             return _error(405, "METHOD_NOT_ALLOWED", "This webhook does not take this method.", {"Allow": ", ".join(error.args)})
         except webhooks.WrongType as error:
@@ -81,8 +81,8 @@ class Hooks:
             return _error(413, "BODY_TOO_LARGE", f"A body has at most {error.args[0]} bytes here.")
         except webhooks.Forged as error:
             return _error(401, "BAD_SIGNATURE", str(error))
-        except webhooks.Unreadable:
-            return _error(422, "INVALID", "The body is not what its content type says, or nested too deeply.")
+        except webhooks.Unreadable as error:
+            return _error(422, "INVALID", str(error))
         except Exception as error:
             if (trouble := unavailable(error)) is None:
                 raise
