@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from core import names
 from core.ids import new_id
 from models.workflows import StepEffect, links
 from services.workflows import durations
@@ -43,9 +44,9 @@ async def _run(call: Call) -> Done | Hold:
 
 
 def _for_event(call: Call, name: str, correlation: str) -> Hold:
-    for field, text in (("event", name), ("correlation", correlation)):
-        if not text.isprintable():
-            raise StepError("INPUT", f"{field}: expected printable characters.")
+    for field, text, most in (("event", name, NAME_MOST), ("correlation", correlation, CORRELATION_MOST)):
+        if (wrong := names.flaw(text, 0, most)) is not None:
+            raise StepError("INPUT", f"{field}: it {wrong[1]}.")
     return Hold(None, links.NewWait(new_id(), call.project_id, name, correlation))
 
 
