@@ -150,7 +150,7 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     (steps(step(onError={"fallback": 1, "goto": "a"})), [("steps[0].onError", "LENGTH")]),
     (steps(step(onError={"retry": 1})), [("steps[0].onError.retry", "UNKNOWN_FIELD")]),
     (steps(step(onError={"goto": "b"})), [("steps[0].onError.goto", "UNKNOWN_STEP")]),
-    (steps(step(onError={"goto": "a"})), [("steps[0].needs", "CYCLE")]),
+    (steps(step(onError={"goto": "a"})), [("steps[0].onError.goto", "CYCLE")]),
     (steps(step("a", onError={"goto": "b"}), step("b", needs=["a"])), [("steps[1].needs", "UNSUPPORTED")]),
     (steps(step(onError={"fallback": "{{ steps.b.output }}"})), [("steps[0].onError.fallback", "UNKNOWN_REFERENCE")]),
     (steps(step(onError={"fallback": "{{ item }}"})), [("steps[0].onError.fallback", "UNKNOWN_REFERENCE")]),

@@ -499,7 +499,7 @@ class Drive:
                 output = interpreter.fallback(step, self._state, self._context, error, item)
                 kept = self._kept_in_run(output)
             except ExpressionError as wrong:
-                kept = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.message}", "cause": error}
+                kept = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.told}", "cause": error}
             if isinstance(kept, str):
                 text, data["outputDigest"] = kept, digest(kept)
                 self._put(step.key, item, output, kept)
