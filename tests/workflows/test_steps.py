@@ -14,24 +14,35 @@ import pytest
 
 from core.outgoing import Outgoing
 from core.reads import global_id
+from core.settings import Engine
 from core.viewers import Viewer
 from models.databases import Database, Record
-from models.workflows import StepEffect
+from models.workflows import StepEffect, StepStatus
+from resolvers.workflows import has_unknown_effect
 from services.ai import ModelError, Router
 from services.databases import records
 from services.platform import Platform
 from services.workflows import schemas
 from services.workflows.catalog import CATALOG
 from services.workflows.steps import Call, Done, Hold, Outside, StepError
+from services.workflows.steps.http import MOST_BYTES
 from tests.ai.providers import ScriptedProvider
 from tests.clients import Client, Data
-from tests.core.outgoing_servers import Server, answer, by_target, serving
+from tests.core.outgoing_servers import Seen, Server, answer, by_target, serving
 from tests.make import Make
 from tests.workflows.test_definitions import EXAMPLE
 from workers.processes import working
 
 NOBODY = uuid4()
 FAR = datetime.now(UTC) + timedelta(hours=2)
+
+
+async def _repeats(seen: Seen, writer: asyncio.StreamWriter) -> None:
+    """Fails, and tells what it was sent."""
+    said = json.dumps({"target": seen.target, "headers": seen.headers, "body": seen.body.decode()}) + "x" * 5000
+    await answer(said.encode(), 500, www_authenticate=seen.headers["authorization"], x_request_id="r-1", set_cookie="a=1")(seen, writer)
+
+
 SITE = by_target(
     {
         "/text": answer(b"caf\xc3\xa9", content_type="text/plain"),
@@ -41,13 +52,16 @@ SITE = by_target(
         "/binary": answer(b"\xff\x00", content_type="application/octet-stream"),
         "/empty": answer(b"", 204),
         "/moved": answer(b"", 302, location="/json"),
+        "/nowhere": answer(b"", 302, location="http://["),
         "/inside": answer(b"", 302, location="http://127.0.0.1:1/"),
         "/json?a=1&b=2&b=true&c=x+y": answer(b'"asked"', content_type="application/json"),
-        "/huge": answer(b"x" * 3_000_001),
+        "/large": answer(b"x" * 3_900_000, content_type="text/plain"),
+        "/huge": answer(b"x" * 4_000_001),
         **{f"/{status}": answer(b"no", status) for status in (400, 408, 429, 500, 503)},
         "/later": answer(b"", 503, retry_after="7"),
         "/much-later": answer(b"", 429, retry_after=format_datetime(FAR, usegmt=True)),
         "/never": answer(b"", 503, retry_after="soon"),
+        **dict.fromkeys(("/repeats", "/repeats?key=a%2Bb%2Bc%2Bd%2Be"), _repeats),
     }
 )
 
@@ -120,6 +134,43 @@ async def test_a_server_that_is_in_trouble_is_tried_again_when_it_says(
     assert failed.retry_after_seconds == (
         after if after is None else pytest.approx(after, abs=900)
     )  # FAR was reckoned when the suite began
+
+
+async def test_a_failure_tells_what_the_server_said_but_not_the_secrets_it_was_sent(site: Server, http: Outgoing) -> None:
+    failed = await error("http.request", {"url": site.url + "/503"}, http=http)
+    assert failed.details == {"status": 503, "headers": {}, "body": "no"}
+    secrets = {"Authorization": "Bearer abcdefgh.ijkl", "X-Key": "0123456789", "Accept": "text/html"}
+    for url, body in [
+        ("/repeats", {"login": {"password": "correct horse"}}),
+        ("/repeats?key=a%2Bb%2Bc%2Bd%2Be", "client_secret=battery%20staple"),
+    ]:
+        failed = await error("http.request", {"url": site.url + url, "method": "POST", "headers": secrets, "body": body}, http=http)
+        told = failed.details
+        assert told["headers"] == {"www-authenticate": "Bearer [redacted]", "x-request-id": "r-1"}
+        assert len(str(told["body"])) == 2000
+        assert "text/html" in str(told["body"])
+        for secret in ("abcdefgh", "0123456789", "correct horse", "battery", "a%2Bb"):
+            assert secret not in json.dumps(told)
+
+
+async def test_an_answer_is_as_large_as_an_output_may_be(site: Server, http: Outgoing) -> None:
+    output = await run("http.request", {"url": site.url + "/large"}, http)
+    assert len(output["body"]) == 3_900_000
+    assert Engine().output_bytes == MOST_BYTES
+    failed = await error("http.request", {"url": site.url + "/huge"}, http=http)
+    assert failed.message == "The answer has more than 4000000 bytes."
+
+
+async def test_an_error_before_anything_was_sent_says_so(site: Server, http: Outgoing) -> None:
+    for input in ({"url": "http://127.0.0.1:1/"}, {"url": "no url"}, {"url": site.url + "/text", "headers": {"Host": "other"}}):
+        assert (await error("http.request", {"method": "POST", **input}, http=http)).details == {"mayHaveHadEffects": False}, input
+    for path in ("/huge", "/503", "/inside", "/nowhere"):  # the last two redirect, so that the first of their requests was sent
+        failed = await error("http.request", {"url": site.url + path, "method": "POST"}, http=http)
+        assert "mayHaveHadEffects" not in failed.details, path
+    assert (await error("ai.generate", {"prompt": "Hello"})).details == {"mayHaveHadEffects": False}
+    assert not has_unknown_effect(StepEffect.OUTSIDE, StepStatus.FAILED, FAR, {"code": "HTTP_BLOCKED", "mayHaveHadEffects": False})
+    assert has_unknown_effect(StepEffect.OUTSIDE, StepStatus.FAILED, FAR, {"code": "HTTP_TIMEOUT"})
+    assert has_unknown_effect(StepEffect.OUTSIDE, StepStatus.RUNNING, FAR, None)
 
 
 async def test_what_is_sent_is_what_was_said(site: Server, http: Outgoing) -> None:

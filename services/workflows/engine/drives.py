@@ -33,7 +33,7 @@ from services.workflows.engine.stories import Story, digest, replay
 from services.workflows.expressions import ExpressionError
 from services.workflows.interpreter import ALONE, Attempt, Begin, Close, End, Enter, Fail, Happened, Leave, Skip, State, Stop, Wake
 from services.workflows.journal import Journal
-from services.workflows.steps import Call, Done, Hold, Outside, StepError
+from services.workflows.steps import NOTHING_DONE, Call, Done, Hold, Outside, StepError
 
 log = structlog.get_logger(__name__)
 
@@ -380,7 +380,7 @@ class Drive:
         step, input = begin.step, begin.input
         assert isinstance(input, dict)  # `with` is an object, and rendering keeps it one
         if wrong := step.type.faults(input):
-            return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
+            return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong), details=NOTHING_DONE)
 
         async def tell(data: dict[str, JSON]) -> None:
             try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.fields import JSON
 from models.workflows import StepEffect
 from services.ai import ModelError, Prompt
-from services.workflows.steps import Call, Done, StepError, step_type
+from services.workflows.steps import NOTHING_DONE, Call, Done, StepError, step_type
 
 
 async def _run(call: Call) -> Done:
@@ -29,7 +29,11 @@ async def _run(call: Call) -> Done:
         answer = await call.outside.models.generate(prompt, timeout_seconds=call.timeout_seconds, on_text=told)
     except ModelError as error:
         raise StepError(
-            f"MODEL_{error.code}", error.message, retryable=error.retryable, retry_after_seconds=error.retry_after_seconds
+            f"MODEL_{error.code}",
+            error.message,
+            retryable=error.retryable,
+            retry_after_seconds=error.retry_after_seconds,
+            details=NOTHING_DONE if error.code == "NO_MODEL" else {},
         ) from error
     return Done(
         {
