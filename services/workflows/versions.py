@@ -73,7 +73,7 @@ async def find(workflow: Workflow, number: int, at: str) -> WorkflowVersion:
     """Raises NotFound."""
     found = await WorkflowVersion.get_or_none(workflow_id=workflow.id, number=number)
     if found is None:
-        raise NotFound.field(at)
+        raise NotFound.field(at, f"There is no version {number}; the newest is {workflow.version_number}.")
     return found
 
 

@@ -206,6 +206,28 @@ def test_a_mistake_is_named_with_its_place(definition: Any, wanted: list[tuple[s
     assert fits_published(definition) == all(code in BEYOND_SCHEMA for _, code in wanted)
 
 
+@pytest.mark.parametrize(
+    ("mistake", "message"),
+    [
+        (step(timeout="30"), "Expected a number and a unit (ms, s, m, h or d), such as 30s or 1.5h; received '30'."),
+        (step("A b"), "Expected a small letter, then up to 62 small letters, digits and _; received 'A b'."),
+        (
+            step(type="wait", with_={"duration": "soon"}),
+            "Expected a number and a unit (ms, s, m, h or d), such as 30s or 1.5h; received 'soon'.",
+        ),
+        (step(type="wait", with_={"duration": "1s", "until": "{{ input }}"}), "Expected at most 1 field; received duration, until."),
+        (step(type="wait"), "Expected at least 1 field of correlation, duration, event, until; received none."),
+        (step(type="ai.generate", with_={"prompt": ""}), "Expected at least 1 character; received 0."),
+        (step(type="ai.generate", with_={"prompt": "x", "choices": ["one"]}), "Expected at least 2 items; received 1."),
+        (step(name="x" * 201), "Expected at most 200 characters; received 201."),
+        (step(onError="ignore"), "Expected text that matches ^(fail|continue)$; received 'ignore'."),
+    ],
+)
+def test_a_mistake_is_told_in_words(mistake: Any, message: str) -> None:
+    (fault, *_) = definitions.check(steps(mistake), most_bytes=LIMITS.definition_bytes, most_steps=LIMITS.definition_steps)
+    assert fault.message == message
+
+
 def test_a_key_does_not_end_with_a_line_break() -> None:
     """For Python's `$` it might; the published pattern is ECMA's, as JSON Schema has it."""
     assert check(steps(step("a\n"))) == [("steps[0].key", "PATTERN")]

@@ -338,11 +338,9 @@ class _Parser:
     def _refer(self, root: Name, links: list[Link]) -> None:
         self._found.roots.add(root.name)
         if root.name == "steps":
-            if (
-                len(links) < 2
-                or not (isinstance(links[0], Field) and isinstance(links[1], Field))
-                or links[1].name not in ("output", "error")
-            ):
+            if len(links) > 1 and isinstance(links[0], Field) and isinstance(links[1], Field) and links[1].name not in ("output", "error"):
+                raise ExpressionError(f"A step has output and error; there is no {_shortened(links[1].name)}.", links[1].position)
+            if len(links) < 2 or not (isinstance(links[0], Field) and isinstance(links[1], Field)):
                 raise ExpressionError("Name a step and its output, as in steps.fetch.output; the name cannot be computed.", root.position)
             self._found.steps.add(links[0].name)
         elif root.name == "secrets":

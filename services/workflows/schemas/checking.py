@@ -21,13 +21,23 @@ from referencing.exceptions import Unresolvable
 
 from core.errors import FieldFault
 from core.fields import JSON
-from services.workflows.schemas.frames import TEMPLATE
+from services.workflows import durations
+from services.workflows.schemas.frames import CODE, DURATION, KEY, TEMPLATE
 
 BUDGET = 25_000  # 3 µs each, at most
 SCHEMA_DEPTH = 32
 PLAIN_MOST = 500  # schemas within a plain one, and names in a list of it
 MOST_TOLD = 20
 PART_MOST = 80  # characters of a name in a path
+
+
+# Of patterns: what to say instead of them.
+_FORMS = {
+    KEY: "a small letter, then up to 62 small letters, digits and _",
+    CODE: "a capital letter, then up to 62 capital letters, digits and _",
+    DURATION: durations.FORM,
+}
+_SIZES = {"minLength": "at least", "maxLength": "at most", "minItems": "at least", "maxItems": "at most"}
 
 
 class TooMuch(Exception):
@@ -262,7 +272,16 @@ def _tell(error: ValidationError, at: str) -> list[FieldFault]:
         return [FieldFault(where, "ENUM", f"Expected one of {_short(', '.join(map(str, wanted)))}; received {_received(error.instance)}.")]
     if rule in ("minProperties", "maxProperties"):
         known = _short(", ".join(sorted(error.schema.get("properties", {})))) if isinstance(error.schema, dict) else ""
-        return [FieldFault(where, "LENGTH", f"Expected {rule[:3]}. {wanted} field{'s' if wanted != 1 else ''}{known and f' of {known}'}.")]
+        given = _short(", ".join(error.instance)) if error.instance else "none"
+        bound = f"at {'least' if rule == 'minProperties' else 'most'} {wanted} field{'s' if wanted != 1 else ''}"
+        return [FieldFault(where, "LENGTH", f"Expected {bound}{known and f' of {known}'}; received {given}.")]
+    if rule in _SIZES:
+        what = "character" if rule.endswith("Length") else "item"
+        bound = f"{_SIZES[rule]} {wanted} {what}{'s' if wanted != 1 else ''}"
+        return [FieldFault(where, rule.upper(), f"Expected {bound}; received {len(error.instance)}.")]
+    if rule == "pattern":
+        form = _FORMS.get(wanted) or f"text that matches {_short(wanted)}"
+        return [FieldFault(where, "PATTERN", f"Expected {form}; received {_received(error.instance)}.")]
     return [FieldFault(where, rule.upper(), _short(error.message))]
 
 
