@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
@@ -14,6 +14,8 @@ from core.outgoing import urls
 from core.outgoing.addresses import AllowList
 from core.outgoing.connections import Blocked, GuardedBackend, GuardedTransport, Resolver, SystemResolver, TooLarge
 from core.outgoing.errors import OutgoingError
+
+OnBytes = Callable[[int, int | None], None]  # how many bytes there are by now, and in all if the server has said
 
 _CLIENT_SECONDS = 600  # a language model may think this long before its first byte
 _CLIENT_BYTES = 100_000_000
@@ -95,17 +97,18 @@ class Outgoing:
         timeout_seconds: float = 30,
         most_bytes: int = 10_000_000,
         redirects: int = 5,
+        on_bytes: OnBytes | None = None,
     ) -> Answer:
         """The answer, whatever its status. With `redirects=0` a redirect is itself the answer. Raises OutgoingError.
 
         `timeout_seconds` covers everything from the first name looked up to the last byte read; `most_bytes` counts the
-        decompressed body. A redirect to another origin carries no credentials and never a body.
+        decompressed body; `on_bytes` is told of each part of it. A redirect to another origin carries no credentials and never a body.
         """
         call = first = _Call(_checked_method(method), urls.parse(url), _checked_headers(headers), body)
         try:
             async with asyncio.timeout(timeout_seconds):
                 for _ in range(redirects + 1):
-                    answer = await self._send(call, most_bytes, follows=redirects > 0)
+                    answer = await self._send(call, most_bytes, on_bytes, follows=redirects > 0)
                     if isinstance(answer, Answer):
                         return answer
                     call = answer
@@ -121,7 +124,7 @@ class Outgoing:
         await self._transport.aclose()
         self._resolver.close()
 
-    async def _send(self, call: _Call, most_bytes: int, *, follows: bool) -> Answer | _Call:
+    async def _send(self, call: _Call, most_bytes: int, on_bytes: OnBytes | None, *, follows: bool) -> Answer | _Call:
         """The answer, or the call that its redirect asks for."""
         # Straight to the transport: httpx2's client would add a cookie jar, a log line with the whole URL and its own redirects.
         request = httpx2.Request(
@@ -140,8 +143,14 @@ class Outgoing:
                 except OutgoingError as error:
                     error.was_sent = True
                     raise
-            body = await response.aread()
-            return Answer(response.status_code, dict(response.headers.items()), body, str(call.url))
+            length = response.headers.get("content-length", "")
+            chunks, size = list[bytes](), 0
+            async for chunk in response.aiter_bytes():
+                chunks.append(chunk)
+                size += len(chunk)
+                if on_bytes is not None:
+                    on_bytes(size, int(length[:20]) if length.isdecimal() else None)
+            return Answer(response.status_code, dict(response.headers.items()), b"".join(chunks), str(call.url))
         finally:
             await response.aclose()
 

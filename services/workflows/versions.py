@@ -42,7 +42,7 @@ async def update(workflow: Workflow, name: str | None, definition: JSON, setting
             locked.name = called
         if definition is not None:
             current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
-            if current.checksum != definitions.checksum(definition):
+            if not definitions.is_same(current.definition, definition):
                 locked.version_number += 1
                 await _publish(locked, definition, by)
         await locked.save(using_db=connection, update_fields=["name", "version_number"])
@@ -62,7 +62,7 @@ async def restore(workflow: Workflow, number: int, expected: int, settings: Sett
             message = f"The current version is {locked.version_number}."
             raise Conflict(message, [FieldFault("expectedNumber", "CHANGED", message)])
         current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
-        if current.checksum != old.checksum:
+        if not definitions.is_same(current.definition, old.definition):
             locked.version_number += 1
             await _publish(locked, old.definition, by)
             await locked.save(using_db=connection, update_fields=["version_number"])

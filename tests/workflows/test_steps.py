@@ -24,7 +24,7 @@ from services.databases import records
 from services.platform import Platform
 from services.workflows import schemas
 from services.workflows.catalog import CATALOG
-from services.workflows.steps import Call, Done, Hold, Outside, StepError
+from services.workflows.steps import Call, Done, Hold, Outside, StepError, paces
 from services.workflows.steps.http import MOST_BYTES
 from tests.ai.providers import ScriptedProvider
 from tests.clients import Client, Data
@@ -259,6 +259,26 @@ async def test_ai_generate_asks_the_router_and_tells_words_as_they_come() -> Non
     assert (prompt.text, prompt.system, prompt.most_tokens) == ("Say two words.", "Be brief.", 9)
     chosen = await run("ai.generate", {"prompt": "Which?", "choices": ["bug", "feature"]}, models=Router([ScriptedProvider(["feature"])]))
     assert chosen["text"] == "feature"
+
+
+async def test_what_takes_long_tells_how_far_it_is(site: Server, http: Outgoing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paces, "EVERY_SECONDS", 0)
+    told: list[tuple[float, str]] = []
+    outside = Outside(http, Router([ScriptedProvider(["two words"])]))
+
+    def call(input: Data) -> Call:
+        return Call(NOBODY, NOBODY, "run/step/-1", input, 5, outside, _nobody_listens, progress=lambda *parts: told.append(parts))
+
+    await CATALOG["ai.generate"].run(call({"prompt": "Say two words.", "maxTokens": 8}))
+    assert told == [(12.5, "1 of 8 tokens at most"), (25, "2 of 8 tokens at most")]
+    told.clear()
+    await CATALOG["http.request"].run(call({"url": site.url + "/large"}))
+    assert told[-1] == (99, "3900000 of 3900000 bytes")
+    assert len(told) > 1
+    told.clear()
+    monkeypatch.setattr(paces, "EVERY_SECONDS", 60)
+    await CATALOG["http.request"].run(call({"url": site.url + "/large"}))
+    assert told == []
 
 
 async def test_ai_generate_says_what_to_set_when_there_is_no_model() -> None:

@@ -12,6 +12,7 @@ from core.fields import JSON
 from core.outgoing import Answer, OutgoingError
 from models.workflows import StepEffect
 from services.workflows.steps import NOTHING_DONE, Call, Done, StepError, failures, step_type
+from services.workflows.steps.paces import Pace
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 MOST_BYTES = 4_000_000  # of an answer's body; the step's output, of which it is part, may have no more
@@ -29,6 +30,7 @@ async def _run(call: Call) -> Done:
     if method not in SAFE and "idempotency-key" not in names:
         headers["Idempotency-Key"] = call.key
     content = None if body is None else body.encode() if isinstance(body, str) else orjson.dumps(body)
+    pace = Pace(call)
     url = _url(str(given["url"]), _object(given.get("query")))
     try:
         answer = await call.outside.http.fetch(
@@ -38,6 +40,7 @@ async def _run(call: Call) -> Done:
             body=content,
             timeout_seconds=call.timeout_seconds,
             most_bytes=MOST_BYTES,
+            on_bytes=lambda done, size: pace.tell(done, size, "bytes"),
         )
     except OutgoingError as error:
         raise StepError(

@@ -6,6 +6,7 @@ from core.fields import JSON
 from models.workflows import StepEffect
 from services.ai import ModelError, Prompt
 from services.workflows.steps import NOTHING_DONE, Call, Done, StepError, step_type
+from services.workflows.steps.paces import Pace
 
 
 async def _run(call: Call) -> Done:
@@ -22,7 +23,12 @@ async def _run(call: Call) -> Done:
         choices=tuple(map(str, choices)) if isinstance(choices, list) else (),
     )
 
+    pace, pieces = Pace(call), 0
+
     async def told(text: str) -> None:
+        nonlocal pieces
+        pieces += 1  # a token each, as most providers stream
+        pace.tell(pieces, most_tokens, "tokens at most")
         await call.tell({"text": text})
 
     try:
