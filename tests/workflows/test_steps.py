@@ -244,6 +244,7 @@ async def test_wait_holds_until_a_moment() -> None:
     assert held.until is not None
     assert timedelta(seconds=89) < held.until - now < timedelta(seconds=95)
     assert (await run("wait", {"until": "2026-05-01T09:00:00+02:00"})).until == datetime(2026, 5, 1, 7, tzinfo=UTC)
+    assert (await error("wait", {"until": (now + timedelta(days=365, hours=1)).isoformat()})).message == "wait takes at most 365 days."
     for input in ({"duration": "9999d"}, {"until": "soon"}, {"until": "2026-05-01T09:00:00"}, {"until": "9999-01-01T00:00:00Z"}):
         assert (await error("wait", input)).code == "INPUT"
 
