@@ -169,7 +169,7 @@ def message(type: RunEventType, data: Value) -> str | None:
 
 
 def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datetime | None, error: Value) -> bool:
-    is_harmless = isinstance(error, dict) and error.get("mayHaveHadEffects") is False
+    is_harmless = isinstance(error, dict) and error.get("hadEffects") is False
     return effect == StepEffect.OUTSIDE and started_at is not None and status in UNKNOWN and not is_harmless
 
 

@@ -159,7 +159,7 @@ def test_a_condition_that_is_none_fails_the_step(when: str, code: str) -> None:
 
 
 def test_what_fails_in_an_expression_is_told_with_its_place() -> None:
-    switch = {"key": "a", "type": "switch", "with": {"cases": [{"name": "x", "when": "input > 'a'"}]}}
+    switch: dict[str, Any] = {"key": "a", "type": "switch", "with": {"cases": [{"name": "x", "when": "input > 'a'"}]}}
     for step, message in [
         (switch, "with.cases[0].when: > does not work on a map and a string (character 7)."),
         ({"key": "a", "when": "1 / 0 == 1"}, "when: This divides by zero (character 3)."),

@@ -163,12 +163,12 @@ async def test_an_answer_is_as_large_as_an_output_may_be(site: Server, http: Out
 
 async def test_an_error_before_anything_was_sent_says_so(site: Server, http: Outgoing) -> None:
     for input in ({"url": "http://127.0.0.1:1/"}, {"url": "no url"}, {"url": site.url + "/text", "headers": {"Host": "other"}}):
-        assert (await error("http.request", {"method": "POST", **input}, http=http)).details == {"mayHaveHadEffects": False}, input
+        assert (await error("http.request", {"method": "POST", **input}, http=http)).details == {"hadEffects": False}, input
     for path in ("/huge", "/503", "/inside", "/nowhere"):  # the last two redirect, so that the first of their requests was sent
         failed = await error("http.request", {"url": site.url + path, "method": "POST"}, http=http)
-        assert "mayHaveHadEffects" not in failed.details, path
-    assert (await error("ai.generate", {"prompt": "Hello"})).details == {"mayHaveHadEffects": False}
-    assert not has_unknown_effect(StepEffect.OUTSIDE, StepStatus.FAILED, FAR, {"code": "HTTP_BLOCKED", "mayHaveHadEffects": False})
+        assert "hadEffects" not in failed.details, path
+    assert (await error("ai.generate", {"prompt": "Hello"})).details == {"hadEffects": False}
+    assert not has_unknown_effect(StepEffect.OUTSIDE, StepStatus.FAILED, FAR, {"code": "HTTP_BLOCKED", "hadEffects": False})
     assert has_unknown_effect(StepEffect.OUTSIDE, StepStatus.FAILED, FAR, {"code": "HTTP_TIMEOUT"})
     assert has_unknown_effect(StepEffect.OUTSIDE, StepStatus.RUNNING, FAR, None)
 

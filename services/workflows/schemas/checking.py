@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from contextvars import ContextVar
+from itertools import islice
 from math import inf
 from typing import Any
 
@@ -284,6 +285,7 @@ def _compiles(pattern: str) -> bool:
 def _tell(error: ValidationError, at: str) -> list[FieldFault]:
     where, rule = _path(at, error), str(error.validator)
     wanted: Any = error.validator_value
+    instance: Any = error.instance
     if rule == "required":
         assert isinstance(error.instance, dict)
         missing = [name for name in wanted if name not in error.instance][:MOST_TOLD]
@@ -302,13 +304,13 @@ def _tell(error: ValidationError, at: str) -> list[FieldFault]:
         return [FieldFault(where, "ENUM", f"Expected one of {_short(', '.join(map(str, wanted)))}; received {_received(error.instance)}.")]
     if rule in ("minProperties", "maxProperties"):
         known = _short(", ".join(sorted(error.schema.get("properties", {})))) if isinstance(error.schema, dict) else ""
-        given = _short(", ".join(error.instance)) if error.instance else "none"
+        given = _short(", ".join(islice(instance, MOST_TOLD))) if instance else "none"
         bound = f"at {'least' if rule == 'minProperties' else 'most'} {wanted} field{'s' if wanted != 1 else ''}"
         return [FieldFault(where, "LENGTH", f"Expected {bound}{known and f' of {known}'}; received {given}.")]
     if rule in _SIZES:
         what = "character" if rule.endswith("Length") else "item"
         bound = f"{_SIZES[rule]} {wanted} {what}{'s' if wanted != 1 else ''}"
-        return [FieldFault(where, rule.upper(), f"Expected {bound}; received {len(error.instance)}.")]
+        return [FieldFault(where, rule.upper(), f"Expected {bound}; received {len(instance)}.")]
     if rule == "format":
         return [FieldFault(where, "FORMAT", f"Expected {_FORMATS[wanted]}; received {_received(error.instance)}.")]
     if rule == "pattern":

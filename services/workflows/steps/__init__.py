@@ -94,7 +94,7 @@ class StepError(Exception):
         self.code, self.message, self.retryable, self.retry_after_seconds = code, message, retryable, retry_after_seconds
 
 
-NOTHING_DONE: Mapping[str, JSON] = {"mayHaveHadEffects": False}  # details of an error before anything left this server
+NOTHING_DONE: Mapping[str, JSON] = {"hadEffects": False}  # details of an error before anything left this server
 
 
 @dataclass(frozen=True)
