@@ -39,7 +39,7 @@ _MARKS = (
     (re.compile(r"#"), "the nth weekday of a month (#) is not supported"),
     (re.compile(r"\dw|lw"), "the weekday nearest to a date (W) is not supported"),
     (re.compile(r"\?"), "write * instead of ?"),
-    (re.compile(r"[hr]\b(?!-)"), "times that are drawn by lot (H, R) are not supported"),
+    (re.compile(r"(?<![a-z])[hr]\b"), "times that are drawn by lot (H, R) are not supported"),
 )
 _RANGE = re.compile(r"(\d+)-(\d+)", re.ASCII)
 _UNKNOWN_ZONE = FieldFault("timezone", "UNKNOWN_TIMEZONE", "This is not an IANA time zone such as Europe/Vienna or UTC.")

@@ -357,7 +357,7 @@ def test_a_bad_expression_is_refused_with_its_field(text: str, code: str) -> Non
         ("0 0 15W * *", "The day '15w': the weekday nearest to a date (W) is not supported."),
         ("0 0 ? * *", "The day '?': write * instead of ?."),
         ("5-1 * * * *", "The minute '5-1': a range goes from the lower to the higher."),
-        ("* * * mon;tue *", "The month 'mon;tue': expected *, numbers, names, ranges such as 1-5, steps such as */5."),
+        ("* * * mar;tue *", "The month 'mar;tue': expected *, numbers, names, ranges such as 1-5, steps such as */5."),
     ],
 )
 def test_what_is_not_supported_is_named(text: str, message: str) -> None:
