@@ -66,8 +66,7 @@ class NotFound(Fault):
     code = ProblemCode.NOT_FOUND
 
     @classmethod
-    def field(cls, path: str) -> NotFound:
-        message = "There is nothing with this id."
+    def field(cls, path: str, message: str = "There is nothing with this id.") -> NotFound:
         return cls(message, [FieldFault(path, "NOT_FOUND", message)])
 
 

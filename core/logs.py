@@ -45,6 +45,11 @@ _stream: TextIO | None = None  # where lines are JSON, once that is configured
 _request_id: ContextVar[str] = ContextVar("request_id")
 
 
+def is_secret_key(key: str) -> bool:
+    """Whether what has this name is a secret."""
+    return _SECRET_KEY.search(key) is not None
+
+
 def logger(name: str) -> structlog.stdlib.BoundLogger:
     bound: structlog.stdlib.BoundLogger = structlog.stdlib.get_logger(name)
     return bound
@@ -147,7 +152,7 @@ class Redaction:
         return {key: self._of(key, value) for key, value in event.items()}
 
     def _of(self, key: object, value: object, depth: int = 0) -> object:
-        if isinstance(key, str) and _SECRET_KEY.search(key) and not isinstance(value, bool | None):
+        if isinstance(key, str) and is_secret_key(key) and not isinstance(value, bool | None):
             return REDACTED
         if isinstance(value, str):
             return self._text(value)

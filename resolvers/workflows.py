@@ -169,8 +169,9 @@ def message(type: RunEventType, data: Value) -> str | None:
     return text if isinstance(text, str) and text else None
 
 
-def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datetime | None) -> bool:
-    return effect == StepEffect.OUTSIDE and started_at is not None and status in UNKNOWN
+def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datetime | None, error: Value) -> bool:
+    is_harmless = isinstance(error, dict) and error.get("hadEffects") is False
+    return effect == StepEffect.OUTSIDE and started_at is not None and status in UNKNOWN and not is_harmless
 
 
 def may_have_had_effects(unsure: list[str] | None) -> list[str]:

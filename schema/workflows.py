@@ -146,11 +146,14 @@ class Step(Node, of=models.Step):
         "effect",
         "status",
         "started_at",
+        "error",
         description="It began to have an effect outside, and no success is recorded: the effect may have happened.",
     )
     input: JSON | None = strawberry.field(description="Its `with`, expressions worked out.")
     output: JSON | None
-    error: JSON | None = strawberry.field(description="`{code, message}`, when it failed.")
+    error: JSON | None = strawberry.field(
+        description="`{code, message}`, when it failed; of HTTP_STATUS also `status`, `headers` and the beginning of the `body`."
+    )
     started_at: datetime | None
     finished_at: datetime | None
     run: Run = edge(resolve.run_of_step)
@@ -200,6 +203,7 @@ class RunEvent(Row, of=event_models.Event):
     project_cursor: str = computed(
         resolve.project_cursor, "epoch", "transaction", "stream", "seq", description="For `after` of projectEvents."
     )
+    seq: int = strawberry.field(description="Its place in its run, from 1: for `asOf` of the run.")
     type: RunEventType
     at: datetime
     data: JSON | None = strawberry.field(description="What else there is to say, by type; of a step's event also its key and attempt.")

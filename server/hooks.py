@@ -85,8 +85,8 @@ class Hooks:
             taken = await self._doors.receive(token, incoming)
         except webhooks.Unknown:
             return _error(404, "NOT_FOUND", "There is no webhook here.")
-        except webhooks.Gone:
-            return _error(410, "DISABLED", "This webhook is disabled.")
+        except webhooks.Gone as error:
+            return _error(410, "DISABLED", error.reason)
         except webhooks.Stranger:
             return _error(403, "ADDRESS_NOT_ALLOWED", "This webhook does not take requests from this address.")
         except webhooks.WrongMethod as error:
@@ -97,8 +97,8 @@ class Hooks:
             return _error(413, "BODY_TOO_LARGE", f"A body has at most {error.args[0]} bytes here.")
         except webhooks.Forged as error:
             return _error(401, "BAD_SIGNATURE", str(error))
-        except webhooks.Unreadable:
-            return _error(422, "INVALID", "The body is not what its content type says, or nested too deeply.")
+        except webhooks.Unreadable as error:
+            return _error(422, "INVALID", str(error))
         except RateLimited as error:
             return _busy(error.retry_after_seconds or RETRY_SECONDS)
         except Exception as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
@@ -14,6 +14,8 @@ from core.outgoing import urls
 from core.outgoing.addresses import AllowList
 from core.outgoing.connections import Blocked, GuardedBackend, GuardedTransport, Resolver, SystemResolver, TooLarge
 from core.outgoing.errors import OutgoingError
+
+OnBytes = Callable[[int, int | None], None]  # how many bytes there are by now, and in all if the server has said
 
 _CLIENT_SECONDS = 600  # a language model may think this long before its first byte
 _CLIENT_BYTES = 100_000_000
@@ -95,31 +97,34 @@ class Outgoing:
         timeout_seconds: float = 30,
         most_bytes: int = 10_000_000,
         redirects: int = 5,
+        on_bytes: OnBytes | None = None,
     ) -> Answer:
         """The answer, whatever its status. With `redirects=0` a redirect is itself the answer. Raises OutgoingError.
 
         `timeout_seconds` covers everything from the first name looked up to the last byte read; `most_bytes` counts the
-        decompressed body. A redirect to another origin carries no credentials and never a body.
+        decompressed body; `on_bytes` is told of each part of it. A redirect to another origin carries no credentials and never a body.
         """
-        call = _Call(_checked_method(method), urls.parse(url), _checked_headers(headers), body)
+        call = first = _Call(_checked_method(method), urls.parse(url), _checked_headers(headers), body)
         try:
             async with asyncio.timeout(timeout_seconds):
                 for _ in range(redirects + 1):
-                    answer = await self._send(call, most_bytes, follows=redirects > 0)
+                    answer = await self._send(call, most_bytes, on_bytes, follows=redirects > 0)
                     if isinstance(answer, Answer):
                         return answer
                     call = answer
         except TimeoutError:
             raise OutgoingError("TIMEOUT", f"The call took longer than {timeout_seconds:g} s.", retryable=True, was_sent=True) from None
         except (httpx2.HTTPError, OSError) as error:  # OSError: httpx2 lets TLS faults after the handshake through
-            raise _explained(error) from error
+            found = _explained(error)
+            found.was_sent = found.was_sent or call is not first
+            raise found from error
         raise OutgoingError("TOO_MANY_REDIRECTS", f"There were more than {redirects} redirects.", was_sent=True)
 
     async def close(self) -> None:
         await self._transport.aclose()
         self._resolver.close()
 
-    async def _send(self, call: _Call, most_bytes: int, *, follows: bool) -> Answer | _Call:
+    async def _send(self, call: _Call, most_bytes: int, on_bytes: OnBytes | None, *, follows: bool) -> Answer | _Call:
         """The answer, or the call that its redirect asks for."""
         # Straight to the transport: httpx2's client would add a cookie jar, a log line with the whole URL and its own redirects.
         request = httpx2.Request(
@@ -133,9 +138,19 @@ class Outgoing:
         try:
             location = response.headers.get("location")
             if follows and location is not None and response.status_code in _REDIRECTS:
-                return _redirected(call, response.status_code, location)
-            body = await response.aread()
-            return Answer(response.status_code, dict(response.headers.items()), body, str(call.url))
+                try:
+                    return _redirected(call, response.status_code, location)
+                except OutgoingError as error:
+                    error.was_sent = True
+                    raise
+            length = response.headers.get("content-length", "")
+            chunks, size = list[bytes](), 0
+            async for chunk in response.aiter_bytes():
+                chunks.append(chunk)
+                size += len(chunk)
+                if on_bytes is not None:
+                    on_bytes(size, int(length[:20]) if length.isdecimal() else None)
+            return Answer(response.status_code, dict(response.headers.items()), b"".join(chunks), str(call.url))
         finally:
             await response.aclose()
 
@@ -178,7 +193,7 @@ def _explained(error: httpx2.HTTPError | OSError) -> OutgoingError:
         case httpx2.ConnectError(__cause__=Blocked()):
             return OutgoingError("BLOCKED", "This host may not be called.")
         case TooLarge():
-            return OutgoingError("TOO_LARGE", "The answer is larger than allowed.", was_sent=True)
+            return OutgoingError("TOO_LARGE", str(error), was_sent=True)
         case httpx2.TimeoutException():
             was_sent = not isinstance(error, (httpx2.ConnectTimeout, httpx2.PoolTimeout))
             return OutgoingError("TIMEOUT", "The host did not answer in time.", retryable=True, was_sent=was_sent)

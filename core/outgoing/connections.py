@@ -148,7 +148,7 @@ class GuardedTransport(httpx2.AsyncHTTPTransport):
 
 
 class TooLarge(httpx2.ReadError):
-    """The body is larger than the caller takes. The rest of it is not read."""
+    """The body is larger than the caller takes: the message says how much that is. The rest of it is not read."""
 
 
 class _Body(httpx2.AsyncByteStream):
@@ -162,7 +162,7 @@ class _Body(httpx2.AsyncByteStream):
             async for chunk in chunks:
                 left -= len(chunk)
                 if left < 0:
-                    raise TooLarge("the answer is too large")
+                    raise TooLarge(f"The answer has more than {self._most_bytes} bytes.")
                 yield chunk
 
     async def aclose(self) -> None:

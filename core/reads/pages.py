@@ -69,13 +69,16 @@ def page_of(
 
 
 def _filters(read: Listing[Any], where: object) -> tuple[tuple[Where, Any], ...]:
-    given = [(test, getattr(where, name)) for name, test in read.filters]
-    return tuple([(test, _parameter(value)) for test, value in given if value is not None])
+    given = [(name, test, getattr(where, name)) for name, test in read.filters]
+    return tuple([(test, _parameter(name, value)) for name, test, value in given if value is not None])
 
 
-def _parameter(value: Any) -> Any:
+def _parameter(name: str, value: Any) -> Any:
+    if value == []:  # which would be no row at all, as a client that forgot to fill it in does not expect
+        first, *rest = name.split("_")
+        raise Invalid.field("where." + first + "".join(map(str.title, rest)), "COUNT", "Name at least one.")
     if isinstance(value, list):
-        return tuple(map(_parameter, value))
+        return tuple([_parameter(name, one) for one in value])
     if isinstance(value, str) and "\0" in value:  # PostgreSQL has no such text
         raise Invalid.field("where", "NOT_TEXT", "A text has no NUL characters.")
     return value.value if isinstance(value, Enum) else value

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from core.unreadable import explained
+
 DEPTH = 64  # of JSON: more than any real input, and far from the recursion limits of what reads it later
 
 _LONG_NUMBER = re.compile(rb"\d{19}")
@@ -54,8 +56,8 @@ def read_json(raw: bytes | str) -> object:
     raw = raw.encode(errors="surrogatepass") if isinstance(raw, str) else raw
     try:
         value: object = orjson.loads(raw)
-    except orjson.JSONDecodeError:
-        raise Malformed("This is not JSON in UTF-8.") from None
+    except orjson.JSONDecodeError as error:
+        raise Malformed(explained(error)) from None
     if raw.count(b"{") + raw.count(b"[") > DEPTH and _is_deeper(value, DEPTH):
         raise Malformed(f"The JSON is more than {DEPTH} levels deep.")
     if _LONG_NUMBER.search(raw) or _names_twice(raw):

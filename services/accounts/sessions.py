@@ -11,6 +11,7 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 
+from core import names
 from core.clock import now
 from core.database import Leases, transaction
 from core.errors import Conflict, FieldFault, Unauthenticated, raise_if_any
@@ -58,8 +59,7 @@ class Sessions:
             faults.append(FieldFault("email", "EMAIL", "This is not an e-mail address."))
         if not passwords.SHORTEST <= len(password) <= passwords.LONGEST:
             faults.append(FieldFault("password", "LENGTH", f"A password has {passwords.SHORTEST} to {passwords.LONGEST} characters."))
-        if not 1 <= len(called) <= 100 or not called.isprintable():
-            faults.append(FieldFault("name", "LENGTH", "A name has 1 to 100 printable characters."))
+        faults += names.fault("A name", called, "name")
         raise_if_any(faults)
         hashed = await passwords.hash(password)
         try:

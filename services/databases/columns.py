@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import orjson
 
+from core import names
 from core.errors import FieldFault, raise_if_any
 from core.fields import JSON
 
@@ -102,8 +103,10 @@ def _column(value: JSON, at: str, faults: list[FieldFault]) -> Column | None:
     ]
     name, kind, required = value.get("name"), value.get("type", "text"), value.get("required", False)
     options, description = value.get("options", []), value.get("description", "")
-    if not isinstance(name, str) or not 1 <= len(name.strip()) <= 100 or not name.isprintable():
-        faults.append(FieldFault(f"{at}.name", "LENGTH", f"A column's name has 1 to 100 printable characters; received {_received(name)}."))
+    if isinstance(name, str):
+        faults += names.fault("A column's name", name.strip(), f"{at}.name")
+    else:
+        faults.append(FieldFault(f"{at}.name", "TYPE", f"Expected a name; received {_received(name)}."))
     if kind not in list(ColumnType):
         faults.append(FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"Expected one of {', '.join(ColumnType)}; received {_received(kind)}."))
     if not isinstance(required, bool):

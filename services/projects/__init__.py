@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core import names
 from core.database import transaction
 from core.errors import Denied, FieldFault, raise_if_any
 from core.viewers import Viewer
@@ -30,6 +31,5 @@ async def require(project_id: object, permission: Permission, by: Viewer) -> Non
 def name_of(text: str, at: str = "name") -> str:
     """A name for a project, a database, a workflow. Raises Invalid."""
     name = text.strip()
-    if not 1 <= len(name) <= 100 or not name.isprintable():
-        raise_if_any([FieldFault(at, "LENGTH", f"A name has 1 to 100 printable characters; received {len(name)}.")])
+    raise_if_any(names.fault("A name", name, at))
     return name

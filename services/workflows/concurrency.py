@@ -40,7 +40,7 @@ def _key(text: str, scope: Mapping[str, JSON]) -> str:
     try:
         value = expression(text).evaluate(scope)
     except ExpressionError as error:
-        raise NoKey(f"{AT}: {error.message}") from None
+        raise NoKey(f"{AT}: {error.told}") from None
     if value is None:
         raise NoKey(f"{AT}: the expression gives null for this input.")
     key = canonical(value)
@@ -55,7 +55,7 @@ def faults(definition: Mapping[str, JSON], at: str) -> list[FieldFault]:
     try:
         found = expression(str(block["key"]))
     except ExpressionError as error:
-        return [FieldFault(f"{at}.{AT}", "EXPRESSION", error.message)]
+        return [FieldFault(f"{at}.{AT}", "EXPRESSION", error.told)]
     return [
         FieldFault(
             f"{at}.{AT}", "UNKNOWN_REFERENCE", f"{root}: a key is worked out before the run begins, from `input` and `trigger` alone."

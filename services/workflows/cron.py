@@ -35,6 +35,14 @@ _VALUE = r"(?:\d{1,2}|[a-z]{3}|l)"
 _ITEM = rf"(?:\*|{_VALUE}(?:-{_VALUE})?)(?:/\d{{1,2}})?"
 _FIELD = re.compile(rf"{_ITEM}(?:,{_ITEM})*", re.ASCII)
 _EQUAL_ENDS = re.compile(r"\b(\w+)-\1\b", re.ASCII)  # 2-2 is the whole field to croniter and 2 to crontab: refused
+_NAMES = ("minute", "hour", "day", "month", "weekday")
+_MARKS = (
+    (re.compile(r"#"), "the nth weekday of a month (#) is not supported"),
+    (re.compile(r"\dw|lw"), "the weekday nearest to a date (W) is not supported"),
+    (re.compile(r"\?"), "write * instead of ?"),
+    (re.compile(r"(?<![a-z])[hr]\b"), "times that are drawn by lot (H, R) are not supported"),
+)
+_RANGE = re.compile(r"(\d+)-(\d+)", re.ASCII)
 _UNKNOWN_ZONE = FieldFault("timezone", "UNKNOWN_TIMEZONE", "This is not an IANA time zone such as Europe/Vienna or UTC.")
 _ORIGIN = datetime(2000, 1, 1)  # validity must not depend on when it is asked
 
@@ -141,8 +149,8 @@ def _walk(text: str) -> croniter[datetime] | FieldFault:
         return FieldFault("cron", "TOO_LONG", f"A schedule has at most {MAX_LENGTH} characters.")
     fields = text.lower().split()
     expression = " ".join(fields)
-    if expression not in _ALIASES and not (len(fields) == 5 and all(_FIELD.fullmatch(field) for field in fields)):
-        return FieldFault("cron", "BAD_CRON", "A schedule is five fields (minute hour day month weekday) or an alias such as @daily.")
+    if expression not in _ALIASES and (wrong := _misspelled(fields)) is not None:
+        return FieldFault("cron", "BAD_CRON", wrong)
     if _EQUAL_ENDS.search(expression):
         return FieldFault("cron", "BAD_CRON", "A range needs two different ends.")
     try:
@@ -153,6 +161,24 @@ def _walk(text: str) -> croniter[datetime] | FieldFault:
     except CroniterError:
         return FieldFault("cron", "BAD_CRON", "A field has a value outside its range, or a name that is no month or weekday.")
     return walk
+
+
+def _misspelled(fields: list[str]) -> str | None:
+    """What is wrong with the form, for its author."""
+    if fields and fields[0].startswith("@"):
+        return f"The aliases are {', '.join(sorted(_ALIASES))}."
+    if len(fields) != 5:
+        return f"A schedule is five fields (minute hour day month weekday) or an alias such as @daily; received {len(fields)}."
+    for name, field in zip(_NAMES, fields, strict=True):
+        if not _FIELD.fullmatch(field):
+            why = next(
+                (why for mark, why in _MARKS if mark.search(field)), "expected *, numbers, names, ranges such as 1-5, steps such as */5"
+            )
+            return f"The {name} {field!a}: {why}."
+        # Past midnight, a weekend or New Year a range goes on; in the two others it would be a slip.
+        if name in ("minute", "day") and any(int(first) > int(last) for first, last in _RANGE.findall(field)):
+            return f"The {name} {field!a}: a range goes from the lower to the higher."
+    return None
 
 
 @cache

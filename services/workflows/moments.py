@@ -118,7 +118,7 @@ def _expression(text: str) -> Expression:
     try:
         return expression(text)
     except ExpressionError as error:
-        raise Invalid.field("expression", "EXPRESSION", error.message) from None
+        raise Invalid.field("expression", "EXPRESSION", error.told) from None
 
 
 async def _ready(definition: Definition, state: State, context: Mapping[str, JSON], at: datetime) -> dict[str, Begin | Fail]:
@@ -137,7 +137,7 @@ def _evaluated(
     try:
         return wanted.evaluate(scope(step, wanted.steps, state, context), budget), None
     except ExpressionError as error:
-        return None, error.message
+        return None, error.told
 
 
 def _step(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import orjson
 
+from core import names
 from core.errors import Conflict, FieldFault, raise_if_any
 from core.fields import JSON, canonical
 from core.ids import new_id
@@ -54,11 +55,9 @@ class Signals:
 
 
 def _faults(name: str, correlation: str, data: JSON, kept_seconds: int) -> list[FieldFault]:
-    faults = list[FieldFault]()
-    if not (1 <= len(name) <= NAME_MOST and name.isprintable()):
-        faults.append(FieldFault("name", "LENGTH", f"A name has 1 to {NAME_MOST} printable characters."))
-    if not (len(correlation) <= CORRELATION_MOST and correlation.isprintable()):
-        faults.append(FieldFault("correlation", "LENGTH", f"A correlation has at most {CORRELATION_MOST} printable characters."))
+    faults = names.fault("A name", name, "name", 1, NAME_MOST) + names.fault(
+        "A correlation", correlation, "correlation", 0, CORRELATION_MOST
+    )
     if len(orjson.dumps(data)) > DATA_BYTES_MOST:
         faults.append(FieldFault("data", "TOO_LARGE", f"Data have at most {DATA_BYTES_MOST} bytes of JSON."))
     if not 0 <= kept_seconds <= KEPT_SECONDS_MOST:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import orjson
 
+from core import names
 from core.clock import now, stamp
 from core.database import transaction
 from core.errors import Conflict, FieldFault, Invalid, raise_if_any
@@ -109,8 +110,8 @@ def require_enabled(workflow: Workflow) -> None:
 
 def check_key(key: str | None) -> None:
     """Raises Invalid."""
-    if key is not None and not (1 <= len(key) <= KEY_MOST and key.isprintable()):
-        raise Invalid.field("idempotencyKey", "LENGTH", f"A key has 1 to {KEY_MOST} printable characters.")
+    if key is not None:
+        raise_if_any(names.fault("A key", key, "idempotencyKey", 1, KEY_MOST))
 
 
 def idempotent(key: str) -> str:

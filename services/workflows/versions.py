@@ -103,14 +103,14 @@ async def find(workflow: Workflow, number: int, at: str) -> WorkflowVersion:
     """Raises NotFound."""
     found = await WorkflowVersion.get_or_none(workflow_id=workflow.id, number=number)
     if found is None:
-        raise NotFound.field(at)
+        raise NotFound.field(at, f"There is no version {number}; the newest is {workflow.version_number}.")
     return found
 
 
 async def _publish_next(connection: TransactionalDBClient, locked: Workflow, definition: JSON, by: Viewer) -> None:
     """Unless it is the current one. In the transaction that has locked the workflow and saves its number."""
     current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
-    if current.checksum != definitions.checksum(definition):
+    if not definitions.is_same(current.definition, definition):
         locked.version_number += 1
         await _publish(locked, definition, by)
 

@@ -264,6 +264,24 @@ def test_json_is_read_strictly(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[" + "1" * 30 + "]", "A number has more than 64 bits."),
+        ("[" + "1" * 5000 + "]", "A number is larger than a double can be (at line 1, column 2)."),
+        ('{\n"a": NaN}', "JSON has no NaN and no infinite numbers (at line 2, column 6)."),
+        ("[-Infinity]", "JSON has no NaN and no infinite numbers (at line 1, column 3)."),
+        ('["é", "\\ud800"]', "A text has half of a surrogate pair (at line 1, column 8)."),
+        ("[1,]", "This is not JSON: trailing comma is not allowed (at line 1, column 3)."),
+        ("[" * 2000, "The JSON is nested too deeply."),
+    ],
+)
+def test_what_is_wrong_with_json_is_said(text: str, message: str) -> None:
+    with pytest.raises(Malformed) as raised:
+        read_json(text)
+    assert str(raised.value) == message
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("[18446744073709551615, -9223372036854775808]", [2**64 - 1, -(2**63)]),

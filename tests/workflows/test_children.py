@@ -114,7 +114,12 @@ async def test_runs_start_runs_ten_deep_and_no_deeper(runs: Runs, worker: None) 
     for _ in range(10):
         assert error["code"] == "CHILD_FAILED"
         error = error["error"]
-    assert error == {"code": "DEPTH", "message": "A run starts runs, and those start runs, at most 10 deep.", "step": "again"}
+    assert error == {
+        "code": "DEPTH",
+        "message": "A run starts runs, and those start runs, at most 10 deep.",
+        "hadEffects": False,
+        "step": "again",
+    }
     assert await Run.all().count() == 11
 
 
@@ -132,6 +137,7 @@ async def test_what_cannot_be_started_is_an_error_of_the_step(runs: Runs, worker
         run = await runs.ended(await runs.start(run_step("call", workflow, 1)))
         assert run.error["code"] == code
         assert words in run.error["message"]
+        assert run.error["hadEffects"] is False
     assert await Run.filter(parent_id__isnull=False).count() == 0
 
 

@@ -336,6 +336,8 @@ def test_other_spellings_mean_the_same(alias: str, plain: str) -> None:
         ("-5 * * * *", "BAD_CRON"),
         ("*/0 * * * *", "BAD_CRON"),
         ("5-5 * * * *", "BAD_CRON"),
+        ("5-1 * * * *", "BAD_CRON"),
+        ("0 0 1,28-3 * *", "BAD_CRON"),
         ("* * * * mon-mon/2", "BAD_CRON"),
         ("H * * * *", "BAD_CRON"),
         ("H(0-5)/2 * * * *", "BAD_CRON"),
@@ -358,6 +360,26 @@ def test_other_spellings_mean_the_same(alias: str, plain: str) -> None:
 )
 def test_a_bad_expression_is_refused_with_its_field(text: str, code: str) -> None:
     assert faults(text, "UTC") == [("cron", code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("* * * *", "A schedule is five fields (minute hour day month weekday) or an alias such as @daily; received 4."),
+        ("@reboot", "The aliases are @annually, @daily, @hourly, @midnight, @monthly, @weekly, @yearly."),
+        ("0 0 * * mon#1", "The weekday 'mon#1': the nth weekday of a month (#) is not supported."),
+        ("R * * * *", "The minute 'r': times that are drawn by lot (H, R) are not supported."),
+        ("0 H(0-5)/2 * * *", "The hour 'h(0-5)/2': times that are drawn by lot (H, R) are not supported."),
+        ("0 0 15W * *", "The day '15w': the weekday nearest to a date (W) is not supported."),
+        ("0 0 ? * *", "The day '?': write * instead of ?."),
+        ("5-1 * * * *", "The minute '5-1': a range goes from the lower to the higher."),
+        ("* * * mar;tue *", "The month 'mar;tue': expected *, numbers, names, ranges such as 1-5, steps such as */5."),
+    ],
+)
+def test_what_is_not_supported_is_named(text: str, message: str) -> None:
+    with pytest.raises(Invalid) as raised:
+        cron.parse(text, "UTC")
+    assert raised.value.fields[0].message == message
 
 
 @pytest.mark.parametrize(

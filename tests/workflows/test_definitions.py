@@ -83,6 +83,7 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     ),
     (steps(step(when="steps.b.output == 1")), [("steps[0].when", "UNKNOWN_REFERENCE")]),
     (steps(step(when="1 +")), [("steps[0].when", "EXPRESSION")]),
+    (steps(step(when="{{ input.x == 1 }}")), [("steps[0].when", "EXPRESSION")]),
     (steps(step(when=True)), [("steps[0].when", "TYPE")]),
     (steps(step(with_={"x": "{{ steps.a.output }}"})), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
     (steps(step("a", with_={"x": "{{ steps.b.output }}"}), step("b")), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
@@ -149,7 +150,7 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     (steps(step(onError={"fallback": 1, "goto": "a"})), [("steps[0].onError", "LENGTH")]),
     (steps(step(onError={"retry": 1})), [("steps[0].onError.retry", "UNKNOWN_FIELD")]),
     (steps(step(onError={"goto": "b"})), [("steps[0].onError.goto", "UNKNOWN_STEP")]),
-    (steps(step(onError={"goto": "a"})), [("steps[0].needs", "CYCLE")]),
+    (steps(step(onError={"goto": "a"})), [("steps[0].onError.goto", "CYCLE")]),
     (steps(step("a", onError={"goto": "b"}), step("b", needs=["a"])), [("steps[1].needs", "UNSUPPORTED")]),
     (steps(step(onError={"fallback": "{{ steps.b.output }}"})), [("steps[0].onError.fallback", "UNKNOWN_REFERENCE")]),
     (steps(step(onError={"fallback": "{{ item }}"})), [("steps[0].onError.fallback", "UNKNOWN_REFERENCE")]),
@@ -203,6 +204,28 @@ def fits_published(definition: Any) -> bool:
 def test_a_mistake_is_named_with_its_place(definition: Any, wanted: list[tuple[str, str]]) -> None:
     assert check(definition) == wanted
     assert fits_published(definition) == all(code in BEYOND_SCHEMA for _, code in wanted)
+
+
+@pytest.mark.parametrize(
+    ("mistake", "message"),
+    [
+        (step(timeout="30"), "Expected a number and a unit (ms, s, m, h or d), such as 30s or 1.5h; received '30'."),
+        (step("A b"), "Expected a small letter, then up to 62 small letters, digits and _; received 'A b'."),
+        (
+            step(type="wait", with_={"duration": "soon"}),
+            "Expected a number and a unit (ms, s, m, h or d), such as 30s or 1.5h; received 'soon'.",
+        ),
+        (step(type="wait", with_={"duration": "1s", "until": "{{ input }}"}), "Expected at most 1 field; received duration, until."),
+        (step(type="wait"), "Expected at least 1 field of correlation, duration, event, until; received none."),
+        (step(type="ai.generate", with_={"prompt": ""}), "Expected at least 1 character; received 0."),
+        (step(type="ai.generate", with_={"prompt": "x", "choices": ["one"]}), "Expected at least 2 items; received 1."),
+        (step(name="x" * 201), "Expected at most 200 characters; received 201."),
+        (step(onError="ignore"), "Expected text that matches ^(fail|continue)$; received 'ignore'."),
+    ],
+)
+def test_a_mistake_is_told_in_words(mistake: Any, message: str) -> None:
+    (fault, *_) = definitions.check(steps(mistake), most_bytes=LIMITS.definition_bytes, most_steps=LIMITS.definition_steps)
+    assert fault.message == message
 
 
 def test_a_key_does_not_end_with_a_line_break() -> None:

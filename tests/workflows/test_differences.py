@@ -163,5 +163,7 @@ async def test_a_plan_and_its_mistakes(bench: Bench) -> None:
     ):
         answer = await client.answer(query, variables)
         assert answer["data"] == {"planRun": None}
+        if "n" in variables and code == "NOT_FOUND":
+            assert answer["errors"][0]["message"] == "There is no version 5; the newest is 1."
         assert answer["errors"][0]["extensions"]["code"] == code, variables
         assert answer["errors"][0]["extensions"]["fields"][0]["path"] == path

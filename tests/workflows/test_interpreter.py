@@ -160,6 +160,19 @@ def test_a_condition_that_is_none_fails_the_step(when: str, code: str) -> None:
     assert action.error["code"] == code
 
 
+def test_what_fails_in_an_expression_is_told_with_its_place() -> None:
+    switch: dict[str, Any] = {"key": "a", "type": "switch", "with": {"cases": [{"name": "x", "when": "input > 'a'"}]}}
+    for step, message in [
+        (switch, "with.cases[0].when: > does not work on a map and a string (character 7)."),
+        ({"key": "a", "when": "1 / 0 == 1"}, "when: This divides by zero (character 3)."),
+        ({"key": "a", "with": {"x": ["", "n: {{ input.y }}"]}}, "with.x[1]: There is no field 'y' (character 12)."),
+    ]:
+        world = World(of(step))
+        (action,) = interpreter.decide(world.definition, world.state, CONTEXT, START)
+        assert isinstance(action, Fail)
+        assert action.error["message"] == message
+
+
 def test_a_step_whose_needs_were_all_skipped_is_skipped_and_one_with_a_need_that_was_not_runs() -> None:
     world = World(of({"key": "a", "when": "false"}, {"key": "b"}, {"key": "c", "needs": []}, {"key": "d", "needs": ["a", "c"]}))
     for _ in range(5):

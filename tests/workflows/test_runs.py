@@ -6,8 +6,8 @@ from tests.clients import Client
 from tests.make import Make
 
 RUN = """query ($id: ID!) { run(id: $id) { status output error input trigger startedAt finishedAt
-  steps { nodes { key attempt status input output error } } events(first: 100) { nodes { type cursor data } } } }"""
-WATCH = "subscription ($id: ID!, $after: String) { runEvents(runId: $id, after: $after) { cursor type data step { key status } run { status } } }"
+  steps { nodes { key attempt status input output error } } events(first: 100) { nodes { seq type cursor data } } } }"""
+WATCH = "subscription ($id: ID!, $after: String) { runEvents(runId: $id, after: $after) { seq cursor type data step { key status } run { status } } }"
 
 
 async def test_a_run_by_hand_is_watched_to_its_end_and_read(client: Client, make: Make, worker: None) -> None:
@@ -39,3 +39,4 @@ async def test_a_run_by_hand_is_watched_to_its_end_and_read(client: Client, make
     assert (read["status"], read["output"], read["error"]) == ("SUCCEEDED", "got 42", None)
     assert [step["output"] for step in read["steps"]["nodes"]] == [{"double": 42}, {"text": "got 42"}]
     assert [event["cursor"] for event in read["events"]["nodes"]] == [event["cursor"] for event in seen]
+    assert [event["seq"] for event in read["events"]["nodes"]] == [event["seq"] for event in seen] == list(range(1, 8))

@@ -164,6 +164,11 @@ async def test_a_preview_marks_what_the_clocks_do(client: Client, workflow: str)
     ]
     wrong = await client.answer(query, {"cron": "x", "after": None})
     assert wrong["errors"][0]["extensions"]["code"] == "INVALID"
+    backwards = (
+        """{ schedulePreview(cron: "@daily", startsAt: "2150-01-01T00:00:00Z", endsAt: "2149-01-01T00:00:00Z", first: 2) { slot } }"""
+    )
+    error = (await client.answer(backwards))["errors"][0]["extensions"]
+    assert [(field["path"], field["code"]) for field in error["fields"]] == [("endsAt", "NEVER")]
     made = await client.mutate(
         "createSchedule", f"Schedule {{ upcoming(first: 3) {{ {UPCOMING} }} nextFireAt }}", workflowId=workflow, every="1h"
     )

@@ -14,6 +14,7 @@ from services.workflows import schemas
 
 MOST_SECONDS = 0.25  # of this process's own time; 0.1 is promised, and machines differ
 
+FORMATS = ("date", "date-time", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uuid")
 CHAIN = {f"d{n}": {"allOf": [{"$ref": f"#/$defs/d{n + 1}"}] * 2} for n in range(30)}
 HOSTILE: dict[str, tuple[Any, Any]] = {
     "exponential references": ({"$defs": CHAIN | {"d30": {"type": "integer"}}, "$ref": "#/$defs/d0"}, 1),
@@ -28,6 +29,8 @@ HOSTILE: dict[str, tuple[Any, Any]] = {
     "a pattern that backtracks": ({"items": {"pattern": "(a*)*b"}}, ["a" * 1000] * 1000),
     "a pattern on a long text": ({"pattern": "(a?){500}b"}, "a" * 1_000_000),
     "many patterns on a long text": ({"allOf": [{"pattern": f"a{n}"} for n in range(1000)]}, "a" * 1_000_000),
+    "formats of a long text": ({"allOf": [{"format": name} for name in FORMATS] * 100}, "a.1:" * 250_000),
+    "formats of many texts": ({"items": {"allOf": [{"format": name} for name in FORMATS]}}, ["a@b.c" * 20] * 5000),
     "unique items": ({"uniqueItems": True}, list(range(100_000))),
     "unique objects": ({"uniqueItems": True}, [{"a": n} for n in range(1900)]),
     "many items": ({"items": {}}, list(range(100_000))),
@@ -144,6 +147,37 @@ def test_names_of_strangers_are_short_and_printable_wherever_they_are_told(name:
         assert len(fault.message) < 500
 
 
+@pytest.mark.parametrize(
+    ("format", "good", "bad"),
+    [
+        ("date", "2028-02-29", "2026-02-29"),
+        ("date-time", "2026-01-31T09:30:00.5+02:00", "2026-01-31T09:30:00"),
+        ("time", "09:30:00Z", "25:00:00Z"),
+        ("duration", "P1DT12H", "1d"),
+        ("email", "ada@example.com", "ada"),
+        ("hostname", "a-b.example.com", "-a.example"),
+        ("ipv4", "10.0.0.1", "10.0.0.256"),
+        ("ipv6", "2001:db8::1", "2001:db8::1::2"),
+        ("uri", "https://example.com/a?b=c#d", "/a b"),
+        ("uuid", "018f4e9e-7a4b-7c3d-8e2f-1a2b3c4d5e6f", "018f4e9e"),
+    ],
+)
+def test_formats_are_checked(format: str, good: str, bad: str) -> None:
+    schema: dict[str, Any] = {"properties": {"a": {"format": format}}}
+    assert schemas.schema_faults(schema, "input") == []
+    for value in (good, 5, None):
+        assert schemas.faults({"a": value}, schema, "input") == []
+    (fault,) = schemas.faults({"a": bad}, schema, "input")
+    assert (fault.path, fault.code) == ("input.a", "FORMAT")
+    assert repr(bad) in fault.message
+    fits = schemas.quick(schema)
+    assert (fits({"a": good}), fits({"a": bad})) == (True, False)
+
+
+def test_other_formats_are_for_people() -> None:
+    assert schemas.faults("(", {"format": "regex"}, "input") == schemas.faults("x", {"format": "color"}, "input") == []
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-3, 3) | st.sampled_from([0.0, 1.0, 1.5]) | st.text("ab", max_size=2),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc"), inner, max_size=3),
@@ -199,6 +233,7 @@ def plain(below: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
             "required": st.lists(TEXTS, max_size=2, unique=True),
             "additionalProperties": below,
             "items": below,
+            "format": st.sampled_from(FORMATS),
             "enum": st.lists(TEXTS, min_size=1, max_size=3, unique=True),
             **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), COUNTS),
             **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), BOUNDS),
@@ -221,6 +256,7 @@ def test_what_is_quickly_found_to_fit_has_no_faults_and_the_other_way_round(sche
         {"items": {"$ref": "#"}},
         {"anyOf": [{}]},
         {"uniqueItems": True},
+        {"format": "regex"},
         {"minimum": 2**60},
         {"minimum": 0.1},
         {"enum": [1]},

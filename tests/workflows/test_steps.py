@@ -15,24 +15,35 @@ import pytest
 
 from core.outgoing import Outgoing
 from core.reads import global_id
+from core.settings import Engine
 from core.viewers import Viewer
 from models.databases import Database, Record
-from models.workflows import StepEffect
+from models.workflows import StepEffect, StepStatus
+from resolvers.workflows import has_unknown_effect
 from services.ai import ModelError, Router
 from services.databases import records
 from services.platform import Platform
 from services.workflows import schemas
 from services.workflows.catalog import CATALOG
-from services.workflows.steps import Call, Done, Hold, Outside, StepError
+from services.workflows.steps import Call, Done, Hold, Outside, StepError, paces
+from services.workflows.steps.http import MOST_BYTES
 from tests.ai.providers import ScriptedProvider
 from tests.clients import Client, Data
-from tests.core.outgoing_servers import Server, answer, by_target, serving
+from tests.core.outgoing_servers import Seen, Server, answer, by_target, serving
 from tests.make import Make
 from tests.workflows.test_definitions import EXAMPLE
 from workers.processes import working
 
 NOBODY = uuid4()
 FAR = datetime.now(UTC) + timedelta(hours=2)
+
+
+async def _repeats(seen: Seen, writer: asyncio.StreamWriter) -> None:
+    """Fails, and tells what it was sent."""
+    said = json.dumps({"target": seen.target, "headers": seen.headers, "body": seen.body.decode()}) + "x" * 5000
+    await answer(said.encode(), 500, www_authenticate=seen.headers["authorization"], x_request_id="r-1", set_cookie="a=1")(seen, writer)
+
+
 SITE = by_target(
     {
         "/text": answer(b"caf\xc3\xa9", content_type="text/plain"),
@@ -42,13 +53,16 @@ SITE = by_target(
         "/binary": answer(b"\xff\x00", content_type="application/octet-stream"),
         "/empty": answer(b"", 204),
         "/moved": answer(b"", 302, location="/json"),
+        "/nowhere": answer(b"", 302, location="http://["),
         "/inside": answer(b"", 302, location="http://127.0.0.1:1/"),
         "/json?a=1&b=2&b=true&c=x+y": answer(b'"asked"', content_type="application/json"),
-        "/huge": answer(b"x" * 3_000_001),
+        "/large": answer(b"x" * 3_900_000, content_type="text/plain"),
+        "/huge": answer(b"x" * 4_000_001),
         **{f"/{status}": answer(b"no", status) for status in (400, 408, 429, 500, 503)},
         "/later": answer(b"", 503, retry_after="7"),
         "/much-later": answer(b"", 429, retry_after=format_datetime(FAR, usegmt=True)),
         "/never": answer(b"", 503, retry_after="soon"),
+        **dict.fromkeys(("/repeats", "/repeats?key=a%2Bb%2Bc%2Bd%2Be"), _repeats),
     }
 )
 
@@ -126,6 +140,43 @@ async def test_a_server_that_is_in_trouble_is_tried_again_when_it_says(
     assert failed.retry_after_seconds == (None if after is None else pytest.approx(after(), abs=60))
 
 
+async def test_a_failure_tells_what_the_server_said_but_not_the_secrets_it_was_sent(site: Server, http: Outgoing) -> None:
+    failed = await error("http.request", {"url": site.url + "/503"}, http=http)
+    assert failed.details == {"status": 503, "headers": {}, "body": "no"}
+    secrets = {"Authorization": "Bearer abcdefgh.ijkl", "X-Key": "0123456789", "Accept": "text/html"}
+    for url, body in [
+        ("/repeats", {"login": {"password": "correct horse"}}),
+        ("/repeats?key=a%2Bb%2Bc%2Bd%2Be", "client_secret=battery%20staple"),
+    ]:
+        failed = await error("http.request", {"url": site.url + url, "method": "POST", "headers": secrets, "body": body}, http=http)
+        told = failed.details
+        assert told["headers"] == {"www-authenticate": "Bearer [redacted]", "x-request-id": "r-1"}
+        assert len(str(told["body"])) == 2000
+        assert "text/html" in str(told["body"])
+        for secret in ("abcdefgh", "0123456789", "correct horse", "battery", "a%2Bb"):
+            assert secret not in json.dumps(told)
+
+
+async def test_an_answer_is_as_large_as_an_output_may_be(site: Server, http: Outgoing) -> None:
+    output = await run("http.request", {"url": site.url + "/large"}, http)
+    assert len(output["body"]) == 3_900_000
+    assert Engine().output_bytes == MOST_BYTES
+    failed = await error("http.request", {"url": site.url + "/huge"}, http=http)
+    assert failed.message == "The answer has more than 4000000 bytes."
+
+
+async def test_an_error_before_anything_was_sent_says_so(site: Server, http: Outgoing) -> None:
+    for input in ({"url": "http://127.0.0.1:1/"}, {"url": "no url"}, {"url": site.url + "/text", "headers": {"Host": "other"}}):
+        assert (await error("http.request", {"method": "POST", **input}, http=http)).details == {"hadEffects": False}, input
+    for path in ("/huge", "/503", "/inside", "/nowhere"):  # the last two redirect, so that the first of their requests was sent
+        failed = await error("http.request", {"url": site.url + path, "method": "POST"}, http=http)
+        assert "hadEffects" not in failed.details, path
+    assert (await error("ai.generate", {"prompt": "Hello"})).details == {"hadEffects": False}
+    assert not has_unknown_effect(StepEffect.OUTSIDE, StepStatus.FAILED, FAR, {"code": "HTTP_BLOCKED", "hadEffects": False})
+    assert has_unknown_effect(StepEffect.OUTSIDE, StepStatus.FAILED, FAR, {"code": "HTTP_TIMEOUT"})
+    assert has_unknown_effect(StepEffect.OUTSIDE, StepStatus.RUNNING, FAR, None)
+
+
 async def test_what_is_sent_is_what_was_said(site: Server, http: Outgoing) -> None:
     query = {"a": 1, "b": ["2", True], "c": "x y"}
     headers = {"X-Number": 1.5, "X-Flag": True, "X-Text": "t"}
@@ -200,6 +251,7 @@ async def test_wait_holds_until_a_moment() -> None:
     assert held.until is not None
     assert timedelta(seconds=89) < held.until - now < timedelta(seconds=95)
     assert (await run("wait", {"until": "2026-05-01T09:00:00+02:00"})).until == datetime(2026, 5, 1, 7, tzinfo=UTC)
+    assert (await error("wait", {"until": (now + timedelta(days=365, hours=1)).isoformat()})).message == "wait takes at most 365 days."
     for input in ({"duration": "9999d"}, {"until": "soon"}, {"until": "2026-05-01T09:00:00"}, {"until": "9999-01-01T00:00:00Z"}):
         assert (await error("wait", input)).code == "INPUT"
 
@@ -215,6 +267,26 @@ async def test_ai_generate_asks_the_router_and_tells_words_as_they_come() -> Non
     assert (prompt.text, prompt.system, prompt.most_tokens) == ("Say two words.", "Be brief.", 9)
     chosen = await run("ai.generate", {"prompt": "Which?", "choices": ["bug", "feature"]}, models=Router([ScriptedProvider(["feature"])]))
     assert chosen["text"] == "feature"
+
+
+async def test_what_takes_long_tells_how_far_it_is(site: Server, http: Outgoing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paces, "EVERY_SECONDS", 0)
+    told: list[tuple[float, str]] = []
+    outside = Outside(http, Router([ScriptedProvider(["two words"])]))
+
+    def call(input: Data) -> Call:
+        return Call(NOBODY, NOBODY, "run/step/-1", input, 5, outside, _nobody_listens, progress=lambda *parts: told.append(parts))
+
+    await CATALOG["ai.generate"].run(call({"prompt": "Say two words.", "maxTokens": 8}))
+    assert told == [(12.5, "1 of 8 tokens at most"), (25, "2 of 8 tokens at most")]
+    told.clear()
+    await CATALOG["http.request"].run(call({"url": site.url + "/large"}))
+    assert told[-1] == (99, "3900000 of 3900000 bytes")
+    assert len(told) > 1
+    told.clear()
+    monkeypatch.setattr(paces, "EVERY_SECONDS", 60)
+    await CATALOG["http.request"].run(call({"url": site.url + "/large"}))
+    assert told == []
 
 
 async def test_ai_generate_says_what_to_set_when_there_is_no_model() -> None:

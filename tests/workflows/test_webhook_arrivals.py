@@ -115,7 +115,7 @@ async def test_what_is_turned_away_is_shown_to_a_watcher_and_the_answer_is_the_s
         ("POST", "The webhook does not take this content type."),
         ("POST", "Send JSON, a URL-encoded form or text."),
         ("POST", "A body has at most 1000000 bytes."),
-        ("POST", "The webhook or its workflow is disabled."),
+        ("POST", "This webhook is disabled."),
     ]
     assert str(hook.secret) not in json.dumps(seen)
     refused(await client.http.post("/hooks/none", files={"a": b"1"}), 415, "UNSUPPORTED_MEDIA_TYPE")

@@ -156,24 +156,24 @@ BODIES: list[tuple[str, bytes, Any]] = [
     ("application/xml", b"<a/>", "<a/>"),
     ("text/plain", b"a\0b", "a\0b"),
 ]
-UNREADABLE: list[tuple[str, bytes]] = [
-    ("application/json", b"{"),
-    ("application/json", b"{'a': 1}"),
-    ("application/json", b"NaN"),
-    ("application/json", b"1e400"),
-    ("application/json", b"1" * 5000),
-    ("application/json", b'"\\ud800"'),
-    ("application/json", b'"\xff"'),
-    ("application/json", b"\xef\xbb\xbf{}"),
-    ("application/json", '{"a": 1}'.encode("utf-16")),
-    ("application/json", b"[" * 65 + b"]" * 65),
-    ("application/json", b"[" * 1000 + b"]" * 1000),
-    ("application/json", b"[" * 100_000 + b"]" * 100_000),
-    ("application/json", b'{"a":' * 100_000),
-    ("application/x-www-form-urlencoded", b"\xff"),
-    ("application/x-www-form-urlencoded", b"&".join(b"a=%d" % n for n in range(1001))),
-    ("text/plain", b"\xff\xfe"),
-    ("application/octet-stream", bytes(range(256))),
+UNREADABLE: list[tuple[str, bytes, str]] = [
+    ("application/json", b"{", "This is not JSON: unexpected end of data (at line 1, column 2)."),
+    ("application/json", b"{'a': 1}", "This is not JSON: "),
+    ("application/json", b"NaN", "JSON has no NaN"),
+    ("application/json", b"1e400", "A number is larger"),
+    ("application/json", b"1" * 5000, "A number is larger"),
+    ("application/json", b'"\\ud800"', "A text has half of a surrogate pair"),
+    ("application/json", b'"\xff"', "This is not UTF-8."),
+    ("application/json", b"\xef\xbb\xbf{}", "This is not JSON: UTF-8 byte order mark"),
+    ("application/json", '{"a": 1}'.encode("utf-16"), "This is not UTF-8."),
+    ("application/json", b"[" * 65 + b"]" * 65, "The JSON is nested more than 64 deep."),
+    ("application/json", b"[" * 1000 + b"]" * 1000, "The JSON is nested more than 64 deep."),
+    ("application/json", b"[" * 100_000 + b"]" * 100_000, "The JSON is nested too deeply."),
+    ("application/json", b'{"a":' * 100_000, "The JSON is nested too deeply."),
+    ("application/x-www-form-urlencoded", b"\xff", "This is not UTF-8."),
+    ("application/x-www-form-urlencoded", b"&".join(b"a=%d" % n for n in range(1001)), "A form has at most 1000 fields."),
+    ("text/plain", b"\xff\xfe", "This is not UTF-8."),
+    ("application/octet-stream", bytes(range(256)), "This is not UTF-8."),
 ]
 
 
@@ -183,8 +183,8 @@ async def test_every_form_of_body_is_read_for_what_it_is(client: Client) -> None
         assert (await hook.run_of(await hook.post(body, content_type=kind)))["input"] == wanted, (kind, body)
     count = await Delivery.all().count()
     assert count == len(BODIES)
-    for kind, body in UNREADABLE:
-        refused(await hook.post(body, content_type=kind), 422, "INVALID")
+    for kind, body, why in UNREADABLE:
+        assert refused(await hook.post(body, content_type=kind), 422, "INVALID").startswith(why), (kind, body[:50])
     assert await Delivery.all().count() == count
 
 
@@ -221,11 +221,15 @@ async def test_a_disabled_webhook_or_workflow_is_gone(client: Client) -> None:
     hook = await hook_of(client)
     off = await client.mutate("setWebhookEnabled", "Webhook { isEnabled }", webhookId=hook.id, enabled=False)
     assert off["isEnabled"] is False
-    refused(await hook.post(), 410, "DISABLED")
+    answer = await hook.post()
+    refused(answer, 410, "DISABLED")
+    assert answer.json()["error"]["message"] == "This webhook is disabled."
     await client.mutate("setWebhookEnabled", "Webhook { isEnabled }", webhookId=hook.id, enabled=True)
     assert (await hook.post()).status_code == 202
     await client.mutate("setWorkflowEnabled", "Workflow { isEnabled }", workflowId=hook.workflow, enabled=False)
-    refused(await hook.post(), 410, "DISABLED")
+    answer = await hook.post()
+    refused(answer, 410, "DISABLED")
+    assert answer.json()["error"]["message"] == "This webhook's workflow is disabled."
     assert await Delivery.all().count() == 1
 
 

@@ -6,6 +6,6 @@
 from __future__ import annotations
 
 from services.workflows.definitions.checks import check
-from services.workflows.definitions.plans import Definition, StepPlan, checksum, context, encode, parse
+from services.workflows.definitions.plans import Definition, StepPlan, checksum, context, encode, is_same, parse
 
-__all__ = ["Definition", "StepPlan", "check", "checksum", "context", "encode", "parse"]
+__all__ = ["Definition", "StepPlan", "check", "checksum", "context", "encode", "is_same", "parse"]

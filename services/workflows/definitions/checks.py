@@ -99,7 +99,7 @@ def _check_part(steps: list[Object], at: str, over: Known) -> list[FieldFault]:
         faults += _check_step(step, here, replace(over, steps=over.steps | before.get(key, frozenset(by_key))))
         if key in targets and "needs" in step:
             faults.append(FieldFault(f"{here}.needs", "UNSUPPORTED", "A step that errors go to needs the steps that they come from."))
-        if key in waiting:
+        if key in waiting and key not in targets.get(key, ()):  # told already
             faults.append(FieldFault(f"{here}.needs", "CYCLE", f"The step {key!r} waits for itself, by way of its needs."))
     return faults
 
@@ -112,8 +112,12 @@ def _check_needs(step: Object, at: str, steps: dict[str, Object]) -> list[FieldF
             faults.append(FieldFault(f"{at}.needs[{n}]", "UNKNOWN_STEP", f"There is no step {key!r}."))
         elif dot and case not in _cases(steps[key]):
             faults.append(FieldFault(f"{at}.needs[{n}]", "UNKNOWN_CASE", f"{key!r} is no switch with a case {case!r}."))
-    if isinstance(on_error, dict) and (target := on_error.get("goto", step["key"])) not in steps:
-        faults.append(FieldFault(f"{at}.onError.goto", "UNKNOWN_STEP", f"There is no step {target!r}."))
+    if isinstance(on_error, dict) and "goto" in on_error:
+        target = on_error["goto"]
+        if target not in steps:
+            faults.append(FieldFault(f"{at}.onError.goto", "UNKNOWN_STEP", f"There is no step {target!r}."))
+        elif target == step["key"]:
+            faults.append(FieldFault(f"{at}.onError.goto", "CYCLE", "A step's errors go to another step."))
     return faults
 
 

@@ -107,6 +107,11 @@ def checksum(definition: JSON) -> str:
     return hashlib.sha256(encode(definition)).hexdigest()
 
 
+def is_same(one: JSON, other: JSON) -> bool:
+    """In whatever order the fields of their objects are."""
+    return orjson.dumps(one, option=orjson.OPT_SORT_KEYS) == orjson.dumps(other, option=orjson.OPT_SORT_KEYS)
+
+
 def parse(value: JSON) -> Definition:
     """The definition in JSON that passed `check`."""
     assert isinstance(value, dict)

@@ -37,7 +37,7 @@ def check_expression(text: str, at: str, known: Known) -> list[FieldFault]:
     try:
         return _references(expression(text), at, known) or condition_faults(text, at)
     except ExpressionError as error:
-        return [FieldFault(at, "EXPRESSION", error.message)]
+        return [FieldFault(at, "EXPRESSION", error.told)]
 
 
 def check_template(value: JSON, at: str, known: Known) -> list[FieldFault]:
@@ -50,7 +50,7 @@ def _check_text(value: JSON, at: str, known: Known) -> list[FieldFault]:
     try:
         return _references(template(value), at, known)
     except ExpressionError as error:
-        return [FieldFault(at, "EXPRESSION", error.message)]
+        return [FieldFault(at, "EXPRESSION", error.told)]
 
 
 def _texts(value: JSON, at: str) -> Iterator[tuple[str, str]]:

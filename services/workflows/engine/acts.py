@@ -17,7 +17,7 @@ from services.workflows.engine.continuations import continued
 from services.workflows.engine.desks import Desk
 from services.workflows.engine.pieces import Pieces
 from services.workflows.interpreter import Begin
-from services.workflows.steps import Call, Done, Hold, StepError
+from services.workflows.steps import NOTHING_DONE, Call, Done, Hold, StepError
 
 log = structlog.get_logger(__name__)
 
@@ -37,7 +37,7 @@ class Acts:
         step, input = begin.step, begin.input
         assert isinstance(input, dict)  # `with` is an object, and rendering keeps it one
         if wrong := step.type.faults(input):
-            return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
+            return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong), details=NOTHING_DONE)
         limit = asyncio.timeout(None if step.type.is_instant else step.timeout_seconds)
         try:
             async with limit:

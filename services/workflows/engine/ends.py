@@ -94,7 +94,7 @@ class Ends:
                 output = interpreter.fallback(step, self._state, self._context, error, item)
                 kept = self._keep.written(step, output)
             except ExpressionError as wrong:
-                kept = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.message}", "cause": error}
+                kept = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.told}", "cause": error}
             if isinstance(kept, str):
                 text, data["outputDigest"] = kept, digest(kept)
                 self._keep.put(step.key, item, output, kept)

@@ -16,6 +16,11 @@ class ExpressionError(Exception):
         self.position = position
         self.path = path
 
+    @property
+    def told(self) -> str:
+        """The message with its place, counted from 1 as people do."""
+        return self.message if self.position is None else f"{self.message.removesuffix('.')} (character {self.position + 1})."
+
 
 class OutOfBudget(ExpressionError):
     """The evaluation would cost too much. `&&`, `||`, `all` and `exists` pass over other errors, never over this one."""

@@ -273,6 +273,8 @@ class _Parser:
     def _map(self, position: int) -> Node:
         entries: list[tuple[Node, Node]] = []
         while not self._took("}"):
+            if self._next.kind == "{":  # a map is no key
+                raise ExpressionError("An expression is written without {{ and }} here.", position)
             key = self._expression()
             self._expect(":")
             entries.append((key, self._expression()))
@@ -340,11 +342,9 @@ class _Parser:
     def _refer(self, root: Name, links: list[Link]) -> None:
         self._found.roots.add(root.name)
         if root.name == "steps":
-            if (
-                len(links) < 2
-                or not (isinstance(links[0], Field) and isinstance(links[1], Field))
-                or links[1].name not in ("output", "error")
-            ):
+            if len(links) > 1 and isinstance(links[0], Field) and isinstance(links[1], Field) and links[1].name not in ("output", "error"):
+                raise ExpressionError(f"A step has output and error; there is no {_shortened(links[1].name)}.", links[1].position)
+            if len(links) < 2 or not (isinstance(links[0], Field) and isinstance(links[1], Field)):
                 raise ExpressionError("Name a step and its output, as in steps.fetch.output; the name cannot be computed.", root.position)
             self._found.steps.add(links[0].name)
         elif root.name == "secrets":

@@ -172,7 +172,7 @@ def _first(step: StepPlan, definition: Definition, state: State, context: Contex
             if not step.when.holds(scope(step, step.when.steps, state, context)):
                 return Skip(step)
         except ExpressionError as error:
-            return Fail(step, 1, failure("EXPRESSION", f"when: {error.message}"))
+            return Fail(step, 1, failure("EXPRESSION", f"when: {error.told}"))
     if step.for_each is None:
         return _new(step, 1, state, context)
     if state.begun >= ATTEMPTS_MOST:
@@ -237,4 +237,4 @@ def _begin(step: StepPlan, attempt: int, state: State, context: Context, item: i
         return Begin(step, attempt, input_of(step, state, context, item), item)
     except ExpressionError as error:
         where = f"with.{error.path}" if getattr(error, "path", "") else "with"
-        return Fail(step, attempt, failure("EXPRESSION", f"{where}: {error.message}"), item)
+        return Fail(step, attempt, failure("EXPRESSION", f"{where}: {error.told}"), item)

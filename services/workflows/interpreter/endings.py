@@ -34,7 +34,7 @@ def end(definition: Definition, state: State, context: Context) -> End:
     try:
         return _success(definition, definition.output.render(scope(None, definition.output.steps, state, context)))
     except ExpressionError as error:
-        return End(RunStatus.FAILED, error=failure("EXPRESSION", f"output: {error.message}"))
+        return End(RunStatus.FAILED, error=failure("EXPRESSION", f"output: {error.told}"))
 
 
 def _success(definition: Definition, output: JSON) -> End:

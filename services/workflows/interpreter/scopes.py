@@ -48,9 +48,12 @@ def input_of(step: StepPlan, state: State, context: Context, item: int) -> JSON:
     """Raises ExpressionError."""
     if step.switch is None:
         return step.config.render(scope(step, step.config.steps, state, context, item))
-    for name, condition in step.switch.cases:
-        if condition.holds(scope(step, condition.steps, state, context)):
-            return {"case": name}
+    for n, (name, condition) in enumerate(step.switch.cases):
+        try:
+            if condition.holds(scope(step, condition.steps, state, context)):
+                return {"case": name}
+        except ExpressionError as error:
+            raise ExpressionError(error.message, error.position, f"cases[{n}].when") from None
     return {"case": step.switch.default}
 
 
@@ -58,7 +61,7 @@ def items_of(step: StepPlan, for_each: ForEach, state: State, context: Context) 
     try:
         items = for_each.items.render(scope(step, for_each.items.steps, state, context))
     except ExpressionError as error:
-        return failure("EXPRESSION", f"forEach.items: {error.message}")
+        return failure("EXPRESSION", f"forEach.items: {error.told}")
     if not isinstance(items, list):
         return failure("INPUT", "forEach.items: expected a list.")
     if len(items) > ITEMS_MOST:

@@ -187,6 +187,8 @@ def _apply_timing(row: Schedule, changes: Changes) -> None:
     elif changes.get("anchor_at") is not None:
         raise Invalid.field("anchorAt", "NO_INTERVAL", "Only intervals have an anchor.")
     row.starts_at, row.ends_at = changes.get("starts_at", row.starts_at), changes.get("ends_at", row.ends_at)
+    if row.starts_at is not None and row.ends_at is not None and row.starts_at >= row.ends_at:
+        raise Invalid.field("endsAt", "NEVER", "This schedule would never fire: it ends before it starts.")
     timing(row)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from contextvars import ContextVar
+from itertools import islice
 from math import inf
 from typing import Any
 
@@ -21,13 +22,37 @@ from referencing.exceptions import Unresolvable
 
 from core.errors import FieldFault
 from core.fields import JSON
-from services.workflows.schemas.frames import TEMPLATE
+from services.workflows import durations
+from services.workflows.schemas.frames import CODE, DURATION, KEY, TEMPLATE
 
 BUDGET = 25_000  # 3 µs each, at most
 SCHEMA_DEPTH = 32
 PLAIN_MOST = 500  # schemas within a plain one, and names in a list of it
 MOST_TOLD = 20
 PART_MOST = 80  # characters of a name in a path
+
+
+# Of patterns: what to say instead of them.
+_FORMS = {
+    KEY: "a small letter, then up to 62 small letters, digits and _",
+    CODE: "a capital letter, then up to 62 capital letters, digits and _",
+    DURATION: durations.FORM,
+}
+# The formats that are checked, and what each expects. Any other says something to people only, as JSON Schema has it.
+_FORMATS = {
+    "date": "a date such as 2026-01-31",
+    "date-time": "a moment such as 2026-01-31T09:30:00Z",
+    "time": "a time such as 09:30:00Z",
+    "duration": "a duration such as P1DT12H",
+    "email": "an e-mail address",
+    "hostname": "a host's name",
+    "ipv4": "an IPv4 address",
+    "ipv6": "an IPv6 address",
+    "uri": "a URI such as https://example.com/a",
+    "uuid": "a UUID",
+}
+_JUDGES = {name: jsonschema_rs.Draft202012Validator({"format": name}, validate_formats=True) for name in _FORMATS}
+_SIZES = {"minLength": "at least", "maxLength": "at most", "minItems": "at least", "maxItems": "at most"}
 
 
 class TooMuch(Exception):
@@ -69,6 +94,14 @@ def _pattern(validator: Any, value: str, instance: Any, schema: Any) -> Iterator
         yield ValidationError(f"It does not match {value!r}.")
 
 
+def _format(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    if not isinstance(instance, str) or not isinstance(value, str) or value not in _JUDGES:
+        return
+    _pay(len(instance) // 200)
+    if not _JUDGES[value].is_valid(instance):
+        yield ValidationError("It has another form.")
+
+
 def _unique(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
     if value and isinstance(instance, list) and len({_same(item) for item in instance}) < len(instance):
         yield ValidationError("Two of its items are the same.")
@@ -94,7 +127,14 @@ def _same(value: JSON) -> Hashable:
     return (bool, value) if isinstance(value, bool) else value
 
 
-_KEYWORDS = {**Draft202012Validator.VALIDATORS, "pattern": _pattern, "uniqueItems": _unique, "enum": _enum, "const": _const}
+_KEYWORDS = {
+    **Draft202012Validator.VALIDATORS,
+    "pattern": _pattern,
+    "format": _format,
+    "uniqueItems": _unique,
+    "enum": _enum,
+    "const": _const,
+}
 _extend: Any = extend  # jsonschema's stubs leave it untyped
 _Bounded: Any = _extend(Draft202012Validator, {name: _paid(name, check) for name, check in _KEYWORDS.items()})
 _NOTHING_FETCHED: Registry[Any] = Registry()
@@ -137,6 +177,7 @@ _PLAIN: dict[str, Callable[[JSON], bool]] = {
     **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), _is_bound),
     **dict.fromkeys(("required", "enum"), _are_texts),
     "properties": _is_object,
+    "format": lambda value: isinstance(value, str) and value in _FORMATS,
     "type": lambda value: isinstance(value, str) or _are_texts(value),
 }
 
@@ -161,7 +202,7 @@ def faults(value: JSON, schema: dict[str, Any], at: str, budget: int = BUDGET) -
 
 def quick(schema: dict[str, Any]) -> Callable[[JSON], bool]:
     """Whether a value surely fits a schema of our own or one that `is_plain`, in a microsecond; only a value that does not needs `faults`."""
-    validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=False)
+    validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
 
     def fits(value: JSON) -> bool:
         try:
@@ -244,6 +285,7 @@ def _compiles(pattern: str) -> bool:
 def _tell(error: ValidationError, at: str) -> list[FieldFault]:
     where, rule = _path(at, error), str(error.validator)
     wanted: Any = error.validator_value
+    instance: Any = error.instance
     if rule == "required":
         assert isinstance(error.instance, dict)
         missing = [name for name in wanted if name not in error.instance][:MOST_TOLD]
@@ -262,7 +304,18 @@ def _tell(error: ValidationError, at: str) -> list[FieldFault]:
         return [FieldFault(where, "ENUM", f"Expected one of {_short(', '.join(map(str, wanted)))}; received {_received(error.instance)}.")]
     if rule in ("minProperties", "maxProperties"):
         known = _short(", ".join(sorted(error.schema.get("properties", {})))) if isinstance(error.schema, dict) else ""
-        return [FieldFault(where, "LENGTH", f"Expected {rule[:3]}. {wanted} field{'s' if wanted != 1 else ''}{known and f' of {known}'}.")]
+        given = _short(", ".join(islice(instance, MOST_TOLD))) if instance else "none"
+        bound = f"at {'least' if rule == 'minProperties' else 'most'} {wanted} field{'s' if wanted != 1 else ''}"
+        return [FieldFault(where, "LENGTH", f"Expected {bound}{known and f' of {known}'}; received {given}.")]
+    if rule in _SIZES:
+        what = "character" if rule.endswith("Length") else "item"
+        bound = f"{_SIZES[rule]} {wanted} {what}{'s' if wanted != 1 else ''}"
+        return [FieldFault(where, rule.upper(), f"Expected {bound}; received {len(instance)}.")]
+    if rule == "format":
+        return [FieldFault(where, "FORMAT", f"Expected {_FORMATS[wanted]}; received {_received(error.instance)}.")]
+    if rule == "pattern":
+        form = _FORMS.get(wanted) or f"text that matches {_short(wanted)}"
+        return [FieldFault(where, "PATTERN", f"Expected {form}; received {_received(error.instance)}.")]
     return [FieldFault(where, rule.upper(), _short(error.message))]
 
 

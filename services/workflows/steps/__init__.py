@@ -105,6 +105,9 @@ class StepError(Exception):
         self.code, self.message, self.retryable, self.retry_after_seconds = code, message, retryable, retry_after_seconds
 
 
+NOTHING_DONE: Mapping[str, JSON] = {"hadEffects": False}  # details of an error before anything left this server
+
+
 @dataclass(frozen=True)
 class StepType:
     """`schema` is what a definition may say (templates allowed); `strict` what the rendered input must be.

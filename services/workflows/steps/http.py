@@ -11,10 +11,11 @@ from core.clock import now
 from core.fields import JSON
 from core.outgoing import Answer, OutgoingError
 from models.workflows import StepEffect
-from services.workflows.steps import Call, Done, StepError, step_type
+from services.workflows.steps import NOTHING_DONE, Call, Done, StepError, failures, step_type
+from services.workflows.steps.paces import Pace
 
 SAFE = ("GET", "HEAD", "OPTIONS")
-MOST_BYTES = 3_000_000  # of an answer's body, so that it fits a step's output
+MOST_BYTES = 4_000_000  # of an answer's body; the step's output, of which it is part, may have no more
 TRY_AGAIN = {408, 425, 429, 500, 502, 503, 504}  # RFC 9110 §15, RFC 8470 §5.2
 MIDWAY = {500, 502, 504}  # of these: it was taken on, and nobody knows how far it came
 
@@ -32,14 +33,17 @@ async def _run(call: Call) -> Done:
     if call.canceled.is_set():  # once it is sent, its answer is waited for: it says what has happened
         raise StepError("CANCELED", "The run was to end before this was sent.")
     content = None if body is None else body.encode() if isinstance(body, str) else orjson.dumps(body)
+    pace = Pace(call)
+    url = _url(str(given["url"]), _object(given.get("query")))
     try:
         answer = await call.outside.http.fetch(
             method,
-            _url(str(given["url"]), _object(given.get("query"))),
+            url,
             headers=headers,
             body=content,
             timeout_seconds=call.timeout_seconds,
             most_bytes=MOST_BYTES,
+            on_bytes=lambda done, size: pace.tell(done, size, "bytes"),
         )
     except OutgoingError as error:
         raise StepError(
@@ -48,6 +52,7 @@ async def _run(call: Call) -> Done:
             retryable=error.retryable,
             kinds=("TIMEOUT",) if error.code == "TIMEOUT" else (),
             is_unsure=error.was_sent,
+            details={} if error.was_sent else NOTHING_DONE,
         ) from error
     if answer.status in TRY_AGAIN:
         wait = _retry_after(answer.headers.get("retry-after", ""))
@@ -59,6 +64,7 @@ async def _run(call: Call) -> Done:
             retry_after_seconds=wait,
             kinds=kinds,
             is_unsure=answer.status in MIDWAY,
+            details=failures.details(answer, url, headers, body),
         )
     return Done({"status": answer.status, "headers": dict(answer.headers), "body": _body(answer)})
 
@@ -83,7 +89,7 @@ def _url(url: str, query: dict[str, JSON]) -> str:
     try:
         parts = urlsplit(url)
     except ValueError:
-        raise StepError("HTTP_BAD_URL", "url: this is not a URL.") from None
+        raise StepError("HTTP_BAD_URL", "url: this is not a URL.", details=NOTHING_DONE) from None
     pairs = [(name, one) for name, value in query.items() for one in (value if isinstance(value, list) else [value])]
     more = urlencode([(name, _plain(one)) for name, one in pairs])
     return urlunsplit(parts._replace(query=f"{parts.query}&{more}" if parts.query else more))

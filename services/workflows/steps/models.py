@@ -8,7 +8,8 @@ from core import tasks
 from core.fields import JSON
 from models.workflows import StepEffect
 from services.ai import ModelError, Prompt
-from services.workflows.steps import Call, Done, StepError, step_type
+from services.workflows.steps import NOTHING_DONE, Call, Done, StepError, step_type
+from services.workflows.steps.paces import Pace
 
 
 async def _run(call: Call) -> Done:
@@ -25,7 +26,12 @@ async def _run(call: Call) -> Done:
         choices=tuple(map(str, choices)) if isinstance(choices, list) else (),
     )
 
+    pace, pieces = Pace(call), 0
+
     async def told(text: str) -> None:
+        nonlocal pieces
+        pieces += 1  # a token each, as most providers stream
+        pace.tell(pieces, most_tokens, "tokens at most")
         await call.tell({"text": text})
 
     generates = asyncio.create_task(call.outside.models.generate(prompt, timeout_seconds=call.timeout_seconds, on_text=told))
@@ -42,6 +48,7 @@ async def _run(call: Call) -> Done:
             retryable=error.retryable,
             retry_after_seconds=error.retry_after_seconds,
             is_unsure=error.code in ("TIMEOUT", "BAD_ANSWER"),
+            details=NOTHING_DONE if error.code == "NO_MODEL" else {},
         ) from error
     finally:
         await tasks.end([generates, is_canceled])

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from core import names
 from core.ids import new_id
 from models.workflows import StepEffect, links
 from services.workflows import durations
 from services.workflows.schemas import DURATION
 from services.workflows.steps import Call, Done, Hold, StepError, step_type
 
-MOST_DAYS = 366
+MOST_DAYS = 365
 NAME_MOST, CORRELATION_MOST = 100, 200  # characters, of events
 EITHER: dict[str, Any] = {  # one of the three; `correlation` only beside `event`
     "minProperties": 1,
@@ -43,9 +44,9 @@ async def _run(call: Call) -> Done | Hold:
 
 
 def _for_event(call: Call, name: str, correlation: str) -> Hold:
-    for field, text in (("event", name), ("correlation", correlation)):
-        if not text.isprintable():
-            raise StepError("INPUT", f"{field}: expected printable characters.")
+    for field, text, most in (("event", name, NAME_MOST), ("correlation", correlation, CORRELATION_MOST)):
+        if (wrong := names.flaw(text, 0, most)) is not None:
+            raise StepError("INPUT", f"{field}: it {wrong[1]}.")
     return Hold(None, links.NewWait(new_id(), call.project_id, name, correlation))
 
 
@@ -54,7 +55,7 @@ _WAIT = step_type(
     "Waits for a duration, until a moment, or for an event that sendEvent sends.",
     {
         "duration": {"type": "string", "pattern": DURATION, "description": "Such as 30s, 15m, 2h or 1d."},
-        "until": {"type": "string", "description": "An RFC 3339 moment."},
+        "until": {"type": "string", "description": f"An RFC 3339 moment, at most {MOST_DAYS} days away."},
         "event": {"type": "string", "minLength": 1, "maxLength": NAME_MOST, "description": "The name of an event. Output: its data."},
         "correlation": {
             "type": ["string", "integer"],

@@ -14,15 +14,17 @@ import orjson
 
 from core.fields import JSON
 from core.logs import REDACTED
+from core.unreadable import explained
 
 HIDDEN = {"authorization", "cookie", "proxy-authorization"}  # never stored, never in a run's context
 DEPTH = 64  # of a body: deeper, and its run's expressions could not hold it
+FIELDS_MOST = 1000  # of a form
 
 _SECRET_NAME = re.compile(r"(token|secret|password|passwd|api[-_]?key|credentials?)$", re.IGNORECASE)
 
 
 class Unreadable(Exception):
-    """The body is not what its content type says, or JSON that is nested too deeply."""
+    """The body is not what its content type says, or JSON that is nested too deeply: the argument is a sentence that says which."""
 
 
 @dataclass(frozen=True)
@@ -89,14 +91,18 @@ def read_body(kind: str, body: bytes) -> JSON:
         if kind == "application/json" or kind.endswith("+json"):
             value: JSON = orjson.loads(body) if body else None
             if _is_deeper(value, DEPTH):
-                raise ValueError
+                raise Unreadable(f"The JSON is nested more than {DEPTH} deep.")
             return value
         if kind == "application/x-www-form-urlencoded":
-            fields = parse_qs(body.decode(), keep_blank_values=True, max_num_fields=1000)
+            fields = parse_qs(body.decode(), keep_blank_values=True, max_num_fields=FIELDS_MOST)
             return {name: values[0] if len(values) == 1 else list(values) for name, values in fields.items()}
         return body.decode() if body else None
+    except orjson.JSONDecodeError as error:
+        raise Unreadable(explained(error)) from None
+    except UnicodeDecodeError:
+        raise Unreadable("This is not UTF-8.") from None
     except ValueError:
-        raise Unreadable(kind or "no content type") from None
+        raise Unreadable(f"A form has at most {FIELDS_MOST} fields.") from None
 
 
 def _is_deeper(value: JSON, most: int) -> bool:

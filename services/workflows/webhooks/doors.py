@@ -58,9 +58,13 @@ class TurnedAway(Exception):
 
 
 class Gone(TurnedAway):
-    """The webhook or its workflow is disabled."""
+    """The webhook is disabled, or (Closed) its workflow."""
 
-    reason = "The webhook or its workflow is disabled."
+    reason = "This webhook is disabled."
+
+
+class Closed(Gone):
+    reason = "This webhook's workflow is disabled."
 
 
 class Unknown(Exception):
@@ -184,7 +188,7 @@ class Doors:
         at = now()
         try:
             if not is_open:
-                raise Gone
+                raise Gone if not webhook.is_enabled else Closed
             if webhook.addresses and not incoming.comes_from(webhook.addresses):
                 raise Stranger
             if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
@@ -206,7 +210,7 @@ class Doors:
         try:
             input = read_body(incoming.kind, incoming.body)
         except Unreadable as error:
-            await self._show(draft, DeliveryOutcome.UNREADABLE, f"This is not {error}, or nested too deeply.")
+            await self._show(draft, DeliveryOutcome.UNREADABLE, str(error))
             raise
         if (asked := handshakes.slack_challenge(webhook.scheme, input)) is not None:
             return asked

@@ -111,7 +111,7 @@ class Course:
             except Unknown:
                 is_known, told["outputDigest"] = False, ""
             except ExpressionError as wrong:
-                told["error"] = error = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.message}", "cause": error}
+                told["error"] = error = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.told}", "cause": error}
             else:
                 told["outputDigest"] = ""
                 if (kept := self.put(step, output, item)) is not None:
