@@ -15,10 +15,12 @@ from strawberry.utils.str_converters import to_snake_case
 from core.errors import FieldFault, raise_if_any
 from core.fields import storable
 
+HASHED = {"password", "refreshToken"}
+
 
 class Storable(FieldExtension):
-    """What is given as text can be kept as text: the same answer for every mutation, whatever else it checks. JSON may hold anything, and
-    an id that is none is NOT_FOUND, whatever is wrong with it."""
+    """What is given as text can be kept as text: the same answer for every mutation, whatever else it checks. JSON may hold anything, an
+    id that is none is NOT_FOUND, whatever is wrong with it, and of what HASHED names only a hash is kept."""
 
     async def resolve_async(self, next_: AsyncExtensionResolver, source: object, info: strawberry.Info, **given: Any) -> Any:
         takes = info._raw_info.parent_type.fields[info.field_name].args["input"].type
@@ -31,7 +33,11 @@ def _faults(takes: GraphQLInputType, value: Any, path: str) -> list[FieldFault]:
         takes = takes.of_type
     if isinstance(takes, GraphQLInputObjectType):
         fields = takes.fields.items()
-        inner = [(field.type, _named(value, to_snake_case(name)), f"{path}.{name}" if path else name) for name, field in fields]
+        inner = [
+            (field.type, _named(value, to_snake_case(name)), f"{path}.{name}" if path else name)
+            for name, field in fields
+            if name not in HASHED
+        ]
     elif isinstance(takes, GraphQLList):
         inner = [(takes.of_type, one, f"{path}[{n}]") for n, one in enumerate(value if isinstance(value, list) else ())]
     elif isinstance(takes, GraphQLScalarType) and takes.name == "String" and isinstance(value, str) and storable(value) != value:

@@ -19,7 +19,7 @@ from core.news import News
 from core.viewers import Viewer
 from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion
 from models.workflows.writes import Limit, NewRun
-from services.workflows import concurrency, definitions, schemas
+from services.workflows import concurrency, definitions, schemas, versions
 from services.workflows.journal import Journal
 
 KEY_MOST = 200
@@ -41,14 +41,13 @@ class Starter:
         input: JSON,
         key: str | None,
         by: Viewer,
-        type: TriggerType = TriggerType.MANUAL,
         tag: str | None = None,
     ) -> Run:
         """The same key again answers the same run, whatever has become of the workflow since. It is a run of the version that has the
         `tag`, or of the current one.
 
-        Raises NotFound when none has it, Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict when the workflow is
-        disabled or the key was used with another input.
+        Raises NotFound when none has it, Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict
+        when the workflow is disabled or the key was used with another input.
         """
         id = new_id()
         start_key = f"run/{id}"
@@ -56,7 +55,7 @@ class Starter:
             start_key = idempotent(key)
             if (known := await Run.get_or_none(workflow_id=workflow.id, start_key=start_key)) is not None:
                 return _same(known, input)
-        return await self.make(await checked(id, workflow, start_key, TriggerType.MANUAL, input, by))
+        return await self.make(await checked(id, workflow, start_key, TriggerType.MANUAL, input, by, tag))
 
     async def make(self, run: NewRun) -> Run:
         """Makes the run unless its start key is taken: then it answers the one that has it, or raises Conflict when that has another input.
@@ -91,10 +90,12 @@ class Starter:
         return run
 
 
-async def checked(id: UUID, workflow: Workflow, start_key: str, type: TriggerType, input: JSON, by: Viewer) -> NewRun:
-    """Of the current version, by somebody. Raises Invalid when the input does not fit, Conflict when the workflow is disabled."""
+async def checked(
+    id: UUID, workflow: Workflow, start_key: str, type: TriggerType, input: JSON, by: Viewer, tag: str | None = None
+) -> NewRun:
+    """Of the version that has the tag, or the current one, by somebody. Raises NotFound when none has it, Invalid when the input does not fit, Conflict when the workflow is disabled."""
     require_enabled(workflow)
-    version = await current_version(workflow)
+    version = await (current_version(workflow) if tag is None else versions.tagged(workflow, tag))
     text = input_text(version, input)
     try:
         return new_run(id, version, start_key, type, {}, text, now(), by.user_id)

@@ -13,7 +13,7 @@ import pytest
 from core.errors import Conflict, Invalid
 from core.reads import global_id
 from models.projects import Project
-from models.workflows import Cause, CauseKind, CauseOutcome, Run, RunEnding, RunStatus, Schedule, TriggerType, Workflow
+from models.workflows import Cause, CauseKind, CauseOutcome, Run, RunEnding, RunStatus, Schedule, TriggerType, Workflow, WorkflowVersion
 from services.platform import Platform
 from services.workflows import causes, replays, versions
 from services.workflows.replays import Trial
@@ -222,7 +222,8 @@ async def test_a_start_that_cannot_be_made_says_why(runs: Runs, failing: dict[st
 
 async def test_a_cause_that_breaks_is_refused_and_the_others_start(runs: Runs, home: Platform, worker: None) -> None:
     broken, sound = await runs.workflow(transform("a")), await runs.workflow(transform("a"))
-    await home.database.pool.execute("update workflow_versions set definition = '[]' where workflow_id = $1", broken.id)
+    await WorkflowVersion.create(workflow_id=broken.id, number=2, definition=[], checksum="")
+    await Workflow.filter(id=broken.id).update(version_number=2)
     for workflow in (broken, sound):
         await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="k", data={})
     assert (await outcome(sound)).outcome is CauseOutcome.STARTED

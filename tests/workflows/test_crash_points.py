@@ -163,6 +163,7 @@ class Story:
     async def happen(self) -> None:
         line, lab = self.line, self.lab
         await self._deliver()
+        await self._deliver_after_the_window()
         await self._start("failing", self.failing, "FAILED")
         await self._start("canceled", self.canceled, "CANCELED")
         await self._start("held", self.held, "SUCCEEDED")
@@ -205,6 +206,13 @@ class Story:
         assert first == again == other
         self.ids["full"], self.ends["full"] = first, "SUCCEEDED"
 
+    async def _deliver_after_the_window(self) -> None:
+        hook = await self.runs.home.doors.create(self.ticked, WebhookScheme.NONE, None)
+        token = hook.url.rsplit("/", 1)[-1]
+        for name in ("forgotten", "anew"):
+            self.ids[name], self.ends[name] = await self.line.asked(lambda node: node.receive(token, "one", b"1")), "SUCCEEDED"
+            await Delivery.filter(run_id=self.ids["forgotten"]).update(received_at=datetime(2020, 1, 1, tzinfo=UTC))
+
     async def _retry(self) -> None:
         """With another input, with which what had failed is skipped."""
         viewer, failed = await self.runs.viewer(), await Run.get(id=self.ids["failing"])
@@ -239,7 +247,8 @@ class Story:
         assert found[self.ids["refused"]].error["code"] == "CONCURRENCY"
         assert [cause.started_id for cause in await Cause.all()] == [run.id for run in found.values() if run.trigger_type == "ERROR"]
         assert [record.origin for record in await Record.all()] == [f"run/{self.ids['full']}/saves/-1"]
-        assert await Delivery.filter(run_id=self.ids["full"]).count() == await Delivery.all().count() == 1
+        assert {row.run_id for row in await Delivery.all()} == {self.ids[name] for name in ("full", "forgotten", "anew")}
+        assert await Delivery.all().count() == 3
         assert await ScheduleSlot.filter(run_id__in=list(found)).count() == await ScheduleSlot.all().count() == 2
         assert not await Command.filter(taken_at=None).exists()
         acted: dict[str, tuple[str, ...]] = dict.fromkeys(("queued", "queued too", "queued last"), ("limited",))
@@ -292,7 +301,7 @@ async def _happens(home: Platform, outside: Outside, monkeypatch: pytest.MonkeyP
 
 def test_every_write_has_its_crash_points_and_reads_have_none() -> None:
     writing, names = set(crashes.writing()), crashes.names()
-    assert {"advance", "beat", "claim", "judge", "receive", "release", "release_all", "repeated", "start", "take"} == {
+    assert {"advance", "beat", "claim", "forget", "judge", "receive", "release", "release_all", "repeated", "start", "take"} == {
         name.removeprefix("writes.") for name in writing if name.startswith("writes.")
     }
     assert {"forks.start", "slots.fire", "slots.fire_one"} == {name for name in writing if not name.startswith("writes.")}

@@ -20,7 +20,7 @@ from services.workflows.interpreter import Begin, Close, End, Fail, Happened, Sk
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 CONTEXT = definitions.context({"yes": True}, {"type": "MANUAL"}, {"id": "r"})
-WHEN = (None, "true", "false", "input.yes", "input.no", "1", "1 / 0 == 1")
+WHEN = (None, "true", "false", "input.yes", "input.no", "input", "1 / 0 == 1")
 
 
 @st.composite

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from core.errors import Conflict, Invalid
@@ -100,6 +102,14 @@ async def test_a_sub_workflow_that_was_mended_meanwhile_goes_on_mended_unless_wh
 
 @pytest.mark.usefixtures("worker")
 async def test_a_run_whose_child_is_not_over_yet_is_not_retried(runs: Runs, again: Again, lab: Lab) -> None:
+    released = asyncio.Event()
+
+    async def goes_on(call: Call) -> Done:
+        """Whatever it is asked."""
+        await released.wait()
+        return Done({})
+
+    lab.does["held"] = goes_on
     inner = await runs.workflow(outside("held", grace="10s"))
     id = await runs.start(run_step("call", inner))
     await lab.began_step("held")
@@ -107,7 +117,7 @@ async def test_a_run_whose_child_is_not_over_yet_is_not_retried(runs: Runs, agai
     first = await runs.ended(id)
     with pytest.raises(Conflict, match="has not ended"):
         await again(first)
-    lab.release()
+    released.set()
     await runs.all_ended()
     second = await again(first)
     assert (second.status, lab.began["held"]) == ("SUCCEEDED", 1)

@@ -225,15 +225,15 @@ async def test_a_run_by_hand_may_have_the_step_too(runs: Runs, worker: None) -> 
 @pytest.mark.parametrize(
     ("config", "reason"),
     [
-        ({"status": "{{ 199 }}"}, "status"),
-        ({"status": "{{ 600 }}"}, "status"),
+        ({"status": "{{ input.low }}"}, "status"),
+        ({"status": "{{ input.high }}"}, "status"),
         ({"status": 204, "body": "x"}, "has none"),
         ({"body": "{{ input.big }}{{ input.big }}"}, "at most"),
         ({"headers": {"X-A": "{{ input.big }}"}}, "16000 characters"),
     ],
 )
 async def test_a_response_that_cannot_be_sent_is_the_steps_error(runs: Runs, worker: None, config: dict[str, Any], reason: str) -> None:
-    id = await runs.start(respond(**config), input={"big": "x" * 600_000})
+    id = await runs.start(respond(**config), input={"big": "x" * 600_000, "low": 199, "high": 600})
     run = await runs.ended(id)
     assert run.status == "FAILED"
     assert reason in run.error["message"]

@@ -29,7 +29,7 @@ async def _run(call: Call) -> Done:
     if body is not None and not isinstance(body, str) and "content-type" not in names:
         headers["Content-Type"] = "application/json"
     if method not in SAFE and "idempotency-key" not in names:
-        headers["Idempotency-Key"] = call.key
+        headers["Idempotency-Key"] = call.known_as
     if call.canceled.is_set():  # once it is sent, its answer is waited for: it says what has happened
         raise StepError("CANCELED", "The run was to end before this was sent.")
     content = None if body is None else body.encode() if isinstance(body, str) else orjson.dumps(body)
