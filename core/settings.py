@@ -58,6 +58,17 @@ class Engine(BaseModel):
     run_bytes: int = 32_000_000
 
 
+class Retention(BaseModel):
+    """How long what happened is kept. Projects and workflows may say otherwise of their runs."""
+
+    model_config = ConfigDict(frozen=True)
+
+    run_days: int = Field(default=30, ge=1, le=3650)  # after a run's end
+    dedupe_days: int = Field(default=7, ge=1, le=365)  # at least, of deliveries: who repeats one within them starts no second run
+    slot_days: int = Field(default=400, ge=31, le=3650)  # of the ledgers of schedules
+    purge_seconds: float = 600  # from one look to the next
+
+
 class Settings(BaseSettings):
     """`DATABASE_URL` and `REDIS_URL` point at real servers; without them `python -m server dev` starts its own."""
 
@@ -96,6 +107,7 @@ class Settings(BaseSettings):
 
     limits: Limits = Limits()
     engine: Engine = Engine()
+    retention: Retention = Retention()
 
     @field_validator("outgoing_allow", "allowed_origins", mode="before")
     @classmethod

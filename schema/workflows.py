@@ -48,7 +48,9 @@ class Workflow(Node, of=models.Workflow):
     versions: Connection[Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")]] = connection(resolve.versions, "Newest first.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
-    run_count: int = count(resolve.run_count)
+    run_count: int = count(resolve.run_count, "Of the runs that are kept.")
+    purged_run_count: int = strawberry.field(description="How many runs are kept no more.")
+    retention_days: int | None = strawberry.field(description="For how long its runs are kept after their end; null: as the project says.")
     webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.webhooks")]] = connection(resolve.webhooks, "Newest first.")
     schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.schedules")]] = connection(schedules.schedules, "Newest first.")
     error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(

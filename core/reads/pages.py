@@ -14,7 +14,7 @@ from tortoise.fields import BigIntField, DatetimeField, IntField, SmallIntField,
 from tortoise.models import Model
 
 from core.errors import Invalid
-from core.reads.declarations import Listing, Where
+from core.reads.declarations import CONTAINS, Listing, Where
 
 USUAL, MOST = 20, 100  # rows of a page
 
@@ -70,7 +70,14 @@ def page_of(
 
 def _filters(read: Listing[Any], where: object) -> tuple[tuple[Where, Any], ...]:
     given = [(test, getattr(where, name)) for name, test in read.filters]
-    return tuple([(test, _parameter(value)) for test, value in given if value is not None])
+    return tuple([(test, _json(value) if test.operator == CONTAINS else _parameter(value)) for test, value in given if value is not None])
+
+
+def _json(value: Any) -> str:
+    text = orjson.dumps(value).decode()
+    if "\\u0000" in text:  # nor such jsonb
+        raise Invalid.field("where", "NOT_TEXT", "A text has no NUL characters.")
+    return text
 
 
 def _parameter(value: Any) -> Any:

@@ -29,6 +29,8 @@ class Workflow(Model):
     is_enabled = fields.BooleanField(default=True)
     version_number = fields.IntField(default=1)  # the current one
     error_workflow_id = fields.UUIDField(null=True)  # of the same project; started when a run fails
+    retention_days = fields.IntField(null=True)  # of its runs; null: as the project says
+    purged_run_count = fields.IntField(default=0)  # runs that are kept no more
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -43,6 +45,10 @@ class Workflow(Model):
         self.error_workflow_id = id
         await self.save(update_fields=["error_workflow_id"])
         return self
+
+    async def keep_runs(self, days: int | None) -> None:
+        self.retention_days = days
+        await self.save(update_fields=["retention_days"])
 
     async def enable(self, enabled: bool) -> Workflow:
         self.is_enabled = enabled

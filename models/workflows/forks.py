@@ -74,6 +74,8 @@ insert into events (stream, seq, project_id, epoch, transaction, type, step_id, 
 select $1, 1 + place, project_id, 1, pg_current_xact_id()::text::bigint, event, id, told, $14::timestamptz from settled cross join forked
 """
 
+SOURCE = "select erased_at from runs where id = $1 for share"
+
 RECORDED = """
 select distinct on (s.key) s.key, s.type, s.status, done.id as source_id,
     case when exists (select from steps i where i.run_id = s.run_id and i.key = s.key and i.item >= 0 and i.effect = 'OUTSIDE')
@@ -84,10 +86,18 @@ where s.run_id = $1 and s.item = -1 order by s.key, s.attempt desc
 """
 
 
+class Forgotten(Exception):
+    """The run was deleted meanwhile, or its values were."""
+
+
 async def start(connection: Connection, fork: NewFork) -> bool:
-    """Makes the run, its settled steps and their events together, unless its start key is taken: True when it is new."""
+    """Makes the run, its settled steps and their events together, unless its start key is taken: True when it is new. Raises Forgotten."""
     run, parts = fork.run, columns([step.columns for step in fork.settled], 10)
     async with connection.transaction():
+        if fork.forked_from_id is not None:  # locked, so that nobody forgets it before this is there
+            source = await connection.fetchrow(SOURCE, fork.forked_from_id)
+            if source is None or source["erased_at"] is not None:
+                raise Forgotten
         if not await writes.start(connection, [run]):
             return False
         await connection.execute(SETTLE, run.id, *parts, fork.forked_from_id, fork.told, run.at)

@@ -43,7 +43,7 @@ class SentEvent(Model):
     class Meta:
         table = "sent_events"
         unique_together = (("project", "key"),)
-        indexes = (("project", "name", "correlation", "expires_at"),)
+        indexes = (("project", "name", "correlation", "expires_at"), ("project", "created_at", "id"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[SentEvent]:

@@ -10,7 +10,7 @@ from uuid import UUID
 import orjson
 
 from core.clock import now, stamp
-from core.errors import Conflict, FieldFault, Invalid, raise_if_any
+from core.errors import Conflict, FieldFault, Invalid, NotFound, raise_if_any
 from core.fields import JSON
 from core.ids import new_id
 from core.reads import global_id
@@ -18,7 +18,7 @@ from core.settings import Engine as Settings
 from core.viewers import Viewer
 from models.events import Event, RunEventType
 from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion, forks
-from models.workflows.forks import NewFork, Recorded, Settled
+from models.workflows.forks import Forgotten, NewFork, Recorded, Settled
 from models.workflows.writes import NewRun
 from services.workflows import definitions, reuse, triggers, versions
 from services.workflows.concurrency import NoKey
@@ -75,7 +75,10 @@ async def retry(
         "versionNumber": version.number,
         "asked": _digest(asked),
     }
-    await journal.fork(NewFork(new, run.id, _text(told), _reused(kept, definition)))
+    try:
+        await journal.fork(NewFork(new, run.id, _text(told), _reused(kept, definition)))
+    except Forgotten:
+        raise NotFound.field("runId") from None
     return await _made(run.workflow_id, start_key, asked)
 
 

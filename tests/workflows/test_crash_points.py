@@ -220,7 +220,7 @@ class Story:
         await self.line.until(lambda: ScheduleSlot.filter(schedule_id=schedule.id).exists())
         schedule = await Schedule.create(workflow_id=self.ticked.id, cron="0 0 1 1 *", timezone="UTC", overlap=Overlap.ALLOW)
         year = datetime(2020, 1, 1, tzinfo=UTC)
-        await self.line.asked(lambda node: backfill(node.journal, schedule, year, year, is_preview=False))
+        await self.line.asked(lambda node: backfill(node.journal, schedule, year, year, is_preview=False, kept_days=400))
 
     async def _all_ended(self) -> bool:
         return not await Run.filter(finished_at=None).exists() and not await Cause.filter(taken_at=None).exists()
