@@ -230,7 +230,7 @@ async def test_who_resumes_before_what_is_gone_is_told_so(runs: Runs, signed_in:
     await runs.ended(stays)
     cursors = []
     for id in (before, gone):
-        last = await Event.filter(stream=id).order_by("-seq").first().get()
+        last = (await Event.filter(stream=id).order_by("-seq"))[0]
         cursors.append(project_cursor(last.epoch, last.transaction, last.stream, last.seq))
     await purge(runs)
     watch = "subscription ($id: ID!, $after: String) { projectEvents(projectId: $id, after: $after) { run { id } } }"
