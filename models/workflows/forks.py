@@ -8,6 +8,7 @@ from uuid import UUID
 
 from models.events import RunEventType
 from models.workflows import writes
+from models.workflows.hidden import Hidden, NewHidden, hide
 from models.workflows.runs import StepEffect, StepStatus
 from models.workflows.writes import Connection, NewRun, columns
 
@@ -26,6 +27,7 @@ class Settled:
     reused_from_id: UUID | None
     event: RunEventType
     told: str  # the event's data, JSON text
+    hidden: str | None = None  # what it gave, when the row is not to show it
 
     @property
     def columns(self) -> tuple[object, ...]:
@@ -55,6 +57,7 @@ class Recorded:
     status: StepStatus
     source_id: UUID
     digest: str | None
+    is_erased: bool
 
 
 SETTLE = """
@@ -74,14 +77,17 @@ insert into events (stream, seq, project_id, epoch, transaction, type, step_id, 
 select $1, 1 + place, project_id, 1, pg_current_xact_id()::text::bigint, event, id, told, $14::timestamptz from settled cross join forked
 """
 
-SOURCE = "select erased_at from runs where id = $1 for share"
+# Whose values are reused, beside the run that is forked.
+SOURCES = """
+select id, erased_at from runs where id = $1 or id in (select run_id from steps where id = any($2::uuid[])) for share
+"""
 
 RECORDED = """
 select distinct on (s.key) s.key, s.type, s.status, done.id as source_id,
     case when exists (select from steps i where i.run_id = s.run_id and i.key = s.key and i.item >= 0 and i.effect = 'OUTSIDE')
         then 'OUTSIDE' else s.effect end as effect,
-    encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest
-from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id)
+    encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest, source.erased_at is not null as is_erased
+from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id) join runs source on source.id = done.run_id
 where s.run_id = $1 and s.item = -1 order by s.key, s.attempt desc
 """
 
@@ -95,12 +101,15 @@ async def start(connection: Connection, fork: NewFork) -> bool:
     run, parts = fork.run, columns([step.columns for step in fork.settled], 10)
     async with connection.transaction():
         if fork.forked_from_id is not None:  # locked, so that nobody forgets it before this is there
-            source = await connection.fetchrow(SOURCE, fork.forked_from_id)
-            if source is None or source["erased_at"] is not None:
+            reused = [step.reused_from_id for step in fork.settled if step.reused_from_id is not None]
+            sources = {row["id"]: row["erased_at"] for row in await connection.fetch(SOURCES, fork.forked_from_id, reused)}
+            if fork.forked_from_id not in sources or (reused and any(sources.values())):
                 raise Forgotten
         if not await writes.start(connection, [run]):
             return False
         await connection.execute(SETTLE, run.id, *parts, fork.forked_from_id, fork.told, run.at)
+        if run.id is not None and (apart := [step for step in fork.settled if step.hidden is not None]):
+            await hide(connection, [NewHidden(run.id, step.id, Hidden.OUTPUT, step.hidden) for step in apart if step.hidden is not None])
     return True
 
 

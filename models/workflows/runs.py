@@ -77,7 +77,7 @@ class StepEffect(StrEnum):
 # The planner uses an index of these rows for a statement that says the same words.
 WAITS_FOR_SLOT = "limit_key IS NOT NULL AND status = 'QUEUED' AND wake_at IS NULL"
 HOLDS_SLOT = "limit_key IS NOT NULL AND finished_at IS NULL AND (status <> 'QUEUED' OR wake_at IS NOT NULL)"
-TO_ERASE = "delete_after_seconds IS NOT NULL AND erased_at IS NULL"
+TO_ERASE = "delete_after_seconds IS NOT NULL"
 LEVEL = """
 with recursive up as (
     select parent_id, 0 as level from runs where id = $1
@@ -129,7 +129,7 @@ class Run(Model):
     limit_key = fields.CharField(max_length=80, null=True)  # null: no limit
     limit_most = fields.IntField(null=True)
     limit_strategy = choice(LimitStrategy, null=True)
-    delete_after_seconds = fields.IntField(null=True)  # after its end its values are deleted
+    delete_after_seconds = fields.IntField(null=True)  # after its end its values are deleted; null once they are, in its events too
     erased_at = fields.DatetimeField(null=True)  # when they were
 
     class Meta:

@@ -38,7 +38,7 @@ NONE_WAIT = Waiting()
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A schedule as it stands under its lock. `at` is the time by which all is decided; `input`, `input_schema`, `concurrency`: JSON text."""
+    """A schedule as it stands under its lock. `at` is the time by which all is decided; `input`, `input_schema` and the other parts of the definition: JSON text."""
 
     id: UUID
     kind: ScheduleKind
@@ -64,6 +64,8 @@ class Standing:
     workflow_is_enabled: bool
     input_schema: str | None
     concurrency: str | None
+    sensitive: str | None
+    delete_after: str | None
     at: datetime
     open_runs: tuple[UUID, ...] = ()
     waiting: Waiting = NONE_WAIT
@@ -113,7 +115,8 @@ _STANDING = """
 select s.id, s.kind, s.cron, s.every_seconds, s.anchor_at, s.once_at, s.timezone, s.input::text as input, s.overlap, s.catch_up,
     s.catch_up_window_seconds, s.catch_up_most, s.starts_at, s.ends_at, s.jitter_seconds, s.pause_after_failures, s.is_enabled,
     s.next_fire_at, s.next_slot_at, s.workflow_id, v.id as version_id, w.is_enabled as workflow_is_enabled,
-    (v.definition->'input')::text as input_schema, (v.definition->'concurrency')::text as concurrency, coalesce($2, now()) as at
+    (v.definition->'input')::text as input_schema, (v.definition->'concurrency')::text as concurrency,
+    (v.definition->'sensitive')::text as sensitive, (v.definition->'deleteAfter')::text as delete_after, coalesce($2, now()) as at
 from schedules s join workflows w on w.id = s.workflow_id join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
 """
 

@@ -19,8 +19,9 @@ from core.viewers import Viewer
 from models.events import Event, RunEventType
 from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion, forks
 from models.workflows.forks import Forgotten, NewFork, Recorded, Settled
+from models.workflows.hidden import REDACTED
 from models.workflows.writes import NewRun
-from services.workflows import definitions, reuse, triggers, versions
+from services.workflows import definitions, privacy, reuse, triggers, versions
 from services.workflows.concurrency import NoKey
 from services.workflows.definitions import Definition
 from services.workflows.journal import Journal
@@ -57,7 +58,9 @@ async def retry(
         raise Conflict("This run has not ended yet: cancel it first.", [FieldFault("runId", "NOT_ENDED", "This run has not ended yet.")])
     original = await WorkflowVersion.get(id=run.version_id)
     version = original if version_number is None else await versions.find(workflow, version_number, "versionNumber")
-    text = input_text(version, run.input if input is None else input[0])
+    if input is None and run.erased_at is not None:
+        raise _erased("input", "The run's values were deleted: say what its input is.")
+    text = input_text(version, await triggers.given_to(journal, run) if input is None else input[0])
     definition = definitions.parse(version.definition)
     recorded = await forks.recorded(journal.pool, run.id)
     kept = reuse.keep(wish, recorded, original.definition, version.definition, definition)
@@ -65,8 +68,12 @@ async def retry(
         message = "This run succeeded, and nothing of it would run again: say where to begin."
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
     kept = reuse.without_returns(kept, recorded)
+    if gone := [one.key for one in kept if one.is_erased and one.status in reuse.DONE]:
+        raise _erased("from", f"What these steps gave was deleted: {', '.join(gone)}. Begin from the start, with an input.")
     trigger = {"at": stamp(run.created_at), **run.trigger}
     new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
+    if input is None and orjson.dumps(run.input).decode() == REDACTED:
+        new = privacy.hidden(new)  # whatever the version to run says: it was not shown before
     told: Told = {
         "trigger": run.trigger_type,
         "forkedFrom": asked["runId"],
@@ -143,6 +150,10 @@ def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigge
         raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
 
 
+def _erased(at: str, message: str) -> Conflict:
+    return Conflict(message, [FieldFault(at, "ERASED", message)])
+
+
 def _require_enabled(workflow: Workflow) -> None:
     if not workflow.is_enabled:
         raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
@@ -180,7 +191,8 @@ def _pinned(pins: Mapping[str, JSON], definition: Definition) -> list[Settled]:
     settled = []
     for step in definition.steps:
         if step.key in pins:
-            output = _text(pins[step.key])
+            given = _text(pins[step.key])
+            output = REDACTED if step.is_sensitive else given
             told: Told = {"key": step.key, "attempt": 1, "isPinned": True, "outputDigest": hashlib.sha256(output.encode()).hexdigest()}
             settled.append(
                 Settled(
@@ -194,6 +206,7 @@ def _pinned(pins: Mapping[str, JSON], definition: Definition) -> list[Settled]:
                     reused_from_id=None,
                     event=RunEventType.STEP_REUSED,
                     told=_text(told),
+                    hidden=given if step.is_sensitive else None,
                 )
             )
     return settled
@@ -220,7 +233,7 @@ async def _made(workflow_id: UUID, start_key: str, asked: Told) -> Run:
 async def _same(run: Run, asked: Told) -> Run:
     """Raises Conflict when the run was asked for with anything else."""
     first = await Event.get(stream=run.id, seq=1)
-    if first.data.get("asked") != _digest(asked):
+    if run.erased_at is None and first.data.get("asked") != _digest(asked):
         message = "This key was used before, for something else."
         raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
     return run

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from models.workflows import writes
+from models.workflows.hidden import hide
 from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewEvent, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
 from models.workflows.writes import Aftermath, Connection, Transition, columns
@@ -139,7 +140,10 @@ returning run_id
 
 COUNT_RECEIVERS = "update sent_events set receivers = $2 where id = $1"
 
-CHILD = "select status, output::text as output, error::text as error from runs where id = $1"
+CHILD = """
+select status, coalesce(h.value, r.output)::text as output, error::text as error, h.id is not null as is_hidden
+from runs r left join hidden_values h on h.owner_id = r.id and h.kind = 'OUTPUT' where r.id = $1
+"""
 
 
 async def advance(connection: Connection, moves: Sequence[Transition], aftermath: Aftermath) -> tuple[set[int], Stirred]:
@@ -154,6 +158,8 @@ async def advance(connection: Connection, moves: Sequence[Transition], aftermath
         await _start_children(connection, opened, stirred)
         await _open_approvals(connection, opened)
         await _open_waits(connection, opened, stirred)
+        if values := [value for _, links in linked for value in links.hidden]:
+            await hide(connection, values)
         if closed := [step_id for _, links in linked for step_id in links.closed]:
             stirred.commanded.extend(row[0] for row in await connection.fetch(CLOSE, closed))
         if ended := [run_id for run_id, links in linked if links.tells_parent]:
@@ -219,10 +225,10 @@ async def send(connection: Connection, event: NewEvent) -> list[UUID]:
     return met
 
 
-async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None, str | None]:
-    """How a run has ended: status, output and error (JSON text)."""
+async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None, str | None, bool]:
+    """How a run has ended: status, output and error (JSON text), and whether the output is one that is not shown."""
     row = await connection.fetchrow(CHILD, id)
-    return RunStatus(row["status"]), row["output"], row["error"]
+    return RunStatus(row["status"]), row["output"], row["error"], row["is_hidden"]
 
 
 def _lock(project_id: UUID, name: str, correlation: str) -> str:

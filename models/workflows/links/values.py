@@ -11,6 +11,7 @@ from uuid import UUID
 from core.fields import JSON
 from core.reads import global_id
 from models.workflows.approvals import Approval, ApprovalStatus
+from models.workflows.hidden import NewHidden
 from models.workflows.runs import Run
 from models.workflows.writes import NewRun
 
@@ -75,6 +76,7 @@ class Links:
     opened: Sequence[Opened] = ()
     closed: Sequence[UUID] = ()
     tells_parent: bool = False  # the run was started by a step that waits, and has ended
+    hidden: Sequence[NewHidden] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 import orjson
@@ -73,6 +73,8 @@ class StepPlan:
     fallback: Template | None
     sources: tuple[str, ...]  # the steps whose errors go to this one; it runs for nothing else
     in_finally: bool
+    is_sensitive: bool = False
+    hides_input: bool = False  # it is sensitive, or made of what is
 
     def effect(self, input: JSON) -> StepEffect:
         return self.type.effect(input)
@@ -87,6 +89,16 @@ class Definition:
     finally_seconds: float = 300
     plans: Mapping[str, StepPlan] = field(default_factory=dict)  # all of them, by key
     returns: tuple[StepPlan, ...] = ()
+    hides_input: bool = False
+    hides_output: bool = False
+
+    def sees_hidden(self, of: Expression | Template | None) -> bool:
+        """Whether this names a value that is not shown."""
+        if of is None:
+            return False
+        return (self.hides_input and not of.roots.isdisjoint(("input", "trigger"))) or any(
+            (plan := self.plans.get(key)) is not None and plan.is_sensitive for key in of.steps
+        )
 
 
 def encode(value: JSON) -> bytes:
@@ -102,15 +114,42 @@ def parse(value: JSON) -> Definition:
     assert isinstance(value, dict)
     steps = _plans(objects(value["steps"]), 0, in_finally=False)
     final = _plans(objects(value.get("finally", [])), len(steps), in_finally=True)
-    return Definition(
-        steps=steps,
-        output=template(value["output"]) if "output" in value else None,
-        finally_steps=final,
-        timeout_seconds=durations.seconds(str(value["timeout"])) if "timeout" in value else None,
-        finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
-        plans={step.key: step for step in (*steps, *final)},
-        returns=tuple([step for step in steps if step.type.name == "return"]),
+    return _with_privacy(
+        value,
+        Definition(
+            steps=steps,
+            output=template(value["output"]) if "output" in value else None,
+            finally_steps=final,
+            timeout_seconds=durations.seconds(str(value["timeout"])) if "timeout" in value else None,
+            finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
+            plans={step.key: step for step in (*steps, *final)},
+            returns=tuple([step for step in steps if step.type.name == "return"]),
+        ),
     )
+
+
+def _with_privacy(value: Object, definition: Definition) -> Definition:
+    """What is not shown follows from the whole: from the steps and from what names them."""
+    sensitive = value.get("sensitive", [])
+    assert isinstance(sensitive, list)
+    if not (sensitive or any(step.is_sensitive for step in definition.plans.values())):
+        return definition
+    hiding = replace(definition, hides_input="input" in sensitive)
+    plans = {key: replace(step, hides_input=step.is_sensitive or _is_made_of_hidden(step, hiding)) for key, step in hiding.plans.items()}
+    returned = any(plans[step.key].hides_input for step in hiding.returns)
+    return replace(
+        hiding,
+        steps=tuple([plans[step.key] for step in hiding.steps]),
+        finally_steps=tuple([plans[step.key] for step in hiding.finally_steps]),
+        plans=plans,
+        returns=tuple([plans[step.key] for step in hiding.returns]),
+        hides_output="output" in sensitive or returned or hiding.sees_hidden(hiding.output),
+    )
+
+
+def _is_made_of_hidden(step: StepPlan, definition: Definition) -> bool:
+    """An item is part of what forEach goes through."""
+    return definition.sees_hidden(step.config) or (step.for_each is not None and definition.sees_hidden(step.for_each.items))
 
 
 def _plans(steps: list[Object], first: int, *, in_finally: bool) -> tuple[StepPlan, ...]:
@@ -151,6 +190,7 @@ def _plan(step: Object, n: int, first: int, needs: list[str], found: dict[str, l
         fallback=template(on_error["fallback"]) if isinstance(on_error, dict) and how is OnError.FALLBACK else None,
         sources=tuple(found.get(key, ())),
         in_finally=in_finally,
+        is_sensitive=step.get("sensitive") is True,
     )
 
 

@@ -22,9 +22,11 @@ from core.gathers import Gathers
 from core.settings import Engine as Settings
 from models.databases import Database
 from models.events import RunEventType
-from models.workflows import CommandKind, RunStatus, StepEffect, StepStatus, links, writes
+from models.workflows import CommandKind, RunStatus, StepEffect, StepStatus, hidden, links, writes
+from models.workflows.hidden import REDACTED
+from models.workflows.links import NewChild, Opening
 from models.workflows.writes import Claimed
-from services.workflows import contexts, definitions, interpreter, reuse
+from services.workflows import contexts, definitions, interpreter, privacy, reuse
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.engine.answers import outcome_of
 from services.workflows.engine.clocks import DatabaseClock
@@ -138,7 +140,8 @@ class Drive:
             return
         self._version = replace(version, definition=reuse.in_order(version.definition, state))
         self._story.plans = version.definition.plans
-        trigger, input = orjson.loads(claimed.trigger), None if claimed.input is None else orjson.loads(claimed.input)
+        given = await tried(lambda: hidden.input_of(desk.pool, claimed.id, claimed.input), PATIENCE_SECONDS)
+        trigger, input = orjson.loads(claimed.trigger), None if given is None else orjson.loads(given)
         self._context = contexts.of_run(claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, trigger, input)
         try:
             await self._drive()
@@ -226,7 +229,8 @@ class Drive:
         match action:
             case Begin(step, number, input, item):
                 effect = step.effect(input)
-                story.step(RunEventType.STEP_STARTED, step.key, number, input=orjson.dumps(input).decode(), effect=effect, item=item)
+                text = REDACTED if step.hides_input else orjson.dumps(input).decode()
+                story.step(RunEventType.STEP_STARTED, step.key, number, input=text, effect=effect, item=item)
                 if effect is not StepEffect.NONE:
                     begun.append(action)
                     return
@@ -259,6 +263,8 @@ class Drive:
             case End(RunStatus.SUCCEEDED, output):
                 self._succeed_run(output)
             case End(status, _, error):
+                if self._version.definition.hides_output and error is not None and error["code"] == "EXPRESSION":
+                    error = privacy.quiet(error)
                 unsure: dict[str, JSON] = {"mayHaveHadEffects": [*self._state.unsure]} if self._state.unsure else {}
                 story.run(RunEventType(f"RUN_{status}"), {"error": {**(error or {}), **unsure}})
 
@@ -383,6 +389,8 @@ class Drive:
             return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
 
         async def tell(data: dict[str, JSON]) -> None:
+            if step.is_sensitive:
+                return
             try:
                 orjson.dumps(data)
             except TypeError:
@@ -394,7 +402,7 @@ class Drive:
         def progress(percent: float, message: str) -> None:
             if not self._progress:
                 self._stirred.set()
-            words = message[:MESSAGE_MOST].encode("utf-8", "replace").decode()
+            words = "" if step.is_sensitive else message[:MESSAGE_MOST].encode("utf-8", "replace").decode()
             self._progress[step.key, begin.attempt, begin.item] = {"percent": min(max(percent, 0), 100), "message": words}
 
         desk, key = self._desk, f"{self.id}/{step.key}/{begin.item}"
@@ -426,6 +434,7 @@ class Drive:
         self._finished_at = asyncio.get_running_loop().time()
         match outcome:
             case Hold(until, opens):
+                opens = _apart(step, opens)
                 limit = None if step.wait_seconds is None else self._desk.clock.now() + timedelta(seconds=step.wait_seconds)
                 is_late = limit is not None and (until is None or limit < until)
                 data: dict[str, JSON] = {"until": _stamp(limit), "expires": True} if is_late else {"until": _stamp(until)}
@@ -444,9 +453,13 @@ class Drive:
         if isinstance(text, dict):
             return self._fail_for_good(self._version.definition.plans[key], number, item, text)
         self._put(key, item, done.output, text)
+        step, apart = self._version.definition.plans[key], None
+        if step.is_sensitive or done.is_hidden:
+            text, apart = REDACTED, text
         data: dict[str, JSON] = {**done.told, "outputDigest": digest(text), **({} if error is None else {"error": error})}
+        opens = _apart(step, done.opens)
         return self._story.step(
-            RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item, opens=done.opens
+            RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item, opens=opens, hidden=apart
         )
 
     def _put(self, key: str, item: int, output: JSON, text: str) -> None:
@@ -467,7 +480,10 @@ class Drive:
         text = self._kept(output, "The run's output")
         if isinstance(text, dict):
             return self._story.run(RunEventType.RUN_FAILED, {"error": text})
-        return self._story.run(RunEventType.RUN_SUCCEEDED, {"outputDigest": digest(text)}, output=text)
+        apart = None
+        if self._version.definition.hides_output:
+            text, apart = REDACTED, text
+        return self._story.run(RunEventType.RUN_SUCCEEDED, {"outputDigest": digest(text)}, output=text, hidden=apart)
 
     def _kept(self, output: JSON, what: str) -> str | dict[str, JSON]:
         """The JSON text of an output, or the error why it has none."""
@@ -483,6 +499,8 @@ class Drive:
         step, number = begin.step, begin.attempt
         # What failed may be quoted in the message, and half a surrogate pair cannot be written.
         told: dict[str, JSON] = {"code": error.code, "message": error.message.encode("utf-8", "replace").decode(), **error.details}
+        if step.hides_input:
+            told = privacy.quiet(told)
         retried = 0 if begin.item == ALONE else self._state.loops[step.key].retries
         closing = self._state.closing is not None and not step.in_finally
         seconds = None if closing else pause_seconds(step.retry, number, error, retried)
@@ -494,6 +512,7 @@ class Drive:
     def _fail_for_good(self, step: StepPlan, number: int, item: int, error: dict[str, JSON], *, was_cut: bool = False) -> None:
         """With its fallback as output, if the definition has one for it that can be worked out and kept."""
         text, data = None, dict[str, JSON]({"cut": True} if was_cut else {})
+        apart, error = None, privacy.quiet(error) if step.hides_input else error
         if step.fallback is not None:
             try:
                 output = interpreter.fallback(step, self._state, self._context, error, item)
@@ -501,11 +520,12 @@ class Drive:
             except ExpressionError as wrong:
                 kept = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.message}", "cause": error}
             if isinstance(kept, str):
-                text, data["outputDigest"] = kept, digest(kept)
+                text, apart = (REDACTED, kept) if step.is_sensitive else (kept, None)
+                data["outputDigest"] = digest(text)
                 self._put(step.key, item, output, kept)
             else:
-                error = kept
-        self._story.step(RunEventType.STEP_FAILED, step.key, number, {**data, "error": error}, output=text, item=item)
+                error = privacy.quiet(kept) if step.hides_input else kept
+        self._story.step(RunEventType.STEP_FAILED, step.key, number, {**data, "error": error}, output=text, item=item, hidden=apart)
 
     def _tell_loop(self, key: str) -> None:
         """How far a forEach is, now and then."""
@@ -529,6 +549,13 @@ class Drive:
             self._story.step(RunEventType.STEP_OUTPUT, key, number, {"output": parts}, item=item)
         for (key, number, item), how_far in progress.items():
             self._story.step(RunEventType.STEP_PROGRESS, key, number, how_far, item=item)
+
+
+def _apart(step: StepPlan, opens: Opening | None) -> Opening | None:
+    """A run that a step starts with what is not shown does not show it either."""
+    if step.hides_input and isinstance(opens, NewChild):
+        return replace(opens, run=privacy.hidden(opens.run))
+    return opens
 
 
 def _stamp(moment: datetime | None) -> str | None:

@@ -18,7 +18,7 @@ from core.ids import new_id
 from models.workflows import CatchUp, Overlap, SlotOutcome, TriggerType
 from models.workflows.slots import Firing, Standing, Told
 from models.workflows.writes import NewRun
-from services.workflows import schemas, triggers
+from services.workflows import privacy, schemas, triggers
 from services.workflows.concurrency import NoKey
 from services.workflows.schedules.timings import Timing, due_at, timing
 
@@ -210,7 +210,7 @@ def new_run(standing: Standing, slot: datetime) -> NewRun:
     if standing.concurrency is not None:
         limited = {"concurrency": orjson.loads(standing.concurrency)}
         limit = triggers.limit_of(limited, input, TriggerType.SCHEDULE, orjson.loads(trigger), standing.at)
-    return NewRun(
+    made = NewRun(
         id=new_id(),
         workflow_id=standing.workflow_id,
         version_id=standing.version_id,
@@ -221,6 +221,8 @@ def new_run(standing: Standing, slot: datetime) -> NewRun:
         at=standing.at,
         limit=limit,
     )
+    said = {"sensitive": standing.sensitive, "deleteAfter": standing.delete_after}
+    return privacy.kept_apart(made, {name: orjson.loads(text) for name, text in said.items() if text is not None})
 
 
 @lru_cache(maxsize=1000)

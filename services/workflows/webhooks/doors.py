@@ -20,7 +20,7 @@ from core.sealing import Sealing, SealingError
 from models.workflows import Delivery, DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow, WorkflowVersion
 from models.workflows.webhooks import Door, by_tokens
 from models.workflows.writes import NewDelivery, NewRun
-from services.workflows import signatures, triggers
+from services.workflows import privacy, signatures, triggers
 from services.workflows.concurrency import NoKey
 from services.workflows.journal import Deleted, Journal, Received
 from services.workflows.webhooks import duplicates, handshakes, rotations
@@ -268,7 +268,7 @@ class _Draft:
     def run(self, input: JSON, key: str | None) -> NewRun:
         """Without a key the delivery is one of its own."""
         if wrong := triggers.input_faults(self.version, input, "body"):
-            return self._new(DeliveryOutcome.REFUSED, "; ".join(f"{fault.path}: {fault.message}" for fault in wrong), input, key)
+            return self._new(DeliveryOutcome.REFUSED, privacy.reason(wrong, self.version.definition), input, key)
         try:
             return self._new(DeliveryOutcome.ACCEPTED, "", input, key)
         except NoKey as error:
@@ -280,6 +280,7 @@ class _Draft:
     def _new(self, outcome: DeliveryOutcome, reason: str, input: JSON, key: str | None) -> NewRun:
         id, webhook, incoming = new_id(), self.webhook, self.incoming
         headers, query = incoming.shown(self.secrets)
+        is_hidden = privacy.hides_input(self.version.definition)
         delivery = NewDelivery(
             id=id,
             webhook_id=webhook.id,
@@ -288,7 +289,7 @@ class _Draft:
             reason=reason[:REASON_MOST],
             headers=orjson.dumps(headers).decode(),
             query=orjson.dumps(query).decode(),
-            body=incoming.body,
+            body=privacy.WITHHELD if is_hidden else incoming.body,
             body_sha256=incoming.body_sha256,
             method=incoming.method,
             is_watched=webhook.is_watched(self.at),

@@ -17,7 +17,7 @@ from core.ids import new_id
 from core.viewers import Viewer
 from models.workflows import Delivery, DeliveryOutcome, TriggerType, Webhook, WorkflowVersion
 from models.workflows.writes import NewDelivery, NewRun
-from services.workflows import triggers
+from services.workflows import privacy, triggers
 from services.workflows.concurrency import NoKey
 from services.workflows.journal import Journal
 from services.workflows.webhooks.bodies import read_body
@@ -36,8 +36,8 @@ class Replayed:
 async def replay(journal: Journal, webhook: Webhook, olds: Sequence[Delivery], key: str | None, by: Viewer) -> Replayed:
     """On the workflow's current version, whose input schema judges them anew. The same key again replays none a second time.
 
-    Raises Invalid for a delivery of another webhook, Conflict when the workflow is disabled or a delivery was never signed or never
-    readable.
+    Raises Invalid for a delivery of another webhook, Conflict when the workflow is disabled or a delivery was never signed, never
+    readable, or has no body.
     """
     triggers.check_key(key)
     message = "All deliveries are to be of one webhook."
@@ -49,6 +49,11 @@ async def replay(journal: Journal, webhook: Webhook, olds: Sequence[Delivery], k
     unsound = [FieldFault(f"deliveryIds[{n}]", "UNSOUND", message) for n, old in enumerate(olds) if old.outcome not in SOUND]
     if unsound:
         raise Conflict(message, unsound)
+    message = "Its body was not kept, or was deleted: retry its run instead."
+    if gone := [
+        FieldFault(f"deliveryIds[{n}]", "NO_BODY", message) for n, old in enumerate(olds) if privacy.is_withheld(old.body, old.body_sha256)
+    ]:
+        raise Conflict(message, gone)
     version = await triggers.current_version(workflow)
     keys = [_key(old.id, key) for old in olds]
     await asyncio.gather(*[journal.receive(_again(version, old, dedupe_key, by)) for old, dedupe_key in zip(olds, keys, strict=True)])
@@ -63,7 +68,7 @@ def _key(old: UUID, key: str | None) -> str:
 def _again(version: WorkflowVersion, old: Delivery, dedupe_key: str, by: Viewer) -> NewRun:
     body = bytes(old.body)
     input = read_body(str(old.headers.get("content-type", "")).split(";")[0].strip().lower(), body)
-    reason = "; ".join(f"{fault.path}: {fault.message}" for fault in triggers.input_faults(version, input, "body"))
+    reason = privacy.reason(triggers.input_faults(version, input, "body"), version.definition)
     start = partial(
         triggers.new_run,
         version=version,
@@ -86,7 +91,7 @@ def _again(version: WorkflowVersion, old: Delivery, dedupe_key: str, by: Viewer)
         reason=reason[:REASON_MOST],
         headers=orjson.dumps(old.headers).decode(),
         query=orjson.dumps(old.query).decode(),
-        body=body,
+        body=privacy.WITHHELD if privacy.hides_input(version.definition) else body,
         body_sha256=old.body_sha256,
         method=old.method,
         replay_of_id=old.id,
