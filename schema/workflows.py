@@ -88,6 +88,7 @@ class Run(Node, of=models.Run):
     )
     output: JSON | None = strawberry.field(description="What the definition's `output` gave, once it has succeeded.")
     error: JSON | None = strawberry.field(description="`{code, message, step}`, when it failed or was canceled.")
+    erased_at: datetime | None = strawberry.field(description="When its values were deleted, as its definition's `deleteAfter` says.")
     created_at: datetime
     started_at: datetime | None
     finished_at: datetime | None

@@ -8,6 +8,7 @@
 | pay | each second, sooner when a run of this worker ended | makes the runs that are owed for what happened |
 | beat | each 3 s | renews leases, hears commands that no news told, gives back what an outage made us drop |
 | schedules | each second | fires what is due, and what waited for a run that has ended |
+| erase | each second | deletes the values of runs whose definition says `deleteAfter` |
 | purge | each 10 min | deletes what is kept no longer: runs, deliveries, … |
 | silence | each minute | logs schedules that are due and of which nobody tells |
 """

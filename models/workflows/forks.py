@@ -86,7 +86,8 @@ RECORDED = """
 select distinct on (s.key) s.key, s.type, s.status, done.id as source_id,
     case when exists (select from steps i where i.run_id = s.run_id and i.key = s.key and i.item >= 0 and i.effect = 'OUTSIDE')
         then 'OUTSIDE' else s.effect end as effect,
-    encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest, source.erased_at is not null as is_erased
+    encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest,
+    source.erased_at is not null or (select erased_at from runs where id = $1) is not null as is_erased
 from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id) join runs source on source.id = done.run_id
 where s.run_id = $1 and s.item = -1 order by s.key, s.attempt desc
 """

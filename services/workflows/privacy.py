@@ -1,8 +1,8 @@
 """What of a run is not shown, and what is not kept, as its definition says.
 
 What a step marked `sensitive` takes and gives is not shown, nor its error's words. Nor is what is worked out from such a value directly:
-the input of a step, or the output of the run, whose expressions name the step, or the input if that is sensitive. What is worked out
-from those in turn is not traced.
+the input of a step, or the output of the run, whose expressions name the step, or the input if that is sensitive. That is traced through
+steps that give what they are given, and not through others: what a service answers that was sent a secret is its own.
 """
 
 from __future__ import annotations

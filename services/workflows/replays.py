@@ -69,7 +69,7 @@ async def retry(
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
     kept = reuse.without_returns(kept, recorded)
     if gone := [one.key for one in kept if one.is_erased and one.status in reuse.DONE]:
-        raise _erased("from", f"What these steps gave was deleted: {', '.join(gone)}. Begin from the start, with an input.")
+        raise _erased("from", f"What these steps gave was deleted: {', '.join(gone)}. Run them again, with an input.")
     trigger = {"at": stamp(run.created_at), **run.trigger}
     new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
     if input is None and orjson.dumps(run.input).decode() == REDACTED:

@@ -16,7 +16,7 @@ import structlog
 from core.errors import Invalid
 from core.settings import Retention as Settings
 from models.projects import Project
-from models.workflows import Workflow, purges
+from models.workflows import Workflow, erasures, purges
 from models.workflows.writes import NOWHERE
 
 log = structlog.get_logger(__name__)
@@ -87,6 +87,24 @@ class Purger:
                 if last is None:
                     return count
                 after = last
+
+
+@dataclass(frozen=True, slots=True)
+class Eraser:
+    """Deletes the values of runs whose definition says `deleteAfter`. As Purger, anywhere."""
+
+    pool: asyncpg.Pool[Any]
+
+    async def erase(self) -> None:
+        """All whose time is up at this moment; whose values an unfinished run goes by wait for its end."""
+        while due := await erasures.due(self.pool):
+            is_done = False
+            for id, is_begun, last_seq in due:
+                if is_begun or await _rested(partial(erasures.erase_rows, self.pool, id)):
+                    await _rested(partial(erasures.erase_events, self.pool, id, last_seq))
+                    is_done = True
+            if not is_done:
+                return
 
 
 def _batches(runs: Sequence[tuple[UUID, int]]) -> Iterator[list[UUID]]:

@@ -16,6 +16,7 @@ from services.workflows.catalog import CATALOG, StepType
 from services.workflows.expressions import Expression, Template, expression, template
 
 Object = dict[str, JSON]
+ECHOES = {"transform", "return", "respond"}  # types of steps that give what they are given
 
 
 class OnError(Enum):
@@ -129,27 +130,37 @@ def parse(value: JSON) -> Definition:
 
 
 def _with_privacy(value: Object, definition: Definition) -> Definition:
-    """What is not shown follows from the whole: from the steps and from what names them."""
+    """What is not shown follows from the whole: from the steps, from what names them, and so on through those that give what they are given."""
     sensitive = value.get("sensitive", [])
     assert isinstance(sensitive, list)
     if not (sensitive or any(step.is_sensitive for step in definition.plans.values())):
         return definition
-    hiding = replace(definition, hides_input="input" in sensitive)
-    plans = {key: replace(step, hides_input=step.is_sensitive or _is_made_of_hidden(step, hiding)) for key, step in hiding.plans.items()}
-    returned = any(plans[step.key].hides_input for step in hiding.returns)
+    hiding, is_growing = replace(definition, hides_input="input" in sensitive), True
+    while is_growing:
+        plans = {key: _hiding(step, hiding) for key, step in hiding.plans.items()}
+        is_growing = any(plans[key].is_sensitive != step.is_sensitive for key, step in hiding.plans.items())
+        hiding = replace(hiding, plans=plans)
     return replace(
         hiding,
         steps=tuple([plans[step.key] for step in hiding.steps]),
         finally_steps=tuple([plans[step.key] for step in hiding.finally_steps]),
-        plans=plans,
         returns=tuple([plans[step.key] for step in hiding.returns]),
-        hides_output="output" in sensitive or returned or hiding.sees_hidden(hiding.output),
+        hides_output="output" in sensitive
+        or any(plans[step.key].hides_input for step in hiding.returns)
+        or hiding.sees_hidden(hiding.output),
     )
+
+
+def _hiding(step: StepPlan, definition: Definition) -> StepPlan:
+    hides_input = step.is_sensitive or _is_made_of_hidden(step, definition)
+    gives_hidden = (hides_input and step.type.name in ECHOES) or definition.sees_hidden(step.fallback)
+    return replace(step, hides_input=hides_input, is_sensitive=step.is_sensitive or gives_hidden)
 
 
 def _is_made_of_hidden(step: StepPlan, definition: Definition) -> bool:
     """An item is part of what forEach goes through."""
-    return definition.sees_hidden(step.config) or (step.for_each is not None and definition.sees_hidden(step.for_each.items))
+    seen = (step.config, step.fallback, None if step.for_each is None else step.for_each.items)
+    return any(definition.sees_hidden(one) for one in seen)
 
 
 def _plans(steps: list[Object], first: int, *, in_finally: bool) -> tuple[StepPlan, ...]:
