@@ -65,7 +65,9 @@ class RunFilter:
     started_before: Annotated[datetime | None, Where("started_at", "<")] = None
     finished_after: Annotated[datetime | None, Where("finished_at", ">")] = None
     finished_before: Annotated[datetime | None, Where("finished_at", "<")] = None
-    version_number: Annotated[list[int] | None, Where("version_id", "= any", of=(WorkflowVersion, "number"))] = None
+    version_number: Annotated[list[int] | None, Where("version_id", "= any", of=(WorkflowVersion, "number"))] = strawberry.field(
+        default=None, description="Of the workflow's versions."
+    )
     input_contains: Annotated[JSON | None, Where("input", "@>")] = strawberry.field(
         default=None,
         description="As of jsonb @>: an object whose names the input has with values that contain these, a list whose members it has. Each run "

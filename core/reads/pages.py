@@ -18,6 +18,8 @@ from core.reads.declarations import CONTAINS, Listing, Where
 
 USUAL, MOST = 20, 100  # rows of a page
 
+CONTAINED_MOST = 2000
+
 BITS = ((BigIntField, 63), (SmallIntField, 15), (IntField, 31))  # besides the sign
 
 Place = tuple[Any, ...]  # the values of a row's order columns
@@ -74,7 +76,13 @@ def _filters(read: Listing[Any], where: object) -> tuple[tuple[Where, Any], ...]
 
 
 def _json(value: Any) -> str:
-    text = orjson.dumps(value).decode()
+    """What is compared with each row is small: containment of lists takes the product of their lengths."""
+    try:
+        text = orjson.dumps(value).decode()
+    except TypeError:
+        raise Invalid.field("where", "TOO_DEEP", "A value is not nested so deeply.") from None
+    if len(text) > CONTAINED_MOST:
+        raise Invalid.field("where", "TOO_LARGE", f"A value that is to be contained has at most {CONTAINED_MOST} characters of JSON.")
     if "\\u0000" in text:  # nor such jsonb
         raise Invalid.field("where", "NOT_TEXT", "A text has no NUL characters.")
     return text

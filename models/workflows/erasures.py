@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
-
-import asyncpg
 
 from core.database import READ_SECONDS
 from models.workflows.hidden import ERASED
 from models.workflows.runs import TO_ERASE
+from models.workflows.writes import Connection
 
 RUNS_MOST = 20
 SLICE = 2000  # events of one transaction
@@ -27,20 +25,20 @@ WORDS = ERASED.strip('"')
 
 # What unfinished runs go by: their retries, a parent that waits, a start that is owed.
 NEEDED = """(
-    exists (select from runs p where p.id = r.parent_id and p.finished_at is null)
-    or exists (select from causes c where c.run_id = r.id and c.taken_at is null)
-    or exists (select from steps done join steps again on again.reused_from_id = done.id join runs f on f.id = again.run_id
-        where done.run_id = r.id and f.finished_at is null)
-)"""
+    (select true from runs p where p.id = r.parent_id and p.finished_at is null limit 1)
+    or (select true from causes c where c.run_id = r.id and c.taken_at is null limit 1)
+    or (select true from steps done join steps again on again.reused_from_id = done.id join runs f on f.id = again.run_id
+        where done.run_id = r.id and f.finished_at is null limit 1)
+) is true"""
 
 DUE = f"""
 select id, erased_at is not null as is_begun, last_seq from runs r
-where {TO_ERASE} and finished_at <= now() - delete_after_seconds * interval '1 second' and (erased_at is not null or not {NEEDED})
+where {TO_ERASE} and finished_at <= now() - delete_after_seconds * interval '1 second' and (erased_at is not null or not ({NEEDED}))
 order by finished_at limit {RUNS_MOST}
 """
 
 LOCK = "select id from runs where id = $1 and erased_at is null for no key update skip locked"
-STILL = f"select not {NEEDED} from runs r where id = $1"
+STILL = f"select not ({NEEDED}) from runs r where id = $1"
 
 
 def _error(value: str) -> str:
@@ -89,13 +87,13 @@ EVENTS = f"update events e set data = {_DATA} where stream = $1 and seq > $2 and
 OVER = "update runs set delete_after_seconds = null where id = $1"
 
 
-async def due(pool: asyncpg.Pool[Any]) -> Sequence[tuple[UUID, bool, int]]:
+async def due(pool: Connection) -> Sequence[tuple[UUID, bool, int]]:
     """Runs whose time is up, whether their rows were dealt with already, and how many events they have."""
     rows = await pool.fetch(DUE)
     return [(row["id"], row["is_begun"], row["last_seq"]) for row in rows]
 
 
-async def erase_rows(pool: asyncpg.Pool[Any], id: UUID) -> bool:
+async def erase_rows(pool: Connection, id: UUID) -> bool:
     """False when somebody holds the run, or needs it after all."""
     async with pool.acquire(timeout=READ_SECONDS) as connection, connection.transaction():
         if await connection.fetchval(LOCK, id) is None or not await connection.fetchval(STILL, id):
@@ -105,7 +103,7 @@ async def erase_rows(pool: asyncpg.Pool[Any], id: UUID) -> bool:
     return True
 
 
-async def erase_events(pool: asyncpg.Pool[Any], id: UUID, last_seq: int) -> None:
+async def erase_events(pool: Connection, id: UUID, last_seq: int) -> None:
     """A slice at a time, each for itself; to begin again does no harm."""
     for seq in range(0, last_seq, SLICE):
         await pool.execute(EVENTS, id, seq)

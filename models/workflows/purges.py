@@ -10,10 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
-
-import asyncpg
 
 from core.database import READ_SECONDS
 from models.workflows.writes import NOWHERE, Connection
@@ -25,12 +22,13 @@ ROWS_MOST = 20  # of each owner's log, in one statement: a delivery may have a m
 
 # What unfinished runs need: the parent's child and the child's parent, a start that is owed for the run's end, a request to it. And a
 # result that a retry has taken over stands in this run's row alone, whether that retry has ended or not.
+# (`limit 1`, not `exists`: that the planner may answer from a hash of all unfinished runs, however many there are.)
 NEEDED = """(
-    exists (select from runs p where p.id = r.parent_id and p.finished_at is null)
-    or exists (select from runs c where c.parent_id = r.id and c.finished_at is null)
-    or exists (select from causes c where c.run_id = r.id and c.taken_at is null)
-    or exists (select from steps done join steps again on again.reused_from_id = done.id where done.run_id = r.id)
-)"""
+    (select true from runs p where p.id = r.parent_id and p.finished_at is null limit 1)
+    or (select true from runs c where c.parent_id = r.id and c.finished_at is null limit 1)
+    or (select true from causes c where c.run_id = r.id and c.taken_at is null limit 1)
+    or (select true from steps done join steps again on again.reused_from_id = done.id where done.run_id = r.id limit 1)
+) is true"""
 
 _BEFORE = "now() - coalesce(w.retention_days, p.retention_days, $1) * interval '1 day'"
 
@@ -40,7 +38,7 @@ with owners as (
 ), expired as (
     select old.id, old.last_seq from owners cross join lateral (
         select r.id, r.last_seq from runs r
-        where r.workflow_id = owners.id and r.created_at < owners.before and r.finished_at < owners.before and not {NEEDED}
+        where r.workflow_id = owners.id and r.created_at < owners.before and r.finished_at < owners.before and not ({NEEDED})
         order by r.created_at, r.id limit {RUNS_MOST}
     ) old limit {RUNS_MOST}
 )
@@ -49,7 +47,7 @@ select (select id from owners order by id desc limit 1) as last, array(select id
 
 LOCK = "select id from runs where id = any($1::uuid[]) and finished_at is not null order by id for update skip locked"
 
-GOING = f"select id, project_id, workflow_id, last_seq from runs r where id = any($1::uuid[]) and not {NEEDED}"
+GOING = f"select id, project_id, workflow_id, last_seq from runs r where id = any($1::uuid[]) and not ({NEEDED})"
 
 # The last event of a run is the last of its places in the project's order.
 FORGET = """
@@ -106,7 +104,7 @@ DELIVERIES = _LOG.format(
     table="deliveries",
     by="webhook_id",
     at="received_at",
-    old="l.received_at < owners.before and not exists (select from runs r where r.id = l.run_id)",
+    old="l.received_at < owners.before and (select true from runs r where r.id = l.run_id limit 1) is null",
     most=200,
 )
 
@@ -155,7 +153,7 @@ async def expired(connection: Connection, usual_days: int, after: UUID = NOWHERE
     return Expired(row["last"], list(zip(row["ids"], row["sizes"], strict=True)))
 
 
-async def purge(pool: asyncpg.Pool[Any], ids: Sequence[UUID]) -> int:
+async def purge(pool: Connection, ids: Sequence[UUID]) -> int:
     """Delete those of these runs that nothing needs and nobody holds; answers how many."""
     async with pool.acquire(timeout=READ_SECONDS) as connection, connection.transaction():
         locked = [row["id"] for row in await connection.fetch(LOCK, ids)]
@@ -170,7 +168,7 @@ async def purge(pool: asyncpg.Pool[Any], ids: Sequence[UUID]) -> int:
     return len(going)
 
 
-async def sweep_streams(pool: asyncpg.Pool[Any]) -> bool:
+async def sweep_streams(pool: Connection) -> bool:
     """Delete some events of a run that is gone; False when there are none. Nobody sees them: they are before their project's horizon."""
     async with pool.acquire(timeout=READ_SECONDS) as connection, connection.transaction():
         stream = await connection.fetchval(STREAM)

@@ -7,17 +7,17 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
-import asyncpg
 import structlog
 
+from core.database import BUSY
 from core.errors import Invalid
 from core.settings import Retention as Settings
 from models.projects import Project
 from models.workflows import Workflow, erasures, purges
-from models.workflows.writes import NOWHERE
+from models.workflows.writes import NOWHERE, Connection
 
 log = structlog.get_logger(__name__)
 
@@ -36,7 +36,7 @@ async def keep(of: Project | Workflow, days: int | None) -> None:
 class Purger:
     """Any number of processes may purge at once."""
 
-    pool: asyncpg.Pool[Any]
+    pool: Connection
     settings: Settings
 
     async def purge(self) -> None:
@@ -72,7 +72,7 @@ class Purger:
         """What takes too long together goes one by one."""
         try:
             return await _rested(partial(purges.purge, self.pool, ids))
-        except asyncpg.QueryCanceledError:
+        except BUSY:
             if len(ids) == 1:
                 log.error("run_not_purged", run_id=str(ids[0]))
                 return 0
@@ -93,7 +93,7 @@ class Purger:
 class Eraser:
     """Deletes the values of runs whose definition says `deleteAfter`. As Purger, anywhere."""
 
-    pool: asyncpg.Pool[Any]
+    pool: Connection
 
     async def erase(self) -> None:
         """All whose time is up at this moment; whose values an unfinished run goes by wait for its end."""

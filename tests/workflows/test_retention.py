@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -29,8 +30,10 @@ from models.workflows import (
     Step,
     WebhookScheme,
     Workflow,
+    erasures,
     purges,
 )
+from models.workflows.writes import NOWHERE
 from resolvers.workflows import project_cursor
 from services.workflows import replays, retention, webhooks
 from services.workflows.retention import Purger
@@ -328,3 +331,26 @@ async def test_everything_goes_however_much_there_is(runs: Runs, monkeypatch: py
     await age(runs, 31, *ids[1:])
     await asyncio.gather(*(purge(runs) for _ in range(2)))
     assert await kept(*ids) == [True, *[False] * 14]
+
+
+async def test_nothing_is_read_from_end_to_end(runs: Runs) -> None:
+    """Where there is no other way a table is read whole even so: seeing it means that an index is missing."""
+    await runs.workflow(transform("a"))
+    asked: list[tuple[str, list[Any]]] = [
+        (purges.EXPIRED, [30, NOWHERE]),
+        (purges.GOING, [[NOWHERE]]),
+        (purges.FORGET, [[NOWHERE], [1]]),
+        (purges.DELETE, [[NOWHERE], [NOWHERE]]),
+        (purges.SWEEP_STREAM, [NOWHERE]),
+        *((log, [30, NOWHERE, 7]) for log in (purges.DELIVERIES, purges.CAUSES, purges.SENT_EVENTS, purges.SLOTS)),
+        (erasures.DUE, []),
+        (erasures.STILL, [NOWHERE]),
+        *((statement, [NOWHERE]) for statement in erasures.ROWS),
+        (erasures.EVENTS, [NOWHERE, 0]),
+    ]
+    async with runs.home.database.pool.acquire() as connection, connection.transaction():
+        for setting in ("enable_seqscan", "enable_hashjoin", "enable_mergejoin"):
+            await connection.execute(f"set local {setting} = off")
+        for sql, arguments in asked:
+            plan = "\n".join(row[0] for row in await connection.fetch(f"explain {sql}", *arguments))
+            assert not re.search(r"Seq Scan on (runs|steps|events|deliveries|causes|sent_events|schedule_slots|hidden_values)", plan), plan
