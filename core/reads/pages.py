@@ -77,10 +77,7 @@ def _filters(read: Listing[Any], where: object) -> tuple[tuple[Where, Any], ...]
 
 def _json(value: Any) -> str:
     """What is compared with each row is small: containment of lists takes the product of their lengths."""
-    try:
-        text = orjson.dumps(value).decode()
-    except TypeError:
-        raise Invalid.field("where", "TOO_DEEP", "A value is not nested so deeply.") from None
+    text = orjson.dumps(value).decode()
     if len(text) > CONTAINED_MOST:
         raise Invalid.field("where", "TOO_LARGE", f"A value that is to be contained has at most {CONTAINED_MOST} characters of JSON.")
     if "\\u0000" in text:  # nor such jsonb

@@ -41,6 +41,11 @@ LOCK = "select id from runs where id = $1 and erased_at is null for no key updat
 STILL = f"select not ({NEEDED}) from runs r where id = $1"
 
 
+def _read(column: str) -> str:
+    """Fit to be taken apart, which PostgreSQL does not do with a NUL character in it. What is replaced by this is not kept anyway."""
+    return f"replace({column}::text, '\\u0000', '\\ufffd')::json"
+
+
 def _error(value: str) -> str:
     """What of an error says no more than the definition does."""
     kept = ", ".join(f"'{name}', {value} -> '{name}'" for name in ("code", "step", "item", "failed", "mayHaveHadEffects"))
@@ -58,17 +63,17 @@ _DATA = f"""(
         when 'outputDigest' then to_json('{DIGEST}'::text)
         when 'closing' then json_build_object('status', d.value -> 'status', 'error', {_error("(d.value -> 'error')")})
         else d.value end), '{{}}'::json)
-    from json_each(e.data) d where d.key = any(array[{", ".join(f"'{name}'" for name in KEPT)}])
+    from json_each({_read("e.data")}) d where d.key = any(array[{", ".join(f"'{name}'" for name in KEPT)}])
 )"""
 
 ROWS = [
     f"""update runs r set input = case when input is not null then '{ERASED}'::json end, output = case when output is not null then '{ERASED}'::json end,
-        error = case when error is not null then {_error("r.error")} end, erased_at = now(), limit_key = case when limit_key <> '' then '{WORDS}' else limit_key end,
-        trigger = json_strip_nulls(json_build_object('at', trigger -> 'at', 'slot', trigger -> 'slot'))
+        error = case when error is not null then {_error(_read("r.error"))} end, erased_at = now(), limit_key = case when limit_key <> '' then '{WORDS}' else limit_key end,
+        trigger = json_strip_nulls(json_build_object('at', {_read("trigger")} -> 'at', 'slot', {_read("trigger")} -> 'slot'))
         where id = $1""",
     f"""update steps s set input = case when input is not null then '{ERASED}'::json end,
         output = case when output is not null or reused_from_id is not null then '{ERASED}'::json end,
-        error = case when error is not null then {_error("s.error")} end where run_id = $1""",
+        error = case when error is not null then {_error(_read("s.error"))} end where run_id = $1""",
     # What a retry has taken over from it is gone there, too.
     f"""update events e set data = {_DATA} from steps done join steps again on again.reused_from_id = done.id
         where done.run_id = $1 and e.stream = again.run_id and e.seq <= {REUSED_FIRST} and e.step_id = again.id and e.type = 'STEP_REUSED'""",

@@ -42,22 +42,23 @@ def kept_apart(run: NewRun, definition: Mapping[str, JSON], *, hidden: bool = Fa
 
     The key of a limit may be the sensitive value itself, and it is shown: it is hashed.
     """
-    seconds = durations.seconds(str(definition["deleteAfter"])) if "deleteAfter" in definition else None
-    is_hidden = hidden or hides_input(definition)
-    if seconds is None and not is_hidden:
-        return run
-    privacy = Privacy(run.input if is_hidden else None, None if seconds is None else int(seconds))
-    if not is_hidden:
-        return replace(run, privacy=privacy)
+    seconds = int(durations.seconds(str(definition["deleteAfter"]))) if "deleteAfter" in definition else None
+    if not (hidden or hides_input(definition)):
+        return run if seconds is None else replace(run, privacy=Privacy(None, seconds))
     limit = run.limit
     if limit is not None and limit.key:
         limit = replace(limit, key=hashlib.sha256(f"{run.workflow_id}/{limit.key}".encode()).hexdigest())
-    return replace(run, input=REDACTED, limit=limit, privacy=privacy)
+    return replace(run, input=REDACTED, limit=limit, privacy=Privacy(run.input, seconds))
 
 
 def hidden(run: NewRun) -> NewRun:
-    """One whose input comes from what is not shown."""
-    return run if run.privacy is not None and run.privacy.input is not None else kept_apart(run, {}, hidden=True)
+    """One whose input comes from what is not shown, whatever its own definition says."""
+    if run.privacy is None:
+        return kept_apart(run, {}, hidden=True)
+    if run.privacy.input is not None:
+        return run
+    made = kept_apart(run, {}, hidden=True)
+    return replace(made, privacy=Privacy(run.input, run.privacy.delete_after_seconds))
 
 
 def quiet(error: Mapping[str, JSON]) -> dict[str, JSON]:

@@ -82,26 +82,17 @@ async def test_runs_are_found_by(signed_in: Client, runs: Runs, where: dict[str,
         await runs.home.database.pool.execute("truncate runs, events cascade")  # they are not what their events tell
 
 
-def deep(levels: int) -> Any:
-    value: Any = 1
-    for _ in range(levels):
-        value = [value]
-    return value
-
-
 @pytest.mark.parametrize(
     ("value", "code"),
-    [({"a": "\0"}, "NOT_TEXT"), ("x" * 3000, "TOO_LARGE"), (deep(300), "TOO_DEEP"), (deep(900), "TOO_DEEP")],
-    ids=["NUL", "large", "deep", "deeper"],
+    [({"a": "\0"}, "NOT_TEXT"), ("x" * 3000, "TOO_LARGE")],
+    ids=["NUL", "large"],
 )
 @pytest.mark.parametrize("query", [LIST, LIST.replace("query", "query Q").replace("totalCount", "")], ids=["counted", "not counted"])
 async def test_a_filter_that_is_out_of_bounds_is_refused(signed_in: Client, runs: Runs, query: str, value: Any, code: str) -> None:
     workflow = await runs.workflow(transform("a"))
     await runs.of(workflow, [])
     answer = await signed_in.answer(query, {"id": global_id(Workflow, workflow.id), "where": {"inputContains": value}})
-    assert answer["data"] is None or answer["data"]["workflow"] is None, answer
-    fields = answer["errors"][0]["extensions"].get("fields")
-    assert fields is None or fields[0]["code"] == code, answer
+    assert answer["errors"][0]["extensions"]["fields"][0]["code"] == code, answer
 
 
 FILTERS: dict[str, Any] = {

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from structlog.testing import capture_logs
 
 from core.errors import Conflict
 from core.reads import global_id
@@ -77,7 +78,14 @@ def telling(lab: Lab) -> Lab:
     async def need_and_fail(call: Call) -> Done:
         raise StepError("BROKEN", f"It got {call.input['token']}")
 
-    lab.does |= {"a": give, "bad": fail, "b": need, "c": need_and_fail}
+    async def fail_with_nul(call: Call) -> Done:
+        await call.tell({"text": f"{SECRET}\0"})
+        raise StepError("BROKEN", f"{SECRET}\0")
+
+    async def break_down(call: Call) -> Done:
+        raise RuntimeError(call.input["token"])
+
+    lab.does |= {"nul": fail_with_nul, "broken": break_down, "a": give, "bad": fail, "b": need, "c": need_and_fail}
     return lab
 
 
@@ -211,6 +219,25 @@ async def test_pins_and_retries_of_sensitive_steps_work_and_show_nothing(runs: R
     assert await found(runs) == {"hidden_values"}
 
 
+@pytest.mark.usefixtures("worker", "telling")
+async def test_a_log_line_quotes_nothing_of_a_sensitive_step(runs: Runs) -> None:
+    with capture_logs() as lines:
+        id = await runs.start(pure("a", sensitive=True), pure("broken", **GIVEN))
+        run = await runs.ended(id)
+    assert run.error["code"] == "INTERNAL"
+    assert [line["exc_info"] for line in lines if line["event"] == "step_broken"] == [False]
+    assert SECRET not in repr(lines)
+
+
+@pytest.mark.usefixtures("worker", "telling")
+async def test_what_is_hidden_on_from_elsewhere_is_deleted_in_time_too(runs: Runs) -> None:
+    child = await runs.workflow(pure("b", **{"with": {"token": "{{ input.token }}"}}, sensitive=True), deleteAfter="1h")
+    start = {"workflow": global_id(Workflow, child.id), "input": {"token": "{{ steps.a.output.token }}"}}
+    run = await runs.ended(await runs.start(pure("a", sensitive=True), {"key": "down", "type": "workflow.run", "with": start}))
+    below = await Run.get(parent_id=run.id)
+    assert (below.input, below.delete_after_seconds) == ("[redacted]", 3600)
+
+
 async def test_a_plan_shows_no_sensitive_value(runs: Runs) -> None:
     steps = [transform("a", sensitive=True, **{"with": {"t": SECRET}}), transform("z", **{"with": {"t": "{{ steps.a.output.t }}"}})]
     definition: Any = {"steps": steps, "output": "{{ steps.a.output }}"}
@@ -264,6 +291,7 @@ async def long_ago(runs: Runs, *ids: UUID) -> None:
         ([pure("bad", retry={"attempts": 2, "backoff": "0s", "on": ["BROKEN"]})], {"finally": [transform("f", **{"with": {"e": "{{ run.error }}"}})]}),
         ([pure("bad", forEach={"items": [1, 2]}, onError="continue"), pure("a", forEach={"items": ["x", "y"]})], {}),
         ([pure("bad", onError={"fallback": {"e": "{{ steps.bad.error.message }}"}})], {"output": "{{ steps.bad.output }}"}),
+        ([pure("nul", onError="continue"), pure("bad", needs=["nul"])], {}),
         ([{"key": "w", "type": "wait", "with": {"event": "e", "correlation": "{{ input }}"}, "timeout": "300ms", "onError": "continue"}], {}),
         ([{"key": "w", "type": "approval", "with": {"title": "{{ input }}", "description": "{{ input }}"}, "timeout": "300ms"}], {}),
     ],
@@ -298,7 +326,7 @@ async def test_after_its_time_no_value_of_a_run_is_left(
 async def test_the_delivery_goes_with_the_values_of_its_run(runs: Runs) -> None:
     workflow = await runs.workflow(pure("a"), deleteAfter="0s")
     made = await runs.home.doors.create(workflow, WebhookScheme.NONE, None)
-    incoming = Incoming("POST", {"content-type": "application/json", "x-a": SECRET}, {"b": SECRET}, json.dumps(SECRET).encode())
+    incoming = Incoming("POST", {"content-type": "application/json", "x-a": SECRET}, {"b": f"{SECRET}\0"}, json.dumps(SECRET).encode())
     taken = await runs.home.doors.receive(made.url.rsplit("/", 1)[1], incoming)
     assert isinstance(taken, webhooks.Taken)
     assert taken.received.run_id is not None

@@ -419,14 +419,18 @@ class Drive:
             task = asyncio.current_task()
             if task is None or task.cancelling():
                 raise
-            log.exception("step_broken", run_id=str(self.id), step=step.key)
+            self._log_broken(step)
         except Exception as error:
             if isinstance(error, TimeoutError) and limit.expired():
                 return StepError("TIMEOUT", f"The step took longer than {step.timeout_seconds:g} s.", retryable=True)
             if isinstance(error, (Unavailable, *LOST, *BUSY)) and step.effect(input) is StepEffect.NONE:
                 raise
-            log.exception("step_broken", run_id=str(self.id), step=step.key)
+            self._log_broken(step)
         return StepError("INTERNAL", "Something went wrong on this server.")
+
+    def _log_broken(self, step: StepPlan) -> None:
+        """A traceback may quote what the step was given."""
+        log.error("step_broken", run_id=str(self.id), step=step.key, exc_info=not step.hides_input)
 
     def _finish(self, begin: Begin, outcome: Outcome) -> None:
         step, number, item = begin.step, begin.attempt, begin.item
