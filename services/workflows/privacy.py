@@ -19,7 +19,7 @@ from models.workflows.writes import NewRun, Privacy
 from services.workflows import durations
 
 SHOWN = "[redacted]"  # in place of a value
-WITHHELD = SHOWN.encode()  # in place of a delivery's body, whose hash stays
+WITHHELD, DELETED = SHOWN.encode(), b"[deleted]"  # in place of a delivery's body, whose hash stays
 
 
 def hides_input(definition: Mapping[str, JSON]) -> bool:
@@ -34,7 +34,7 @@ def reason(faults: Sequence[FieldFault], definition: Mapping[str, JSON]) -> str:
 
 def is_withheld(body: bytes, sha256: str) -> bool:
     """Whether a delivery's body is not there any more, or never was."""
-    return hashlib.sha256(body).hexdigest() != sha256
+    return body in (WITHHELD, DELETED) and hashlib.sha256(body).hexdigest() != sha256
 
 
 def kept_apart(run: NewRun, definition: Mapping[str, JSON], *, hidden: bool = False) -> NewRun:
