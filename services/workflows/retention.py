@@ -12,7 +12,7 @@ from uuid import UUID
 
 import structlog
 
-from core.database import BUSY
+from core.database import BUSY, LOST
 from core.errors import Invalid
 from core.settings import Retention as Settings
 from models.projects import Project
@@ -100,11 +100,22 @@ class Eraser:
         while due := await erasures.due(self.pool):
             is_done = False
             for id, is_begun, last_seq in due:
-                if is_begun or await _rested(partial(erasures.erase_rows, self.pool, id)):
-                    await _rested(partial(erasures.erase_events, self.pool, id, last_seq))
-                    is_done = True
+                is_done = await self._erase(id, last_seq, is_begun=is_begun) or is_done
             if not is_done:
                 return
+
+    async def _erase(self, id: UUID, last_seq: int, *, is_begun: bool) -> bool:
+        """One that cannot be dealt with must not hold up the others."""
+        try:
+            if not is_begun and not await _rested(partial(erasures.erase_rows, self.pool, id)):
+                return False
+            await _rested(partial(erasures.erase_events, self.pool, id, last_seq))
+        except LOST:
+            raise
+        except Exception:
+            log.exception("run_not_erased", run_id=str(id))
+            return False
+        return True
 
 
 def _batches(runs: Sequence[tuple[UUID, int]]) -> Iterator[list[UUID]]:
