@@ -84,7 +84,8 @@ class Run(Node, of=models.Run):
     )
     trigger_type: TriggerType
     input: JSON | None = strawberry.field(
-        description="What started it: the webhook's body, or what was given by hand or with the schedule."
+        description="What started it: the webhook's body, or what was given by hand or with the schedule. Here and in all values: "
+        "`[redacted]` where the definition says `sensitive`, `[deleted]` after `deleteAfter`."
     )
     output: JSON | None = strawberry.field(description="What the definition's `output` gave, once it has succeeded.")
     error: JSON | None = strawberry.field(description="`{code, message, step}`, when it failed or was canceled.")
