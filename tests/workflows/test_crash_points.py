@@ -128,10 +128,11 @@ class Story:
         lab.does |= {"tells": _tells, "fails": _fails, "limited": self._limited}
         self.database: Database = await runs.make.database(await runs.project())
         insert = {"database": global_id(Database, self.database.id), "values": {"title": "one"}}
+        apart: dict[str, Any] = {"sensitive": ["input"]}
         self.full = await runs.workflow(
             transform("a"),
             outside("once"),
-            pure("retried", retry={"attempts": 3, "backoff": "1ms"}),
+            pure("retried", retry={"attempts": 3, "backoff": "1ms"}, sensitive=True),
             transform("skipped", when="false"),
             {"key": "waits", "type": "wait", "with": {"duration": "1h"}, "needs": ["retried"]},
             {"key": "saves", "type": "database.insert", "with": insert},
@@ -139,17 +140,18 @@ class Story:
             pure("dropped"),
             outside("each", forEach={"items": [0, 1], "parallel": 2}),
             **{"finally": [outside("last")]},
+            **apart,
         )
-        self.failing = await runs.workflow(outside("kept"), pure("fails", when="input == null"), output="{{ steps.kept.output }}")
-        self.mourning = await runs.workflow(outside("mourns"))
+        self.failing = await runs.workflow(outside("kept"), pure("fails", when="input == null"), output="{{ steps.kept.output }}", **apart)
+        self.mourning = await runs.workflow(outside("mourns"), **apart)
         await causes.set_error_workflow(self.failing, self.mourning)
-        self.canceled = await runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}})
+        self.canceled = await runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}}, **apart)
         self.queued = await runs.workflow(outside("limited"), concurrency={})
         rest = {"key": "waits", "type": "wait", "with": {"duration": "30m"}}
         self.replaced = await runs.workflow(rest, concurrency={"strategy": "CANCEL_RUNNING"})
         self.refused = await runs.workflow(rest, concurrency={"strategy": "SKIP"})
         self.held = await runs.workflow(outside("held"))
-        self.ticked = await runs.workflow(transform("a"))
+        self.ticked = await runs.workflow(transform("a"), **apart)
 
     async def _limited(self, call: Call) -> Done:
         self.limited.add(call.run_id)
@@ -295,6 +297,6 @@ def test_every_write_has_its_crash_points_and_reads_have_none() -> None:
     assert {"advance", "beat", "claim", "judge", "receive", "release", "release_all", "repeated", "start", "take"} == {
         name.removeprefix("writes.") for name in writing if name.startswith("writes.")
     }
-    assert {"forks.start", "slots.fire", "slots.fire_one"} == {name for name in writing if not name.startswith("writes.")}
+    assert {"forks.start", "hidden.hide", "slots.fire", "slots.fire_one"} == {name for name in writing if not name.startswith("writes.")}
     assert {f"{name}/writes.start" for name in ("forks.start", "slots.fire", "slots.fire_one", "writes.take")} < set(names)
     assert set(names) > set(RunEventType) - {RunEventType.RUN_QUEUED}

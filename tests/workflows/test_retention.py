@@ -39,10 +39,12 @@ from services.workflows import replays, retention, webhooks
 from services.workflows.retention import Purger
 from services.workflows.reuse import Wish
 from services.workflows.schedules import backfills, edits
+from services.workflows.steps import Outside
 from services.workflows.webhooks.bodies import Incoming
 from tests.clients import Client
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside
+from workers.processes import working
 
 DAYS = Retention(run_days=30, dedupe_days=7, slot_days=400)
 ON_RUNS = (Step, Command, Approval, EventWait)
@@ -120,6 +122,14 @@ async def test_a_workflow_and_a_project_have_their_own_word(runs: Runs, signed_i
     for days in (0, -1, 3651):
         answer = await signed_in.mutate("setRetention", "Workflow { id }", workflowId=global_id(Workflow, workflow.id), days=days)
         assert answer["fields"] == [{"path": "days", "code": "OUT_OF_RANGE", "message": "Runs are kept for 1 to 3650 days."}]
+
+
+async def test_a_worker_purges_when_it_begins(runs: Runs, outside_of: Outside) -> None:
+    async with working(runs.home, outside_of):
+        id = await old(runs, await runs.workflow(transform("a")))
+    async with working(runs.home, outside_of), asyncio.timeout(20):
+        while await Run.exists(id=id):
+            await asyncio.sleep(0.02)
 
 
 async def test_what_is_not_over_is_never_old(runs: Runs) -> None:
