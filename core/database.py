@@ -53,6 +53,9 @@ BUSY = (
     asyncpg.OutOfMemoryError,
 )
 
+# What was to be written is at fault, and will be whenever it is tried again. A value that asyncpg cannot encode is a ValueError.
+SPOILED = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError, asyncpg.ProgramLimitExceededError, ValueError)
+
 # A migration has changed what a prepared statement returns: prepared anew it works.
 STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
 
@@ -291,6 +294,8 @@ class Database:
                 "idle_in_transaction_session_timeout": str(WRITE_SECONDS * 1000),
                 # Every statement here finds its rows by an index; on tables that were never analyzed PostgreSQL would rather walk them.
                 "enable_seqscan": "off",
+                # None of them is planned better for the values it is sent, and to plan one costs more than to run it.
+                "plan_cache_mode": "force_generic_plan",
                 "application_name": WRITER,
             },
         )

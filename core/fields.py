@@ -1,4 +1,4 @@
-"""Field and index types that Tortoise has not."""
+"""JSON, and field and index types that Tortoise has not."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=StrEnum)
 JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
+
+
+def canonical(value: JSON) -> bytes:
+    """JSON text that is the same for equal values, in whatever order their keys stand. 1, 1.0 and true differ."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
 class ExactJSON(fields.JSONField[Any]):
@@ -40,6 +45,18 @@ class ExactJSON(fields.JSONField[Any]):
 
     def to_python_value(self, value: Any) -> Any:
         return orjson.loads(value) if isinstance(value, str | bytes) else value
+
+
+def legible(json: str) -> str:
+    """SQL for a `json` column into which `->` can look. A NUL anywhere in a document has PostgreSQL refuse all of it, and with it the
+    statement; here a replacement character stands for it. The pattern leaves a backslash that is itself escaped alone."""
+    text = f"{json}::text"
+    return rf"case when position('\u0000' in {text}) = 0 then {json} else regexp_replace({text}, '(?<!\\)((?:\\\\)*)\\u0000', '\1\\ufffd', 'g')::json end"
+
+
+def storable(text: str) -> str:
+    """What a column for text can hold: PostgreSQL has none with a NUL, and UTF-8 no half of a surrogate pair."""
+    return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
 
 
 def choice(of: type[E], **options: Any) -> E:

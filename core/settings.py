@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -56,6 +57,7 @@ class Engine(BaseModel):
     definition_steps: int = 500
     output_bytes: int = 4_000_000
     run_bytes: int = 32_000_000
+    held_bytes: int = 512_000_000
 
 
 class Retention(BaseModel):
@@ -64,7 +66,6 @@ class Retention(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     run_days: int = Field(default=30, ge=1, le=3650)  # after a run's end
-    dedupe_days: int = Field(default=7, ge=1, le=365)  # at least, of deliveries: who repeats one within them starts no second run
     slot_days: int = Field(default=400, ge=31, le=3650)  # of the ledgers of schedules
     purge_seconds: float = 600  # from one look to the next
 
@@ -95,6 +96,8 @@ class Settings(BaseSettings):
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
     database_connections: int = Field(default=10, ge=2)
 
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()  # addresses and networks whose X-Forwarded-For is believed
+
     outgoing_allow: Annotated[tuple[str, ...], NoDecode] = ()
     openai_api_key: SecretStr | None = None
     openai_base_url: str = ""
@@ -109,10 +112,15 @@ class Settings(BaseSettings):
     engine: Engine = Engine()
     retention: Retention = Retention()
 
-    @field_validator("outgoing_allow", "allowed_origins", mode="before")
+    @field_validator("outgoing_allow", "allowed_origins", "trusted_proxies", mode="before")
     @classmethod
     def _words(cls, value: object) -> object:
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(str(ip_network(one)) for one in value)
 
     @property
     def url(self) -> str:

@@ -47,6 +47,8 @@ Pins = Annotated[
 ]
 Restored = Annotated[int, strawberry.argument(description="The version to bring back.")]
 Expected = Annotated[int, strawberry.argument(description="The current version as you know it; if there is a newer one it is a CONFLICT.")]
+Tag = Annotated[str, strawberry.argument(description="Such as prod: a letter, then at most 49 letters, digits, dots or hyphens.")]
+Tagged = Annotated[int | None, strawberry.argument(description="Of the version that is to have it; left out, none has it any more.")]
 Seq = Annotated[int, strawberry.argument(description="The number of an event of the run, from 1.")]
 Asked = Annotated[str | None, strawberry.argument(description="An expression, evaluated with what was known at this moment.")]
 OfWorkflow = Annotated[strawberry.ID | None, strawberry.argument(description="The workflow; its history says what steps take and cost.")]
@@ -66,6 +68,14 @@ def is_test(trigger_type: str) -> bool:
 
 def is_pinned(status: str, reused_from_id: UUID | None) -> bool:
     return status == StepStatus.REUSED and reused_from_id is None
+
+
+def version_tags(version_tags: dict[str, int] | None) -> dict[str, int]:
+    return version_tags or {}
+
+
+def kept_effects(kept_effects: list[str] | None) -> list[str]:
+    return kept_effects or []
 
 
 def as_of(root: strawberry.Parent[Run], info: Info, seq: Seq, expression: Asked = None) -> Future[Moment]:
@@ -140,3 +150,8 @@ async def test_workflow(
 async def restore_version(info: Info, workflow_id: strawberry.ID, number: Restored, expected_number: Expected) -> Workflow:
     workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
     return await versions.restore(workflow, number, expected_number, info.context.platform.settings.engine, signed_in(info))
+
+
+async def set_version_tag(info: Info, workflow_id: strawberry.ID, tag: Tag, number: Tagged = None) -> Workflow:
+    workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
+    return await versions.tag(workflow, tag, number)

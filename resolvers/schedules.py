@@ -5,15 +5,17 @@ from datetime import datetime
 from typing import Annotated, cast
 
 import strawberry
-from strawberry.scalars import JSON
 
 from core.reads import PARENT, Many, One, Where, global_id
 from models.projects import Permission
 from models.workflows import CatchUp, Overlap, Run, Schedule, ScheduleSlot, SlotOutcome, Workflow
+from models.workflows import slots as slots_of
 from resolvers.context import Info, find_to, signed_in
+from resolvers.workflows import Input
 from services.workflows.cron import Slot
-from services.workflows.schedules import backfills, edits, previews
+from services.workflows.schedules import alarms, backfills, edits, previews
 from services.workflows.schedules.backfills import Backfill
+from services.workflows.schedules.clocks import Clock
 from services.workflows.schedules.edits import Changes
 
 # Declared here because the filter's annotations are read when its class is made.
@@ -44,7 +46,8 @@ slots = Many(ScheduleSlot, by="schedule_id", order=("-slot",), total=True, where
 run_of_slot = One(Run, by="run_id", visible=PARENT)
 schedule_of_slot = One(Schedule, by="schedule_id", visible=PARENT)
 
-went_silent_at = previews.went_silent_at
+went_silent_at = alarms.went_silent_at
+TIMED = slots_of.TIMED
 
 
 Cron = Annotated[
@@ -61,7 +64,6 @@ OnceAt = Annotated[datetime | None, strawberry.argument(description="Fire once, 
 Zone = Annotated[
     str | None, strawberry.argument(description="Whose clock the expression is about: an IANA name such as Europe/Vienna. UTC unless told.")
 ]
-Input = Annotated[JSON | None, strawberry.argument(description="What `input` is in expressions; it must fit the workflow's input schema.")]
 OverlapOf = Annotated[Overlap | None, strawberry.argument(description="While a run of this schedule has not ended. SKIP unless told.")]
 CatchUpOf = Annotated[CatchUp | None, strawberry.argument(description="After an outage. LAST unless told.")]
 Window = Annotated[str | None, strawberry.argument(description="How old a slot may be that is made up for, up to 7d. 1h unless told.")]
@@ -85,6 +87,10 @@ After = Annotated[datetime | None, strawberry.argument(description="Only slots a
 def _given(**values: object) -> Changes:
     """What a client has said; the names are those of Changes."""
     return cast("Changes", {name: value for name, value in values.items() if value is not strawberry.UNSET})
+
+
+def _clock(info: Info) -> Clock:
+    return Clock(info.context.platform.journal, info.context.platform.commands)
 
 
 def upcoming(root: strawberry.Parent[Schedule], first: Count = 10, after: After = None) -> list[Slot]:
@@ -155,19 +161,22 @@ async def update_schedule(
     timing = _given(cron=cron, every=every, anchor_at=anchor_at, once_at=once_at, timezone=timezone, starts_at=starts_at, ends_at=ends_at)
     late = _given(catch_up=catch_up, catch_up_window=catch_up_window, catch_up_most=catch_up_most, overlap=overlap)
     rest = _given(input=input, jitter=jitter, pause_after_failures=pause_after_failures)
-    return await edits.update(schedule, {**timing, **late, **rest})
+    return await edits.update(_clock(info), schedule, {**timing, **late, **rest})
 
 
 async def set_schedule_enabled(info: Info, schedule_id: strawberry.ID, enabled: bool) -> Schedule:
-    return await edits.enable(await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId"), enabled)
+    schedule = await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId")
+    return await edits.enable(_clock(info), schedule, enabled)
 
 
 async def pause_schedule(info: Info, schedule_id: strawberry.ID, until: Until = None, reason: Reason = "") -> Schedule:
-    return await edits.pause(await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId"), until, reason)
+    schedule = await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId")
+    return await edits.pause(_clock(info), schedule, until, reason)
 
 
 async def resume_schedule(info: Info, schedule_id: strawberry.ID) -> Schedule:
-    return await edits.resume(await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId"))
+    schedule = await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId")
+    return await edits.resume(_clock(info), schedule)
 
 
 async def delete_schedule(info: Info, schedule_id: strawberry.ID) -> Deleted:

@@ -25,7 +25,7 @@ triggered_runs = Many(Run, by="caused_by_id", order=("-created_at", "-id"))
 ErrorWorkflow = Annotated[
     strawberry.ID | None, strawberry.argument(description="A workflow of the same project. Null, or left out: none from now on.")
 ]
-Key = Annotated[str | None, strawberry.argument(description="As of runWorkflow.")]
+Key = Annotated[str | None, strawberry.argument(description="1 to 200 characters. The same key again answers the same run.")]
 Source = Annotated[strawberry.ID, strawberry.argument(description="Whose runs to listen to: another workflow of the same project.")]
 On = Annotated[RunEnding, strawberry.argument(description="How a run must end.")]
 
@@ -49,6 +49,11 @@ async def _error_workflow(info: Info, id: strawberry.ID | None) -> Workflow | No
 async def send_test_failure(info: Info, workflow_id: strawberry.ID, idempotency_key: Key = None) -> Run:
     workflow = await find_to(info, Permission.RUN, Workflow, workflow_id, "workflowId")
     return await service.send_test_failure(info.context.platform.starter, workflow, idempotency_key, signed_in(info))
+
+
+async def send_project_test_failure(info: Info, project_id: strawberry.ID, idempotency_key: Key = None) -> Run:
+    project = await find_to(info, Permission.RUN, Project, project_id, "projectId")
+    return await service.send_test_failure(info.context.platform.starter, project, idempotency_key, signed_in(info))
 
 
 async def create_run_trigger(info: Info, workflow_id: strawberry.ID, source_workflow_id: Source, on: On) -> RunTrigger:

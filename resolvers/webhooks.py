@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import AsyncIterable
 from datetime import datetime
 from typing import Annotated, Any
@@ -11,7 +12,7 @@ from models.projects import Permission
 from models.workflows import DedupeBy, Delivery, DeliveryOutcome, Run, Webhook, WebhookScheme, Workflow
 from resolvers.context import Info, find, find_all, find_to, signed_in
 from services.workflows import webhooks as service
-from services.workflows.webhooks import Made, Replayed, Rotated, replays
+from services.workflows.webhooks import Made, Replayed, Rotated, replays, rotations
 
 # Declared here because the annotations of inputs are read when their classes are made.
 strawberry.enum(
@@ -45,10 +46,12 @@ class DeliveryFilter:
 class WebhookOptions(service.Options):
     dedupe_by: DedupeBy | None = _said("What makes two requests the same delivery.")
     dedupe_at: str | None = _said("With HEADER its name, with PATH a place such as event.items[0].id.")
+    dedupe_window: str | None = _said("1m to 30d, such as 12h: for how long the same id is the same delivery. 7d unless said.")
+    addresses: list[str] | None = _said("IP addresses and networks that may send, at most 50, such as 203.0.113.0/24. Empty: any.")
     wait_seconds: int | None = _said("0 to 30: how long a sender waits for the run's `respond` step, before it is answered 202.")
     methods: list[str] | None = _said("Of GET, POST, PUT, PATCH, DELETE. POST alone unless said.")
     content_types: list[str] | None = _said("Such as application/json or text/*. Empty: any.")
-    max_bytes: int | None = _said("Of a body.")
+    max_bytes: int | None = strawberry.field(default=strawberry.UNSET, description="Of a body. Null: as many as the server takes.")
     verify_token: str | None = _said(
         "8 to 200 characters: a GET with hub.mode=subscribe and this hub.verify_token is answered its hub.challenge. Empty: none is."
     )
@@ -66,12 +69,19 @@ Secret = Annotated[str | None, strawberry.argument(description="What the sender 
 Grace = Annotated[int, strawberry.argument(description="For how long the old one is accepted as well; at most 604800. 0: not at all.")]
 Ids = Annotated[list[strawberry.ID], strawberry.argument(description="1 to 100, of one webhook.")]
 ReplayKey = Annotated[
-    str | None, strawberry.argument(description="1 to 200 characters. The same key again replays no delivery a second time.")
+    str | None,
+    strawberry.argument(
+        description="1 to 200 characters. The same key and deliveries again are answered the same; with others it is a CONFLICT."
+    ),
 ]
 
 
 def text(body: bytes) -> str:
     return body.decode("utf-8", "replace")
+
+
+def base64(body: bytes) -> str:
+    return b64encode(body).decode()
 
 
 def words(text: str) -> list[str]:
@@ -97,7 +107,7 @@ async def set_webhook_enabled(info: Info, webhook_id: strawberry.ID, enabled: bo
 
 async def rotate_webhook_secret(info: Info, webhook_id: strawberry.ID, secret: Secret = None, grace_seconds: Grace = 86_400) -> Rotated:
     webhook = await find_to(info, Permission.EDIT, Webhook, webhook_id, "webhookId")
-    return await info.context.platform.doors.rotate_secret(webhook, secret, grace_seconds)
+    return await rotations.rotate_secret(webhook, secret, grace_seconds, info.context.platform.doors.sealing)
 
 
 async def rotate_webhook_url(info: Info, webhook_id: strawberry.ID, grace_seconds: Grace = 86_400) -> Made:
@@ -111,7 +121,7 @@ async def delete_webhook(info: Info, webhook_id: strawberry.ID) -> Workflow:
 
 
 async def replay_deliveries(info: Info, delivery_ids: Ids, idempotency_key: ReplayKey = None) -> Replayed:
-    olds = await find_all(info, Delivery, delivery_ids, "deliveryIds")
+    olds = await find_all(info, Delivery, delivery_ids, "deliveryIds", "webhook_id", "outcome")
     webhook = await find_to(info, Permission.RUN, Webhook, global_id(Webhook, olds[0].webhook_id), "deliveryIds[0]")
     return await replays.replay(info.context.platform.journal, webhook, olds, idempotency_key, signed_in(info))
 

@@ -136,6 +136,7 @@ Key = Annotated[
     str | None,
     strawberry.argument(description="1 to 200 characters. The same key again answers the same run; with another input it is a CONFLICT."),
 ]
+RunTag = Annotated[str | None, strawberry.argument(description="Of the version to run; left out, the current one.")]
 
 FormValues = Annotated[JSON | None, strawberry.argument(description="What the form asks for; may be left out when it is rejected.")]
 Comment = Annotated[str, strawberry.argument(description="Told in the step's output; at most 2000 characters.")]
@@ -183,6 +184,10 @@ def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datet
     return effect == StepEffect.OUTSIDE and started_at is not None and status in UNKNOWN
 
 
+def may_have_had_effects(unsure: list[str] | None) -> list[str]:
+    return unsure or []
+
+
 def assignees(roles: list[str], users: list[str]) -> Value:
     return {"roles": [*roles], "users": [global_id(User, UUID(user)) for user in users]}
 
@@ -202,9 +207,9 @@ async def set_workflow_enabled(info: Info, workflow_id: strawberry.ID, enabled: 
     return await workflow.enable(enabled)
 
 
-async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = None, idempotency_key: Key = None) -> Run:
+async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = None, idempotency_key: Key = None, tag: RunTag = None) -> Run:
     workflow = await find_to(info, Permission.RUN, Workflow, workflow_id, "workflowId")
-    return await info.context.platform.starter.start(workflow, input=plain(input), key=idempotency_key, by=signed_in(info))
+    return await info.context.platform.starter.start(workflow, input=plain(input), key=idempotency_key, by=signed_in(info), tag=tag)
 
 
 async def cancel_run(info: Info, run_id: strawberry.ID, reason: Reason = "") -> Run:

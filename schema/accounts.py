@@ -45,7 +45,10 @@ class Mutation:
     )
     sign_in: Annotated[Session | Problem, strawberry.union("SignInResult")] = mutation(resolve.sign_in, "Sign in.", public=True)
     refresh_session: Annotated[Session | Problem, strawberry.union("RefreshSessionResult")] = mutation(
-        resolve.refresh_session, "Renew a session. A refresh token works once; using it twice ends the session.", public=True
+        resolve.refresh_session,
+        "Renew a session. A refresh token works once; asked again within 10 seconds it answers the same successor, and any other use of a "
+        "spent one ends the session.",
+        public=True,
     )
     sign_out: Annotated[SignedOut | Problem, strawberry.union("SignOutResult")] = mutation(
         resolve.sign_out, "End this session and all its tokens.", takes_input=False

@@ -6,8 +6,44 @@ from collections.abc import AsyncIterable, Awaitable, Callable
 from typing import Any
 
 import strawberry
+from graphql import GraphQLInputObjectType, GraphQLInputType, GraphQLList, GraphQLNonNull, GraphQLScalarType
 from strawberry.extensions import FieldExtension
+from strawberry.extensions.field_extension import AsyncExtensionResolver
 from strawberry.field_extensions import InputMutationExtension
+from strawberry.utils.str_converters import to_snake_case
+
+from core.errors import FieldFault, raise_if_any
+from core.fields import storable
+
+
+class Storable(FieldExtension):
+    """What is given as text can be kept as text: the same answer for every mutation, whatever else it checks. JSON may hold anything, and
+    an id that is none is NOT_FOUND, whatever is wrong with it."""
+
+    async def resolve_async(self, next_: AsyncExtensionResolver, source: object, info: strawberry.Info, **given: Any) -> Any:
+        takes = info._raw_info.parent_type.fields[info.field_name].args["input"].type
+        raise_if_any(_faults(takes, given, ""))
+        return await next_(source, info, **given)
+
+
+def _faults(takes: GraphQLInputType, value: Any, path: str) -> list[FieldFault]:
+    while isinstance(takes, GraphQLNonNull):
+        takes = takes.of_type
+    if isinstance(takes, GraphQLInputObjectType):
+        fields = takes.fields.items()
+        inner = [(field.type, _named(value, to_snake_case(name)), f"{path}.{name}" if path else name) for name, field in fields]
+    elif isinstance(takes, GraphQLList):
+        inner = [(takes.of_type, one, f"{path}[{n}]") for n, one in enumerate(value if isinstance(value, list) else ())]
+    elif isinstance(takes, GraphQLScalarType) and takes.name == "String" and isinstance(value, str) and storable(value) != value:
+        return [FieldFault(path, "NUL", "A text has no NUL character and no half of a surrogate pair.")]
+    else:
+        return []
+    return [fault for each in inner for fault in _faults(*each)]
+
+
+def _named(value: Any, name: str) -> Any:
+    """Of arguments, or of an input object. None: it is not given."""
+    return value.get(name) if isinstance(value, dict) else getattr(value, name, None)
 
 
 def field(resolver: Callable[..., object], description: str) -> Any:
@@ -15,7 +51,7 @@ def field(resolver: Callable[..., object], description: str) -> Any:
 
 
 def mutation(resolver: Callable[..., Awaitable[object]], description: str, *, public: bool = False, takes_input: bool = True) -> Any:
-    extensions: list[FieldExtension] = [InputMutationExtension()] if takes_input else []
+    extensions: list[FieldExtension] = [InputMutationExtension(), Storable()] if takes_input else []
     return strawberry.mutation(resolver=resolver, description=description, extensions=extensions, metadata={"public": public})
 
 

@@ -200,3 +200,6 @@ class Mutation:
     restore_version: Annotated[Workflow | Problem, strawberry.union("RestoreVersionResult")] = mutation(
         resolve.restore_version, "Publish an old version's definition as the next version."
     )
+    set_version_tag: Annotated[Workflow | Problem, strawberry.union("SetVersionTagResult")] = mutation(
+        resolve.set_version_tag, "Give a name to one of a workflow's versions, or move it there, so that runWorkflow can say which to run."
+    )

@@ -66,9 +66,9 @@ class Schedule(Node, of=models.Schedule):
     next_fire_at: datetime | None = strawberry.field(description="While it is enabled; null when it is over.")
     went_silent_at: datetime | None = computed(
         resolve.went_silent_at,
-        "is_enabled",
-        "next_fire_at",
-        description="The alarm: it has been due since then, for more than two minutes, and nobody has told what became of the slot.",
+        *resolve.TIMED,
+        description="The alarm: it has been due since then, for more than two minutes, and nobody has told what became of the slot; or it is "
+        "not known when it is due, though it is not over.",
     )
     created_at: datetime
     workflow: Workflow = edge(resolve.workflow)

@@ -57,6 +57,9 @@ class Mutation:
     ] = mutation(
         resolve.send_test_failure, "Start the error workflow of this one as if a run had failed, with `isTest: true` in its input."
     )
+    send_project_test_failure: Annotated[
+        Annotated[Run, strawberry.lazy("schema.workflows")] | Problem, strawberry.union("SendProjectTestFailureResult")
+    ] = mutation(resolve.send_project_test_failure, "As sendTestFailure, with the project's error workflow and the failure of no workflow.")
     create_run_trigger: Annotated[RunTrigger | Problem, strawberry.union("CreateRunTriggerResult")] = mutation(
         resolve.create_run_trigger, "Start a workflow whenever a run of another one ends. The same trigger again is the one that is there."
     )

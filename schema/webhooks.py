@@ -29,6 +29,8 @@ class Webhook(Node, of=models.Webhook):
     is_enabled: bool
     dedupe_by: DedupeBy = strawberry.field(description="What makes two requests the same delivery.")
     dedupe_at: str = strawberry.field(description="The header, or the place in the body; else empty.")
+    dedupe_window_seconds: int = strawberry.field(description="For how long the same id is the same delivery.")
+    addresses: list[str] = computed(resolve.words, "addresses", description="Who may send; empty: anybody. Others are answered 403.")
     wait_seconds: int = strawberry.field(description="How long a sender waits for the run's `respond` step; 0: it is answered at once.")
     methods: list[str] = computed(resolve.words, "methods", description="Of its requests; others are answered 405.")
     content_types: list[str] = computed(resolve.words, "content_types", description="Of its requests; empty: any. Others are answered 415.")
@@ -63,6 +65,7 @@ class Delivery(Node, of=models.Delivery):
     )
     query: JSON = strawberry.field(description="By name; a list where a name was repeated. Redacted as the headers.")
     body: str = computed(resolve.text, "body", description="As text; bytes that are not UTF-8 are replaced.")
+    body_base64: str = computed(resolve.base64, "body", description="The raw bytes, in base64.")
     body_sha256: str = strawberry.field(description="Of the raw bytes, in hex.")
     repeats: int = strawberry.field(description="How often it came again under the same id.")
     has_conflict: bool = strawberry.field(description="It came again under the same id with another body.")

@@ -46,6 +46,7 @@ class Workflow(Node, of=models.Workflow):
     project: Project = edge(resolve.project_of_workflow)
     version: Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")] = edge(resolve.version, "The current one.")
     versions: Connection[Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")]] = connection(resolve.versions, "Newest first.")
+    version_tags: JSON = computed(replays.version_tags, "version_tags", description="`{name: number}`, as setVersionTag has set them.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
     run_count: int = count(resolve.run_count, "Of the runs that are kept.")
@@ -90,6 +91,11 @@ class Run(Node, of=models.Run):
     output: JSON | None = strawberry.field(description="What the definition's `output` gave, once it has succeeded.")
     error: JSON | None = strawberry.field(description="`{code, message, step}`, when it failed or was canceled.")
     erased_at: datetime | None = strawberry.field(description="When its values were deleted, as its definition's `deleteAfter` says.")
+    may_have_had_effects: list[str] = computed(
+        resolve.may_have_had_effects,
+        "unsure",
+        description="Steps, or items such as `mail[17]`, whose effect outside was cut off and may have happened, when it has ended; at most 100.",
+    )
     created_at: datetime
     started_at: datetime | None
     finished_at: datetime | None
@@ -98,6 +104,12 @@ class Run(Node, of=models.Run):
     is_test: bool = computed(replays.is_test, "trigger_type", description="Started by testWorkflow, or forked from such a run.")
     forked_from: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(
         replays.forked_from, "The run that this one is a retry of."
+    )
+    kept_effects: list[str] = computed(
+        replays.kept_effects,
+        "kept_effects",
+        description="Keys of steps that a retry has kept because they have had their effect, although something that they are made from "
+        "runs again, or the input is another. `rerun` has them done again.",
     )
     as_of: Annotated[RunMoment, strawberry.lazy("schema.replays")] = asked(
         replays.as_of, "How it stood after one of its events; an answer holds at most 5 of these."

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import sys
+from collections.abc import Sequence
+from typing import TypedDict
 
 import asyncpg
 import typer
@@ -16,6 +18,16 @@ from core.settings import Settings
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 SHUTDOWN_SECONDS = 10
+
+
+class Addresses(TypedDict):
+    proxy_headers: bool
+    forwarded_allow_ips: list[str]
+
+
+def client_addresses(trusted_proxies: Sequence[str]) -> Addresses:
+    """Whom uvicorn believes who a client is. Unless told it would believe whoever comes from this machine."""
+    return {"proxy_headers": bool(trusted_proxies), "forwarded_allow_ips": list(trusted_proxies)}
 
 
 @app.command()
@@ -43,6 +55,7 @@ def serve() -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        **client_addresses(settings.trusted_proxies),
         ws=PushingProtocol,
         ws_per_message_deflate=False,  # compressing for each socket costs five times what sending does
         ws_max_size=settings.limits.message_bytes,

@@ -16,6 +16,7 @@ from core import database, metrics
 from core.database import LOST
 from models.workflows import writes
 from services.platform import Platform
+from services.workflows.schedules import alarms
 
 
 class Health:
@@ -68,7 +69,7 @@ class Health:
         if not self._is_operator(request):
             return _unauthenticated()
         with suppress(*LOST):  # then the last figure stays
-            metrics.silent_schedules.set(len(await self._home.journal.silent_schedules()))
+            metrics.silent_schedules.set(len(await alarms.silent(self._home.journal)))
         return Response(metrics.text(), media_type=metrics.CONTENT_TYPE)
 
     async def _redis_answers(self) -> bool:

@@ -13,6 +13,7 @@ from starlette.types import Receive, Scope, Send
 
 from core import tasks
 from core.database import unavailable
+from core.errors import RateLimited
 from core.fields import JSON
 from core.reads import global_id
 from core.settings import Limits
@@ -22,6 +23,8 @@ from services.workflows.webhooks import Challenge, Doors, Incoming, Replies, Rep
 
 HOOKS, METHODS = "/hooks/", ["GET", "POST", "PUT", "PATCH", "DELETE"]
 BODY_SECONDS = 30
+AT_ONCE, BYTES_AT_ONCE = 5000, 64_000_000  # requests that are read or accepted, and their bodies
+RETRY_SECONDS = 2
 UTF_8 = re.compile(r'charset="?(utf-?8|us-ascii)"?')
 HEADER_CHARACTERS = 64_000  # names and values; the URL has as much
 # What a sender or a run has put together is shown on our origin: it runs nothing, and is what it says it is.
@@ -33,6 +36,7 @@ class Hooks:
 
     def __init__(self, doors: Doors, replies: Replies, limits: Limits) -> None:
         self._doors, self._replies, self._limits = doors, replies, limits
+        self._count = self._bytes = 0  # requests that are read or accepted at this moment
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         response = await self.receive(Request(scope, receive), scope["path"].removeprefix(HOOKS))
@@ -45,6 +49,17 @@ class Hooks:
             return _error(414, "URL_TOO_LONG", f"A query has at most {HEADER_CHARACTERS} characters.")
         if (wrong := _wrong_type(request)) is not None:
             return await self._turn_away(request, token, 415, "UNSUPPORTED_MEDIA_TYPE", wrong)
+        size = self._size(request)
+        if self._count >= AT_ONCE or (self._count and self._bytes + size > BYTES_AT_ONCE):
+            return _busy(RETRY_SECONDS)
+        self._count, self._bytes = self._count + 1, self._bytes + size
+        try:
+            answer = await self._read(request, token)
+        finally:
+            self._count, self._bytes = self._count - 1, self._bytes - size
+        return await self._answer(request, answer) if isinstance(answer, Taken) else answer
+
+    async def _read(self, request: Request, token: str) -> Response | Taken:
         try:
             async with asyncio.timeout(BODY_SECONDS):
                 body = await self._body(request)
@@ -54,15 +69,14 @@ class Hooks:
             return Response(status_code=400)  # nobody is left to read it, and nothing was accepted
         if body is None:
             return await self._turn_away(request, token, 413, "BODY_TOO_LARGE", f"A body has at most {self._limits.hook_bytes} bytes.")
-        answer = await self._receive(token, _incoming(request, body))
-        return await self._answer(request, answer) if isinstance(answer, Taken) else answer
+        return await self._receive(token, _incoming(request, body))
 
     async def _turn_away(self, request: Request, token: str, status: int, code: str, message: str) -> Response:
         """That nobody who watches could be shown it does not matter to the sender."""
         try:
             await self._doors.turn_away(token, _incoming(request, b""), message)
         except Exception as error:
-            if unavailable(error) is None:
+            if unavailable(error) is None and not isinstance(error, RateLimited):
                 raise
         return _error(status, code, message)
 
@@ -73,6 +87,8 @@ class Hooks:
             return _error(404, "NOT_FOUND", "There is no webhook here.")
         except webhooks.Gone:
             return _error(410, "DISABLED", "This webhook is disabled.")
+        except webhooks.Stranger:
+            return _error(403, "ADDRESS_NOT_ALLOWED", "This webhook does not take requests from this address.")
         except webhooks.WrongMethod as error:
             return _error(405, "METHOD_NOT_ALLOWED", "This webhook does not take this method.", {"Allow": ", ".join(error.args)})
         except webhooks.WrongType as error:
@@ -83,6 +99,8 @@ class Hooks:
             return _error(401, "BAD_SIGNATURE", str(error))
         except webhooks.Unreadable:
             return _error(422, "INVALID", "The body is not what its content type says, or nested too deeply.")
+        except RateLimited as error:
+            return _busy(error.retry_after_seconds or RETRY_SECONDS)
         except Exception as error:
             if (trouble := unavailable(error)) is None:
                 raise
@@ -98,7 +116,7 @@ class Hooks:
         reply = await self._reply(request, received.run_id, taken.wait_seconds) if taken.wait_seconds else None
         if reply is not None:
             return Response(reply.body, reply.status, {"cache-control": "no-store", **reply.headers, **SAFE})
-        return JSONResponse({"runId": global_id(Run, received.run_id)}, 202, {"Cache-Control": "no-store"})
+        return JSONResponse({"runId": global_id(Run, received.run_id)}, 202, {"Cache-Control": "no-store", **SAFE})
 
     async def _reply(self, request: Request, run_id: UUID, seconds: float) -> Reply | None:
         """None when there is none in time, or nobody is left to read it."""
@@ -109,6 +127,12 @@ class Hooks:
             return reply.result() if reply.done() else None
         finally:
             await tasks.end([reply, gone])
+
+    def _size(self, request: Request) -> int:
+        """What a request may come to hold, before it is read."""
+        length = request.headers.get("content-length", "")
+        most = self._limits.hook_bytes
+        return min(int(length[:20]), most) if length.isdecimal() else most if request.headers.get("transfer-encoding") else 0
 
     async def _body(self, request: Request) -> bytes | None:
         """None when it is too large: the server throws the rest away as it comes. Raises ClientDisconnect."""
@@ -144,7 +168,7 @@ def _incoming(request: Request, body: bytes) -> Incoming:
     headers = {name: ", ".join(values) for name, values in _gathered(request.headers.items()).items()}
     query = _gathered(request.query_params.multi_items())
     one_or_many: dict[str, JSON] = {name: values[0] if len(values) == 1 else list(values) for name, values in query.items()}
-    return Incoming(request.method, headers, one_or_many, body)
+    return Incoming(request.method, headers, one_or_many, body, "" if request.client is None else request.client.host)
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -154,5 +178,9 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return found
 
 
+def _busy(retry_after_seconds: int) -> Response:
+    return _error(429, "RATE_LIMITED", "More is sent at once than can be accepted: come again.", {"Retry-After": str(retry_after_seconds)})
+
+
 def _error(status: int, code: str, message: str, headers: dict[str, str] | None = None) -> Response:
-    return JSONResponse({"error": {"code": code, "message": message}}, status, {"Cache-Control": "no-store", **(headers or {})})
+    return JSONResponse({"error": {"code": code, "message": message}}, status, {"Cache-Control": "no-store", **SAFE, **(headers or {})})

@@ -17,7 +17,7 @@ from core.sealing import Sealing
 from core.settings import Settings
 from models import MODULES
 from services.accounts.sessions import Sessions
-from services.accounts.tokens import AccessTokens
+from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
 from services.workflows.approvals import Answers
 from services.workflows.journal import Journal
@@ -51,7 +51,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     redis = connect(settings.redis_url)
     events, commands = News(redis, Channel.EVENTS), News(redis, Channel.COMMANDS)
     journal = Journal(database.pool, events, commands, Jobs(redis))
-    access = AccessTokens(secrets.jwt_secret, settings.access_token_minutes)
+    access, renewal = AccessTokens(secrets.jwt_secret, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
     try:
         yield Platform(
             settings=settings,
@@ -61,7 +61,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             events=events,
             commands=commands,
             journal=journal,
-            sessions=Sessions(access, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
+            sessions=Sessions(access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
             starter=Starter(journal, commands),
             doors=Doors(journal, Sealing(secrets.sealing_keys), settings.url, settings.limits.hook_bytes),
             replies=Replies(database.reads, events),

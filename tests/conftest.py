@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import os
+import shutil
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import ExitStack
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -21,6 +24,7 @@ from core.outgoing import Outgoing
 from core.settings import Engine, Settings
 from models import MODULES
 from server import embedded, migrate
+from server.__main__ import client_addresses
 from server.app import build
 from server.frames import PushingProtocol
 from server.lanes import LaneProtocol
@@ -32,6 +36,9 @@ from tests.compiled.seeds import SEED
 from tests.make import Make
 from workers.processes import working
 
+MEMORY, MEMORY_BYTES = Path("/dev/shm"), 4 << 30
+LEFT_BEHIND_SECONDS = 600
+PREFIX = "platform-tests-"
 POSTGRES = "TEST_POSTGRES_URL"
 TEMPLATE = "template_migrated"
 
@@ -46,12 +53,29 @@ def pytest_configure(config: pytest.Config) -> None:
     """In the controlling process: workers inherit the address, and the servers end with it."""
     if POSTGRES in os.environ or hasattr(config, "workerinput"):
         return
-    folder = Path(_servers.enter_context(tempfile.TemporaryDirectory(prefix="platform-tests-")))
+    folder = Path(_servers.enter_context(tempfile.TemporaryDirectory(prefix=PREFIX, dir=_memory())))
     folder.chmod(0o755)
     servers = _servers.enter_context(embedded.start(folder, durable=False, redis=False))
     os.environ[POSTGRES] = servers.database_url
     asyncio.run(_execute(servers.database_url, f"create database {TEMPLATE}"))
     asyncio.run(migrate.apply(at(servers.database_url, TEMPLATE)))
+
+
+def _memory() -> Path | None:
+    """A file system in memory on which programs may run, if there is one with room: databases that are made and dropped again with
+    every test keep a disk busier than the tests keep a processor."""
+    try:
+        status = os.statvfs(MEMORY)
+    except OSError:
+        return None
+    if status.f_flag & os.ST_NOEXEC or status.f_bavail * status.f_frsize < MEMORY_BYTES or not os.access(MEMORY, os.W_OK | os.X_OK):
+        return None
+    for left in MEMORY.glob(f"{PREFIX}*"):  # by tests that were killed
+        with suppress(OSError), (left / "servers" / "lock").open("r+") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if time.time() - left.stat().st_mtime > LEFT_BEHIND_SECONDS:
+                shutil.rmtree(left)
+    return MEMORY
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -73,7 +97,7 @@ async def _execute(url: str, sql: str) -> None:
 @pytest.fixture
 async def database_url() -> AsyncIterator[str]:
     url, name = os.environ[POSTGRES], f"test_{uuid4().hex}"
-    await _execute(url, f"create database {name} template {TEMPLATE}")
+    await _execute(url, f"create database {name} template {TEMPLATE} strategy file_copy")
     yield at(url, name)
     await _execute(url, f"drop database {name} with (force)")
 
@@ -113,40 +137,58 @@ def settings(database_url: str, redis_url: str, tmp_path: Path) -> Settings:
     )
 
 
+class Server(uvicorn.Server):
+    """Serves until it is told to stop, at once: uvicorn looks around ten times a second. Signals stay pytest's."""
+
+    async def begin(self) -> None:
+        self.config.load()
+        self.lifespan = self.config.lifespan_class(self.config)
+        await self.startup()
+        assert self.started
+        await self.on_tick(0)
+
+    async def stop(self) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        while self.server_state.connections or self.server_state.tasks:
+            await asyncio.sleep(0.002)
+        for server in self.servers:
+            await server.wait_closed()
+        await self.lifespan.shutdown()
+
+
 @pytest.fixture
-async def served(settings: Settings) -> AsyncIterator[uvicorn.Server]:
+async def served(settings: Settings) -> AsyncIterator[Server]:
     """The API behind a real socket, in this event loop."""
-    app = build(settings)
-    config = uvicorn.Config(
-        app,
-        port=0,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        http=LaneProtocol,
-        ws=PushingProtocol,
-        ws_max_size=settings.limits.message_bytes,
+    server = Server(
+        uvicorn.Config(
+            build(settings),
+            port=0,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            http=LaneProtocol,
+            ws=PushingProtocol,
+            ws_max_size=settings.limits.message_bytes,
+            **client_addresses(settings.trusted_proxies),
+        )
     )
-    server = uvicorn.Server(config)
-    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]  # pytest's stay
-    task = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.wait([task], timeout=0.01)
-        assert not task.done(), task.result()
+    await server.begin()
     yield server
-    server.should_exit = True
-    await task
+    await server.stop()
 
 
 @pytest.fixture
-def home(served: uvicorn.Server) -> Platform:
+def home(served: Server) -> Platform:
     """The services of the running API."""
     found: Platform = served.config.app.state.platform  # type: ignore[union-attr]  # it is our Starlette
     return found
 
 
 @pytest.fixture
-def address(served: uvicorn.Server) -> str:
+def address(served: Server) -> str:
     port: int = served.servers[0].sockets[0].getsockname()[1]
     return f"127.0.0.1:{port}"
 
@@ -162,9 +204,6 @@ async def client(address: str) -> AsyncIterator[Client]:
 @pytest.fixture
 def make(home: Platform) -> Make:
     return Make(home)
-
-
-StartWorker = Callable[..., Awaitable[None]]
 
 
 @pytest.fixture

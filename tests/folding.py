@@ -13,7 +13,8 @@ from services.workflows import interpreter
 from services.workflows.engine.stories import digest
 from services.workflows.interpreter import Attempt, Happened, State
 
-RUNS = """select id, status, started_at, finished_at, error::text as error, output::text as output, recoveries, last_seq, lease_owner, wake_at
+RUNS = """select id, status, started_at, finished_at, error::text as error, output::text as output, recoveries, last_seq, lease_owner, wake_at,
+unsure::text as unsure
 from runs order by id"""
 STEPS = """select s.id, s.key, s.item, s.attempt, s.status, s.started_at, s.finished_at, s.error::text as error,
 coalesce(s.output, done.output)::text as output
@@ -57,12 +58,14 @@ def _check(run: Any, events: list[Any], steps: list[Any]) -> None:
 
 
 def _row_of(state: State) -> tuple[object, ...]:
-    return state.status, state.started_at, state.finished_at, state.error, state.output_digest, state.recoveries, state.seq
+    unsure = (state.unsure or None) if state.status.is_final else None
+    return state.status, state.started_at, state.finished_at, state.error, unsure, state.output_digest, state.recoveries, state.seq
 
 
 def _run_as_row(run: Any) -> tuple[object, ...]:
     output = None if run["output"] is None else digest(run["output"])
-    return run["status"], run["started_at"], run["finished_at"], _json(run["error"]), output, run["recoveries"], run["last_seq"]
+    told = _json(run["error"]), _json(run["unsure"]), output
+    return run["status"], run["started_at"], run["finished_at"], *told, run["recoveries"], run["last_seq"]
 
 
 def _attempt_as_row(a: Attempt) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 
+from tests.clients import NO_CERTIFICATES
 from tests.processes import started
 
 
@@ -106,7 +107,7 @@ class Sink:
 
     async def release(self) -> None:
         """Let everybody go who is held, now and from now on."""
-        async with httpx2.AsyncClient(trust_env=False) as client:
+        async with httpx2.AsyncClient(verify=NO_CERTIFICATES, trust_env=False) as client:
             (await client.post(self.url("/release"))).raise_for_status()
 
 

@@ -30,7 +30,6 @@ ADAPTERS = {
     "models/databases.py",  # types of the pool it is given
     "models/workflows/webhooks.py",  # types of the pool it is given
     "services/workflows/journal.py",  # types of the pool it is given
-    "services/workflows/engine.py",  # types of the pool it is given
     "services/ai/faults.py",  # what the guarded client raises inside the SDKs
     "services/ai/sdks.py",  # hands the guarded client to the SDKs
 }

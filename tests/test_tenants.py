@@ -85,9 +85,11 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "restoreVersion": ({"number": 1, "expectedNumber": 2}, Permission.EDIT),
     "setRetention": ({"days": 90}, Permission.EDIT),
     "setProjectRetention": ({"days": 90}, Permission.ADMINISTER),
+    "setVersionTag": ({"tag": "prod", "number": 1}, Permission.EDIT),
     "setErrorWorkflow": ({}, Permission.EDIT),
     "setProjectErrorWorkflow": ({}, Permission.EDIT),
     "sendTestFailure": ({}, Permission.RUN),
+    "sendProjectTestFailure": ({}, Permission.RUN),
     "createRunTrigger": ({"on": "FINISHED"}, Permission.EDIT),
     "setRunTriggerEnabled": ({"enabled": False}, Permission.EDIT),
 }

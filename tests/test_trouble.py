@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
 
-import asyncpg
 import pytest
 
 from core import database
 from core.settings import Limits, Settings
 from tests.clients import Client
+from tests.locks import locked
 from tests.make import Make
 
 
@@ -20,18 +18,6 @@ def settings(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Settings:
     monkeypatch.setattr(database, "READ_SECONDS", 0.3)
     monkeypatch.setattr(database, "WRITE_SECONDS", 0.3)
     return settings.model_copy(update={"limits": Limits(answer_bytes=20_000)})
-
-
-@asynccontextmanager
-async def locked(url: str, table: str) -> AsyncIterator[None]:
-    """As by an ALTER TABLE under way."""
-    connection = await asyncpg.connect(url)
-    try:
-        async with connection.transaction():
-            await connection.execute(f"lock table {table} in access exclusive mode")
-            yield
-    finally:
-        await connection.close()
 
 
 async def test_a_busy_database_is_said_to_be_busy_at_every_door_and_nothing_is_half_done(

@@ -27,6 +27,7 @@ log = structlog.get_logger(__name__)
 SCHEDULE_SECONDS = 1.0
 SILENCE_SECONDS = 60.0
 ERASE_SECONDS = 1.0
+DELIVERY_SECONDS = 2.0
 AGAIN_SECONDS = 0.2
 
 
@@ -54,6 +55,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(engine.sweep, lambda: _rest(engine, settings.sweep_seconds), settings.heartbeat_seconds)),
         asyncio.create_task(_every(engine.admit, lambda: asyncio.sleep(settings.sweep_seconds))),
         asyncio.create_task(_every(pay, lambda: home.journal.owing.wait(settings.sweep_seconds))),
+        asyncio.create_task(_every(home.journal.deliver_rest, lambda: asyncio.sleep(DELIVERY_SECONDS))),
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),

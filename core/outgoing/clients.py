@@ -110,10 +110,10 @@ class Outgoing:
                         return answer
                     call = answer
         except TimeoutError:
-            raise OutgoingError("TIMEOUT", f"The call took longer than {timeout_seconds:g} s.", retryable=True) from None
+            raise OutgoingError("TIMEOUT", f"The call took longer than {timeout_seconds:g} s.", retryable=True, was_sent=True) from None
         except (httpx2.HTTPError, OSError) as error:  # OSError: httpx2 lets TLS faults after the handshake through
             raise _explained(error) from error
-        raise OutgoingError("TOO_MANY_REDIRECTS", f"There were more than {redirects} redirects.")
+        raise OutgoingError("TOO_MANY_REDIRECTS", f"There were more than {redirects} redirects.", was_sent=True)
 
     async def close(self) -> None:
         await self._transport.aclose()
@@ -144,13 +144,13 @@ def _redirected(call: _Call, status: int, location: str) -> _Call:
     """The next call, by RFC 9110 section 15.4 and, for a POST that meets 301 or 302, as browsers do it."""
     url = urls.parse(location, call.url)
     if call.url.scheme == "https" and url.scheme == "http":
-        raise OutgoingError("BLOCKED", "A redirect from https to http was not followed.")
+        raise OutgoingError("BLOCKED", "A redirect from https to http was not followed.", was_sent=True)
     if (status == 303 and call.method != "HEAD") or (status in (301, 302) and call.method == "POST"):
         headers = {name: value for name, value in call.headers.items() if not name.startswith("content-")}
         call = replace(call, method="GET", headers=headers, body=None)
     if url.origin != call.url.origin:
         if call.method not in ("GET", "HEAD") or call.body is not None:
-            raise OutgoingError("BLOCKED", f"A redirect of a {call.method} request to another origin was not followed.")
+            raise OutgoingError("BLOCKED", f"A redirect of a {call.method} request to another origin was not followed.", was_sent=True)
         call = replace(call, headers={name: value for name, value in call.headers.items() if name in _HARMLESS_HEADERS})
     return replace(call, url=url)
 
@@ -178,12 +178,14 @@ def _explained(error: httpx2.HTTPError | OSError) -> OutgoingError:
         case httpx2.ConnectError(__cause__=Blocked()):
             return OutgoingError("BLOCKED", "This host may not be called.")
         case TooLarge():
-            return OutgoingError("TOO_LARGE", "The answer is larger than allowed.")
+            return OutgoingError("TOO_LARGE", "The answer is larger than allowed.", was_sent=True)
         case httpx2.TimeoutException():
-            return OutgoingError("TIMEOUT", "The host did not answer in time.", retryable=True)
+            was_sent = not isinstance(error, (httpx2.ConnectTimeout, httpx2.PoolTimeout))
+            return OutgoingError("TIMEOUT", "The host did not answer in time.", retryable=True, was_sent=was_sent)
         case httpx2.NetworkError() | OSError():
-            return OutgoingError("UNREACHABLE", "The host could not be reached.", retryable=True)
+            was_sent = not isinstance(error, httpx2.ConnectError)
+            return OutgoingError("UNREACHABLE", "The host could not be reached.", retryable=True, was_sent=was_sent)
         case httpx2.RemoteProtocolError():
-            return OutgoingError("PROTOCOL", "The host broke off or did not speak HTTP.", retryable=True)
+            return OutgoingError("PROTOCOL", "The host broke off or did not speak HTTP.", retryable=True, was_sent=True)
         case _:
-            return OutgoingError("PROTOCOL", "The answer could not be understood.")
+            return OutgoingError("PROTOCOL", "The answer could not be understood.", was_sent=True)

@@ -186,8 +186,10 @@ class _Writer:
         return f"${len(self.parameters)}"
 
     def keys(self, field: str) -> str:
+        """As text, which is read once: outside of a select of its own PostgreSQL would read all of it again for each row that it looks at."""
         kind = self.read.model._meta.fields_map[field].get_for_dialect("postgres", "SQL_TYPE")
-        return f"{self.slot(attrgetter('keys'))}::text::{_CASTS.get(kind, kind)}[]"
+        kind = f"{_CASTS.get(kind, kind)}[]"
+        return f"(select {self.slot(attrgetter('keys'))}::text::{kind})::{kind}"
 
     def key(self, column: str) -> str:
         return f"{column}::text" if self._as_text else column

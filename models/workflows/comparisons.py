@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from core.fields import legible
 from models.workflows.writes import Connection
 
 RUNS_MOST = 200  # the newest, that a forecast is made from
@@ -39,36 +40,48 @@ class Experience:
     currencies: tuple[str, ...]
 
 
-# The output of a forEach is the list of what its items gave.
-COST = """case when json_typeof({0}) <> 'array' then ({0} ->> 'costMicros')::bigint when json_array_length({0}) = 0 then 0
-        else (select sum((one.value ->> 'costMicros')::bigint)::bigint from json_array_elements({0}) one) end"""
-CURRENCY = """case when json_typeof({0}) <> 'array' then {0} ->> 'currency'
-        else (select min(one.value ->> 'currency') from json_array_elements({0}) one) end"""
+_READ = f"({legible('s.output')})"
 
-# A step of a type that has no price costs nothing; of one that has, what it says of itself, if it says it.
+# What all attempts at a step cost together, those at its items included; unknown if that of one is. Who failed does not say what it cost.
+# A forEach as a whole costs nothing beside its items, nor does what never began or was done in another run.
+SPENT = f"""
+spent as (
+    select run_id, key, case when bool_and(cost is not null) and count(distinct currency) < 2 then sum(cost)::bigint end as cost_micros,
+        min(currency) as currency
+    from (
+        select s.run_id, s.key,
+            case when s.started_at is null or json_typeof(s.output) = 'array' or (s.item = -1 and exists (
+                    select from steps i where i.run_id = s.run_id and i.key = s.key and i.item >= 0)) then 0
+                when s.status = 'SUCCEEDED' then ({_READ} ->> 'costMicros')::bigint end as cost,
+            case when s.status = 'SUCCEEDED' then {_READ} ->> 'currency' end as currency
+        from steps s join these on these.id = s.run_id where s.type = any($2::text[])
+    ) attempts group by run_id, key
+)
+"""  # noqa: S608  # our own pieces
+
 STEPS = f"""
 with told as (
     select s.*, sum(extract(epoch from s.finished_at - s.started_at) * 1000) over (partition by s.key)::float as milliseconds,
         row_number() over (partition by s.key order by s.attempt desc) as place
     from steps s where s.run_id = $1 and s.item = -1
-)
+), these as (
+    select $1::uuid as id
+), {SPENT}
 select t.id, t.key, t.status, t.attempt as attempts, t.milliseconds, done.id as source_id,
-    case when t.type = any($2::text[]) and t.status not in ('SKIPPED', 'REUSED') then {COST.format("done.output")} else 0 end as cost_micros,
-    case when t.type = any($2::text[]) then {CURRENCY.format("done.output")} end as currency,
+    case when t.type = any($2::text[]) then spent.cost_micros else 0 end as cost_micros, spent.currency,
     encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest, octet_length(done.output::text) as output_bytes
-from told t join steps done on done.id = coalesce(t.reused_from_id, t.id) where t.place = 1 order by t.position, t.key
-"""  # noqa: S608  # our own pieces
+from told t join steps done on done.id = coalesce(t.reused_from_id, t.id) left join spent on spent.key = t.key
+where t.place = 1 order by t.position, t.key
+"""  # noqa: S608  # as above
 
 OUTPUTS = "select id, output::text as output from steps where id = any($1::uuid[]) and output is not null"
 
 EXPERIENCES = f"""
-with latest as (
-    select id from runs where workflow_id = $1 and finished_at is not null order by created_at desc, id desc limit $2
-), done as (
-    select s.key, extract(epoch from s.finished_at - s.started_at) * 1000 as milliseconds,
-        case when s.type = any($4::text[]) then {COST.format("s.output")} end as cost,
-        case when s.type = any($4::text[]) then {CURRENCY.format("s.output")} end as currency
-    from latest join steps s on s.run_id = latest.id
+with these as (
+    select id from runs where workflow_id = $1 and finished_at is not null order by created_at desc, id desc limit $4
+), {SPENT}, done as (
+    select s.key, extract(epoch from s.finished_at - s.started_at) * 1000 as milliseconds, spent.cost_micros as cost, spent.currency
+    from these join steps s on s.run_id = these.id left join spent on spent.run_id = s.run_id and spent.key = s.key
     where s.status = 'SUCCEEDED' and s.item = -1 and (s.key, s.type) in (select * from unnest($3::text[], $5::text[]))
 )
 select key, count(milliseconds) as times, percentile_cont(array[0.1, 0.5, 0.9]) within group (order by milliseconds)::float[] as milliseconds,
@@ -94,7 +107,7 @@ async def experiences(
     """What is known of these steps, given as key and type, from the workflow's latest runs."""
     keys, types = [key for key, _ in steps], [type for _, type in steps]
     found = {}
-    for row in await connection.fetch(EXPERIENCES, workflow_id, RUNS_MOST, keys, priced, types):
+    for row in await connection.fetch(EXPERIENCES, workflow_id, priced, keys, RUNS_MOST, types):
         costs = tuple(row["cost_micros"]) if row["costs"] else None
         found[row["key"]] = Experience(
             row["key"], row["times"], tuple(row["milliseconds"]), row["costs"], costs, tuple(row["currencies"] or ())

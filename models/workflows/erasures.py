@@ -18,7 +18,6 @@ from models.workflows.writes import Connection
 
 RUNS_MOST = 20
 SLICE = 2000  # events of one transaction
-REUSED_FIRST = 1000  # the events of a fork's reused steps are among its first: a definition has fewer steps
 
 DIGEST = hashlib.sha256(ERASED.encode()).hexdigest()
 WORDS = ERASED.strip('"')
@@ -55,7 +54,21 @@ def _error(value: str) -> str:
 # Of an event's data, what says no more than that it happened. `asked` is a hash of what the run was asked for with.
 KEPT = (
     *("key", "attempt", "item", "items", "effect", "until", "expires", "waitsFor", "cut", "recoveries", "trigger", "forkedFrom", "from"),
-    *("rerun", "versionNumber", "pinned", "isPinned", "percent", "done", "total", "run", "approval", "error", "outputDigest", "closing"),
+    *(
+        "rerun",
+        "versionNumber",
+        "keys",
+        "pinned",
+        "isPinned",
+        "percent",
+        "done",
+        "total",
+        "run",
+        "approval",
+        "error",
+        "outputDigest",
+        "closing",
+    ),
 )
 _DATA = f"""(
     select coalesce(json_object_agg(d.key, case d.key
@@ -74,16 +87,22 @@ ROWS = [
     f"""update steps s set input = case when input is not null then '{ERASED}'::json end,
         output = case when output is not null or reused_from_id is not null then '{ERASED}'::json end,
         error = case when error is not null then {_error(_read("s.error"))} end where run_id = $1""",
-    # What a retry has taken over from it is gone there, too.
-    f"""update events e set data = {_DATA} from steps done join steps again on again.reused_from_id = done.id
-        where done.run_id = $1 and e.stream = again.run_id and e.seq <= {REUSED_FIRST} and e.step_id = again.id and e.type = 'STEP_REUSED'""",
+    # What a retry has taken over from it is gone there, too: it was told first.
+    f"""with again as materialized (
+            select again.id, again.run_id from steps done join steps again on again.reused_from_id = done.id where done.run_id = $1
+        ), retries as materialized (
+            select s.run_id, 1 + count(*) as last_seq from steps s
+            where s.run_id in (select run_id from again) and s.status in ('REUSED', 'SKIPPED') group by s.run_id
+        )
+        update events e set data = {_DATA} from again join retries using (run_id)
+        where e.stream = again.run_id and e.seq <= retries.last_seq and e.step_id = again.id and e.type = 'STEP_REUSED'""",
     f"""update approvals set title = '{WORDS}', description = '', form = null, comment = '',
         values = case when values is not null then '{ERASED}'::json end where run_id = $1""",
     f"update event_waits set correlation = '{WORDS}' where run_id = $1 and correlation <> ''",
     "update commands set data = null where run_id = $1",
     f"""update deliveries d set body = '{WORDS}'::bytea, headers = '{{}}', query = '{{}}', reason = '' from runs r
         where r.id = $1 and r.trigger_type = 'WEBHOOK' and r.start_key like 'webhook/%'
-            and d.webhook_id = split_part(r.start_key, '/', 2)::uuid and d.dedupe_key = substr(r.start_key, 46)""",
+            and d.webhook_id = split_part(r.start_key, '/', 2)::uuid and d.received_at = r.created_at and d.run_id = r.id""",
     "delete from hidden_values where run_id = $1",
 ]  # fmt: skip
 

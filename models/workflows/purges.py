@@ -20,14 +20,16 @@ RUNS_MOST, EVENTS_MOST = 500, 5000  # of one transaction; a run with more events
 SLICE = 5000  # events
 ROWS_MOST = 20  # of each owner's log, in one statement: a delivery may have a megabyte
 
-# What unfinished runs need: the parent's child and the child's parent, a start that is owed for the run's end, a request to it. And a
-# result that a retry has taken over stands in this run's row alone, whether that retry has ended or not.
+# What unfinished runs need: the parent's child and the child's parent, a start that is owed for the run's end, a request to it. And what
+# retries go by, whether they have ended or not: the run that was retried, whose row alone holds a result that was taken over, and a run
+# that a step had started in vain, which a retry of that step goes on with.
 # (`limit 1`, not `exists`: that the planner may answer from a hash of all unfinished runs, however many there are.)
 NEEDED = """(
     (select true from runs p where p.id = r.parent_id and p.finished_at is null limit 1)
     or (select true from runs c where c.parent_id = r.id and c.finished_at is null limit 1)
     or (select true from causes c where c.run_id = r.id and c.taken_at is null limit 1)
-    or (select true from steps done join steps again on again.reused_from_id = done.id where done.run_id = r.id limit 1)
+    or (select true from runs f where f.forked_from_id = r.id limit 1)
+    or (select true from steps s where s.id = r.parent_step_id and s.status not in ('SUCCEEDED', 'REUSED') limit 1)
 ) is true"""
 
 _BEFORE = "now() - coalesce(w.retention_days, p.retention_days, $1) * interval '1 day'"
@@ -96,10 +98,10 @@ select (select id from owners order by id desc limit 1) as last, (select count(*
 
 _WORKFLOW = "from workflows w join projects p on p.id = w.project_id"
 
-# As long as the workflow's runs, as its sender may repeat it, and as its run is there, whose key it has.
+# As long as the workflow's runs, as its webhook knows it when it comes again, and as its run is there.
 DELIVERIES = _LOG.format(
-    owners=f"""select h.id, least({_BEFORE}, now() - $3 * interval '1 day') as before
-        from webhooks h join workflows w on w.id = h.workflow_id join projects p on p.id = w.project_id where h.id > $2""",
+    owners=f"""select h.id, least({_BEFORE}, now() - h.dedupe_window_seconds * interval '1 second') as before
+        from webhooks h join workflows w on w.id = h.workflow_id join projects p on p.id = w.project_id where h.id > $2 and $3 > 0""",
     of="h",
     table="deliveries",
     by="webhook_id",
@@ -118,13 +120,17 @@ CAUSES = _LOG.format(
     most=2000,
 )
 
+# One that a wait was told of is read when its run takes the command, which only names it.
 SENT_EVENTS = _LOG.format(
     owners="select p.id, now() - coalesce(p.retention_days, $1) * interval '1 day' as before from projects p where p.id > $2 and $3 > 0",
     of="p",
     table="sent_events",
     by="project_id",
     at="created_at",
-    old="l.created_at < owners.before and l.expires_at < now()",
+    old="""l.created_at < owners.before and l.expires_at < now() and l.delivered_at is not null and (
+        select true from event_waits w join commands c on c.run_id = w.run_id and c.key = 'event/' || w.step_id
+        where w.event_id = l.id and c.taken_at is null limit 1
+    ) is null""",
     most=2000,
 )
 

@@ -108,6 +108,7 @@ class Run(Model):
     status = choice(RunStatus, default=RunStatus.QUEUED)
     output: fields.Field[Any] = ExactJSON(null=True)
     error: fields.Field[Any] = ExactJSON(null=True)
+    unsure: fields.Field[Any] = ExactJSON(null=True)  # steps, when it has ended, whose effects outside may have happened
     started_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "models.User", null=True, related_name="runs", on_delete=fields.SET_NULL
     )
@@ -124,6 +125,7 @@ class Run(Model):
     parent_id = fields.UUIDField(null=True)
     parent_step_id = fields.UUIDField(null=True)  # that waits for the end; null when none does
     forked_from_id = fields.UUIDField(null=True)
+    kept_effects: fields.Field[Any] = ExactJSON(null=True)  # of a fork: keys of steps that are not what would come of them now
     caused_by_id = fields.UUIDField(null=True)  # the run whose end started this one
     depth = fields.IntField(default=0)  # how many runs in a row were started by the end of another
     limit_key = fields.CharField(max_length=80, null=True)  # null: no limit
@@ -140,7 +142,7 @@ class Run(Model):
             ("project_id", "created_at", "id"),
             IndexWhere(fields=("started_by_id",), where="started_by_id IS NOT NULL"),  # for users that are deleted
             IndexWhere(fields=("wake_at",), where="wake_at IS NOT NULL"),
-            IndexWhere(fields=("lease_until",), where="lease_until IS NOT NULL"),
+            IndexWhere(fields=("project_id", "lease_until"), where="lease_until IS NOT NULL"),
             # What overlap of schedules is decided by: their runs that have not ended.
             IndexWhere(fields=("workflow_id",), where="finished_at IS NULL AND trigger_type = 'SCHEDULE'"),
             IndexWhere(fields=("project_id", "workflow_id", "wake_at"), where="wake_at IS NOT NULL"),
@@ -149,6 +151,7 @@ class Run(Model):
             IndexWhere(fields=("workflow_id", "limit_key"), where=HOLDS_SLOT),
             IndexWhere(fields=("parent_id", "created_at", "id"), where="parent_id IS NOT NULL"),
             IndexWhere(fields=("parent_step_id",), where="parent_step_id IS NOT NULL"),
+            IndexWhere(fields=("forked_from_id",), where="forked_from_id IS NOT NULL"),
             IndexWhere(fields=("finished_at",), where=TO_ERASE),
         )
 
@@ -210,6 +213,7 @@ class Command(Model):
     """What somebody other than the lease holder asks of a run; the lease holder takes it in."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
+    project_id = fields.UUIDField()  # the run's, for turns between projects
     run: fields.ForeignKeyRelation[Run] = fields.ForeignKeyField("models.Run", related_name="commands")
     run_id: UUID
     key = fields.CharField(max_length=100)
@@ -221,4 +225,7 @@ class Command(Model):
     class Meta:
         table = "commands"
         unique_together = (("run", "key"),)
-        indexes = (IndexWhere(fields=("run_id",), where="taken_at IS NULL"),)
+        indexes = (
+            IndexWhere(fields=("run_id",), where="taken_at IS NULL"),
+            IndexWhere(fields=("project_id", "created_at", "run_id"), where="taken_at IS NULL"),
+        )

@@ -39,11 +39,16 @@ class SentEvent(Model):
     sent_by_id: UUID | None
     created_at = fields.DatetimeField(default=now)
     expires_at = fields.DatetimeField()
+    delivered_at = fields.DatetimeField(null=True)  # to all that waited when it was sent
 
     class Meta:
         table = "sent_events"
         unique_together = (("project", "key"),)
-        indexes = (("project", "name", "correlation", "expires_at"), ("project", "created_at", "id"))
+        indexes = (
+            ("project", "name", "correlation", "expires_at"),
+            ("project", "created_at", "id"),
+            IndexWhere(fields=("created_at", "id"), where="delivered_at IS NULL"),
+        )
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[SentEvent]:
@@ -67,7 +72,11 @@ class EventWait(Model):
 
     class Meta:
         table = "event_waits"
-        indexes = (("run", "event_id"), IndexWhere(fields=("project_id", "name", "correlation"), where="closed_at IS NULL"))
+        indexes = (
+            ("run", "event_id"),
+            IndexWhere(fields=("event_id",), where="event_id IS NOT NULL"),
+            IndexWhere(fields=("project_id", "name", "correlation"), where="closed_at IS NULL"),
+        )
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[EventWait]:

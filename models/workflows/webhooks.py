@@ -12,7 +12,7 @@ from tortoise.expressions import Subquery
 from tortoise.models import Model
 
 from core.clock import now
-from core.fields import ExactJSON, choice
+from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
 from models.workflows.definitions import Workflow
 
@@ -58,10 +58,12 @@ class Webhook(Model):
     sealed_verify_token = fields.CharField(max_length=2000, null=True)
     dedupe_by = choice(DedupeBy, default=DedupeBy.SENDER)
     dedupe_at = fields.CharField(max_length=200, default="")  # the header, or the place in the body
+    dedupe_window_seconds = fields.IntField(default=7 * 86_400)  # after which the same id is another delivery
     wait_seconds = fields.IntField(default=0)  # for the run's response; 0 answers at once
     methods = fields.CharField(max_length=100, default="POST")  # with spaces between
     content_types = fields.CharField(max_length=4000, default="")  # with spaces between; none: any
     max_bytes = fields.IntField(null=True)  # of a body; null: as many as the server takes
+    addresses = fields.CharField(max_length=4000, default="")  # networks that may send, with spaces between; none: any
     watched_until = fields.DatetimeField(null=True)  # somebody looks on: what is refused is logged too
     is_enabled = fields.BooleanField(default=True)
     created_at = fields.DatetimeField(default=now)
@@ -142,13 +144,14 @@ class Delivery(Model):
     run_id = fields.UUIDField(null=True)
     replay_of_id = fields.UUIDField(null=True)  # the delivery that somebody had come again
     repeats = fields.IntField(default=0)
+    repeated_at = fields.DatetimeField(null=True)  # the last time
     has_conflict = fields.BooleanField(default=False)  # came again under the same id with another body
     received_at = fields.DatetimeField()
 
     class Meta:
         table = "deliveries"
         unique_together = (("webhook", "dedupe_key"),)
-        indexes = (("webhook", "received_at", "id"),)
+        indexes = (("webhook", "received_at", "id"), IndexWhere(fields=("webhook_id", "repeated_at"), where="repeated_at is not null"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Delivery]:

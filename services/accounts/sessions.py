@@ -18,7 +18,7 @@ from core.viewers import Viewer
 from models import accounts as rows
 from models.accounts import RefreshToken, Session, User
 from services.accounts import passwords, tokens
-from services.accounts.tokens import AccessTokens
+from services.accounts.tokens import AccessTokens, RefreshTokens
 
 USUAL_CHARACTERS = 1000  # of an Authorization header: ours have a third of that
 SAME_MOMENT = timedelta(seconds=10)
@@ -43,6 +43,7 @@ class SignedOut:
 @dataclass(slots=True)
 class Sessions:
     access: AccessTokens
+    renewal: RefreshTokens
     refresh_days: int
     reads: Leases
     recheck_seconds: float
@@ -78,28 +79,40 @@ class Sessions:
     async def refresh(self, token: str) -> Opened:
         """Spends the token and issues its successor, both or neither: a session never has two live chains.
 
-        A token that was spent before ends the session: somebody has a copy (RFC 9700, 4.14.2). Two tabs that refresh in the same
-        moment are no theft: then the later one is told Conflict and nothing else happens. Raises Unauthenticated, too.
+        Who comes with a token again within SAME_MOMENT is told the same successor, as long as that is not spent: two tabs, or an answer
+        that was lost. Any other use of a spent token ends the session: somebody has a copy (RFC 9700, 4.14.2). Raises Unauthenticated.
         """
-        row = await RefreshToken.get_or_none(token_hash=tokens.hash_refresh_token(token)).select_related("session__user")
+        row = await self._refresh_token(token)
         at = now()
         if row is None or row.expires_at <= at or row.session.ended_at is not None or row.session.user.is_disabled:
             raise Unauthenticated("The refresh token is not valid.")
-        if row.spent_at is not None and row.spent_at < at - SAME_MOMENT:
-            await row.session.end()
-            raise Unauthenticated("The refresh token was used before; its session has been ended.")
+        successor = self.renewal.successor(token)
         async with transaction():
             if await row.spend(at):
-                return await self._issue(row.session, row.session.user, row.expires_at)
-        message = "The refresh token was used a moment ago: go on with what that call answered."
-        raise Conflict(message, [FieldFault("refreshToken", "USED", message)])
+                await RefreshToken.create(
+                    session_id=row.session_id, token_hash=tokens.hash_refresh_token(successor), expires_at=row.expires_at
+                )
+                return self._opened(row.session, successor)
+        again, child = await self._refresh_token(token), await self._refresh_token(successor)
+        if again is None or again.spent_at is None or again.spent_at < at - SAME_MOMENT or child is None or child.spent_at is not None:
+            await row.session.end()
+            self._forget(row.session_id)
+            raise Unauthenticated("The refresh token was used before; its session has been ended.")
+        return self._opened(row.session, successor)
+
+    async def _refresh_token(self, token: str) -> RefreshToken | None:
+        return await RefreshToken.get_or_none(token_hash=tokens.hash_refresh_token(token)).select_related("session__user")
 
     async def sign_out(self, viewer: Viewer) -> SignedOut:
         ended = SignedOut(now())
         await Session.filter(id=viewer.session_id, ended_at=None).update(ended_at=ended.ended_at)
-        self._standing.pop(viewer.session_id, None)  # other processes notice within `recheck_seconds`
-        self._heard = {header: heard for header, heard in self._heard.items() if heard[0].session_id != viewer.session_id}
+        self._forget(viewer.session_id)
         return ended
+
+    def _forget(self, session_id: UUID) -> None:
+        """Here it has ended at once; other processes notice within `recheck_seconds`."""
+        self._standing.pop(session_id, None)
+        self._heard = {header: heard for header, heard in self._heard.items() if heard[0].session_id != session_id}
 
     async def viewer(self, authorization: str | None) -> Viewer | None:
         """Whom an Authorization header speaks for; None without one.
@@ -137,13 +150,13 @@ class Sessions:
             self._standing.popitem(last=False)
 
     async def _open(self, user: User) -> Opened:
+        """The chain ends when its first token does: renewing does not make a session eternal (ASVS V7.1.2)."""
+        first, ends = tokens.new_refresh_token(), now() + timedelta(days=self.refresh_days)
         async with transaction():
-            session = await Session.create(user_id=user.id)
-            return await self._issue(session, user, now() + timedelta(days=self.refresh_days))
+            session = await Session.create(user=user)
+            await RefreshToken.create(session_id=session.id, token_hash=tokens.hash_refresh_token(first), expires_at=ends)
+        return self._opened(session, first)
 
-    async def _issue(self, session: Session, user: User, expires_at: datetime) -> Opened:
-        """The chain ends when its first token would have: renewing does not make a session eternal (ASVS V7.1.2)."""
-        refresh = tokens.new_refresh_token()
-        await RefreshToken.create(session_id=session.id, token_hash=tokens.hash_refresh_token(refresh), expires_at=expires_at)
-        access, ends = self.access.issue(user.id, session.id)
-        return Opened(user, access, ends, refresh)
+    def _opened(self, session: Session, refresh_token: str) -> Opened:
+        access, ends = self.access.issue(session.user_id, session.id)
+        return Opened(session.user, access, ends, refresh_token)

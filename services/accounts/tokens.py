@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import hmac
 import secrets
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -59,6 +61,16 @@ class AccessTokens:
             self._known.clear()
         self._known[token] = viewer
         return viewer
+
+
+class RefreshTokens:
+    """Opaque, of 256 bits. What a token is followed by depends on nothing but it and our secret: whoever asks again is told the same."""
+
+    def __init__(self, secret: str) -> None:
+        self._key = hashlib.sha256(b"refresh tokens" + secret.encode()).digest()
+
+    def successor(self, token: str) -> str:
+        return base64.urlsafe_b64encode(hmac.digest(self._key, token.encode(), hashlib.sha256)).rstrip(b"=").decode()
 
 
 def new_refresh_token() -> str:

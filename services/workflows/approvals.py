@@ -9,7 +9,7 @@ import orjson
 
 from core.clock import now, stamp
 from core.errors import Conflict, Denied, FieldFault, raise_if_any
-from core.fields import JSON
+from core.fields import JSON, canonical
 from core.ids import new_id
 from core.reads import global_id
 from core.viewers import Viewer
@@ -95,7 +95,7 @@ async def _known(id: UUID, status: ApprovalStatus, values: JSON, comment: str, k
     """It was answered before. Raises Conflict unless it was by this very answer."""
     approval = await Approval.get(id=id).prefetch_related("answered_by")
     if key is not None and (approval.answer_key, approval.answered_by_id) == (key, by):
-        if (approval.status, approval.comment) == (status, comment) and _text(approval.values) == _text(values):
+        if (approval.status, approval.comment) == (status, comment) and canonical(approval.values) == canonical(values):
             return approval
         message = "This key was used before, with another answer."
         raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
@@ -106,7 +106,3 @@ async def _known(id: UUID, status: ApprovalStatus, values: JSON, comment: str, k
         message = "This approval was canceled." if approval.status is ApprovalStatus.CANCELED else "This approval has expired."
     code = "CANCELED" if approval.status is ApprovalStatus.CANCELED else "EXPIRED" if approval.answered_at is None else "ANSWERED"
     raise Conflict(message, [FieldFault("approvalId", code, message)])
-
-
-def _text(value: JSON) -> bytes:
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)

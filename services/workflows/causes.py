@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import Any
 
 import orjson
+import structlog
+from tortoise.expressions import Subquery
 
 from core.clock import stamp
 from core.errors import Conflict, FieldFault, Invalid
@@ -23,6 +25,8 @@ from models.workflows.writes import NewRun, Taken
 from services.workflows import concurrency, privacy, triggers
 from services.workflows.triggers import Starter
 
+log = structlog.get_logger(__name__)
+
 DEPTH_MOST = 5  # runs in a row, each started by the end of the one before it
 LISTENERS_MOST = 50  # of one workflow
 
@@ -30,11 +34,14 @@ _STARTS = {CauseKind.ERROR: TriggerType.ERROR, CauseKind.RUN: TriggerType.RUN}
 
 
 def decide(row: Any) -> Taken:
-    """What a cause starts, as of `writes.take`."""
+    """What a cause starts, as of `writes.take`. Does not raise: the others that are taken with it would not be paid, for ever."""
     try:
         run = _run(row)
     except _Refused as error:
         return Taken(row["id"], CauseOutcome.REFUSED, str(error), None)
+    except Exception:
+        log.exception("cause_broken", cause_id=str(row["id"]))
+        return Taken(row["id"], CauseOutcome.REFUSED, "Something went wrong on this server.", None)
     return Taken(row["id"], CauseOutcome.STARTED, "", run)
 
 
@@ -106,19 +113,46 @@ async def set_error_workflow(of: Project | Workflow, error_workflow: Workflow | 
     await of.set_error_workflow(None if error_workflow is None else error_workflow.id)
 
 
-async def error_workflow_of(workflow: Workflow) -> Workflow:
-    """Its own, or its project's. Raises Conflict when there is none."""
-    id = workflow.error_workflow_id or (await Project.get(id=workflow.project_id)).error_workflow_id
+async def send_test_failure(starter: Starter, of: Project | Workflow, key: str | None, by: Viewer) -> Run:
+    """Starts the error workflow as a failure of this workflow, or of one of this project, would, with an input that says it is a test.
+
+    The same key again answers the same run, whatever was changed since. Raises Conflict when there is no error workflow, and what
+    `triggers.checked` does.
+    """
+    triggers.check_key(key)
+    id = new_id()
+    start_key, project_id = f"failure/{of.id}/{key or id}", of.id if isinstance(of, Project) else of.project_id
+    all_of_project = Subquery(Workflow.filter(project_id=project_id).values("id"))
+    if (known := await Run.filter(workflow_id__in=all_of_project, start_key=start_key).first()) is not None:
+        return known
+    rescue = await _error_workflow_of(of)
+    run = await triggers.checked(id, rescue, start_key, TriggerType.ERROR, _test_failure(of), by)
+    await starter.journal.start(run)
+    return await Run.get(workflow_id=rescue.id, start_key=start_key)
+
+
+async def _error_workflow_of(of: Project | Workflow) -> Workflow:
+    """A workflow's own, or its project's. Raises Conflict when there is none."""
+    id, path = of.error_workflow_id, "projectId"
+    if isinstance(of, Workflow):
+        id, path = id or (await Project.get(id=of.project_id)).error_workflow_id, "workflowId"
     found = None if id is None else await Workflow.get_or_none(id=id)
     if found is None:
-        message = "Neither this workflow nor its project has an error workflow."
-        raise Conflict(message, [FieldFault("workflowId", "NONE", message)])
+        message = (
+            "Neither this workflow nor its project has an error workflow."
+            if path == "workflowId"
+            else "This project has no error workflow."
+        )
+        raise Conflict(message, [FieldFault(path, "NONE", message)])
     return found
 
 
-async def send_test_failure(starter: Starter, workflow: Workflow, key: str | None, by: Viewer) -> Run:
-    """Starts the error workflow as a failure of `workflow` would, with an input that says it is a test. Raises what `start` does."""
-    about: dict[str, JSON] = {
+def _test_failure(of: Project | Workflow) -> JSON:
+    """As `_about`; a project's is of no workflow that there is."""
+    workflow: JSON = {"id": None, "name": "Test", "version": None}
+    if isinstance(of, Workflow):
+        workflow = {"id": global_id(Workflow, of.id), "name": of.name, "version": of.version_number}
+    return {
         "run": {
             "id": None,
             "status": "FAILED",
@@ -130,10 +164,9 @@ async def send_test_failure(starter: Starter, workflow: Workflow, key: str | Non
             "startedAt": None,
             "finishedAt": None,
         },
-        "workflow": {"id": global_id(Workflow, workflow.id), "name": workflow.name, "version": workflow.version_number},
+        "workflow": workflow,
         "isTest": True,
     }
-    return await starter.start(await error_workflow_of(workflow), input=about, key=key, by=by, type=TriggerType.ERROR)
 
 
 async def create_trigger(workflow: Workflow, source: Workflow, on: RunEnding) -> RunTrigger:

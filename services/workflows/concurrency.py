@@ -10,10 +10,8 @@ import hashlib
 from collections.abc import Mapping
 from typing import assert_never
 
-import orjson
-
 from core.errors import FieldFault
-from core.fields import JSON
+from core.fields import JSON, canonical
 from models.workflows import LimitStrategy
 from models.workflows.writes import Limit, Line, Verdict
 from services.workflows.expressions import ExpressionError, expression
@@ -21,6 +19,7 @@ from services.workflows.expressions import ExpressionError, expression
 SCOPE = {"input", "trigger"}
 KEY_MOST = 80  # characters; of a longer one the hash stands for it
 AT = "concurrency.key"
+REFUSED, DEADLOCK = "CONCURRENCY", "CONCURRENCY_DEADLOCK"
 
 
 class NoKey(Exception):
@@ -44,7 +43,7 @@ def _key(text: str, scope: Mapping[str, JSON]) -> str:
         raise NoKey(f"{AT}: {error.message}") from None
     if value is None:
         raise NoKey(f"{AT}: the expression gives null for this input.")
-    key = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    key = canonical(value)
     return key.decode() if len(key) <= KEY_MOST else hashlib.sha256(key).hexdigest()
 
 
@@ -70,23 +69,31 @@ def judge(line: Line) -> Verdict:
     free = max(line.most - len(line.holding), 0)
     admitted, left = line.waiting[:free], line.waiting[free:]
     match line.strategy:
+        case LimitStrategy.QUEUE | LimitStrategy.KEEP_NEWEST if line.circle is not None and not free:
+            return Verdict(refused=[(line.circle, DEADLOCK, _circle(line))])
         case LimitStrategy.QUEUE:
             return Verdict(admitted)
         case LimitStrategy.SKIP:
             reason = f"Skipped: {_under_way(line)}."
-            return Verdict(admitted, [(id, reason) for id in left])
+            return Verdict(admitted, [(id, REFUSED, reason) for id in left])
         case LimitStrategy.KEEP_NEWEST:
             reason = f"A newer run waits in its place: {_under_way(line)}."
-            return Verdict(admitted, [(id, reason) for id in left if id != line.newest[0]])
+            return Verdict(admitted, [(id, REFUSED, reason) for id in left if id != line.newest[0]])
         case LimitStrategy.CANCEL_RUNNING:
             reason = f"A newer run took its place: at most {line.most} may be under way{_of_key(line)}."
             kept = list(reversed(line.newest))
             going = [id for id in line.holding if id not in line.stopping]
             surplus = len(going) + len(kept) - line.most
             return Verdict(
-                kept[:free], [(id, reason) for id in line.waiting if id not in kept], [(id, reason) for id in going[: max(surplus, 0)]]
+                kept[:free],
+                [(id, REFUSED, reason) for id in line.waiting if id not in kept],
+                [(id, reason) for id in going[: max(surplus, 0)]],
             )
     assert_never(line.strategy)
+
+
+def _circle(line: Line) -> str:
+    return f"All that is under way{_of_key(line)} waits for a run that waits for a slot, such as this one: it would wait for ever."
 
 
 def _under_way(line: Line) -> str:

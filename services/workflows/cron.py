@@ -4,7 +4,7 @@ croniter walks the calendar, on wall-clock times without a zone; putting them in
 zones fire a fixed time twice where the clocks go back. The rules:
 
 - Five fields or an alias such as `@daily`, so once a minute at most. When day and weekday are both given,
-  either is enough (the crontab rule).
+  either is enough, unless one of them begins with `*`: then both must fit (crontab(5), by Vixie and after him).
 - A time that the clocks skip fires once at the first moment after the gap, unless the schedule runs every hour anyway.
 - A time that the clocks repeat fires at the first of the two, but interval-like schedules (`*` or `/` in the minute or hour) fire at both.
 """
@@ -19,6 +19,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib import resources
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from croniter import HOUR_FIELD, MINUTE_FIELD, CroniterBadDateError, CroniterError, croniter
@@ -108,9 +109,10 @@ class Cron:
         return wall.replace(tzinfo=self._zone).astimezone(UTC), wall.replace(tzinfo=self._zone, fold=1).astimezone(UTC)
 
     def _turn(self, before: datetime, after: datetime) -> datetime:
-        """The moment in (before, after] at which the clocks change, to the second."""
+        """The moment in (before, after] at which the clocks change: they do so at a whole second."""
+        before = before.replace(microsecond=0)
         offset = before.astimezone(self._zone).utcoffset()
-        seconds = range(round((after - before).total_seconds()))
+        seconds = range(ceil((after - before).total_seconds()))
         changed = bisect(seconds, False, key=lambda s: (before + timedelta(seconds=s)).astimezone(self._zone).utcoffset() != offset)
         return before + timedelta(seconds=changed)
 
@@ -144,7 +146,7 @@ def _walk(text: str) -> croniter[datetime] | FieldFault:
     if _EQUAL_ENDS.search(expression):
         return FieldFault("cron", "BAD_CRON", "A range needs two different ends.")
     try:
-        walk = croniter(expression, _ORIGIN, datetime)
+        walk = croniter(expression, _ORIGIN, datetime, implement_cron_bug=True)
         copy(walk).get_next(datetime)
     except CroniterBadDateError:
         return FieldFault("cron", "NEVER", "There is no date that this schedule names.")

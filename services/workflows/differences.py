@@ -11,7 +11,7 @@ from uuid import UUID
 
 import orjson
 
-from core.fields import JSON
+from core.fields import JSON, canonical
 from core.reads import global_id
 from models.workflows import Run, Step, StepStatus, WorkflowVersion, comparisons
 from models.workflows.comparisons import Told
@@ -53,12 +53,8 @@ def changes(old: JSON, new: JSON, path: str = "") -> Iterator[ValueChange]:
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for n, (one, other) in enumerate(zip(old, new, strict=True)):
             yield from changes(one, other, f"{path}[{n}]")
-    elif _text(old) != _text(new):  # not ==: 1 is not true, nor 1.0
+    elif canonical(old) != canonical(new):  # not ==: 1 is not true, nor 1.0
         yield ValueChange(path, Change.CHANGED, old, new)
-
-
-def _text(value: JSON) -> bytes:
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
 # ---- versions
@@ -177,6 +173,7 @@ async def of_runs(connection: Connection, a: Run, b: Run) -> RunDiff:
         inside: Sequence[ValueChange] | None = ()
         if not is_same:
             inside = _few(_value(values, one), _value(values, other)) if key in wanted else None
+            is_same = inside == []  # names in another order are no difference
         pairs.append(StepPair(key, _outcome(one), _outcome(other), is_same, inside))
     return RunDiff(a, b, pairs, _few(a.input, b.input), _few(a.output, b.output), _total(a, left.values()), _total(b, right.values()))
 

@@ -20,7 +20,7 @@ from core.jobs import Jobs
 from core.news import Bell, News, Outbox
 from models.workflows import SlotOutcome, forks, links, slots, writes
 from models.workflows.forks import NewFork
-from models.workflows.links import NewAnswer, NewEvent, Stirred
+from models.workflows.links import NewAnswer, NewSignal, Stirred
 from models.workflows.slots import Fired, Firing, Standing
 from models.workflows.webhooks import DeliveryOutcome
 from models.workflows.writes import Aftermath, Connection, NewRun, Place, Taken, Transition
@@ -29,6 +29,7 @@ from services.workflows import concurrency
 log = structlog.get_logger(__name__)
 
 PLACES_MOST = 100  # limits that are judged in one transaction
+WAITING_MOST = (5000, 128_000_000)  # starts, and bytes of them, that wait to be accepted; what an engine does is never refused
 ACCEPT_SECONDS = 10  # of patience with a database that is away, before who asks for a run is told to come again
 
 
@@ -74,16 +75,20 @@ class Journal:
         self.pool, self._events, self._commands, self._jobs = pool, events, commands, jobs
         self._freed: Outbox[Place] = Outbox(self._judge)
         self.owing = Bell()  # rings when a start is owed for what happened
-        self._moves: Commits[Transition, None] = Commits(pool, self._advance, weigh=_move_bytes)
-        self._starts: Commits[NewRun, bool] = Commits(pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
-        self._deliveries: Commits[NewRun, Received] = Commits(pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS)
+        self._moves: Commits[Transition, None] = Commits(pool, self._advance, lanes=1, weigh=_move_bytes)
+        self._starts: Commits[NewRun, bool] = Commits(
+            pool, self._start, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS, most_waiting=WAITING_MOST
+        )
+        self._deliveries: Commits[NewRun, Received] = Commits(
+            pool, self._receive, weigh=_run_bytes, patience_seconds=ACCEPT_SECONDS, most_waiting=WAITING_MOST
+        )
 
     async def append(self, move: Transition) -> None:
         """Raises Fenced, or Unavailable when the database stays away. The transitions of one run are committed in order."""
         await self._moves.submit(move, lane=move.run_id.int)
 
     async def start(self, run: NewRun) -> bool:
-        """Makes the run unless its start key is taken: True when it is new. Raises Unavailable."""
+        """Makes the run unless its start key is taken: True when it is new. Raises Unavailable, or RateLimited."""
         return await self._starts.submit(run, lane=run.workflow_id.int)
 
     async def fork(self, fork: NewFork) -> bool:
@@ -98,7 +103,7 @@ class Journal:
         return is_new
 
     async def receive(self, run: NewRun) -> Received:
-        """Logs a delivery and makes its run, both or neither, once per dedupe key. Raises Unavailable, or Deleted."""
+        """Logs a delivery and makes its run, both or neither, once per dedupe key. Raises Unavailable, RateLimited, or Deleted."""
         try:
             return await self._deliveries.submit(run, lane=run.workflow_id.int)
         except asyncpg.ForeignKeyViolationError as error:
@@ -117,14 +122,16 @@ class Journal:
         decide: Callable[[Standing, Mapping[datetime, SlotOutcome]], Firing | None],
         first: datetime,
         last: datetime,
-    ) -> None:
-        """Have one schedule do what `decide` says of it and of what its ledger tells between two moments."""
+        at: datetime | None = None,
+    ) -> Fired:
+        """Have one schedule do what `decide` says of it and of what its ledger tells between two moments. `at` stands for the time."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
-            fired = await slots.fire_one(connection, schedule_id, decide, first, last)
+            fired = await slots.fire_one(connection, schedule_id, decide, first, last, at)
         await self._begin(fired.made, fired.projects)
+        return fired
 
-    async def silent_schedules(self) -> list[tuple[UUID, datetime]]:
-        """Those that are due and of which nobody tells, and since when; at most 100."""
+    async def silent_schedules(self) -> list[dict[str, Any]]:
+        """Those of which nobody tells, or may be: see `slots.silent`."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
             return await slots.silent(connection)
 
@@ -165,11 +172,31 @@ class Journal:
             await self._stir(Stirred(commanded=[run_id]))
         return run_id is not None
 
-    async def send(self, event: NewEvent) -> None:
-        """To all that wait for it; nothing when its key was sent before."""
+    async def send(self, event: NewSignal) -> None:
+        """To all that wait for it; nothing when its key was sent before. Accepted once this returns: what a loss cuts short is delivered
+        by `deliver_rest`."""
         async with self.pool.acquire(timeout=READ_SECONDS) as connection:
-            met = await links.send(connection, event)
-        await self._stir(Stirred(commanded=met))
+            is_new = await links.send(connection, event)
+        if is_new:
+            try:
+                await self._deliver(event.id)
+            except (*LOST, *BUSY) as error:
+                log.warning("not_delivered", event_id=str(event.id), error=type(error).__name__)
+
+    async def deliver_rest(self) -> None:
+        """What nobody is delivering any more; and takes what was asked of runs that have ended meanwhile."""
+        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+            await links.dismiss(connection)
+            ids = await links.undelivered(connection)
+        for id in ids:
+            await self._deliver(id)
+
+    async def _deliver(self, id: UUID) -> None:
+        is_more = True
+        while is_more:
+            async with self.pool.acquire(timeout=READ_SECONDS) as connection:
+                met, is_more = await links.deliver(connection, id)
+            await self._stir(Stirred(commanded=met))
 
     async def hint(self, run_ids: Iterable[UUID]) -> None:
         """Have a worker look at these runs soon. Does not wait for Redis."""
@@ -192,10 +219,14 @@ class Journal:
         return [run.id in made for run in runs]
 
     async def _receive(self, connection: Connection, runs: Sequence[NewRun]) -> Sequence[Received | Exception]:
-        """Two transactions: to die between them leaves deliveries accepted, and a repeat uncounted and unanswered."""
+        """Some transactions: to die between them leaves deliveries accepted, and a repeat uncounted and unanswered."""
         deliveries = [run.delivery for run in runs if run.delivery is not None]
         fresh = await writes.receive(connection, runs)
         known = [d for d in deliveries if d.id not in fresh]
+        if known and (free := await writes.forget(connection, known)):
+            again = [run for run, d in zip(runs, deliveries, strict=True) if d.id not in fresh and (d.webhook_id, d.dedupe_key) in free]
+            fresh |= await writes.receive(connection, again)
+            known = [d for d in known if d.id not in fresh]
         first = {(row["webhook_id"], row["dedupe_key"]): row for row in await writes.repeated(connection, known)} if known else {}
         answers: list[Received | Exception] = []
         for run, delivery in zip(runs, deliveries, strict=True):

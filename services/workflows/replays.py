@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 import orjson
 
 from core.clock import now, stamp
 from core.errors import Conflict, FieldFault, Invalid, NotFound, raise_if_any
-from core.fields import JSON
+from core.fields import JSON, canonical
 from core.ids import new_id
 from core.reads import global_id
 from core.settings import Engine as Settings
 from core.viewers import Viewer
 from models.events import Event, RunEventType
-from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion, forks
-from models.workflows.forks import Forgotten, NewFork, Recorded, Settled
+from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion
+from models.workflows import forks as rows
+from models.workflows.forks import Forgotten, NewFork, Settled
 from models.workflows.hidden import REDACTED
 from models.workflows.writes import NewRun
-from services.workflows import definitions, privacy, reuse, triggers, versions
+from services.workflows import definitions, forks, privacy, reuse, triggers, versions
 from services.workflows.concurrency import NoKey
 from services.workflows.definitions import Definition
 from services.workflows.journal import Journal
 from services.workflows.reuse import Wish
+from services.workflows.triggers import input_text
 
 Told = dict[str, JSON]
 
@@ -37,7 +39,7 @@ async def retry(
     keep the run's own.
 
     Raises Conflict when the run has not ended, when it succeeded and nothing is to run again, when the workflow is disabled, or when the
-    key was used for something else; Invalid and NotFound when the wish cannot be met (`reuse.keep`).
+    key was used for something else, or when values that it would need were deleted; Invalid and NotFound when the wish cannot be met (`reuse.keep`).
     """
     asked: Told = {
         "runId": global_id(Run, run.id),
@@ -53,37 +55,40 @@ async def retry(
     if known is not None:
         return known
     workflow = await Workflow.get(id=run.workflow_id)
-    _require_enabled(workflow)
+    triggers.require_enabled(workflow)
     if not run.has_ended:
         raise Conflict("This run has not ended yet: cancel it first.", [FieldFault("runId", "NOT_ENDED", "This run has not ended yet.")])
-    original = await WorkflowVersion.get(id=run.version_id)
-    version = original if version_number is None else await versions.find(workflow, version_number, "versionNumber")
+    if await rows.has_open_child(journal.pool, run.id):
+        message = "A run that one of its steps started has not ended yet."
+        raise Conflict(message, [FieldFault("runId", "NOT_ENDED", message)])
+    number = version_number
+    version = await (WorkflowVersion.get(id=run.version_id) if number is None else versions.find(workflow, number, "versionNumber"))
     if input is None and run.erased_at is not None:
         raise _erased("input", "The run's values were deleted: say what its input is.")
-    text = input_text(version, await triggers.given_to(journal, run) if input is None else input[0])
-    definition = definitions.parse(version.definition)
-    recorded = await forks.recorded(journal.pool, run.id)
-    kept = reuse.keep(wish, recorded, original.definition, version.definition, definition)
-    if run.status is RunStatus.SUCCEEDED and len(kept) == len(definition.steps):
+    past = await forks.past(journal.pool, run)
+    given = past.input if input is None else input[0]
+    text, definition = input_text(version, given), definitions.parse(version.definition)
+    pins = await _inherited(journal, run, wish, definition)
+    kept = reuse.keep(wish, past, version.definition, definition, given, pins)
+    settled = {*pins, *(one.key for one in kept.steps)}
+    if run.status is RunStatus.SUCCEEDED and {step.key for step in definition.steps} <= settled and reuse.is_same(past.input, given):
         message = "This run succeeded, and nothing of it would run again: say where to begin."
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
-    kept = reuse.without_returns(kept, recorded)
-    if gone := [one.key for one in kept if one.is_erased and one.status in reuse.DONE]:
+    if gone := [*(pins if run.erased_at is not None else ()), *reuse.erased(kept)]:
         raise _erased("from", f"What these steps gave was deleted: {', '.join(gone)}. Run them again, with an input.")
     trigger = {"at": stamp(run.created_at), **run.trigger}
     new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
     if input is None and orjson.dumps(run.input).decode() == REDACTED:
         new = privacy.hidden(new)  # whatever the version to run says: it was not shown before
     told: Told = {
-        "trigger": run.trigger_type,
-        "forkedFrom": asked["runId"],
         "from": asked["from"],
         "rerun": asked["rerun"],
         "versionNumber": version.number,
         "asked": _digest(asked),
     }
+    fork = forks.fork(new, past, kept, definition, told)
     try:
-        await journal.fork(NewFork(new, run.id, _text(told), _reused(kept, definition)))
+        await journal.fork(replace(fork, settled=[*fork.settled, *_pinned(pins, definition)]))
     except Forgotten:
         raise NotFound.field("runId") from None
     return await _made(run.workflow_id, start_key, asked)
@@ -106,7 +111,7 @@ async def try_out(journal: Journal, workflow: Workflow, wanted: Trial, settings:
     start_key, known = await _known(workflow.id, "test", key, asked)
     if known is not None:
         return known
-    _require_enabled(workflow)
+    triggers.require_enabled(workflow)
     version = await (triggers.current_version(workflow) if number is None else versions.find(workflow, number, "versionNumber"))
     text, definition = input_text(version, input), definitions.parse(version.definition)
     given = pins_of(pins, definition, settings)
@@ -122,8 +127,8 @@ def pins_of(pins: JSON, definition: Definition, settings: Settings) -> dict[str,
         return {}
     if not isinstance(pins, dict):
         raise Invalid.field("pins", "TYPE", "Pins are an object: the keys of steps, each with its output.")
-    keys = {step.key for step in definition.steps}
-    faults = [FieldFault(f"pins.{key[:80]}", "UNKNOWN_STEP", f"There is no step {key[:80]!r}.") for key in pins if key not in keys]
+    unknown = [key[:80] for key in pins if key not in definition.plans]
+    faults = [FieldFault(f"pins.{key}", "UNKNOWN_STEP", f"There is no step {key!r}.") for key in unknown]
     raise_if_any(faults[:20])
     for key, value in pins.items():
         if (size := len(orjson.dumps(value))) > settings.output_bytes:
@@ -131,15 +136,6 @@ def pins_of(pins: JSON, definition: Definition, settings: Settings) -> dict[str,
                 f"pins.{key}", "TOO_LARGE", f"An output has at most {settings.output_bytes} bytes of JSON; this one has {size}."
             )
     return pins
-
-
-def input_text(version: WorkflowVersion, value: JSON) -> str:
-    """As JSON. Raises Invalid when the version does not take it."""
-    text = orjson.dumps(value)
-    if len(text) > triggers.INPUT_BYTES_MOST:
-        raise Invalid.field("input", "TOO_LARGE", f"An input has at most {triggers.INPUT_BYTES_MOST} bytes of JSON.")
-    raise_if_any(triggers.input_faults(version, value, "input"))
-    return text.decode()
 
 
 def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigger: Told, input: str, by: Viewer) -> NewRun:
@@ -154,42 +150,20 @@ def _erased(at: str, message: str) -> Conflict:
     return Conflict(message, [FieldFault(at, "ERASED", message)])
 
 
-def _require_enabled(workflow: Workflow) -> None:
-    if not workflow.is_enabled:
-        raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
-
-
 # ---- what is settled before the run begins
 
 
-def _reused(kept: Sequence[Recorded], definition: Definition) -> list[Settled]:
-    plans = {step.key: step for step in definition.steps}
-    settled = []
-    for one in kept:
-        told: Told = {"key": one.key, "attempt": 1}
-        is_skipped = one.status is StepStatus.SKIPPED
-        if not is_skipped:
-            told |= {"outputDigest": one.digest}
-        settled.append(
-            Settled(
-                id=new_id(),
-                position=plans[one.key].position,
-                key=one.key,
-                type=one.type,
-                effect=one.effect,
-                status=StepStatus.SKIPPED if is_skipped else StepStatus.REUSED,
-                output=None,
-                reused_from_id=None if is_skipped else one.source_id,
-                event=RunEventType.STEP_SKIPPED if is_skipped else RunEventType.STEP_REUSED,
-                told=_text(told),
-            )
-        )
-    return settled
+async def _inherited(journal: Journal, run: Run, wish: Wish, definition: Definition) -> dict[str, JSON]:
+    """The pins of a test hold in its retries, or those would have the effects: only `rerun` takes one away."""
+    if run.trigger_type is not TriggerType.TEST:
+        return {}
+    pins = await rows.pins(journal.pool, run.id)
+    return {key: orjson.loads(text) for key, text in pins.items() if key in definition.plans and key not in wish.rerun}
 
 
 def _pinned(pins: Mapping[str, JSON], definition: Definition) -> list[Settled]:
     settled = []
-    for step in definition.steps:
+    for step in definition.plans.values():
         if step.key in pins:
             given = _text(pins[step.key])
             output = REDACTED if step.is_sensitive else given
@@ -240,7 +214,7 @@ async def _same(run: Run, asked: Told) -> Run:
 
 
 def _digest(asked: Told) -> str:
-    return hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()
+    return hashlib.sha256(canonical(asked)).hexdigest()
 
 
 def _text(value: JSON) -> str:

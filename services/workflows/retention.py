@@ -46,7 +46,7 @@ class Purger:
             pass
         days = self.settings
         logs = {
-            "deliveries": await self._trim(purges.DELIVERIES, days.dedupe_days),
+            "deliveries": await self._trim(purges.DELIVERIES),
             "causes": await self._trim(purges.CAUSES),
             "sent_events": await self._trim(purges.SENT_EVENTS),
             "slots": await self._trim(purges.SLOTS, days.slot_days),

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import orjson
 
 from core.errors import Conflict, FieldFault, raise_if_any
-from core.fields import JSON
+from core.fields import JSON, canonical
 from core.ids import new_id
 from core.viewers import Viewer
 from models.projects import Project
 from models.workflows import SentEvent
-from models.workflows.links import NewEvent
+from models.workflows.links import NewSignal
 from services.workflows.journal import Journal
 from services.workflows.steps.waits import CORRELATION_MOST, NAME_MOST
 from services.workflows.triggers import check_key
@@ -35,7 +35,7 @@ class Signals:
         check_key(key)
         raise_if_any(_faults(name, correlation, data, kept_seconds))
         id = new_id()
-        event = NewEvent(
+        event = NewSignal(
             id=id,
             project_id=project.id,
             key=f"event/{id}" if key is None else f"key/{key}",
@@ -47,7 +47,7 @@ class Signals:
         )
         await self.journal.send(event)
         sent = await SentEvent.get(project_id=project.id, key=event.key)
-        if (sent.name, sent.correlation) != (name, correlation) or _text(sent.data) != _text(data):
+        if (sent.name, sent.correlation) != (name, correlation) or canonical(sent.data) != canonical(data):
             message = "This key was used before, for another event."
             raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
         return sent
@@ -64,7 +64,3 @@ def _faults(name: str, correlation: str, data: JSON, kept_seconds: int) -> list[
     if not 0 <= kept_seconds <= KEPT_SECONDS_MOST:
         faults.append(FieldFault("keptSeconds", "OUT_OF_RANGE", f"An event is kept for 0 to {KEPT_SECONDS_MOST} s."))
     return faults
-
-
-def _text(value: JSON) -> bytes:
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)

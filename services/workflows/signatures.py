@@ -50,7 +50,7 @@ def verify(scheme: WebhookScheme, secrets: Sequence[bytes | str], headers: Mappi
     """Raises BadSignature. Header names are in lower case; several secrets are valid at once while one is being rotated."""
     match scheme:
         case WebhookScheme.STANDARD:
-            return _verify_standard([_key(secret) for secret in secrets], headers, body, now)
+            return _verify_standard([key for secret in secrets for key in _keys(secret)], headers, body, now)
         case WebhookScheme.GITHUB:
             return _verify_github([_bytes(secret) for secret in secrets], headers, body)
         case WebhookScheme.STRIPE:
@@ -61,7 +61,7 @@ def verify(scheme: WebhookScheme, secrets: Sequence[bytes | str], headers: Mappi
             return _verify_shopify([_bytes(secret) for secret in secrets], headers, body)
         case WebhookScheme.BEARER | WebhookScheme.BASIC:
             _verify_credentials(scheme, [_bytes(secret) for secret in secrets], headers)
-    return Verified(_delivery_id(headers, "webhook-id") or _delivery_id(headers, "idempotency-key"))
+    return Verified(headers.get("webhook-id") or headers.get("idempotency-key"))  # nothing of it is signed: any text will do
 
 
 def new_secret(scheme: WebhookScheme) -> str:
@@ -99,10 +99,10 @@ def check_secret(scheme: WebhookScheme, secret: str | None) -> None:
 
 def _check_key(secret: str) -> None:
     try:
-        key = _key(secret)
+        keys = _keys(secret)
     except ValueError:
         raise Invalid.field("secret", "BAD_BASE64", f"What follows {_PREFIX} is not base64.") from None
-    if not 24 <= len(key) <= 64:  # Standard Webhooks 1.0, "Signature scheme"
+    if not any(24 <= len(key) <= 64 for key in keys):  # Standard Webhooks 1.0, "Signature scheme"
         raise Invalid.field("secret", "BAD_LENGTH", f"A secret has 24 to 64 bytes, in base64 after {_PREFIX} or as text.")
 
 
@@ -199,12 +199,19 @@ def _delivery_id(headers: Mapping[str, str], name: str) -> str | None:
     return value
 
 
-def _key(secret: bytes | str) -> bytes:
-    """The bytes of a Standard Webhooks secret. Raises ValueError when `whsec_` is not followed by base64, padded or not."""
-    if isinstance(secret, bytes) or not secret.startswith(_PREFIX):
-        return _bytes(secret)
+def _keys(secret: bytes | str) -> list[bytes]:
+    """What a Standard Webhooks secret may stand for. Without `whsec_` it is the text itself to some senders, and base64 to the published
+    libraries: both are tried. Raises ValueError when `whsec_` is not followed by base64, padded or not."""
+    if isinstance(secret, bytes):
+        return [secret]
     encoded = secret.removeprefix(_PREFIX).rstrip("=")
-    return base64.b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
+    try:
+        decoded = base64.b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
+    except ValueError:
+        if secret.startswith(_PREFIX):
+            raise
+        return [secret.encode()]
+    return [decoded] if secret.startswith(_PREFIX) else [secret.encode(), decoded]
 
 
 def _bytes(secret: bytes | str) -> bytes:

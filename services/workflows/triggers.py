@@ -12,12 +12,12 @@ import orjson
 from core.clock import now, stamp
 from core.database import transaction
 from core.errors import Conflict, FieldFault, Invalid, raise_if_any
-from core.fields import JSON
+from core.fields import JSON, canonical
 from core.ids import new_id
 from core.news import News
 from core.viewers import Viewer
 from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion, hidden
-from models.workflows.writes import Limit, NewRun
+from models.workflows.writes import Connection, Limit, NewRun
 from services.workflows import concurrency, definitions, privacy, schemas
 from services.workflows.journal import Journal
 
@@ -33,10 +33,20 @@ class Starter:
     journal: Journal
     commands: News
 
-    async def start(self, workflow: Workflow, *, input: JSON, key: str | None, by: Viewer, type: TriggerType = TriggerType.MANUAL) -> Run:
-        """The same key again answers the same run, whatever has become of the workflow since.
+    async def start(
+        self,
+        workflow: Workflow,
+        *,
+        input: JSON,
+        key: str | None,
+        by: Viewer,
+        type: TriggerType = TriggerType.MANUAL,
+        tag: str | None = None,
+    ) -> Run:
+        """The same key again answers the same run, whatever has become of the workflow since. It is a run of the version that has the
+        `tag`, or of the current one.
 
-        Raises Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict when the workflow is
+        Raises NotFound when none has it, Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict when the workflow is
         disabled or the key was used with another input.
         """
         id = new_id()
@@ -45,18 +55,7 @@ class Starter:
             start_key = idempotent(key)
             if (known := await Run.get_or_none(workflow_id=workflow.id, start_key=start_key)) is not None:
                 return await self._same(known, input)
-        if not workflow.is_enabled:
-            raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
-        text = orjson.dumps(input)
-        if len(text) > INPUT_BYTES_MOST:
-            raise Invalid.field("input", "TOO_LARGE", f"An input has at most {INPUT_BYTES_MOST} bytes of JSON.")
-        version = await current_version(workflow)
-        raise_if_any(input_faults(version, input, "input"))
-        try:
-            made = new_run(id, version, start_key, type, {}, text.decode(), now(), by.user_id)
-        except concurrency.NoKey as error:
-            raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
-        return await self.make(made)
+        return await self.make(await checked(id, workflow, start_key, TriggerType.MANUAL, input, by))
 
     async def make(self, run: NewRun) -> Run:
         """Makes the run unless its start key is taken: then it answers the one that has it, or raises Conflict when that has another input.
@@ -67,7 +66,7 @@ class Starter:
 
     async def _same(self, run: Run, input: JSON) -> Run:
         """The run of a key. Raises Conflict when it was started with another input, unless that was deleted."""
-        if run.erased_at is None and _sorted(await given_to(self.journal, run)) != _sorted(input):
+        if run.erased_at is None and canonical(await given_to(self.journal.pool, run)) != canonical(input):
             message = "This key was used before, with another input."
             raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
         return run
@@ -84,7 +83,11 @@ class Starter:
             await Command.bulk_create(
                 [
                     Command(
-                        run_id=run.id, key="cancel", kind=CommandKind.CANCEL, data={"reason": reason or "Canceled.", "by": str(by.user_id)}
+                        project_id=run.project_id,
+                        run_id=run.id,
+                        key="cancel",
+                        kind=CommandKind.CANCEL,
+                        data={"reason": reason or "Canceled.", "by": str(by.user_id)},
                     )
                 ],
                 ignore_conflicts=True,
@@ -93,6 +96,23 @@ class Starter:
         await self.commands.publish([(run.id, 0)])
         await self.journal.hint([run.id])
         return run
+
+
+async def checked(id: UUID, workflow: Workflow, start_key: str, type: TriggerType, input: JSON, by: Viewer) -> NewRun:
+    """Of the current version, by somebody. Raises Invalid when the input does not fit, Conflict when the workflow is disabled."""
+    require_enabled(workflow)
+    version = await current_version(workflow)
+    text = input_text(version, input)
+    try:
+        return new_run(id, version, start_key, type, {}, text, now(), by.user_id)
+    except concurrency.NoKey as error:
+        raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
+
+
+def require_enabled(workflow: Workflow) -> None:
+    """Raises Conflict."""
+    if not workflow.is_enabled:
+        raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
 
 
 def check_key(key: str | None) -> None:
@@ -107,15 +127,11 @@ def idempotent(key: str) -> str:
     return f"key/{key}"
 
 
-async def given_to(journal: Journal, run: Run) -> JSON:
+async def given_to(connection: Connection, run: Run) -> JSON:
     """A run's input, also where it is not shown."""
-    text = await hidden.input_of(journal.pool, run.id, orjson.dumps(run.input).decode())
+    text = await hidden.input_of(connection, run.id, orjson.dumps(run.input).decode())
     value: JSON = None if text is None else orjson.loads(text)
     return value
-
-
-def _sorted(value: JSON) -> bytes:
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
 def new_run(
@@ -146,15 +162,28 @@ async def current_version(workflow: Workflow) -> WorkflowVersion:
     return await WorkflowVersion.get(workflow_id=workflow.id, number=workflow.version_number)
 
 
+def input_text(version: WorkflowVersion, value: JSON) -> str:
+    """As JSON. Raises Invalid when the version does not take it."""
+    text = orjson.dumps(value)
+    if len(text) > INPUT_BYTES_MOST:
+        raise Invalid.field("input", "TOO_LARGE", f"An input has at most {INPUT_BYTES_MOST} bytes of JSON.")
+    raise_if_any(input_faults(version, value, "input"))
+    return text.decode()
+
+
 def input_faults(version: WorkflowVersion, input: JSON, at: str) -> list[FieldFault]:
+    return input_faults_by(version.id, version.definition, input, at)
+
+
+def input_faults_by(version_id: UUID, definition: Mapping[str, JSON], input: JSON, at: str) -> list[FieldFault]:
     """As `faults_of`, and most inputs are judged in a microsecond."""
-    schema = version.definition.get("input")
+    schema = definition.get("input")
     if not isinstance(schema, dict):
         return []
-    if (fits := _quick.get(version.id)) is None:
+    if (fits := _quick.get(version_id)) is None:
         if len(_quick) >= QUICK_MOST:
             _quick.clear()
-        fits = _quick[version.id] = schemas.quick(schema) if schemas.is_plain(schema) else _unsure
+        fits = _quick[version_id] = schemas.quick(schema) if schemas.is_plain(schema) else _unsure
     return [] if fits(input) else schemas.faults(input, schema, at)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from typing import TYPE_CHECKING
 
 from core.database import transaction
-from core.errors import Conflict, FieldFault, NotFound, raise_if_any
+from core.errors import Conflict, FieldFault, Invalid, NotFound, raise_if_any
 from core.fields import JSON
 from core.settings import Engine as Settings
 from core.viewers import Viewer
@@ -13,6 +15,12 @@ from models.projects import Project
 from models.workflows import Workflow, WorkflowVersion
 from services import projects
 from services.workflows import definitions
+
+if TYPE_CHECKING:
+    from tortoise.backends.base.client import TransactionalDBClient
+
+TAG = re.compile(r"[a-z][a-z0-9.-]{0,49}")
+TAGS_MOST = 50
 
 
 async def check(definition: JSON, settings: Settings) -> None:
@@ -41,10 +49,7 @@ async def update(workflow: Workflow, name: str | None, definition: JSON, setting
         if called is not None:
             locked.name = called
         if definition is not None:
-            current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
-            if current.checksum != definitions.checksum(definition):
-                locked.version_number += 1
-                await _publish(locked, definition, by)
+            await _publish_next(connection, locked, definition, by)
         await locked.save(using_db=connection, update_fields=["name", "version_number"])
     return locked
 
@@ -61,12 +66,37 @@ async def restore(workflow: Workflow, number: int, expected: int, settings: Sett
         if locked.version_number != expected:
             message = f"The current version is {locked.version_number}."
             raise Conflict(message, [FieldFault("expectedNumber", "CHANGED", message)])
-        current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
-        if current.checksum != old.checksum:
-            locked.version_number += 1
-            await _publish(locked, old.definition, by)
-            await locked.save(using_db=connection, update_fields=["version_number"])
+        await _publish_next(connection, locked, old.definition, by)
+        await locked.save(using_db=connection, update_fields=["version_number"])
     return locked
+
+
+async def tag(workflow: Workflow, name: str, number: int | None) -> Workflow:
+    """Gives the name to this version, whichever had it before; to none, without a number. Raises Invalid, NotFound, and Conflict when the
+    workflow has too many."""
+    if TAG.fullmatch(name) is None:
+        raise Invalid.field("tag", "FORMAT", "A tag begins with a lower case letter; then come at most 49 of these, digits, dots, hyphens.")
+    if number is not None:
+        await find(workflow, number, "number")
+    async with transaction() as connection:
+        locked = await Workflow.select_for_update().using_db(connection).get(id=workflow.id)
+        tags = {key: tagged for key, tagged in (locked.version_tags or {}).items() if key != name}
+        if number is not None:
+            tags[name] = number
+        if len(tags) > TAGS_MOST:
+            message = f"A workflow has at most {TAGS_MOST} tags."
+            raise Conflict(message, [FieldFault("tag", "TOO_MANY", message)])
+        locked.version_tags = tags
+        await locked.save(using_db=connection, update_fields=["version_tags"])
+    return locked
+
+
+async def tagged(workflow: Workflow, name: str) -> WorkflowVersion:
+    """Raises NotFound."""
+    number = (workflow.version_tags or {}).get(name)
+    if number is None:
+        raise NotFound.field("tag")
+    return await find(workflow, number, "tag")
 
 
 async def find(workflow: Workflow, number: int, at: str) -> WorkflowVersion:
@@ -75,6 +105,14 @@ async def find(workflow: Workflow, number: int, at: str) -> WorkflowVersion:
     if found is None:
         raise NotFound.field(at)
     return found
+
+
+async def _publish_next(connection: TransactionalDBClient, locked: Workflow, definition: JSON, by: Viewer) -> None:
+    """Unless it is the current one. In the transaction that has locked the workflow and saves its number."""
+    current = await WorkflowVersion.get(using_db=connection, workflow_id=locked.id, number=locked.version_number)
+    if current.checksum != definitions.checksum(definition):
+        locked.version_number += 1
+        await _publish(locked, definition, by)
 
 
 async def _publish(workflow: Workflow, definition: JSON, by: Viewer) -> None:

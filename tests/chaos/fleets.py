@@ -144,9 +144,9 @@ class Fleet:
 
     def _watch(self, name: str) -> None:
         if (owner := self._owner(name)) is not None:
-            self._watches.append(asyncio.create_task(self._taken_over(owner, self.members[name], monotonic())))
+            self._watches.append(asyncio.create_task(self._taken_over(owner, monotonic())))
 
-    async def _taken_over(self, owner: str, member: Started, since: float) -> None:
+    async def _taken_over(self, owner: str, since: float) -> None:
         """Of one that was frozen only while it is: then it works again, under the same name."""
         while monotonic() - since < READY_SECONDS:
             with suppress(asyncpg.PostgresError, *LOST, OSError):

@@ -12,7 +12,8 @@ from typing import NamedTuple
 import pytest
 
 from core.reads import statements
-from server.graphql.plans import compiler, levels, planners, values
+from server.graphql.plans import compiled, levels, planners, values
+from server.graphql.plans.compiler import leaves, lists, rows
 
 
 class Mutant(NamedTuple):
@@ -33,25 +34,27 @@ class Mutant(NamedTuple):
         patch.setattr(self.owner, self.function, made[self.function])
 
 
-C = compiler._Compiler
+C = rows.Compiler
 MUTANTS = (
-    Mutant("skip a scope", C, "noted", "return read", "return __import__('dataclasses').replace(read, visible=PARENT)"),
-    Mutant("drop a filter", C, "lists", "page_of(read, **arguments)", "page_of(read, **arguments)._replace(where=())"),
+    Mutant("skip a scope", C, "noted", "return read", "return __import__('dataclasses').replace(read, visible=Inherits.PARENT)"),
+    Mutant("drop a filter", lists, "listed", "page_of(read, **arguments)", "page_of(read, **arguments)._replace(where=())"),
     Mutant("count without the filter", levels.Lists, "_totals", "keys, page,", "keys, page._replace(where=()),"),
     Mutant("swap the direction", levels.Lists, "_pages", "keys, page,", "keys, page._replace(backwards=not page.backwards),"),
     Mutant("forget the extra row", levels.Lists, "_pages", "int(self.peeks)", "0"),
-    Mutant("a cursor of the wrong column", C, "keyset", "level.column(name) for name in", "level.column(level.read.keyset[-1]) for _ in"),
-    Mutant("drop an alias", C, "row", '"{name}":', '"{below[0].node.name.value}":'),
-    Mutant("drop __typename", C, "row", '"{kind.name}"\'', "null'"),
-    Mutant("other order of keys", C, "row", "self.select(kind, fields).items()", "reversed(self.select(kind, fields).items())"),
+    Mutant(
+        "a cursor of the wrong column", lists, "_keyset", "level.column(name) for name in", "level.column(level.read.keyset[-1]) for _ in"
+    ),
+    Mutant("drop an alias", C, "object", '"{name}":', '"{what}":'),
+    Mutant("drop __typename", C, "object", "f'\"{kind.name}\"'", "'null'"),
+    Mutant("other order of keys", C, "object", "self._select(kind, fields).items()", "reversed(self._select(kind, fields).items())"),
     Mutant("ignore a switch", planners, "_switched", "variables.coerced.get(name)", "None"),
-    Mutant("null where none may be", compiler, "_nothing", "None if isinstance(known.type, GraphQLNonNull) else NULL", "NULL"),
-    Mutant("zero for null", compiler, "_nothing", "else NULL", "else '0'"),
+    Mutant("null where none may be", rows, "_nothing", "None if isinstance(known.type, GraphQLNonNull) else NULL", "NULL"),
+    Mutant("zero for null", rows, "_nothing", "else NULL", "else '0'"),
     Mutant("children by the wrong column", C, "hanging", "fields, read), read.by", "fields, read), pk"),
     Mutant("the last instead of the first", statements.Folded, "sql", "backwards=False", "backwards=True"),
     Mutant("nothing is something", statements.Folded, "sql", "'{self.nothing}'", "'{{}}'"),
     Mutant("rows of another parent", levels.Lists, "_pages", "slice(start, start := start + len(rows))", "slice(0, len(rows))"),
     Mutant("arguments of another request", values.Arguments, "__call__", "frozen(coerced.get(name, Undefined))", "None"),
-    Mutant("answer who is not signed in", compiler.Plan, "run", "self._is_guarded and", "False and"),
-    Mutant("an enum's value for its name", C, "leaf", "value.value)), name) for", "value.value)), name.lower()) for"),
+    Mutant("answer who is not signed in", compiled.Plan, "run", "self._is_guarded and", "False and"),
+    Mutant("an enum's value for its name", leaves, "leaf", "value.value)), name) for", "value.value)), name.lower()) for"),
 )

@@ -8,6 +8,7 @@ import json
 import re
 from dataclasses import dataclass, field, replace
 from typing import Any
+from uuid import UUID
 
 from graphql import GraphQLObjectType, is_required_argument
 from structlog.testing import capture_logs
@@ -17,6 +18,7 @@ from core.reads import global_id, type_of
 from core.settings import Limits
 from core.viewers import Viewer
 from models.workflows import Approval, Delivery, DeliveryOutcome, Run, RunEnding, RunTrigger, WebhookScheme, Workflow
+from resolvers.workflows import project_cursor
 from schema import schema
 from server.app import contexts
 from server.graphql.executions import Executions
@@ -56,6 +58,8 @@ class Tenant:
         if (kind := type_of(text)) is not None:
             return f"<{kind} {self.alike(base64.b64decode(text).decode())}>"
         if (place := _cursor(text)) is not None:
+            if place[0] == OF_PROJECT:  # it counts every transaction, of whatever request
+                place[2] = "<transaction>"
             return ["cursor", *self.alike(place)]
         if (made := TIME_TEXT.fullmatch(text)) is not None:
             return "<time>" if made else text
@@ -69,6 +73,9 @@ def _cursor(text: str) -> list[Any] | None:
     except ValueError:
         return None
     return place if isinstance(place, list) and len(place) > 1 else None
+
+
+OF_PROJECT = json.loads(base64.b64decode(project_cursor(0, 0, UUID(int=0), 0)))[0]
 
 
 def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
@@ -112,6 +119,7 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"workflowId": ids["Workflow"], "number": 1, "expectedNumber": n + 2},
             {"workflowId": other, "number": 1, "expectedNumber": 1},
         ],
+        "setVersionTag": [{"workflowId": ids["Workflow"], "tag": f"t{n}", "number": 1}, {"workflowId": ids["Workflow"], "tag": "é"}],
         "answerApproval": [
             {"approvalId": ids["Approval"], "decision": "APPROVED", "comment": "é\u2028"},
             {"approvalId": ids["Approval"], "decision": "REJECTED", "values": {"n": n}},
@@ -151,6 +159,7 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"projectId": ids["Project"], "errorWorkflowId": ids["Workflow"] if n % 2 else None},
             {"projectId": ids["Run"]},
         ],
+        "sendProjectTestFailure": [{"projectId": ids["Project"], "idempotencyKey": f"test {n // 2}"}],
         "sendTestFailure": [{"workflowId": ids["Workflow"], "idempotencyKey": f"test {n // 2}"}],
         "createRunTrigger": [
             {"workflowId": ids["Workflow"], "sourceWorkflowId": ids["Source"], "on": ["FAILED", "FINISHED"][n % 2]},

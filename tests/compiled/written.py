@@ -33,7 +33,7 @@ from graphql import (
 from tests.compiled.values import Material, Values
 from tests.compiled.writer import Document
 
-# What random documents seldom meet, and what plans once got wrong.
+# What random documents seldom meet, and what plans once got wrong: found by `texts`, as all documents of the checkout are.
 SELDOM_MET = (
     "{ projects { nodes { workflows(first: 9) { nodes { id version { number } lastRun { id status } } } } } }",  # a workflow has none
     "{ projects(first: 9) { nodes { databases(first: 9) { nodes { records { nodes { id values } } } } } } }",  # a record has none

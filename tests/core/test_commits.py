@@ -12,6 +12,7 @@ import pytest
 import core.commits
 from core.commits import Commits
 from core.database import Database
+from core.errors import RateLimited
 
 Item = tuple[int, Any]
 WRITE = """insert into marks (n, value) select * from unnest($1::int[], $2::text[]) on conflict (n) do update set times = marks.times + 1"""
@@ -65,6 +66,19 @@ async def test_what_comes_during_a_commit_goes_together_with_the_next_in_order(m
     await asyncio.gather(*tasks, *later)
     assert [n for batch in writer.batches for n in batch] == list(range(30))
     assert len(writer.batches) <= 3
+
+
+async def test_who_comes_within_a_few_turns_of_the_loop_is_committed_with_the_first(marks: Database) -> None:
+    writer = Writer()
+    commits = Commits(marks.pool, writer, lanes=1)
+
+    async def submit(n: int) -> None:
+        for _ in range(n):
+            await asyncio.sleep(0)
+        await commits.submit((n, "x"))
+
+    await asyncio.gather(*(submit(n) for n in range(4)))
+    assert writer.batches == [[0, 1, 2, 3]]
 
 
 async def test_a_lane_has_one_batch_under_way_and_another_lane_does_not_wait_for_it(marks: Database) -> None:
@@ -157,3 +171,23 @@ async def test_heavy_items_are_spread_over_batches_in_order_and_the_light_one_be
     async with asyncio.timeout(5):
         await asyncio.gather(*(commits.submit((n, "x")) for n in range(len(weights))))
     assert writer.batches == [[0, 1, 2], [3], [4], [5, 6, 7, 8], [9]]
+
+
+async def test_more_than_may_wait_is_refused_at_once_and_there_is_room_again_when_it_is_settled(marks: Database) -> None:
+    writer = Writer()
+    writer.gate.clear()
+    weights = {1: 10, 2: 10, 3: 100, 4: 10}
+    commits: Commits[Item, int] = Commits(marks.pool, writer, lanes=1, weigh=lambda item: weights.get(item[0], 10), most_waiting=(3, 50))
+    given = [asyncio.create_task(commits.submit((n, "x"))) for n in (1, 2)]
+    await asyncio.sleep(0)
+    with pytest.raises(RateLimited):  # too many bytes
+        await commits.submit((3, "x"))
+    given.append(asyncio.create_task(commits.submit((4, "x"))))
+    await asyncio.sleep(0)
+    with pytest.raises(RateLimited) as refused:  # too many
+        await commits.submit((5, "x"))
+    assert refused.value.retry_after_seconds
+    writer.gate.set()
+    assert await asyncio.gather(*given) == [1, 2, 4]
+    assert await commits.submit((3, "x")) == 3  # alone it may be as heavy as it is
+    assert await numbers(marks) == [1, 2, 3, 4]

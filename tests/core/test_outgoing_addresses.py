@@ -26,6 +26,7 @@ from pydantic_ai.providers.openai import OpenAIProvider
 
 from core.outgoing import Outgoing, OutgoingError, addresses
 from core.outgoing.addresses import AllowList, is_ours, is_public
+from tests.clients import NO_CERTIFICATES
 from tests.core.outgoing_forms import HOSTS, NAMES, ODD_HOSTS, ODD_TEXTS, URLS
 from tests.core.outgoing_servers import Server, answer, serving, watching
 
@@ -251,7 +252,7 @@ def test_there_are_enough_forms() -> None:
 
 async def test_many_forms_reach_the_trap_when_nobody_guards() -> None:
     async with trap() as server, AsyncExitStack() as stack:
-        unguarded = await stack.enter_async_context(httpx2.AsyncClient(trust_env=False, timeout=2))
+        unguarded = await stack.enter_async_context(httpx2.AsyncClient(verify=NO_CERTIFICATES, trust_env=False, timeout=2))
         stack.enter_context(watching())
         reached = 0
         for form in forms(server.port):

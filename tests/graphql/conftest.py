@@ -8,6 +8,7 @@ import pytest
 
 from core import logs
 from core.settings import Limits
+from tests.clients import NO_CERTIFICATES
 from tests.graphql.servers import Served, serve
 
 # As shipped, but for the clocks that a test would have to wait for.
@@ -51,5 +52,5 @@ def hidden() -> Iterator[Served]:
 
 @pytest.fixture
 async def http() -> AsyncIterator[httpx2.AsyncClient]:
-    async with httpx2.AsyncClient(trust_env=False, timeout=20) as client:
+    async with httpx2.AsyncClient(verify=NO_CERTIFICATES, trust_env=False, timeout=20) as client:
         yield client

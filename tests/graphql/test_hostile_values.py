@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import time
 from collections.abc import Iterator
 from copy import deepcopy
@@ -11,12 +12,16 @@ from typing import Any
 
 import httpx2
 import pytest
+from websockets.exceptions import ConnectionClosed
 
 from core.errors import ProblemCode
 from server.graphql.answers import Code
 from tests.clients import Client, Data
+from tests.compiled.seeds import SEED
 
 SECONDS, PLAN_SECONDS = 1.5, 4.5  # a plan may take 3 s, then the evaluation under way ends
+BAD_REQUEST = 4400
+SHARES = int(os.environ.get("HOSTILE_SHARES") or 4)  # into how many the values are divided among the places
 ID = "<id>"
 
 
@@ -90,7 +95,7 @@ DOORS: dict[str, tuple[str, Data]] = {
 }
 
 
-def mutation(name: str, made: str, **input: Any) -> tuple[str, Data]:
+def mutation(name: str, made: str, /, **input: Any) -> tuple[str, Data]:
     type = f"{name[0].upper()}{name[1:]}Input"
     return f"mutation ($input: {type}!) {{ {name}(input: $input) {{ {made} ... on Problem {{ code message }} }} }}", {"input": input}
 
@@ -109,6 +114,7 @@ DOORS |= {
         idempotencyKey="k",
     ),
     "restore": mutation("restoreVersion", "... on Workflow { id }", workflowId=ID, number=1, expectedNumber=1),
+    "tag": mutation("setVersionTag", "... on Workflow { versionTags }", workflowId=ID, tag="prod", number=1),
     "backfill": mutation(
         "backfillSchedule",
         "... on Backfill { missingCount }",
@@ -131,13 +137,42 @@ DOORS |= {
             "contentTypes": ["text/*"],
             "maxBytes": 10,
             "verifyToken": "12345678",
+            "dedupeWindow": "1h",
+            "addresses": ["203.0.113.0/24"],
         },
     ),
     "rotation": mutation(
         "rotateWebhookSecret", "... on WebhookWithSecret { secret }", webhookId="<webhook>", secret="u:long enough", graceSeconds=5
     ),
-    "replay": mutation("replayDeliveries", "__typename", deliveryIds=["<webhook>"], idempotencyKey="k"),
+    "replay": mutation("replayDeliveries", "__typename", deliveryIds=["<delivery>"], idempotencyKey="k"),
+    "answer": mutation(
+        "answerApproval",
+        "... on Approval { id }",
+        approvalId="<approval>",
+        decision="APPROVED",
+        values={"n": [1]},
+        comment="c",
+        idempotencyKey="k",
+    ),
+    # The values do not fit, so that the question stays open.
+    "answer that is none": mutation(
+        "answerApproval", "... on Approval { id }", approvalId="<approval>", decision="APPROVED", values={"n": 1}
+    ),
+    "event": mutation(
+        "sendEvent",
+        "... on SentEvent { receivers }",
+        projectId="<project>",
+        name="paid",
+        correlation="c",
+        data={"n": [1]},
+        keptSeconds=5,
+        idempotencyKey="k",
+    ),
+    "cancel": mutation("cancelRun", "... on Run { id }", runId="<run>", reason="r"),
+    "url": mutation("rotateWebhookUrl", "... on WebhookWithUrl { url }", webhookId="<webhook>", graceSeconds=5),
+    "pause": mutation("pauseSchedule", "... on Schedule { id }", scheduleId="<schedule>", until="2150-01-01T00:00:00Z"),
     "error workflow": mutation("setErrorWorkflow", "... on Workflow { id }", workflowId=ID, errorWorkflowId=ID),
+    "test failure of a project": mutation("sendProjectTestFailure", "... on Run { id }", projectId=ID, idempotencyKey="k"),
     "test failure": mutation("sendTestFailure", "... on Run { id }", workflowId=ID, idempotencyKey="k"),
     "run trigger": mutation("createRunTrigger", "... on RunTrigger { id }", workflowId=ID, sourceWorkflowId=ID, on="FAILED"),
 }
@@ -148,6 +183,13 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
         yield path
     for key, inner in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
         yield from places(inner, (*path, key))
+
+
+def spoiling(variables: Data) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    """Each place with its share of the values, or with all of them."""
+    for n, path in enumerate(places(variables), SEED % SHARES):
+        for value in VALUES[n % SHARES :: SHARES]:
+            yield path, value
 
 
 def spoiled(variables: Data, path: tuple[Any, ...], value: Any) -> Data:
@@ -163,14 +205,32 @@ def spoiled(variables: Data, path: tuple[Any, ...], value: Any) -> Data:
 async def ids(client: Client, worker: None) -> dict[str, str]:
     await client.register()
     project = await client.mutate("createProject", "Project { id }", name="Mine")
-    definition = {"steps": [{"key": "a", "type": "transform", "with": {"v": "{{ input }}"}}]}
+    form = {"type": "object", "properties": {"n": {"type": "array"}}, "required": ["n"]}
+    definition = {
+        "steps": [
+            {"key": "a", "type": "transform", "with": {"v": "{{ input }}"}},
+            {"key": "asks", "type": "approval", "when": "input == 0", "with": {"title": "Pay?", "form": form}},
+        ]
+    }
     workflow = await client.mutate(
         "createWorkflow", "Workflow { id version { id } }", projectId=project["id"], name="W", definition=definition
     )
     run = await client.mutate("runWorkflow", "Run { id }", workflowId=workflow["id"], input=[1])
     async for _ in client.subscribe("subscription ($id: ID!) { runEvents(runId: $id) { type } }", {"id": run["id"]}):
         pass
+    asking = await client.mutate("runWorkflow", "Run { id }", workflowId=workflow["id"], input=0)
+    async for event in client.subscribe("subscription ($id: ID!) { runEvents(runId: $id) { type } }", {"id": asking["id"]}):
+        if event["runEvents"]["type"] == "RUN_WAITING":
+            break
+    approvals = "query ($id: ID!) { run(id: $id) { approvals(first: 1) { nodes { id } } } }"
+    (approval,) = (await client.data(approvals, {"id": asking["id"]}))["run"]["approvals"]["nodes"]
     webhook = await client.mutate("createWebhook", "WebhookWithUrl { url webhook { id } }", workflowId=workflow["id"], scheme="NONE")
+    url = "/hooks/" + webhook["url"].rsplit("/", 1)[-1]
+    assert (await client.http.post(url, json=[1])).status_code == 202
+    deliveries = "query ($id: ID!) { node(id: $id) { ... on Webhook { deliveries(first: 1) { nodes { id } } } } }"
+    (delivery,) = (await client.data(deliveries, {"id": webhook["webhook"]["id"]}))["node"]["deliveries"]["nodes"]
+    cursor = "query ($id: ID!) { run(id: $id) { events(first: 1) { nodes { projectCursor } } } }"
+    (first,) = (await client.data(cursor, {"id": run["id"]}))["run"]["events"]["nodes"]
     schedule = await client.mutate("createSchedule", "Schedule { id }", workflowId=workflow["id"], every="1h")
     return {
         ID: workflow["id"],
@@ -178,7 +238,11 @@ async def ids(client: Client, worker: None) -> dict[str, str]:
         "<version>": workflow["version"]["id"],
         "<webhook>": webhook["webhook"]["id"],
         "<schedule>": schedule["id"],
-        "url": "/hooks/" + webhook["url"].rsplit("/", 1)[-1],
+        "<project>": project["id"],
+        "<approval>": approval["id"],
+        "<delivery>": delivery["id"],
+        "<cursor>": first["projectCursor"],
+        "url": url,
     }
 
 
@@ -215,11 +279,9 @@ async def test_any_value_anywhere_is_refused_or_answered(client: Client, ids: di
     whole = await ask(client, query, variables, most)
     assert "data" in whole, whole  # what is spoiled was well written
     codes = set()
-    found = list(places(variables))
-    for n, path in enumerate(found):
-        for value in VALUES if len(found) < 12 else VALUES[n % 4 :: 4]:  # of many places each has its share
-            answer = await ask(client, query, spoiled(variables, path, value), most)
-            codes |= {error["extensions"]["code"] for error in answer.get("errors", [])}
+    for path, value in spoiling(variables):
+        answer = await ask(client, query, spoiled(variables, path, value), most)
+        codes |= {error["extensions"]["code"] for error in answer.get("errors", [])}
     assert ProblemCode.RATE_LIMITED not in codes
 
 
@@ -304,3 +366,29 @@ async def test_watching_what_is_not_there_is_an_error_and_the_socket_goes_on(cli
             assert errors[0]["extensions"]["code"] != Code.INTERNAL, (value, errors)
             if said["type"] == "next":
                 assert json.loads(await asyncio.wait_for(socket.recv(), 10))["type"] == "complete"
+
+
+async def test_a_watch_of_a_project_is_refused_or_begins(client: Client, ids: dict[str, str]) -> None:
+    query = """subscription ($id: ID!, $after: String, $where: RunEventFilter) {
+      projectEvents(projectId: $id, after: $after, where: $where) { type } }"""
+    where: Data = {"types": ["RUN_STARTED", "RUN_SUCCEEDED"], "workflowIds": [ID]}
+    variables = filled({"id": "<project>", "after": "<cursor>", "where": where}, ids)
+    began = 0
+    for path, value in spoiling(variables):
+        if value == "\ud800" or len(json.dumps(value)) > 200_000 or (path, value) in ((("after",), None), (("where", "workflowIds"), [])):
+            continue  # a socket takes neither; after these two nothing has happened yet
+        async with client.socket() as socket:
+            payload = {"query": query, "variables": spoiled(variables, path, value)}
+            await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": payload}))
+            try:
+                said = json.loads(await asyncio.wait_for(socket.recv(), 10))
+            except ConnectionClosed:
+                assert socket.close_code == BAD_REQUEST
+                continue
+        if said["type"] == "next":
+            assert list(said["payload"]) == ["data"], said
+            began += 1
+        else:
+            assert said["type"] == "error", said
+            assert Code.INTERNAL not in {error["extensions"]["code"] for error in said["payload"]}, (value, said)
+    assert began

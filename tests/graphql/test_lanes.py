@@ -31,8 +31,6 @@ from tests.graphql.servers import Served, serve
 LANE, USUAL = "/graphql", "/graphql?"
 RANDOM_SEEDS = range(6)
 
-Labels = dict[str, str]
-
 
 class Heard(NamedTuple):
     status: int

@@ -14,13 +14,15 @@ import pytest
 from core.settings import Settings
 from core.viewers import Viewer
 from models.projects import Project
-from models.workflows import Run, Workflow
+from models.workflows import Run, Workflow, WorkflowVersion
 from services.platform import Platform
 from services.workflows.catalog import CATALOG
 from services.workflows.steps import Outside
 from tests import folding, processes, sinks
+from tests.clients import Client
 from tests.make import Make
 from tests.processes import Started
+from tests.proxies import Proxy, between
 from tests.sinks import Sink
 from tests.workflows.labs import Lab
 
@@ -54,6 +56,14 @@ class Runs:
 
     async def workflow(self, *steps: dict[str, Any], **more: Any) -> Workflow:
         return await self.make.workflow(await self.project(), await self.viewer(), {"steps": list(steps), **more})
+
+    async def unreadable(self, workflow: Workflow) -> None:
+        """From now on its version is one that another server has saved, and this one cannot read."""
+        number = workflow.version_number + 1
+        definition = {"steps": [{"key": "a", "type": "no.such"}]}
+        await WorkflowVersion.create(workflow_id=workflow.id, number=number, definition=definition, checksum="")
+        await Workflow.filter(id=workflow.id).update(version_number=number)
+        workflow.version_number = number
 
     async def viewer(self) -> Viewer:
         self._viewer = self._viewer or await self.make.viewer()
@@ -104,6 +114,19 @@ class Runs:
 @pytest.fixture
 def runs(home: Platform, make: Make) -> Runs:
     return Runs(home, make)
+
+
+@pytest.fixture
+async def signed_in(client: Client, runs: Runs) -> Client:
+    client.token = await runs.make.token(await runs.viewer())
+    return client
+
+
+@pytest.fixture
+async def redis_proxy(redis_server: str) -> AsyncIterator[Proxy]:
+    """For a module whose `redis_url` is this one's."""
+    async with between(Proxy(redis_server)) as proxy:
+        yield proxy
 
 
 @pytest.fixture

@@ -7,15 +7,16 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from core import tasks
 from models.workflows import StepEffect
-from services.workflows.steps import Call, Done, Hold, StepType
+from services.workflows.steps import Call, Done, Hold, StepError, StepType
 
 ANYTHING = {"type": "object"}
 Act = Callable[[Call], Awaitable[Done | Hold]]
 
 
 class Lab:
-    """`does` says what a step does, by its key; one that is not there holds until `release` is called."""
+    """`does` says what a step does, by its key; one that is not there holds until `release` is called or it is asked to stop."""
 
     def __init__(self) -> None:
         self.does: dict[str, Act] = {}
@@ -36,7 +37,13 @@ class Lab:
             self._changed.notify_all()
         if (act := self.does.get(key)) is not None:
             return await act(call)
-        await self._released.wait()
+        released, canceled = asyncio.create_task(self._released.wait()), asyncio.create_task(call.canceled.wait())
+        try:
+            await asyncio.wait([released, canceled], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            await tasks.end([released, canceled])
+        if not self._released.is_set():
+            raise StepError("CANCELED", "It was asked to stop.", is_unsure=True)
         return Done({"released": True})
 
     async def began_step(self, key: str, times: int = 1) -> None:

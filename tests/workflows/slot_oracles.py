@@ -127,3 +127,18 @@ def _caught_up(spec: Spec, late: timedelta, later: int, together: int) -> str:
     if later >= most or late > max(spec.window, timedelta(seconds=30)):
         return "MISSED"
     return "FIRED" if is_punctual else "LATE" if together == 1 else "CAUGHT_UP"
+
+
+def named(text: str, first: datetime, last: datetime) -> set[datetime]:
+    """The moments after `first` and until `last`, in UTC, that five fields of numbers name, by crontab(5)."""
+    minutes, hours, days, months, weekdays = text.split()
+    stars = ((minutes, "0-59"), (hours, "0-23"), (days, "1-31"), (months, "1-12"), (weekdays, "0-6"))
+    sets = [_numbers(part.replace("*", whole), 0) for part, whole in stars]
+    is_either = not (days.startswith("*") or weekdays.startswith("*"))
+    found, at = set(), first.replace(second=0, microsecond=0)
+    while (at := at + MINUTE) <= last:
+        on_day, on_weekday = at.day in sets[2], at.isoweekday() % 7 in sets[4]
+        is_day = (on_day or on_weekday) if is_either else (on_day and on_weekday)
+        if is_day and at.minute in sets[0] and at.hour in sets[1] and at.month in sets[3]:
+            found.add(at)
+    return found

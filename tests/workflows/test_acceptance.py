@@ -13,6 +13,7 @@ import pytest
 from core.reads import key_of
 from core.settings import Settings
 from models.workflows import Delivery, Run, WebhookScheme
+from tests.clients import NO_CERTIFICATES
 from tests.processes import Started
 from tests.proxies import PostgresProxy, When, between
 from tests.workflows.conftest import Runs, StartProcess, transform
@@ -29,7 +30,7 @@ def free_port() -> int:
 
 async def post(address: str, token: str, delivery: str) -> httpx2.Response | None:
     """None when the connection ended without an answer."""
-    async with httpx2.AsyncClient(trust_env=False, timeout=30) as client:
+    async with httpx2.AsyncClient(verify=NO_CERTIFICATES, trust_env=False, timeout=30) as client:
         try:
             return await client.post(
                 f"http://{address}/hooks/{token}",

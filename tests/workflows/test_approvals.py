@@ -25,13 +25,30 @@ def approval(key: str = "ask", *, title: str = "Pay?", **more: Any) -> dict[str,
     return {"key": key, "type": "approval", "with": {"title": title, **more}, **step}
 
 
+async def test_what_nobody_could_answer_is_not_asked(runs: Runs, make: Make, worker: None) -> None:
+    project, viewer = await runs.project(), await make.viewer("Vi")
+    member = await make.member(project, viewer, Role.VIEWER)
+    vi, operators = {"users": [global_id(User, viewer.user_id)]}, {"roles": ["OPERATOR", "EDITOR"]}
+    for assignees, message in ((vi, "is a VIEWER"), (operators, "nobody in this project is OPERATOR or EDITOR")):
+        run = await runs.ended(await runs.start(approval(assignees=assignees)))
+        assert (run.error["code"], message in run.error["message"]) == ("NOBODY", True), run.error
+    assert not await Approval.exists()
+    member.role = Role.OPERATOR
+    await member.save()
+    for assignees in (vi, operators, {**operators, "users": [global_id(User, (await runs.viewer()).user_id)]}):
+        await asked(await runs.start(approval(assignees=assignees)))
+    for run in await Run.filter(finished_at=None):
+        await runs.cancel(run.id)
+    await runs.all_ended()
+
+
 @pytest.fixture
 async def ada(client: Client, runs: Runs, make: Make) -> Client:
     client.token = await make.token(await runs.viewer())
     return client
 
 
-async def asked(runs: Runs, id: UUID, count: int = 1) -> list[Approval]:
+async def asked(id: UUID, count: int = 1) -> list[Approval]:
     async with asyncio.timeout(20):
         while len(found := await Approval.filter(run_id=id).order_by("created_at", "id")) < count:
             await asyncio.sleep(0.01)
@@ -60,7 +77,7 @@ async def test_a_run_asks_and_goes_on_with_the_answer(ada: Client, runs: Runs, w
         "step": {"key": "ask", "status": "WAITING"},
     }
     assert data["approvals"]["totalCount"] == 1
-    (question,) = await asked(runs, id)
+    (question,) = await asked(id)
     given = await answer(ada, question, values={"amount": 40}, comment="Fine.")
     assert (given["status"], given["values"], given["answeredBy"]) == ("APPROVED", {"amount": 40}, {"name": "Ada"})
     by = {"id": global_id(User, (await runs.viewer()).user_id), "name": "Ada"}
@@ -83,7 +100,7 @@ async def test_a_rejection_is_an_output_or_by_choice_a_failure(ada: Client, runs
     soft = await runs.start(approval(form=FORM), output="{{ steps.ask.output.approved }}")
     hard = await runs.start(approval(onReject="fail", onError={"goto": "no"}), transform("no"), output="{{ steps.no.output }}")
     for id in (soft, hard):
-        (question,) = await asked(runs, id)
+        (question,) = await asked(id)
         assert (await answer(ada, question, "REJECTED", comment="Too dear."))["status"] == "REJECTED"
     assert (await runs.ended(soft)).output is False
     assert (await runs.ended(hard)).output == {"value": "no"}
@@ -97,7 +114,7 @@ async def test_the_first_answer_counts_and_the_second_hears_who_gave_it(ada: Cli
     ids = [await runs.start(approval(), output="{{ steps.ask.output.by.name }}") for _ in range(10)]
     tokens = {"Ada": ada.token, "Bob": await make.token(bob)}
     for id in ids:
-        (question,) = await asked(runs, id)
+        (question,) = await asked(id)
         calls = []
         for name in ("Ada", "Bob"):
             ada.token = tokens[name]
@@ -114,7 +131,7 @@ async def test_the_first_answer_counts_and_the_second_hears_who_gave_it(ada: Cli
 
 async def test_the_same_answer_under_the_same_key_is_one(ada: Client, runs: Runs, worker: None) -> None:
     id = await runs.start(approval(form=FORM))
-    (question,) = await asked(runs, id)
+    (question,) = await asked(id)
     given = [await answer(ada, question, values={"amount": 1}, idempotencyKey="k") for _ in range(3)]
     assert given[0]["status"] == "APPROVED"
     assert given == [given[0]] * 3
@@ -126,7 +143,7 @@ async def test_the_same_answer_under_the_same_key_is_one(ada: Client, runs: Runs
 
 async def test_values_must_fit_the_form(ada: Client, runs: Runs, worker: None) -> None:
     id = await runs.start(approval(form=FORM))
-    (question,) = await asked(runs, id)
+    (question,) = await asked(id)
     for more, at in (
         ({}, "values"),
         ({"values": {}}, "values.amount"),
@@ -140,7 +157,7 @@ async def test_values_must_fit_the_form(ada: Client, runs: Runs, worker: None) -
         problem = await answer(ada, question, **more)
         assert (problem["code"], problem["fields"][0]["path"]) == ("INVALID", at), more
     none = await runs.start(approval())
-    problem = await answer(ada, (await asked(runs, none))[0], values={"a": 1})
+    problem = await answer(ada, (await asked(none))[0], values={"a": 1})
     assert (problem["code"], problem["fields"][0]["path"]) == ("INVALID", "values")
     await answer(ada, question, "REJECTED")
     await runs.cancel(none)
@@ -166,7 +183,7 @@ async def test_only_who_is_asked_may_answer(
     if "users" in assignees:
         assignees = {**assignees, "users": [global_id(User, people["named"].user_id)]}
     id = await runs.start(approval("each", assignees=assignees, forEach={"items": "{{ input }}", "parallel": 10}), input=[*people])
-    questions = await asked(runs, id, len(people))
+    questions = await asked(id, len(people))
     for (name, viewer), question in zip(people.items(), questions, strict=True):
         ada.token = await make.token(viewer)
         given = await answer(ada, question)
@@ -179,11 +196,11 @@ async def test_an_approval_expires_with_its_step_and_is_canceled_with_its_run(ad
     late = await runs.start(approval(timeout="300ms", onError={"goto": "late"}), transform("late"), output="{{ steps.late.output }}")
     assert (await runs.ended(late)).output == {"value": "late"}
     gone = await runs.start(approval(timeout="1h"))
-    await asked(runs, gone)
+    await asked(gone)
     await runs.cancel(gone)
     await runs.ended(gone)
     for id, status in ((late, "EXPIRED"), (gone, "CANCELED")):
-        (question,) = await asked(runs, id)
+        (question,) = await asked(id)
         assert question.status == status
         problem = await answer(ada, question)
         assert (problem["code"], problem["fields"][0]["code"]) == ("CONFLICT", status)
@@ -193,7 +210,7 @@ async def test_an_approval_expires_with_its_step_and_is_canceled_with_its_run(ad
 async def test_an_answer_at_the_last_moment_counts_wholly_or_not_at_all(ada: Client, runs: Runs, worker: None) -> None:
     workflow = await runs.workflow(approval(timeout="400ms", onError="continue"), output="{{ steps.ask.output != null }}")
     ids = [await runs.of(workflow) for _ in range(20)]
-    questions = [(await asked(runs, id))[0] for id in ids]
+    questions = [(await asked(id))[0] for id in ids]
 
     async def late(n: int, question: Approval) -> Any:
         await asyncio.sleep(n * 0.02)

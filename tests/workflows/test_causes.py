@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,9 +13,12 @@ import pytest
 from core.errors import Conflict, Invalid
 from core.reads import global_id
 from models.projects import Project
-from models.workflows import Cause, CauseOutcome, Run, RunEnding, RunStatus, TriggerType, Workflow
+from models.workflows import Cause, CauseKind, CauseOutcome, Run, RunEnding, RunStatus, Schedule, TriggerType, Workflow
 from services.platform import Platform
-from services.workflows import causes
+from services.workflows import causes, replays, versions
+from services.workflows.replays import Trial
+from services.workflows.reuse import Wish
+from services.workflows.schedules.clocks import Clock
 from services.workflows.steps import Outside, StepError
 from tests.clients import Client
 from tests.make import Make
@@ -31,6 +36,11 @@ def failing(lab: Lab) -> dict[str, Any]:
 
     lab.does["bad"] = fail
     return outside("bad")
+
+
+def start_of(workflow: Workflow, key: str, *, wait: bool = True, **more: Any) -> dict[str, Any]:
+    config = {"workflow": global_id(Workflow, workflow.id), "wait": wait}
+    return {"key": key, "type": "workflow.run", "with": config, **more}
 
 
 async def caused(runs: Runs, by: UUID, many: int = 1) -> list[Run]:
@@ -94,11 +104,46 @@ async def test_an_error_workflow_that_fails_starts_nothing(runs: Runs, failing: 
 
 
 @pytest.mark.usefixtures("worker")
+async def test_nothing_that_an_error_workflow_starts_starts_error_workflows(runs: Runs, failing: dict[str, Any]) -> None:
+    """Neither its children, and theirs, nor what listens for its end: what fails there would start it again, and more each time."""
+    leaf = await runs.workflow(failing)
+    child = await runs.workflow(start_of(leaf, "leaf"))
+    rescue = await runs.workflow(start_of(child, "one"), start_of(child, "two", needs=[], wait=False))
+    await causes.set_error_workflow(await Project.get(id=rescue.project_id), rescue)
+    listener, workflow = await runs.workflow(failing), await runs.workflow(failing)
+    await causes.create_trigger(listener, rescue, RunEnding.FINISHED)
+    failed = await runs.ended(await runs.of(workflow))
+    (of_rescue,) = await caused(runs, failed.id)
+    await caused(runs, of_rescue.id)
+    ended = await runs.all_ended()
+    assert Counter(run.workflow_id for run in ended) == {workflow.id: 1, rescue.id: 1, child.id: 2, leaf.id: 2, listener.id: 1}
+    assert await Cause.all().count() == 2
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_test_run_and_what_it_starts_page_nobody(runs: Runs, home: Platform, failing: dict[str, Any]) -> None:
+    rescue, leaf = await runs.workflow(transform("a")), await runs.workflow(failing)
+    await causes.set_error_workflow(await Project.get(id=rescue.project_id), rescue)
+    workflow = await runs.workflow(start_of(leaf, "leaf"))
+    for source in (workflow, leaf):
+        await causes.create_trigger(rescue, source, RunEnding.FINISHED)
+    trial, viewer = Trial(None, None, None), await runs.viewer()
+    tested = await replays.try_out(home.journal, workflow, trial, home.settings.engine, key=None, by=viewer)
+    assert [run.status for run in await runs.all_ended()] == [RunStatus.FAILED] * 2
+    assert not await Cause.exists()
+    wish = Wish(everything=True, rerun_effects=True)
+    await replays.retry(home.journal, await runs.now(tested.id), wish, version_number=None, input=None, key=None, by=viewer)
+    await runs.all_ended()
+    assert not await Cause.exists()
+    await runs.ended(await runs.of(workflow))
+    assert await Cause.all().count() == 4  # in earnest: both fail, and both are listened to
+
+
+@pytest.mark.usefixtures("worker")
 async def test_a_run_whose_definition_cannot_be_read_starts_it_too(runs: Runs, home: Platform) -> None:
     rescue, workflow = await runs.workflow(transform("a")), await runs.workflow(transform("a"))
     await causes.set_error_workflow(workflow, rescue)
-    broken = """{"steps": [{"key": "a", "type": "no.such"}]}"""
-    await home.database.pool.execute("update workflow_versions set definition = $2 where workflow_id = $1", workflow.id, broken)
+    await runs.unreadable(workflow)
     failed = await runs.ended(await runs.of(workflow))
     assert failed.error["code"] == "DEFINITION"
     (run,) = await caused(runs, failed.id)
@@ -175,6 +220,17 @@ async def test_a_start_that_cannot_be_made_says_why(runs: Runs, failing: dict[st
     assert await Run.all().count() == 1
 
 
+async def test_a_cause_that_breaks_is_refused_and_the_others_start(runs: Runs, home: Platform, worker: None) -> None:
+    broken, sound = await runs.workflow(transform("a")), await runs.workflow(transform("a"))
+    await home.database.pool.execute("update workflow_versions set definition = '[]' where workflow_id = $1", broken.id)
+    for workflow in (broken, sound):
+        await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="k", data={})
+    assert (await outcome(sound)).outcome is CauseOutcome.STARTED
+    refused = await outcome(broken)
+    assert (refused.outcome, refused.reason) == (CauseOutcome.REFUSED, "Something went wrong on this server.")
+    await runs.all_ended()
+
+
 async def test_what_is_owed_is_paid_once_however_many_pay(
     runs: Runs, home: Platform, failing: dict[str, Any], outside_of: Outside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -209,9 +265,47 @@ async def test_a_test_failure_says_that_it_is_one(runs: Runs, home: Platform) ->
     await causes.set_error_workflow(workflow, rescue)
     sent = await causes.send_test_failure(home.starter, workflow, "k", by)
     assert (sent.trigger_type, sent.input["isTest"], sent.input["run"]["error"]["code"]) == (TriggerType.ERROR, True, "TEST")
-    assert (await causes.send_test_failure(home.starter, workflow, "k", by)).id == sent.id
-    with pytest.raises(Conflict):
-        await home.starter.start(rescue, input={}, key="k", by=by)
+    for name, error_workflow in (("Another", rescue), ("Other", None), ("Other", await runs.workflow(transform("a")))):
+        await versions.update(workflow, name, {"steps": [transform(name.lower())]}, home.settings.engine, by)
+        await causes.set_error_workflow(workflow, error_workflow)
+        assert (await causes.send_test_failure(home.starter, await Workflow.get(id=workflow.id), "k", by)).id == sent.id
+    assert (await home.starter.start(rescue, input={}, key="k", by=by)).id != sent.id  # to start is something else
+    project = await Project.get(id=workflow.project_id)
+    with pytest.raises(Conflict) as refused:
+        await causes.send_test_failure(home.starter, project, "k", by)
+    assert [(fault.path, fault.code) for fault in refused.value.fields] == [("projectId", "NONE")]
+    await causes.set_error_workflow(project, rescue)
+    of_project = await causes.send_test_failure(home.starter, project, "k", by)
+    assert (of_project.workflow_id, of_project.input["workflow"]["id"], of_project.input["isTest"]) == (rescue.id, None, True)
+    assert (await causes.send_test_failure(home.starter, project, "k", by)).id == of_project.id
+    assert len({(await causes.send_test_failure(home.starter, project, None, by)).id for _ in range(2)}) == 2
+    await runs.all_ended()
+
+
+@pytest.mark.parametrize(
+    ("more", "message"), [({"input": SCHEMA}, "does not fit"), ({"concurrency": {"key": "input.nothing"}}, "concurrency.key")]
+)
+async def test_a_slot_that_can_start_no_run_tells_the_error_workflow(
+    runs: Runs, home: Platform, worker: None, more: Any, message: str
+) -> None:
+    """Once, however often it is told; a workflow that is disabled fails at nothing."""
+    rescue, noon = await runs.workflow(transform("a"), output="{{ input }}"), datetime(2026, 5, 1, 12, tzinfo=UTC)
+    await causes.set_error_workflow(await Project.get(id=rescue.project_id), rescue)
+    broken, disabled = await runs.workflow(transform("a"), **more), await runs.workflow(transform("a"))
+    await disabled.enable(False)
+    for workflow in (broken, disabled):
+        await Schedule.create(workflow_id=workflow.id, cron="0 * * * *", timezone="UTC", input={"value": 1}, next_fire_at=noon)
+    for _ in range(2):
+        await Clock(home.journal, home.commands, lambda: noon).tick()
+        await Schedule.all().update(next_fire_at=noon)
+    assert (await outcome(rescue)).outcome is CauseOutcome.STARTED
+    (run,) = await runs.all_ended()
+    assert (run.workflow_id, run.trigger_type, run.output["isTest"]) == (rescue.id, TriggerType.ERROR, False)
+    told = run.output["run"]
+    assert (told["id"], told["status"], told["error"]["code"], told["triggerType"]) == (None, "FAILED", "ACTIVATION", "SCHEDULE")
+    assert message in told["error"]["message"]
+    assert told["slot"] == "2026-05-01T12:00:00.000000Z"
+    assert run.output["workflow"] == {"id": global_id(Workflow, broken.id), "name": "Workflow", "version": 1}
 
 
 async def test_workflows_of_two_projects_start_nothing_of_each_other(runs: Runs, make: Make) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from typing import Any
-from uuid import UUID
 
 import asyncpg
 import pytest
@@ -24,13 +23,6 @@ ECHO: dict[str, Any] = {"key": "echo", "type": "transform", "with": {"value": "{
 def run_step(key: str, workflow: Workflow | str, input: Any = None, wait: bool = True, **more: Any) -> dict[str, Any]:
     id = workflow if isinstance(workflow, str) else global_id(Workflow, workflow.id)
     return {"key": key, "type": "workflow.run", "with": {"workflow": id, "input": input, "wait": wait}, **more}
-
-
-async def child_of(runs: Runs, id: UUID) -> Run:
-    async with asyncio.timeout(20):
-        while (child := await Run.get_or_none(parent_id=id)) is None:
-            await asyncio.sleep(0.01)
-    return child
 
 
 async def test_a_step_waits_for_the_run_that_it_starts_and_has_its_output(runs: Runs, worker: None) -> None:

@@ -16,10 +16,12 @@ import asyncpg
 import pytest
 
 from core.errors import Invalid
-from models.workflows import LimitStrategy, Run, RunStatus, Schedule, ScheduleSlot, WebhookScheme, Workflow, writes
+from core.settings import Engine as Settings
+from models.workflows import Command, CommandKind, LimitStrategy, Run, RunStatus, Schedule, ScheduleSlot, WebhookScheme, Workflow, writes
 from models.workflows.writes import Line, Verdict, limits
 from services.platform import Platform
 from services.workflows import concurrency, versions
+from services.workflows.engine import Engine
 from services.workflows.schedules.clocks import Clock
 from services.workflows.steps import Call, Done, Outside
 from tests.clients import Client
@@ -34,67 +36,86 @@ insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_ty
 select gen_random_uuid(), w.project_id, w.id, v.id, gen_random_uuid(), 'MANUAL', '{}', 'null', 'QUEUED', now(), 1, 0, 0, 0, '', 2, 'QUEUE'
 from workflows w join workflow_versions v on v.workflow_id = w.id, generate_series(1, 5000) where w.id = $1
 """
-ACTIVE, WAITS, CANCELED = "active", "waits", "canceled"
+ACTIVE, WAITS, CLOSES, CANCELED = "active", "waits", "in its finally", "canceled"
 STORIES = {
     "one is running": ["start", "start"],
     "one is waiting": ["start", "start", "start"],
     "the running one was canceled": ["start", "cancel", "start"],
-    "the waiting one was canceled": ["start", "start", "cancel", "start"],
+    "the newest was canceled": ["start", "start", "cancel", "start"],
+    "the oldest was canceled": ["start", "start", "cancel oldest", "start"],
 }
 
 
-def told(strategy: LimitStrategy, story: list[str]) -> list[str]:
-    """What should have become of each run, by a model of one slot that knows nothing of the code under test."""
+def told(strategy: LimitStrategy, story: list[str], most: int, lasts: bool) -> list[str]:
+    """What should have become of each run, by a model that knows nothing of the code under test. `lasts`: one that is canceled holds its
+    slot, in its `finally`."""
     runs: list[str] = []
 
+    def cancel(n: int) -> None:
+        runs[n] = CLOSES if lasts and runs[n] == ACTIVE else CANCELED
+
     def promote() -> None:
-        if ACTIVE not in runs and WAITS in runs:
+        while WAITS in runs and len([run for run in runs if run in (ACTIVE, CLOSES)]) < most:
             runs[runs.index(WAITS)] = ACTIVE
 
     for event in story:
-        if event == "cancel":
-            open = [n for n, run in enumerate(runs) if run in (ACTIVE, WAITS)]
-            if open:
-                runs[open[-1]] = CANCELED
-                promote()
-            continue
-        if ACTIVE not in runs:
-            runs.append(ACTIVE)
-        elif strategy is LimitStrategy.QUEUE:
-            runs.append(WAITS)
-        elif strategy is LimitStrategy.SKIP:
-            runs.append(CANCELED)
-        elif strategy is LimitStrategy.KEEP_NEWEST:
-            runs[:] = [CANCELED if run == WAITS else run for run in runs] + [WAITS]
+        if event.startswith("cancel"):
+            if going := [n for n, run in enumerate(runs) if run in (ACTIVE, WAITS)]:
+                cancel(going[0] if event == "cancel oldest" else going[-1])
         else:
-            runs[:] = [CANCELED for _ in runs] + [ACTIVE]
+            runs.append(WAITS)
+        promote()
+        waiting = [n for n, run in enumerate(runs) if run == WAITS]
+        if not waiting or event != "start" or strategy is LimitStrategy.QUEUE:
+            continue
+        if strategy is LimitStrategy.SKIP:
+            over = waiting
+        elif strategy is LimitStrategy.KEEP_NEWEST:
+            over = waiting[:-1]
+        else:
+            over = [n for n, run in enumerate(runs) if run in (ACTIVE, WAITS)][:-most]
+        for n in over:
+            cancel(n)
+        promote()
     return runs
 
 
-def stands(run: Run) -> str:
+def stands(run: Run, canceled: frozenset[UUID]) -> str:
     if run.status is RunStatus.CANCELED:
         return CANCELED
-    return WAITS if run.status is RunStatus.QUEUED and run.wake_at is None else ACTIVE
+    if run.status is RunStatus.QUEUED and run.wake_at is None:
+        return WAITS
+    return CLOSES if run.id in canceled else ACTIVE
 
 
-async def settled(runs: Runs, ids: list[UUID], expected: list[str]) -> list[Run]:
+async def settled(ids: list[UUID], expected: list[str]) -> list[Run]:
     """Waits for what should be; a wrong end shows as the difference."""
-    rows: list[Run] = []
+    rows, stand = list[Run](), list[str]()
     for _ in range(1000):
         found = {run.id: run for run in await Run.filter(id__in=ids)}
         rows = [found[id] for id in ids]
-        if [stands(run) for run in rows] == expected and all(run.started_at for run in rows if stands(run) == ACTIVE):
+        asked = {command.run_id: command.taken_at for command in await Command.filter(run_id__in=ids, kind=CommandKind.CANCEL)}
+        stand = [stands(run, frozenset(asked)) for run in rows]
+        if stand == expected and all(asked.values()) and all(run.started_at for run, at in zip(rows, stand, strict=True) if at == ACTIVE):
             return rows
         await asyncio.sleep(0.01)
-    assert [stands(run) for run in rows] == expected
+    assert stand == expected
     return rows
 
 
 @pytest.mark.usefixtures("worker")
-@pytest.mark.parametrize(("strategy", "by_key", "story"), list(itertools.product(LimitStrategy, [False, True], STORIES)))
-async def test_what_becomes_of_a_run_above_the_limit(runs: Runs, lab: Lab, strategy: LimitStrategy, by_key: bool, story: str) -> None:
-    block = {"strategy": strategy, **({"key": "input.repo"} if by_key else {})}
-    workflow = await runs.workflow(outside("hold"), concurrency=block)
+@pytest.mark.parametrize(
+    ("strategy", "by_key", "story", "most", "lasts"),
+    [
+        *itertools.product(LimitStrategy, [False, True], STORIES, [1], [False]),
+        *itertools.product(LimitStrategy, [False, True], ["the newest was canceled", "the oldest was canceled"], [2], [True]),
+    ],
+)
+async def test_what_becomes_of_a_run_above_the_limit(
+    runs: Runs, lab: Lab, strategy: LimitStrategy, by_key: bool, story: str, most: int, lasts: bool
+) -> None:
+    block = {"strategy": strategy, "limit": most, **({"key": "input.repo"} if by_key else {})}
+    workflow = await runs.workflow(outside("hold"), concurrency=block, **({"finally": [outside("last")]} if lasts else {}))
     bystander = await runs.of(workflow, {"repo": "another"}) if by_key else None
     ids: list[UUID] = []
     events = STORIES[story]
@@ -102,15 +123,16 @@ async def test_what_becomes_of_a_run_above_the_limit(runs: Runs, lab: Lab, strat
         if event == "start":
             ids.append(await runs.of(workflow, {"repo": "mine" if by_key else f"any {n}"}))
         else:
-            open = [id for id, state in zip(ids, told(strategy, events[:n]), strict=True) if state != CANCELED]
-            if open:
-                await runs.cancel(open[-1], "by hand")
-        await settled(runs, ids, told(strategy, events[: n + 1]))
-    rows = await settled(runs, ids, told(strategy, events))
+            going = [id for id, state in zip(ids, told(strategy, events[:n], most, lasts), strict=True) if state in (ACTIVE, WAITS)]
+            if going:
+                await runs.cancel(going[0] if event == "cancel oldest" else going[-1], "by hand")
+        await runs.home.journal.settle()  # it has been judged
+        await settled(ids, told(strategy, events[: n + 1], most, lasts))
+    rows = await settled(ids, told(strategy, events, most, lasts))
     for run in rows:
         if run.status is RunStatus.CANCELED and run.error["message"] != "by hand":
             assert run.error["code"] in ("CONCURRENCY", "CANCELED")
-            assert "1" in run.error["message"]
+            assert str(most) in run.error["message"]
     if bystander is not None:
         assert (await runs.until(bystander, lambda run: run.started_at is not None)).status is RunStatus.RUNNING
     lab.release()
@@ -125,7 +147,7 @@ def test_judging_is_as_if_each_had_come_by_itself() -> None:
         holding, new = [UUID(int=n + 1) for n in range(held)], [UUID(int=100 + n) for n in range(waiting)]
         line = Line(UUID(int=0), "", most, strategy, holding, [], new, list(reversed(new))[:most])
         verdict = concurrency.judge(line)
-        refused, stopped = [id for id, _ in verdict.refused], [id for id, _ in verdict.stopped]
+        refused, stopped = [id for id, _, _ in verdict.refused], [id for id, _ in verdict.stopped]
         assert len(holding) + len(verdict.admitted) <= max(most, held)
         assert not {*verdict.admitted} & {*refused}
         left = [id for id in new if id not in verdict.admitted and id not in refused]
@@ -239,11 +261,34 @@ async def test_a_run_that_waits_for_a_slot_can_be_canceled(runs: Runs, lab: Lab,
     assert lab.began["hold"] == 1
 
 
+async def test_a_run_that_is_canceled_while_it_waits_for_a_slot_never_starts(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside
+) -> None:
+    """Whoever asks for it, and whether or not a worker died over it. Its `finally` would be one run more than the limit."""
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings())
+    workflow = await runs.workflow(outside("hold"), concurrency={}, **{"finally": [outside("last")]})
+    ids = [await runs.of(workflow) for _ in range(3)]
+    await home.journal.settle()
+    await engine.claim(ids)
+    await lab.began_step("hold")
+    for id in ids[1:]:
+        await runs.cancel(id, "no more")
+    await home.database.pool.execute("update runs set lease_owner = 'gone', lease_until = now() - interval '1 s' where id = $1", ids[1])
+    await engine.sweep()
+    for id in ids[1:]:
+        assert (await runs.ended(id)).error == {"code": "CANCELED", "message": "no more"}
+        assert await runs.types(id) == ["RUN_QUEUED", "RUN_CANCELED"]
+    lab.release()
+    assert (await runs.ended(ids[0])).status is RunStatus.SUCCEEDED
+    assert (lab.began["hold"], lab.began["last"]) == (1, 1)
+    await engine.stop()
+
+
 async def test_a_limit_holds_while_a_run_waits_without_a_worker(runs: Runs, worker: None) -> None:
     workflow = await runs.workflow({"key": "w", "type": "wait", "with": {"duration": "1s"}}, concurrency={})
     first, second = await runs.of(workflow), await runs.of(workflow)
     await runs.until(first, lambda run: run.status is RunStatus.WAITING)
-    assert stands(await runs.now(second)) == WAITS
+    assert stands(await runs.now(second), frozenset()) == WAITS
     ended = await runs.ended(first)
     later = await runs.ended(second)
     assert later.started_at is not None

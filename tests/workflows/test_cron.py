@@ -96,7 +96,7 @@ class Expression:
         fields = text.split()
         minutes, hours, days, months, weekdays = (numbers(field, *bounds) for field, bounds in zip(fields, BOUNDS, strict=True))
         self.sets = minutes, hours, days, months, {number % 7 for number in weekdays}
-        self.is_either = fields[2] != "*" and fields[4] != "*"
+        self.is_either = not (fields[2].startswith("*") or fields[4].startswith("*"))
         self.is_hourly = len(hours) == 24
         self.is_interval = self.is_hourly or len(minutes) == 60 or bool(re.search(r"[*/]", fields[0] + fields[1]))
 
@@ -217,6 +217,14 @@ def test_the_next_firing_does_not_depend_on_where_one_starts_to_look(text: str, 
     assert found.tzinfo is UTC
 
 
+@pytest.mark.parametrize("text", ["0 * * * *", "*/15 * * * *", "30 1,2 * * *"])
+@pytest.mark.parametrize("where", DAYS, ids=str)
+@pytest.mark.parametrize("micros", [1, 500_000, 999_999])
+def test_a_fraction_of_a_second_before_a_firing_finds_it(text: str, where: tuple[str, date], micros: int) -> None:
+    for at, _ in by_hand(text, *where):
+        assert cron.parse(text, where[0]).next_after(at - timedelta(microseconds=micros)) == at
+
+
 def test_a_whole_year_of_a_schedule_has_every_firing_once() -> None:
     zone = ZoneInfo("America/New_York")
     expected = []
@@ -272,6 +280,14 @@ def test_a_day_and_a_weekday_mean_either() -> None:
     assert [at for at, _ in local("0 0 13 * 5", "UTC", datetime(2026, 2, 1, tzinfo=UTC), 6)] == [
         f"{day} 00:00 +0000" for day in ("06", "13", "20", "27", "06", "13")
     ]
+
+
+def test_a_day_and_a_weekday_of_which_one_begins_with_a_star_must_both_fit() -> None:
+    """crontab(5): "If both fields are restricted (i.e., do not contain the "*" character)"; `*/2` contains one."""
+    begin = datetime(2026, 6, 1, tzinfo=UTC)  # a Monday
+    assert [at for at, _ in local("0 0 */2 * mon", "UTC", begin, 3)] == [f"{day} 00:00 +0000" for day in ("15", "29", "13")]
+    found = [slot.at for slot in cron.parse("0 0 1 * */3", "UTC").preview(begin, 4)]
+    assert {(at.day, at.isoweekday() % 7 % 3) for at in found} == {(1, 0)}
 
 
 def test_the_last_day_of_a_month_has_a_letter() -> None:

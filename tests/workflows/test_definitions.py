@@ -329,3 +329,40 @@ async def test_mistakes_come_back_as_a_problem_and_nothing_is_saved(client: Clie
     ]
     workflows = await client.data("query ($id: ID!) { project(id: $id) { workflows { totalCount } } }", {"id": project["id"]})
     assert workflows["project"]["workflows"]["totalCount"] == 0
+
+
+CLOSED = {"type": "object", "additionalProperties": False, "properties": {"a": {"type": "object"}, "into": {"additionalProperties": False}}}
+END = step("end", "return")
+
+
+@pytest.mark.parametrize(
+    ("definition", "faults"),
+    [
+        (steps(END, step("b"), step("c")), [("steps[1]", "UNREACHABLE"), ("steps[2]", "UNREACHABLE")]),
+        (steps(step("a"), END, step("b", needs=["a", "end"])), []),  # `end` may be skipped with `a`, and `a` is enough
+        (steps(step("end", "return", when="input"), step("b")), []),
+        (steps(step("end", "return", onError="continue"), step("b")), []),
+        (steps(step("end", "return", onError={"goto": "b"}), step("b")), []),
+        (steps(END, step("b", needs=[])), []),
+        (steps(step(when="1")), [("steps[0].when", "TYPE")]),
+        (steps(step(when="'a' + 'b'")), [("steps[0].when", "TYPE")]),
+        (steps(step(when="1 / 0"), step("b", when="true"), step("c", when="input")), []),
+        (steps(step(type="switch", with_={"cases": [{"name": "x", "when": "null"}]})), [("steps[0].with.cases[0].when", "TYPE")]),
+        (steps(step(type="http.request", with_={"url": "{{ 1 + 1 }}"})), [("steps[0].with.url", "TYPE")]),
+        (steps(step(type="http.request", with_={"url": "{{ 'http' }}://{{ 1 }}", "body": "{{ 1 }}"})), []),
+        (steps(step(type="http.request", with_={"url": "{{ input }}"}), step("b", with_={"n": "{{ 1 / 0 }}"})), []),
+        (steps(step(with_={"x": "{{ input.nope }}"}), input=CLOSED), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
+        (steps(step(when="input['nope'].x == 1"), input=CLOSED), [("steps[0].when", "UNKNOWN_REFERENCE")]),
+        (steps(step(), input=CLOSED, output="{{ input.into.b }}"), [("output", "UNKNOWN_REFERENCE")]),
+        (steps(step(), input=CLOSED, finally_=[step("f", when="has(input.nope.x)")]), [("finally[0].when", "UNKNOWN_REFERENCE")]),
+        (
+            steps(step(when="has(input.nope) || input.a.b || input[trigger.x]", with_={"x": "{{ [1].map(input, input) }}"}), input=CLOSED),
+            [],
+        ),
+        (steps(step(with_={"x": "{{ input.nope }}"}), input={"type": "object", "properties": {"a": {}}}), []),
+    ],
+)
+def test_what_is_certainly_wrong_is_told_and_what_may_be_right_is_not(definition: Any, faults: list[tuple[str, str]]) -> None:
+    if "finally_" in definition:
+        definition["finally"] = definition.pop("finally_")
+    assert check(definition) == faults

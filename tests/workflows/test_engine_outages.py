@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
 
 import pytest
 from redis.asyncio import Redis
 
 from core.settings import Settings
-from tests.proxies import Proxy, between
+from tests.proxies import Proxy
 from tests.sinks import Sink
 from tests.workflows.conftest import Runs, StartProcess, post, transform
-
-
-@pytest.fixture
-async def redis_proxy(redis_server: str) -> AsyncIterator[Proxy]:
-    async with between(Proxy(redis_server)) as proxy:
-        yield proxy
 
 
 @pytest.fixture

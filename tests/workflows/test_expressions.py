@@ -327,12 +327,17 @@ def test_an_expression_is_parsed_once() -> None:
     assert expression("input.name == 'x'") is expression("input.name == 'x'")
 
 
-def test_a_result_is_a_copy() -> None:
-    result = value("input.rows")
-    assert isinstance(result, list)
-    assert isinstance(result[0], dict)
-    result[0]["id"] = 99
-    assert value("input.rows[0].id") == 1
+def test_what_a_path_leads_to_is_handed_on_and_all_else_is_new() -> None:
+    scope: dict[str, JSON] = {"input": {"rows": [[1], [2]]}}
+    rows = expression("input['rows']").evaluate(scope)
+    assert rows is expression("input.rows").evaluate(scope)
+    for text in ("input.rows + []", "true ? input.rows : []", "[input.rows][0]", "input.rows.map(r, r)"):
+        made = expression(text).evaluate(scope)
+        assert made == rows
+        assert made is not rows
+        assert isinstance(made, list)
+        assert isinstance(rows, list)
+        assert made[0] is not rows[0]
 
 
 def test_a_condition_is_a_boolean_and_nothing_else() -> None:
@@ -424,9 +429,11 @@ def test_a_result_has_at_most_4_mb_and_50000_values() -> None:
     for too_large in larger:
         with pytest.raises(ExpressionError, match="larger than 4 MB"):
             expression("input").evaluate({"input": too_large})
-    assert expression("input").evaluate({"input": [0] * 49_997}) == [0] * 49_997
+    assert expression("input + []").evaluate({"input": [0] * 49_997}) == [0] * 49_997
     with pytest.raises(ExpressionError, match="more than 50,000 values"):
-        expression("input").evaluate({"input": [0] * 50_000})
+        expression("input + []").evaluate({"input": [0] * 50_000})
+    many: list[JSON] = [{"id": 1} for _ in range(100_000)]
+    assert expression("input").evaluate({"input": many}) is many  # a path builds nothing
 
 
 def test_text_that_is_no_unicode_is_refused() -> None:

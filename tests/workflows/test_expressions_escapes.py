@@ -25,7 +25,7 @@ from services.workflows.expressions import ExpressionError, expression, template
 EXAMPLES = int(os.environ.get("EXPRESSION_EXAMPLES", "2000"))
 SLACK = 3  # a core that is shared with others takes so much longer, even in processor time
 LIMIT_SECONDS = 0.05 * SLACK
-LIMIT_BYTES = 16_000_000
+LIMIT_BYTES = 20_000_000  # the encoder doubles its buffer, and a path of 4 MB is measured by it
 
 SCOPE: dict[str, JSON] = {
     "input": {"name": "Ada", "n": 7, "list": [1, 2, 3], "template": "{{ input.n }}", "map": {"__class__": "data", "constructor": 1}},

@@ -67,16 +67,18 @@ async def test_more_workflows_than_one_sweep_looks_at_all_have_their_turn(
     runs: Runs, make: Make, home: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(leases, "TURNS", 3)
-    workflows = [await elsewhere(make, runs) for _ in range(8)]
+    workflows = [await elsewhere(make, runs) for _ in range(4)] + [await runs.workflow(transform("a")) for _ in range(4)]
     for workflow in workflows:
         await runs.of(workflow)
-    seen, after = set[UUID](), writes.NOWHERE
+    seen, after = set[UUID](), writes.START
     for _ in range(3):
         found, after = await writes.sweep(home.database.pool, 10, (), after)
         assert len(found) <= 3
         seen.update(found)
-    assert after == writes.NOWHERE
+    assert after == writes.START
     assert len(seen) == 8
+    _, after = await writes.sweep(home.database.pool, 10, [workflow.project_id for workflow in workflows])
+    assert after != writes.START  # what nobody may take keeps nobody from looking behind it
 
 
 async def test_the_sweep_stays_quick_with_100_000_queued_runs_of_one_project(runs: Runs, make: Make, home: Platform) -> None:
@@ -96,11 +98,47 @@ async def test_the_sweep_stays_quick_with_100_000_queued_runs_of_one_project(run
         assert len(found) == 200
         assert min(times) < 0.05, times
         async with home.database.pool.acquire() as connection:
-            plan = "\n".join(row[0] for row in await connection.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000))
+            plan = "\n".join(row[0] for row in await connection.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000, UUID(int=0)))
         assert "Seq Scan on runs" not in plan, plan
         assert "idx_runs_wake_at" not in plan, plan  # which would read all that stands before the one run
     finally:
         await home.database.pool.execute("truncate runs cascade")
+
+
+ORPHANED = "update runs set lease_owner = 'gone', lease_until = now() - interval '1 minute', wake_at = null, status = 'RUNNING' where {}"
+ASKED = """
+update runs set wake_at = null, status = 'WAITING' where {0};
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), project_id, id, 'event', 'ANSWER', '{{}}', now() - interval '1 hour' from runs where {0}
+"""
+
+
+@pytest.mark.parametrize("how", [ORPHANED, ASKED], ids=["orphaned", "asked"])
+async def test_what_is_left_of_one_project_stands_before_no_run_of_another(runs: Runs, make: Make, home: Platform, how: str) -> None:
+    """And what is left of one that is full before none at all. All of it in little time, of whatever there is."""
+    greedy, modest = await runs.workflow(transform("a")), await elsewhere(make, runs)
+    pool = home.database.pool
+    try:
+        for _ in range(4):
+            await pool.execute(QUEUED, greedy.id, 5000)
+        one, other = await runs.of(modest), await runs.of(modest)
+        async with pool.acquire() as connection, connection.transaction():
+            await connection.execute("set local statement_timeout = 0")
+            await connection.execute(how.format("true"), timeout=60)
+        await pool.execute("analyze runs; analyze commands")
+        times = []
+        for _ in range(5):
+            start = time.perf_counter()
+            found, _ = await writes.sweep(pool, 200)
+            times.append(time.perf_counter() - start)
+        assert {one, other} < set(found[:4])
+        assert len(found) == 200
+        assert min(times) < 0.05, times
+        assert set((await writes.sweep(pool, 200, [greedy.project_id]))[0]) == {one, other}
+        plan = "\n".join(row[0] for row in await pool.fetch("explain " + leases.SWEEP, 200, [], UUID(int=0), 1000, UUID(int=0)))
+        assert "Seq Scan" not in plan, plan
+    finally:
+        await pool.execute("truncate runs cascade")
 
 
 async def test_a_projects_slow_steps_leave_room_for_others(runs: Runs, make: Make, lab: Lab, home: Platform, outside_of: Outside) -> None:
@@ -148,4 +186,4 @@ async def test_a_claim_takes_nothing_of_projects_it_is_told_to_leave(runs: Runs,
     assert await writes.claim(pool, [id], "me", 10, [workflow.project_id]) == []
     (claimed,) = await writes.claim(pool, [id], "me", 10, [uuid4()])
     assert claimed.project_id == workflow.project_id
-    await writes.release(pool, [(id, claimed.fence)], "me")
+    await writes.release(pool, [(id, claimed.fence)], "me", [0])

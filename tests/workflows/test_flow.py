@@ -9,9 +9,12 @@ from uuid import UUID
 import orjson
 import pytest
 
+from core.settings import Engine as Settings
 from models.workflows import Step
 from services.platform import Platform
+from services.workflows.definitions.plans import Retry
 from services.workflows.engine import Engine
+from services.workflows.engine.retries import pause_seconds
 from services.workflows.steps import Call, Done, Hold, Outside, StepError
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside, pure
@@ -157,8 +160,6 @@ async def test_items_may_wait(runs: Runs, worker: None) -> None:
 async def test_a_loop_taken_over_in_the_middle_runs_no_finished_item_again(
     runs: Runs, lab: Lab, home: Platform, outside_of: Outside
 ) -> None:
-    from core.settings import Engine as Settings
-
     first, second = (
         Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=seconds)) for seconds in (0.01, 60)
     )
@@ -184,6 +185,49 @@ async def test_a_loop_taken_over_in_the_middle_runs_no_finished_item_again(
     await second.stop()
     assert (run.output, run.recoveries) == (list(range(5)), 1)
     assert [call.key.split("/")[2] for call in lab.calls] == ["0", "1", "2", "2", "3", "4"]
+
+
+async def test_what_a_run_may_keep_counts_the_same_for_who_takes_it_over_inside_a_loop(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside
+) -> None:
+    """The loop's items were 400 kB before it was taken over, of 500 kB that the run may keep, and its list is none any more."""
+    first, second = (
+        Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=seconds, run_bytes=500_000))
+        for seconds in (0.01, 60)
+    )
+    held = asyncio.Event()
+
+    async def acts(call: Call) -> Done:
+        if call.input["n"] == 2:
+            await held.wait()
+            return Done(None)
+        return Done("x" * 200_000)
+
+    lab.does["each"] = acts
+    lab.gives("fits", "x" * 90_000)
+    lab.gives("more", "x" * 90_000)
+    steps = [outside("each", forEach=ITEMS) | {"with": {"n": "{{ item.value }}"}}, pure("fits"), pure("more")]
+    id = await runs.start(*steps, input=list(range(3)))
+    await first.claim([id])
+    await lab.began_step("each", 3)
+    async with asyncio.timeout(10):
+        while lab.began["each"] < 4:
+            await second.claim([id])
+            await asyncio.sleep(0.01)
+    held.set()
+    run = await runs.ended(id)
+    await first.stop()
+    await second.stop()
+    assert (run.error["code"], run.error["step"]) == ("OUTPUT", "more")
+    assert await Step.filter(run_id=id, key="fits", status="SUCCEEDED").exists()
+
+
+async def test_ten_thousand_items_of_several_fields_are_handed_on(runs: Runs, lab: Lab, worker: None) -> None:
+    items = [{"id": n, "name": f"item {n}", "isDone": False, "of": None} for n in range(10_000)]
+    lab.gives("find", {"items": items})
+    each = transform("each", forEach={"items": "{{ steps.find.output.items }}"}) | {"with": {"name": "{{ item.value.name }}"}}
+    run = await runs.ended(await runs.start(pure("find"), each, output="{{ steps.each.output[9999].name }}"))
+    assert (run.status, run.output) == ("SUCCEEDED", "item 9999")
 
 
 async def test_ten_thousand_items_cost_no_more_each_than_a_hundred(runs: Runs, lab: Lab, worker: None) -> None:
@@ -260,7 +304,7 @@ async def test_return_ends_the_run_with_its_output_and_leaves_nothing_open(runs:
     id = await runs.start(
         outside("slow", needs=[]),
         outside("quick", needs=[]),
-        {"key": "early", "type": "return", "needs": ["quick"], "with": {"output": {"n": "{{ input }}"}}},
+        {"key": "early", "type": "return", "needs": ["quick"], "when": "input > 0", "with": {"output": {"n": "{{ input }}"}}},
         transform("after", needs=["early"]),
         transform("never", needs=["slow"]),
         input=7,
@@ -378,6 +422,20 @@ async def test_finally_has_a_time_limit_of_its_own(runs: Runs, lab: Lab, worker:
     assert await statuses(id) == {"a": "SUCCEEDED", "hangs": "CANCELED"}
 
 
+async def test_finally_may_keep_something_when_the_run_has_kept_all_it_may(
+    runs: Runs, lab: Lab, home: Platform, outside_of: Outside
+) -> None:
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(run_bytes=100_000))
+    for key, size in {"a": 99_990, "b": 50, "clean": 20_000, "more": 10_000}.items():
+        lab.gives(key, "x" * size)
+    id = await runs.start(pure("a"), pure("b"), **{"finally": [pure("clean"), pure("more")]})
+    await engine.claim([id])
+    run = await runs.ended(id)
+    await engine.stop()
+    assert (run.error["code"], run.error["step"]) == ("OUTPUT", "b")
+    assert await statuses(id) == {"a": "SUCCEEDED", "b": "FAILED", "clean": "SUCCEEDED", "more": "FAILED"}
+
+
 async def test_a_failing_finally_fails_a_run_that_had_succeeded_and_leaves_another_its_error(runs: Runs, lab: Lab, worker: None) -> None:
     lab.gives("good", 1)
     lab.raises("bad", StepError("FIRST", "It broke."))
@@ -409,6 +467,104 @@ async def test_what_acted_when_the_run_was_canceled_is_named(runs: Runs, lab: La
     await runs.cancel(id, "Enough.")
     run = await runs.ended(id)
     assert run.error == {"code": "CANCELED", "message": "Enough.", "mayHaveHadEffects": ["cut"]}
+
+
+async def test_an_attempt_whose_end_nobody_knows_is_named_unless_a_later_one_succeeds(runs: Runs, lab: Lab, worker: None) -> None:
+    """The second attempt fails for certain, with one step; that of the other succeeds, under the same key."""
+    tries = dict.fromkeys(("bad", "good"), 0)
+
+    async def acts(call: Call) -> Done:
+        key = call.key.split("/")[1]
+        tries[key] += 1
+        if tries[key] == 1:
+            await asyncio.Event().wait()
+        if key == "bad":
+            raise StepError("BROKEN", "It broke.")
+        return Done(None)
+
+    lab.does.update(bad=acts, good=acts)
+    more: dict[str, Any] = {"timeout": "50ms", "retry": {"attempts": 2, "backoff": "1ms"}}
+    run = await runs.ended(await runs.start(outside("good", **more), outside("bad", **more)))
+    assert (run.error["code"], run.error["mayHaveHadEffects"], run.unsure) == ("BROKEN", ["bad"], ["bad"])
+
+
+async def test_what_a_return_stops_before_it_acted_never_does(runs: Runs, lab: Lab, worker: None) -> None:
+    lab.gives("last", 1)
+    steps = [outside("slow", needs=[], grace="0s"), {"key": "out", "type": "return", "needs": []}]
+    id = await runs.start(*steps, **{"finally": [outside("last")]})
+    run = await runs.ended(id)
+    assert (run.status, run.unsure, lab.began["slow"]) == ("SUCCEEDED", None, 0)
+    assert (await statuses(id))["slow"] == "CANCELED"
+
+
+async def test_what_a_return_cut_off_is_named_though_the_run_has_succeeded(runs: Runs, lab: Lab, worker: None) -> None:
+    lab.gives("quick", 1)
+    id = await runs.start(outside("slow", needs=[]), outside("quick", needs=[]), {"key": "out", "type": "return", "needs": ["quick"]})
+    run = await runs.ended(id)
+    assert (run.status, run.unsure) == ("SUCCEEDED", ["slow"])
+
+
+async def test_a_step_is_told_that_its_run_is_to_end_and_has_a_moment_for_it(runs: Runs, lab: Lab, worker: None) -> None:
+    """One with an effect outside, unless it names another grace. A step of `finally` is told nothing."""
+
+    async def tidies(call: Call) -> Done:
+        await call.canceled.wait()
+        return Done("tidied")
+
+    async def heeds(call: Call) -> Done:
+        return Done(call.canceled.is_set())
+
+    lab.does.update(tidies=tidies, pure=tidies, last=heeds)
+    id = await runs.start(outside("tidies", needs=[]), pure("pure", needs=[]), **{"finally": [outside("last")]})
+    await asyncio.gather(lab.began_step("tidies"), lab.began_step("pure"))
+    await runs.cancel(id)
+    run = await runs.ended(id)
+    assert (run.status, run.unsure) == ("CANCELED", None)
+    assert await statuses(id) == {"tidies": "SUCCEEDED", "pure": "CANCELED", "last": "SUCCEEDED"}
+    assert (await Step.get(run_id=id, key="last")).output is False
+
+
+async def test_grace_is_not_lost_with_the_worker(runs: Runs, lab: Lab, home: Platform, outside_of: Outside) -> None:
+    first, second = (
+        Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=seconds)) for seconds in (0.01, 60)
+    )
+    ends = asyncio.Event()
+
+    async def acts(call: Call) -> Done:
+        await ends.wait()
+        return Done(call.canceled.is_set())
+
+    lab.does.update(polite=acts, rude=acts)
+    id = await runs.start(outside("polite", needs=[], grace="1m"), outside("rude", needs=[], grace="0s"))
+    await first.claim([id])
+    await asyncio.gather(lab.began_step("polite"), lab.began_step("rude"))
+    await runs.cancel(id)
+    async with asyncio.timeout(10):
+        while (await statuses(id))["rude"] != "CANCELED":
+            await first.beat()  # which tells of the command: nobody listens to the news here
+            await asyncio.sleep(0.01)
+        while lab.began["polite"] < 2:
+            await second.claim([id])
+            await asyncio.sleep(0.01)
+    ends.set()
+    run = await runs.ended(id)
+    await first.stop()
+    await second.stop()
+    assert (run.status, run.unsure) == ("CANCELED", ["rude"])
+    assert await statuses(id) == {"polite": "SUCCEEDED", "rude": "CANCELED"}
+
+
+async def test_a_step_that_must_wait_longer_than_its_run_may_live_fails_at_once(runs: Runs, lab: Lab, worker: None) -> None:
+    lab.raises("a", StepError("BUSY", "Busy.", retryable=True, retry_after_seconds=7200))
+    run = await runs.ended(await runs.start(outside("a", retry={"attempts": 2}), timeout="1h"))
+    assert run.error == {"code": "BUSY", "message": "Busy. It may be tried again in 7200 s, when the run's time is over.", "step": "a"}
+
+
+@pytest.mark.parametrize(("asked", "seconds"), [(None, 60), (7200, 7200), (5, 60)])
+def test_a_pause_is_never_longer_than_it_may_be_nor_shorter_than_it_was_asked_for(asked: float | None, seconds: float) -> None:
+    retry = Retry(attempts=9, backoff_seconds=100, factor=2, most_seconds=60, jitter=0.5, on=frozenset(), never=frozenset(), budget=None)
+    pauses = [pause_seconds(retry, 5, StepError("BUSY", "", retryable=True, retry_after_seconds=asked), 0) for _ in range(50)]
+    assert set(pauses) == {seconds}
 
 
 async def test_a_step_with_grace_may_end_and_is_stopped_when_the_grace_is_over(runs: Runs, lab: Lab, worker: None) -> None:

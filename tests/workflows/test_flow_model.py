@@ -13,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given, seed, settings
+from hypothesis import assume, given, seed, settings
 from hypothesis import strategies as st
 
 from core.fields import JSON
@@ -85,7 +85,9 @@ def workflows(draw: st.DrawFn, *, quiet: bool) -> dict[str, Any]:
     for step in value["steps"]:
         if not quiet and draw(st.integers(0, 4)) == 0:
             step["grace"] = "2s"
-    assert definitions.check(value, most_bytes=100_000, most_steps=100) == []
+    faults = definitions.check(value, most_bytes=100_000, most_steps=100)
+    assume(not faults or {fault.code for fault in faults} != {"UNREACHABLE"})
+    assert faults == []
     return value
 
 
@@ -223,7 +225,7 @@ class World:
         assert list(interpreter.decide(self.definition, folded, CONTEXT, self.now)) == before
         self.state = folded
         self.tell(RunEventType.RUN_RECOVERED)
-        again = list(interpreter.again(self.definition, self.state, CONTEXT))
+        again = list(interpreter.again(self.definition, self.state, CONTEXT, self.now))
         keys = [(b.step.key, b.item, b.attempt) if isinstance(b, Begin) else (b.attempt.key, b.attempt.item, b.attempt.number) for b in again if not isinstance(b, Fail)]  # fmt: skip
         assert sorted(keys) == sorted(self.flying)
         for begin in again:

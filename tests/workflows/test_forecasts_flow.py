@@ -12,7 +12,7 @@ import pytest
 from core.errors import Invalid
 from services.workflows.catalog import CATALOG
 from services.workflows.forecasts import Forecast, StepForecast
-from services.workflows.forecasts.rehearsals import ITEMS_SHOWN
+from services.workflows.forecasts.rehearsals.loops import ITEMS_SHOWN
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.test_forecasts import URL, Plans, step, told
 
@@ -239,7 +239,7 @@ async def test_a_wait_that_is_longer_than_its_timeout_fails_and_a_response_is_to
 async def test_the_definition_in_the_documentation_is_one_and_is_planned(plan: Plans) -> None:
     text = (Path(__file__).parents[2] / "docs" / "workflows" / "index.md").read_text()
     definition = json.loads(text.split("```json")[1].split("```")[0])
-    assert {one["type"] for one in definition["steps"]} | {"database.insert", "database.query"} == {
+    assert {one["type"] for one in definition["steps"]} | {"database.insert", "database.query", "workflow.run", "approval"} == {
         name for name in CATALOG if f"`{name}`" in text
     }
     found = await plan(

@@ -16,7 +16,7 @@ from models.events import RunEventType
 from models.workflows import RunStatus, StepStatus
 from services.workflows import definitions, interpreter
 from services.workflows.definitions import Definition
-from services.workflows.interpreter import Begin, End, Fail, Happened, Skip, State, Wake
+from services.workflows.interpreter import Begin, Close, End, Fail, Happened, Skip, State, Wake
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 CONTEXT = definitions.context({"yes": True}, {"type": "MANUAL"}, {"id": "r"})
@@ -75,6 +75,8 @@ class World:
                 self.tell(RunEventType.STEP_FAILED, step.key, number, error=error)
             case Wake(step, attempt):
                 self.tell(RunEventType.STEP_SUCCEEDED, step.key, attempt.number)
+            case Close(status, error):
+                self.tell(RunEventType.RUN_RESUMED, closing={"status": status.value, "error": error})
             case End(status, _, error):
                 self.tell(RunEventType(f"RUN_{status}"), error=error)
 
@@ -135,7 +137,7 @@ def _crash(world: World) -> None:
         interpreter.fold(folded, event)
     world.state = folded
     world.tell(RunEventType.RUN_RECOVERED)
-    begun = list(interpreter.again(world.definition, world.state, CONTEXT))
+    begun = list(interpreter.again(world.definition, world.state, CONTEXT, world.now))
     assert sorted((b.step.key, b.attempt) for b in begun if isinstance(b, Begin)) == sorted(world.flying)
     for key, number in world.flying:
         world.tell(RunEventType.STEP_STARTED, key, number)
@@ -184,6 +186,21 @@ def test_a_step_whose_need_failed_is_not_run_and_the_run_fails_with_the_first_er
     assert list(interpreter.decide(world.definition, world.state, CONTEXT, START)) == [
         End(RunStatus.FAILED, error={"code": "X", "step": "a"})
     ]
+
+
+def test_finally_has_attempts_of_its_own_when_the_run_has_used_its() -> None:
+    world = World(of({"key": "a"}, {"key": "b"}, **{"finally": [{"key": "end", "type": "transform"}]}))
+    world.state.begun = 1000
+    told = []
+    for _ in range(6):
+        for action in interpreter.decide(world.definition, world.state, CONTEXT, START):
+            told.append(action)
+            world.do(action)
+        for key, number in list(world.flying):
+            world.land(key, number, "ok")
+    assert isinstance(told[0], Fail)
+    assert told[0].error["code"] == "LIMIT"
+    assert world.state.latest["end"].status == "SUCCEEDED"
 
 
 def test_recoveries_count_against_a_run_only_until_it_gets_on() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -20,7 +19,7 @@ from services.platform import Platform
 from services.workflows import progress
 from services.workflows.steps import Call, Done
 from tests.clients import Client
-from tests.proxies import Proxy, between
+from tests.proxies import Proxy
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside, pure
 
@@ -29,20 +28,8 @@ SEEDS = (1, 2, 3)
 
 
 @pytest.fixture
-async def redis_proxy(redis_server: str) -> AsyncIterator[Proxy]:
-    async with between(Proxy(redis_server)) as proxy:
-        yield proxy
-
-
-@pytest.fixture
 def redis_url(redis_proxy: Proxy) -> str:
     return redis_proxy.url
-
-
-@pytest.fixture
-async def signed_in(client: Client, runs: Runs) -> Client:
-    client.token = await runs.make.token(await runs.viewer())
-    return client
 
 
 async def watch(client: Client, id: str, cut_after: list[int]) -> list[dict[str, Any]]:

@@ -17,7 +17,7 @@ from services.ai import Completion, OnText, Prompt, Router
 from services.workflows.steps import Call, Done, Outside
 from tests.ai.providers import ScriptedProvider
 from tests.clients import Client
-from tests.proxies import Proxy, between
+from tests.proxies import Proxy
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, pure
 from tests.workflows.labs import outside as external
@@ -42,12 +42,6 @@ class Talker(ScriptedProvider):
 
 
 @pytest.fixture
-async def redis_proxy(redis_server: str) -> AsyncIterator[Proxy]:
-    async with between(Proxy(redis_server)) as proxy:
-        yield proxy
-
-
-@pytest.fixture
 def redis_url(redis_proxy: Proxy) -> str:
     return redis_proxy.url
 
@@ -57,12 +51,6 @@ async def world() -> AsyncIterator[Outside]:
     http = Outgoing()
     yield Outside(http, Router([Talker([" ".join(WORDS)])]))
     await http.close()
-
-
-@pytest.fixture
-async def signed_in(client: Client, runs: Runs) -> Client:
-    client.token = await runs.make.token(await runs.viewer())
-    return client
 
 
 async def watch(client: Client, query: str, id: str, after: str | None, cuts: tuple[int, ...] = ()) -> list[dict[str, Any]]:
@@ -85,7 +73,7 @@ async def watch(client: Client, query: str, id: str, after: str | None, cuts: tu
     return seen
 
 
-async def place_before(runs: Runs, client: Client, id: str) -> str:
+async def place_before(client: Client, id: str) -> str:
     """The place in the project of a run's first event."""
     query = "query ($id: ID!) { run(id: $id) { events(first: 1) { nodes { projectCursor } } } }"
     (node,) = (await client.data(query, {"id": id}))["run"]["events"]["nodes"]
@@ -105,7 +93,7 @@ async def test_the_words_of_a_model_come_in_order_and_add_up_to_the_output(
         {"key": "say", "type": "ai.generate", "with": {"prompt": "Say forty words."}}, output="{{ steps.say.output.text }}"
     )
     run_id, project_id = global_id(Run, id), global_id(Project, (await runs.project()).id)
-    after = await place_before(runs, signed_in, run_id)
+    after = await place_before(signed_in, run_id)
     of_run, of_project = await asyncio.gather(
         watch(signed_in, OF_RUN, run_id, None, cuts), watch(signed_in, OF_PROJECT, project_id, after, cuts)
     )
@@ -133,7 +121,7 @@ async def test_without_redis_a_project_is_told_a_little_later(
     runs: Runs, signed_in: Client, lab: Lab, worker: None, redis_proxy: Proxy, fault: str
 ) -> None:
     id = await runs.start(pure("a"), transform("b"))
-    after = await place_before(runs, signed_in, global_id(Run, id))
+    after = await place_before(signed_in, global_id(Run, id))
     watching = asyncio.create_task(watch(signed_in, OF_PROJECT, global_id(Project, (await runs.project()).id), after))
     await lab.began_step("a")
     redis_proxy.cut() if fault == "cut" else redis_proxy.stall()

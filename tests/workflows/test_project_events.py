@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+import tracemalloc
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ from services.workflows.progress import NOW, ProjectEvents, Wanted
 from tests.clients import Client
 from tests.make import Make
 from tests.reads import rows
+from tests.workflows.test_groups import unread
 
 WATCH = """subscription ($id: ID!, $after: String, $where: RunEventFilter) {
   projectEvents(projectId: $id, after: $after, where: $where) { projectCursor type data run { id } }
@@ -37,6 +39,11 @@ WATCH = """subscription ($id: ID!, $after: String, $where: RunEventFilter) {
 HAPPEN = """
 insert into events (stream, seq, project_id, epoch, transaction, type, data, at)
 values ($1, $2, $3, 1, pg_current_xact_id()::text::bigint, $4, json_build_object('n', $2::int), now())
+"""
+MANY = """
+insert into events (stream, seq, project_id, epoch, transaction, type, data, at)
+select $1, n, $4, 1, pg_current_xact_id()::text::bigint, 'STEP_PROGRESS', json_build_object('n', n, 'text', repeat('x', $5)), now()
+from generate_series($2::int, $3::int) n
 """
 ORDER = "select stream, seq from events where project_id = $1 order by epoch, transaction, stream, seq"
 SECONDS = 20
@@ -325,6 +332,28 @@ async def test_an_event_is_read_and_written_once_for_all_who_ask_for_the_same(st
         cursor = await street.last()
     assert costs[0] == costs[1]
     assert costs[0]
+
+
+async def test_who_does_not_read_delays_nobody_costs_little_memory_and_misses_nothing(street: Street, address: str) -> None:
+    pool, run, cursor = street.home.database.pool, street.runs[0], await street.begin()
+    many, size, each, held = 400, 40_000, 25, list[int]()
+    token, id = await street.make.token(street.owner), global_id(Project, street.project.id)
+    async with street.watch(after=cursor) as quick, unread(address, token, WATCH, id=id, after=cursor) as opened:
+        slow, first = Watch(opened.socket), await street.happen(pool, run, 1)
+        assert await quick.told(1) == await slow.told(1) == [first]
+        slow.socket.transport.pause_reading()
+        tracemalloc.start()
+        try:
+            for n in range(2, many + 2, each):
+                await pool.execute(MANY, run.id, n, n + each - 1, run.project_id, size)
+                await street.news(run)
+                assert [seq for _, seq in await quick.told(each)] == list(range(n, n + each))
+                held.append(tracemalloc.get_traced_memory()[0])
+        finally:
+            tracemalloc.stop()
+        assert held[-1] - held[len(held) // 2] < many * size / 8, "it grows with what was not read"
+        slow.socket.transport.resume_reading()
+        assert [seq for _, seq in await slow.told(many)] == list(range(2, many + 2))
 
 
 class TestAccess:

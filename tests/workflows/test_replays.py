@@ -164,10 +164,40 @@ async def test_what_was_skipped_before_stays_skipped_and_what_is_decided_again_m
     assert await statuses(first.id) == {"a": "SUCCEEDED", "b": "SKIPPED", "c": "SKIPPED", "d": "SUCCEEDED"}
     lab.gives("b", "b")
     lab.gives("c", "c")
-    second = await again(first, Wish("d"), input=[{"go": True}])
+    second = await again(first, Wish("d"))
     assert await statuses(second.id) == {"a": "REUSED", "b": "SKIPPED", "c": "SKIPPED", "d": "SUCCEEDED"}
     third = await again(first, Wish("b"), input=[{"go": True}])
     assert await statuses(third.id) == {"a": "REUSED", "b": "SUCCEEDED", "c": "SUCCEEDED", "d": "REUSED"}
+
+
+@pytest.mark.usefixtures("worker")
+async def test_with_another_input_what_looks_at_it_runs_again_but_for_effects_which_are_named(runs: Runs, again: Again, lab: Lab) -> None:
+    for key in ("send", "far", "last"):
+        lab.gives(key, key)
+    lab.raises("b", BROKEN)
+    value = {"with": {"v": "{{ input.x }}"}}
+    steps = (
+        {"key": "a", "type": "transform", **value},
+        {"key": "c", "type": "transform", "with": {"v": "{{ steps.a.output.v }}"}, "needs": ["a"]},
+        {"key": "body", "type": "transform", "with": {"v": "{{ trigger.body.x }}"}, "needs": []},
+        outside("send", **value, needs=[]),
+        outside("far", needs=["c"]),
+        outside("last", needs=[]),
+        pure("still", needs=["send"]),
+        pure("b", needs=["a", "body", "send", "far", "last", "still"]),
+    )
+    lab.gives("still", 1)
+    output = "{{ [steps.a.output.v, steps.c.output.v, steps.body.output.v, input.x] }}"
+    first = await runs.ended(await runs.start(*steps, input={"x": 1, "y": 1}, output=output))
+    same = await again(first, input=[{"y": 1, "x": 1}])
+    assert (same.status, same.kept_effects, (await statuses(same.id))["a"]) == ("SUCCEEDED", [], "REUSED")
+    second = await again(first, input=[{"x": 2}])
+    assert (second.status, second.output) == ("SUCCEEDED", [2, 2, 2, 2])
+    assert second.kept_effects == ["send", "far"]
+    rerun = {key for key, status in (await statuses(second.id)).items() if status == "SUCCEEDED"}
+    assert rerun == {"a", "c", "body", "b"}
+    third = await again(first, Wish(rerun_effects=True), input=[{"x": 2}])
+    assert (third.kept_effects, lab.began["send"], lab.began["far"], lab.began["last"]) == ([], 2, 2, 1)
 
 
 @pytest.mark.usefixtures("worker")
@@ -246,7 +276,36 @@ async def test_a_test_run_is_marked_and_its_pinned_steps_do_nothing(runs: Runs, 
         assert [fault.path for fault in refused.value.fields] == [path]
     forked = await again(run, Wish("b"))
     assert (forked.trigger_type, forked.output) == (TriggerType.TEST, 5)
-    assert (await Step.get(run_id=forked.id, key="a")).reused_from_id == pinned.id
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_retry_of_a_test_keeps_its_pins_unless_one_is_to_run(runs: Runs, again: Again, lab: Lab) -> None:
+    """However often it is retried, from wherever, and on a version that has changed the pinned step."""
+    lab.raises("before", BROKEN, BROKEN)
+    for key in ("charge", "after"):
+        lab.gives(key, "for real")
+    insert = {"key": "save", "type": "database.insert", "with": {"database": "none", "values": {}}}
+    steps = (pure("before"), outside("charge"), insert, pure("after", **{"with": {"charged": "{{ steps.charge.output }}"}}))
+    workflow, viewer = await runs.workflow(*steps), await runs.viewer()
+    pins: dict[str, Any] = {"charge": "pinned", "save": {"id": 1}}
+    trial = Trial(None, None, pins)
+    first = await runs.ended((await replays.try_out(runs.home.journal, workflow, trial, runs.home.settings.engine, key=None, by=viewer)).id)
+    assert first.status == "FAILED"
+    second = await again(first)
+    third = await again(second)
+    number = await again.publish(first, pure("before"), outside("charge", **{"with": {"v": 2}}), *steps[2:])
+    others = [await again(third, Wish(everything=True, rerun_effects=True)), await again(third, Wish("charge"), version_number=number)]
+    for run in (third, *others):
+        assert (run.status, run.trigger_type, lab.began["charge"]) == ("SUCCEEDED", TriggerType.TEST, 0)
+        for key, output in pins.items():
+            pinned = await Step.get(run_id=run.id, key=key)
+            assert (pinned.status, pinned.output, pinned.reused_from_id) == (StepStatus.REUSED, output, None)
+    assert lab.calls[-1].input == {"charged": "pinned"}
+    with pytest.raises(Conflict, match="nothing of it would run again"):
+        await again(third)
+    asked = await again(third, Wish(rerun=("charge",)))
+    assert await statuses(asked.id) == {"before": "REUSED", "charge": "SUCCEEDED", "save": "REUSED", "after": "SUCCEEDED"}
+    assert (lab.began["charge"], lab.calls[-1].input) == (1, {"charged": "for real"})
 
 
 async def test_a_retry_is_durable_before_a_worker_sees_it(runs: Runs, lab: Lab, again: Again, start_worker: Any) -> None:

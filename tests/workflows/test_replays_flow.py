@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from models.workflows import Run, Step
-from services.workflows import differences, moments
+from services.workflows import differences, forecasts, moments, replays
 from services.workflows.catalog import CATALOG
 from services.workflows.moments import Moment
+from services.workflows.replays import Trial
 from services.workflows.reuse import Wish
 from services.workflows.steps import Call, Done
 from tests.workflows.conftest import Runs, transform
@@ -52,7 +53,7 @@ async def test_a_for_each_is_reused_as_a_whole_and_its_effects_do_not_happen_twi
 
 
 @pytest.mark.usefixtures("worker")
-async def test_a_for_each_that_failed_runs_again_with_all_its_items(runs: Runs, again: Again, lab: Lab) -> None:
+async def test_a_for_each_that_failed_goes_on_with_the_item_that_did(runs: Runs, again: Again, lab: Lab) -> None:
     async def act(call: Call) -> Done:
         if lab.began["each"] == 2:
             raise BROKEN
@@ -62,7 +63,7 @@ async def test_a_for_each_that_failed_runs_again_with_all_its_items(runs: Runs, 
     first = await runs.ended(await runs.start(pure("each", forEach={"items": [1, 2, 3]}), output="{{ steps.each.output }}"))
     assert (first.status, lab.began["each"]) == ("FAILED", 2)
     second = await again(first)
-    assert (second.output, lab.began["each"]) == (["0", "1", "2"], 5)
+    assert (second.output, lab.began["each"]) == (["0", "1", "2"], 4)
 
 
 @pytest.mark.usefixtures("worker")
@@ -72,13 +73,61 @@ async def test_the_choice_of_a_switch_is_reused_unless_it_is_made_again(runs: Ru
     route = {"key": "route", "type": "switch", "with": {"cases": cases, "default": "small"}}
     steps = (route, pure("b", needs=["route.big"]), give("s", "s", needs=["route.small"]))
     first = await runs.ended(await runs.start(*steps, input={"n": 20}))
-    second = await again(first, input=[{"n": 1}])
+    second = await again(first)
     assert await statuses(second) == {"route": "REUSED", "b": "SUCCEEDED", "s": "SKIPPED"}
     third = await again(first, Wish("route"), input=[{"n": 1}])
     assert await statuses(third) == {"route": "SUCCEEDED", "b": "SKIPPED", "s": "SUCCEEDED"}
     number = await again.publish(first, route, pure("b", needs=["route.big"]), give("s", "s", needs=["route.big"]))
     fourth = await again(first, version_number=number)  # to need another case is another step
     assert await statuses(fourth) == {"route": "REUSED", "b": "SUCCEEDED", "s": "SUCCEEDED"}
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_pinned_return_ends_the_run_when_it_is_reached(runs: Runs, again: Again, lab: Lab) -> None:
+    """Not before what it needs is over, and not at all when that was skipped; a plan says the same."""
+    lab.gives("a", 1)
+    lab.raises("b", BROKEN)
+    r = {"key": "r", "type": "return", "needs": ["a"], "when": "steps.a.output != null"}
+    steps = (pure("a", when="input.go"), r, pure("b", needs=["r"]), outside("c", needs=["b"]))
+    workflow, viewer = await runs.workflow(*steps), await runs.viewer()
+    settings = runs.home.settings.engine
+    pins: dict[str, Any] = {"r": "pinned", "c": None}
+
+    async def test(go: bool) -> Run:
+        made = await replays.try_out(runs.home.journal, workflow, Trial(None, {"go": go}, pins), settings, key=None, by=viewer)
+        return await runs.ended(made.id)
+
+    async def plan(go: bool) -> dict[str, str]:
+        subject = await forecasts.subject(workflow, None, None, None, settings)
+        told = await forecasts.plan(runs.home.database.pool, subject, {"go": go}, pins, settings)
+        return {step.key: step.prediction.value for step in told.steps}
+
+    returned = await test(True)
+    assert (returned.status, returned.output) == ("SUCCEEDED", "pinned")
+    assert await statuses(returned) == {"a": "SUCCEEDED", "r": "REUSED", "b": "SKIPPED", "c": "REUSED"}
+    assert await plan(True) == {"a": "RUNS", "r": "PINNED", "b": "SKIPPED", "c": "PINNED"}
+    passed = await test(False)
+    assert (passed.status, await statuses(passed)) == ("FAILED", {"a": "SKIPPED", "r": "REUSED", "b": "FAILED", "c": "REUSED"})
+    assert (await plan(False))["b"] == "RUNS"
+    assert (await again(passed)).status == "SUCCEEDED"
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_step_of_finally_can_be_pinned(runs: Runs, again: Again, lab: Lab) -> None:
+    """And who needs it waits for what it needed."""
+    lab.gives("a", 1)
+    lab.gives("tell", "told")
+    final = [pure("first"), outside("page"), pure("tell", **{"with": {"first": "{{ steps.first.output }}"}})]
+    workflow, viewer = await runs.workflow(pure("a"), **{"finally": final}), await runs.viewer()
+    settings, trial = runs.home.settings.engine, Trial(None, None, {"page": "pinned"})
+    made = await replays.try_out(runs.home.journal, workflow, trial, settings, key=None, by=viewer)
+    await lab.began_step("first")
+    assert lab.began["tell"] == 0
+    lab.release()
+    ended = await runs.ended(made.id)
+    assert (ended.status, lab.began["page"], lab.calls[-1].input) == ("SUCCEEDED", 0, {"first": {"released": True}})
+    assert await statuses(ended) == {"a": "SUCCEEDED", "first": "SUCCEEDED", "page": "REUSED", "tell": "SUCCEEDED"}
+    assert await statuses(await again(ended, Wish("a"))) == {"a": "SUCCEEDED", "first": "SUCCEEDED", "page": "REUSED", "tell": "SUCCEEDED"}
 
 
 @pytest.mark.usefixtures("worker")
@@ -173,6 +222,41 @@ async def test_each_moment_of_a_run_with_items_a_fallback_and_finally_can_be_loo
     assert row(last, "each").output == [{"n": 6}, {"n": 3}, {"n": 2}]
     assert row(last, "fine").condition is True
     assert (row(last, "f").status, row(last, "f").condition, row(last, "f").output) == ("SUCCEEDED", True, {"v": "SUCCEEDED"})
+
+
+@pytest.mark.usefixtures("worker")
+async def test_the_same_object_in_another_order_is_the_same_output(runs: Runs, again: Again, lab: Lab) -> None:
+    lab.gives("a", {"x": 1, "y": {"p": 1, "q": None}})
+    first = await runs.ended(await runs.start(pure("a")))
+    lab.gives("a", {"y": {"q": None, "p": 1}, "x": 1})
+    second = await again(first, Wish("a"))
+    step = (await differences.of_runs(runs.home.database.pool, first, second)).steps[0]
+    assert (step.has_same_output, step.output_changes) == (True, [])
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_cost_is_that_of_all_attempts_and_unknown_if_one_is(
+    runs: Runs, again: Again, lab: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def act(call: Call) -> Done:
+        if call.key.endswith("/2") and lab.began["each"] == 3:
+            raise BROKEN
+        return Done({"text": "a\0", "costMicros": None if call.input["unknown"] and call.key.endswith("/0") else 5, "currency": "EUR"})
+
+    lab.does["each"] = act
+    lab.raises("tries", BROKEN)
+    monkeypatch.setitem(CATALOG, "lab.none", replace(lab.types["lab.none"], is_priced=True))
+    each = pure("each", forEach={"items": [1, 2, 3]}, **{"with": {"unknown": "{{ input }}"}})
+    first = await runs.ended(await runs.start(each, input=False))
+    second = await again(first)
+    found = await differences.of_runs(runs.home.database.pool, first, second)
+    assert (found.total_a.cost_micros, found.total_b.cost_micros, found.total_b.currency) == (None, 5, "EUR")  # who failed does not say
+    third = await again(second, Wish("each"), input=[True])
+    found = await differences.of_runs(runs.home.database.pool, second, third)
+    assert (found.total_a.cost_micros, found.total_b.cost_micros) == (5, None)
+    tried = await runs.ended(await runs.start(pure("tries", retry={"attempts": 2, "backoff": "0s", "on": ["BROKEN"]})))
+    assert tried.status == "SUCCEEDED"
+    assert (await differences.of_runs(runs.home.database.pool, tried, tried)).total_a.cost_micros is None
 
 
 @pytest.mark.usefixtures("worker")

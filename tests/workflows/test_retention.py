@@ -46,7 +46,7 @@ from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside
 from workers.processes import working
 
-DAYS = Retention(run_days=30, dedupe_days=7, slot_days=400)
+DAYS = Retention(run_days=30, slot_days=400)
 ON_RUNS = (Step, Command, Approval, EventWait)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from models.workflows import Overlap, Run, Schedule, ScheduleSlot, SlotOutcome, Workflow
 from services.platform import Platform
+from services.workflows.schedules import alarms
 from services.workflows.schedules.clocks import Clock
 from tests.clients import Client, Data
 
@@ -232,10 +233,10 @@ async def test_a_schedule_of_which_nobody_tells_raises_an_alarm_that_ends_by_its
     await Schedule.all().update(next_fire_at=due)
     query = "query ($id: ID!) { node(id: $id) { ... on Schedule { wentSilentAt } } }"
     assert (await client.data(query, {"id": made["id"]}))["node"] == {"wentSilentAt": stamp(due)}
-    assert await home.journal.silent_schedules() == [((await Schedule.get()).id, due)]
+    assert await alarms.silent(home.journal) == [((await Schedule.get()).id, due)]
     await Clock(home.journal, home.commands).tick()
     assert (await client.data(query, {"id": made["id"]}))["node"] == {"wentSilentAt": None}
-    assert await home.journal.silent_schedules() == []
+    assert await alarms.silent(home.journal) == []
 
 
 async def test_an_input_that_no_longer_fits_is_told_when_it_is_due(client: Client, home: Platform, workflow: str) -> None:
@@ -295,3 +296,103 @@ async def test_jitter_is_the_same_for_everybody_and_stays_before_the_next_slot(c
     assert {slot.outcome for slot in slots} == {SlotOutcome.FIRED}
     assert {slot.slot.second for slot in slots} == {0}
     assert len({slot.decided_at.second for slot in slots}) > 3
+
+
+async def test_an_input_has_at_most_64_kilobytes(client: Client, workflow: str) -> None:
+    fits, large = "x" * 63_998, "x" * 63_999
+    refused = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="@daily", input=large)
+    assert [(fault["path"], fault["code"]) for fault in refused["fields"]] == [("input", "TOO_LARGE")]
+    made = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="@daily", input=fits)
+    assert await paths(client, "updateSchedule", scheduleId=made["id"], input=large) == ["input"]
+    assert (await Schedule.get()).input == fits
+
+
+async def test_a_backfill_makes_no_more_runs_at_once_than_can_be_written_at_once(client: Client, workflow: str) -> None:
+    made = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="0 * * * *", overlap="ALLOW", input="x" * 60_000)
+    given: Data = {"scheduleId": made["id"], "first": "2026-05-01T00:00:00Z"}
+    assert await paths(client, "backfillSchedule", BACKFILL, **given, last="2026-05-20T00:00:00Z") == ["last"]
+    done = await client.mutate("backfillSchedule", BACKFILL, **given, last="2026-05-01T05:00:00Z")
+    assert (done["missingCount"], await Run.all().count()) == (6, 6)
+
+
+@pytest.fixture
+async def overdue(client: Client, workflow: str) -> Data:
+    """Due three times since a while ago, and no worker was running."""
+    made = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="* * * * *", overlap="ALLOW", catchUp="ALL")
+    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=2)
+    await Schedule.all().update(next_fire_at=due)
+    return made
+
+
+async def ledger() -> list[tuple[str, str, bool]]:
+    return [(row.outcome.value, row.reason, row.run_id is not None) for row in await ScheduleSlot.all().order_by("slot")][:3]
+
+
+async def test_what_was_due_is_told_by_the_old_settings_before_an_edit(client: Client, overdue: Data) -> None:
+    edited = await client.mutate("updateSchedule", MADE, scheduleId=overdue["id"], every="2h", overlap="SKIP")
+    assert read(edited["nextFireAt"]) > datetime.now(UTC) - timedelta(seconds=5)
+    told = await ledger()
+    assert [(outcome, has_run) for outcome, _, has_run in told][:2] == [("CAUGHT_UP", True)] * 2
+    assert len(told) == 3
+    assert await Run.all().count() == await ScheduleSlot.all().count()
+
+
+async def test_enabling_one_that_is_enabled_loses_nothing(client: Client, overdue: Data) -> None:
+    before = await Schedule.get()
+    await client.mutate("setScheduleEnabled", MADE, scheduleId=overdue["id"], enabled=True)
+    assert len(await ledger()) == 3
+    after = await Schedule.get()
+    assert (after.resumed_at, after.is_enabled, after.pause_reason) == (before.resumed_at, True, "")
+    assert after.next_fire_at is not None
+
+
+async def test_a_pause_tells_what_was_due_as_skipped(client: Client, overdue: Data) -> None:
+    await client.mutate("pauseSchedule", MADE, scheduleId=overdue["id"])
+    assert await ledger() == [("SKIPPED", "The schedule was paused before its turn came.", False)] * 3
+    await client.mutate("resumeSchedule", MADE, scheduleId=overdue["id"])
+    assert await Run.all().count() == 0
+
+
+async def test_a_slot_that_jitter_holds_back_is_told_before_an_edit(client: Client, workflow: str) -> None:
+    made = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="0 0 * * *", jitter="1h")
+    slot = datetime.now(UTC).replace(second=0, microsecond=0)
+    await Schedule.all().update(next_slot_at=slot, next_fire_at=slot + timedelta(minutes=20))
+    await client.mutate("updateSchedule", MADE, scheduleId=made["id"], cron="0 12 * * *")
+    row = await ScheduleSlot.get()
+    assert (row.slot, row.run_id is not None) == (slot, True)
+
+
+async def test_more_than_one_share_is_told_before_an_edit(client: Client, workflow: str) -> None:
+    made = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="* * * * *", overlap="ALLOW")
+    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1200)
+    await Schedule.all().update(next_fire_at=due)
+    await client.mutate("pauseSchedule", MADE, scheduleId=made["id"])
+    rows = await ScheduleSlot.all().order_by("slot")
+    assert [row.slot for row in rows[:1201]] == [due + timedelta(minutes=n) for n in range(1201)]
+
+
+async def test_one_moment_that_passed_in_a_pause_is_told_when_it_is_resumed(client: Client, workflow: str) -> None:
+    made = await client.mutate("createSchedule", MADE, workflowId=workflow, onceAt="2100-01-01T00:00:00Z")
+    await client.mutate("pauseSchedule", MADE, scheduleId=made["id"])
+    once = datetime.now(UTC).replace(microsecond=0) - timedelta(seconds=2)
+    await Schedule.all().update(once_at=once, next_fire_at=once)
+    resumed = await client.mutate("resumeSchedule", MADE, scheduleId=made["id"])
+    assert (resumed["nextFireAt"], resumed["wentSilentAt"]) == (None, None)
+    assert await ledger() == [("SKIPPED", "The schedule was paused at this moment.", False)]
+    await client.mutate("resumeSchedule", MADE, scheduleId=made["id"])
+    assert len(await ledger()) == 1
+
+
+async def test_one_that_is_never_due_though_it_is_not_over_raises_the_alarm(client: Client, home: Platform, workflow: str) -> None:
+    made = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="0 * * * *")
+    over = await client.mutate("createSchedule", MADE, workflowId=workflow, onceAt="2100-01-01T00:00:00Z")
+    ending = await client.mutate("createSchedule", MADE, workflowId=workflow, cron="0 0 29 2 *")
+    await Schedule.all().update(next_fire_at=None)
+    await Schedule.filter(kind="ONCE").update(once_at=datetime.now(UTC) - timedelta(days=1))
+    await Schedule.filter(cron="0 0 29 2 *").update(ends_at=datetime.now(UTC) + timedelta(hours=1))
+    query = "query ($id: ID!) { node(id: $id) { ... on Schedule { createdAt wentSilentAt } } }"
+    shown: Any = [(await client.data(query, {"id": one["id"]}))["node"] for one in (made, over, ending)]
+    assert [one["wentSilentAt"] for one in shown] == [shown[0]["createdAt"], None, None]
+    assert [id for id, _ in await alarms.silent(home.journal)] == [(await Schedule.get(cron="0 * * * *")).id]
+    await client.mutate("setScheduleEnabled", MADE, scheduleId=made["id"], enabled=True)
+    assert await alarms.silent(home.journal) == []

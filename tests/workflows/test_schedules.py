@@ -85,7 +85,7 @@ async def test_a_disabled_workflow_skips_its_slots_with_the_reason(home: Platfor
 async def test_a_disabled_schedule_is_not_due_and_nothing_is_made_up_for(home: Platform, hourly: Schedule) -> None:
     await Schedule.all().update(is_enabled=False)
     assert await tick(home, NOON) == []
-    await edits.enable(await Schedule.get(), True)
+    await edits.enable(Clock(home.journal, home.commands), await Schedule.get(), True)
     assert (await Schedule.get()).next_fire_at > datetime.now(UTC)  # type: ignore[operator]  # it has one
 
 
@@ -216,3 +216,30 @@ async def test_a_bad_schedule_names_its_field_and_is_not_made(client: Client) ->
         problem = await client.mutate("createSchedule", MADE, workflowId=workflow["id"], **given)
         assert (problem["code"], [field["path"] for field in problem["fields"]]) == ("INVALID", [path]), changed
     assert await Schedule.all().count() == 0
+
+
+async def test_large_inputs_are_fired_in_shares_while_the_process_goes_on(home: Platform, hourly: Schedule) -> None:
+    """From before there was a limit, 0.9 MB each: 120 of them would be 108 MB at once."""
+    for _ in range(4):
+        rows = [
+            Schedule(workflow_id=hourly.workflow_id, cron="0 * * * *", timezone="UTC", input={"p": "x" * 900_000}, next_fire_at=NOON)
+            for _ in range(30)
+        ]
+        await Schedule.bulk_create(rows)
+    loop, longest, counts = asyncio.get_running_loop(), 0.0, list[int]()
+
+    async def watch() -> None:
+        nonlocal longest
+        while True:
+            began = loop.time()
+            await asyncio.sleep(0.01)
+            longest = max(longest, loop.time() - began)
+
+    watching = asyncio.create_task(watch())
+    while count := await Clock(home.journal, home.commands, lambda: NOON).tick():
+        counts.append(count)
+    watching.cancel()
+    assert sum(counts) == 121
+    assert max(counts) <= slots.BYTES_MOST // 900_000 + 2
+    assert longest < 1, longest
+    assert await Run.all().count() == 121

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from standardwebhooks import Webhook as Library
 
 from models.workflows import WebhookScheme
 from services.workflows import signatures
@@ -197,3 +198,19 @@ def test_a_new_secret_is_sound_and_never_the_same(scheme: WebhookScheme) -> None
     for secret in made:
         signatures.check_secret(scheme, secret)
         signatures.verify(scheme, [secret], headers_of(scheme, secret, BODY), BODY, NOW)
+
+
+@pytest.mark.parametrize("size", [24, 32, 33, 64])
+def test_the_published_library_signs_with_a_secret_without_its_prefix(size: int) -> None:
+    """It decodes base64 all the same; others sign with the text."""
+    secret, body = base64.b64encode(bytes(range(size))).decode(), '{"a": 1}'
+    headers = {"webhook-id": "msg_1", "webhook-timestamp": STAMP}
+    signatures.check_secret(WebhookScheme.STANDARD, secret)
+    by_text = base64.b64encode(hmac.digest(secret.encode(), f"msg_1.{STAMP}.{body}".encode(), hashlib.sha256)).decode()
+    for signature in (Library(secret).sign("msg_1", NOW, body), f"v1,{by_text}"):
+        signatures.verify(WebhookScheme.STANDARD, [secret], {**headers, "webhook-signature": signature}, body.encode(), NOW)
+        with pytest.raises(BadSignature):
+            signatures.verify(WebhookScheme.STANDARD, [secret], {**headers, "webhook-signature": signature}, b"{}", NOW)
+    prefixed = {**headers, "webhook-signature": f"v1,{by_text}"}
+    with pytest.raises(BadSignature):  # with its prefix it is no text
+        signatures.verify(WebhookScheme.STANDARD, [f"whsec_{secret}"], prefixed, body.encode(), NOW)

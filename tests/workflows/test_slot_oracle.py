@@ -31,7 +31,7 @@ from tests.make import Make
 from tests.proxies import PostgresProxy, When, between
 from tests.workflows.slot_oracles import Line, Spec, ledger
 
-TICKS = int(os.environ.get("SCHEDULE_TICKS", "250"))
+TICKS = int(os.environ.get("SCHEDULE_TICKS", "120"))
 # Vienna puts its clocks forward on the 30th of March; Sydney, Lord Howe and Santiago put theirs back in the night to the 6th of April.
 SPANS = [(datetime(2025, 3, 29, 22, tzinfo=UTC), timedelta(hours=7)), (datetime(2025, 4, 5, 13, tzinfo=UTC), timedelta(hours=17))]
 LONG = [(datetime(2025, 3, 29, 12, tzinfo=UTC), timedelta(days=8))]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from typing import Any
-from uuid import UUID
 
 import pytest
 
@@ -14,7 +13,7 @@ from core.errors import Conflict
 from core.reads import cursor
 from models.events import RunEventType
 from models.workflows import Command, Run, RunStatus, writes
-from models.workflows.writes import NewEvent, Transition
+from models.workflows.writes import Claimed, NewEvent, Transition
 from tests.clients import Client, Data
 from tests.workflows.conftest import Runs, transform
 
@@ -95,39 +94,52 @@ async def test_a_cancel_that_comes_after_the_end_leaves_nothing_to_do(runs: Runs
     assert await Command.all().count() == 0
 
 
+def transition(claimed: Claimed, status: RunStatus, type: RunEventType) -> Transition:
+    at = claimed.at
+    end = at if status.is_final else None
+    return Transition(
+        claimed.id,
+        "w",
+        claimed.fence,
+        1,
+        status,
+        [NewEvent(type, None, "{}", at)],
+        [],
+        [],
+        [],
+        None,
+        None,
+        None if end else at,
+        end,
+        None,
+        0,
+        release=status.is_final,
+    )
+
+
 async def test_a_command_that_nobody_took_ends_with_its_run(runs: Runs) -> None:
     pool = runs.home.database.pool
     ending, going = [await runs.start(transform("a")) for _ in range(2)]
     for id in (ending, going):
         await runs.cancel(id)
     claims = {claimed.id: claimed for claimed in await writes.claim(pool, [ending, going], "w", 10)}
-    at = claims[ending].at
-
-    def move(id: UUID, status: RunStatus, type: RunEventType) -> Transition:
-        end = at if status.is_final else None
-        event = NewEvent(type, None, "{}", at)
-        return Transition(
-            id,
-            "w",
-            claims[id].fence,
-            1,
-            status,
-            [event],
-            [],
-            [],
-            [],
-            None,
-            None,
-            None if end else at,
-            end,
-            None,
-            0,
-            release=status.is_final,
-        )
-
-    moves = [move(ending, RunStatus.CANCELED, RunEventType.RUN_CANCELED), move(going, RunStatus.RUNNING, RunEventType.RUN_STARTED)]
+    moves = [
+        transition(claims[ending], RunStatus.CANCELED, RunEventType.RUN_CANCELED),
+        transition(claims[going], RunStatus.RUNNING, RunEventType.RUN_STARTED),
+    ]
     assert await writes.advance(pool, moves) == {1, 2}
     assert {command.run_id: command.taken_at is not None for command in await Command.all()} == {ending: True, going: False}
+
+
+async def test_a_claim_that_a_crash_of_the_database_undid_writes_nothing_though_another_has_got_as_far(runs: Runs) -> None:
+    """Claims do not wait for the disk."""
+    pool, id = runs.home.database.pool, await runs.start(transform("a"))
+    fence = await pool.fetchval("select fence from runs where id = $1", id)
+    [lost] = await writes.claim(pool, [id], "w", 10)
+    await pool.execute("update runs set fence = $2, lease_owner = null, lease_until = null where id = $1", id, fence)
+    [claimed] = await writes.claim(pool, [id], "w", 10)
+    assert await writes.advance(pool, [transition(claimed, RunStatus.RUNNING, RunEventType.RUN_STARTED)]) == {1}
+    assert await writes.advance(pool, [transition(lost, RunStatus.RUNNING, RunEventType.RUN_STARTED)]) == set()
 
 
 @pytest.mark.parametrize("seq", [2**31 - 1, 2**31, 2**63, "1", None])

@@ -5,7 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import asyncpg
+import pytest
+
+from models.accounts import User
+from models.workflows import WorkflowVersion
 from tests.clients import Client
+from tests.workflows.conftest import Runs, transform
 
 READ = """query ($id: ID!) { workflow(id: $id) { name version { number definition checksum createdAt }
   versions { totalCount nodes { number definition } } } }"""
@@ -57,3 +63,47 @@ async def test_versions_published_at_once_are_numbered_without_gaps(client: Clie
     assert [version["number"] for version in read["versions"]["nodes"]] == list(range(13, 0, -1))
     assert read["version"]["number"] == 13
     assert {version["definition"]["steps"][0]["with"]["value"] for version in read["versions"]["nodes"]} == set(range(13))
+
+
+async def test_not_even_a_mistake_in_the_code_changes_what_was_published(runs: Runs) -> None:
+    workflow = await runs.workflow(transform("a"))
+    for column in ("definition", "checksum", "number", "workflow_id"):
+        with pytest.raises(asyncpg.RaiseError, match="never changes"):
+            await runs.home.database.pool.execute(f"update workflow_versions set {column} = {column}")
+    version = await WorkflowVersion.get(workflow_id=workflow.id)
+    await User.filter(id=version.created_by_id).delete()  # who saved it may go, and the workflow, too
+    assert (await WorkflowVersion.get(id=version.id)).created_by_id is None
+    await workflow.delete()
+    assert await WorkflowVersion.filter(id=version.id).count() == 0
+
+
+async def test_a_tag_names_one_version_which_runs_can_be_started_of(client: Client) -> None:
+    await client.register()
+    project = await client.mutate("createProject", "Project { id }", name="Mine")
+    made = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=giving(1))
+    await client.mutate("updateWorkflow", "Workflow { id }", workflowId=made["id"], definition=giving(2))
+    shown = "Workflow { versionTags version { number } }"
+
+    async def tag(name: str, number: int | None = None) -> Any:
+        return await client.mutate("setVersionTag", shown, workflowId=made["id"], tag=name, number=number)
+
+    first = await tag("prod", 1)
+    assert (first["versionTags"], first["version"]) == ({"prod": 1}, {"number": 2})
+    assert (await tag("v1.0-rc", 1))["versionTags"] == {"prod": 1, "v1.0-rc": 1}
+    started = [
+        await client.mutate("runWorkflow", "Run { version { number } }", workflowId=made["id"], **more) for more in ({"tag": "prod"}, {})
+    ]
+    assert [run["version"]["number"] for run in started] == [1, 2]
+    assert (await tag("prod", 2))["versionTags"] == {"prod": 2, "v1.0-rc": 1}
+    assert (await tag("v1.0-rc"))["versionTags"] == {"prod": 2}
+    for problem, code, path in (
+        (await tag("prod", 3), "NOT_FOUND", "number"),
+        (await tag("Prod", 1), "INVALID", "tag"),
+        (await tag("p\n", 1), "INVALID", "tag"),
+        (await client.mutate("runWorkflow", "Run { id }", workflowId=made["id"], tag="v1.0-rc"), "NOT_FOUND", "tag"),
+    ):
+        assert (problem["code"], problem["fields"][0]["path"]) == (code, path)
+    for n in range(49):
+        await tag(f"t{n}", 1)
+    assert (await tag("more", 1))["code"] == "CONFLICT"
+    assert (await tag("t0", 2))["versionTags"]["t0"] == 2

@@ -14,19 +14,13 @@ from websockets.asyncio.client import ClientConnection
 from core.clock import now
 from models.projects import Member
 from models.workflows import Delivery, Run, Webhook
-from services.workflows.webhooks import doors
+from services.workflows.webhooks import arrivals, doors
 from tests.clients import Client, Data
-from tests.proxies import Proxy, between
+from tests.proxies import Proxy
 from tests.workflows.test_webhooks import Hook, hook_of, refused
 
 WATCH = """subscription ($id: ID!) { nextDelivery(webhookId: $id) {
   id outcome reason method headers query body bodySha256 repeats run { id } webhook { id } } }"""
-
-
-@pytest.fixture
-async def redis_proxy(redis_server: str) -> AsyncIterator[Proxy]:
-    async with between(Proxy(redis_server)) as proxy:
-        yield proxy
 
 
 @pytest.fixture
@@ -161,3 +155,14 @@ async def test_a_watcher_of_a_webhook_that_is_deleted_is_told_so(client: Client)
         await client.mutate("deleteWebhook", "Workflow { id }", webhookId=hook.id)
         message = json.loads(await asyncio.wait_for(socket.recv(), 20))
         assert (message["type"], message["payload"][0]["extensions"]["code"]) == ("error", "NOT_FOUND")
+
+
+async def test_an_old_delivery_that_comes_again_is_seen(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arrivals, "NEWEST", 3)
+    hook = await hook_of(client)
+    for n in range(5):
+        await hook.post(b"{}", webhook_id=f"d{n}")
+    async with watching(hook) as socket:
+        for times in (1, 2):
+            await hook.post(b"{}", webhook_id="d0")
+            assert (await heard(socket))["repeats"] == times

@@ -12,14 +12,17 @@ from typing import Any
 
 import httpx2
 import pytest
+import uvicorn
 
 from core.clock import now
 from models.workflows import Delivery, Run, Webhook
+from server.__main__ import client_addresses
 from services.platform import Platform
+from services.workflows.webhooks import Incoming
 from tests.clients import Client, Data
 from tests.workflows.test_webhooks import Hook, hook_of, refused
 
-WEBHOOK = "Webhook { dedupeBy dedupeAt waitSeconds methods contentTypes maxBytes }"
+WEBHOOK = "Webhook { dedupeBy dedupeAt waitSeconds methods contentTypes maxBytes dedupeWindowSeconds addresses }"
 
 
 async def update(hook: Hook, **options: Any) -> Data:
@@ -160,7 +163,16 @@ async def test_methods_types_and_sizes_are_limited_as_said(client: Client) -> No
 
 async def test_options_are_kept_and_changed_one_by_one(client: Client) -> None:
     hook = await hook_of(client)
-    default = {"dedupeBy": "SENDER", "dedupeAt": "", "waitSeconds": 0, "methods": ["POST"], "contentTypes": [], "maxBytes": None}
+    default = {
+        "dedupeBy": "SENDER",
+        "dedupeAt": "",
+        "waitSeconds": 0,
+        "methods": ["POST"],
+        "contentTypes": [],
+        "maxBytes": None,
+        "dedupeWindowSeconds": 604_800,
+        "addresses": [],
+    }
     assert await update(hook) == {"__typename": "Webhook", **default}
     changes: list[Data] = [
         {"dedupeBy": "HEADER", "dedupeAt": "x-id"},
@@ -343,3 +355,107 @@ async def test_the_log_can_be_searched(client: Client) -> None:
     second = (await Delivery.get(body=b"{}")).received_at.isoformat()
     assert await found(receivedAfter=second) == ['{"n": 2}']
     assert await found(receivedBefore=second) == ['{"n": 1}']
+
+
+async def test_a_header_by_which_deliveries_are_told_apart_is_not_kept(client: Client, home: Platform) -> None:
+    hook = await hook_of(client, options={"dedupeBy": "HEADER", "dedupeAt": "X-Api-Token"})
+    first, second = await hook.post(b"{}", x_api_token="sk_live_SECRET"), await hook.post(b"{}", x_api_token="sk_live_SECRET")
+    assert run_id(first) == run_id(second)
+    async with home.database.pool.acquire() as connection:
+        for table in ("deliveries", "runs", "events"):
+            assert not [row for row in await connection.fetch(f"select t::text from {table} t") if "SECRET" in row[0]], table
+
+
+async def test_after_its_window_the_same_id_is_another_delivery(client: Client) -> None:
+    hook = await hook_of(client, options={"dedupeBy": "BODY", "dedupeWindow": "2h"})
+    first = run_id(await hook.post(b'{"ping": 1}'))
+    await Delivery.all().update(received_at=now() - timedelta(minutes=119))
+    assert run_id(await hook.post(b'{"ping": 1}')) == first
+    await Delivery.all().update(received_at=now() - timedelta(minutes=121))
+    second = [run_id(answer) for answer in await asyncio.gather(*[hook.post(b'{"ping": 1}') for _ in range(5)])]
+    assert len(set(second)) == 1
+    assert second[0] != first
+    assert run_id(await hook.post(b'{"ping": 1}')) == second[0]
+    assert sorted([row.repeats for row in await Delivery.all()]) == [1, 5]
+    assert await Run.all().count() == 2
+    assert (await update(hook, dedupeWindow="30d"))["dedupeWindowSeconds"] == 30 * 86_400
+    for wrong in ("59s", "31d", "", "x"):
+        assert [fault["path"] for fault in (await update(hook, dedupeWindow=wrong))["fields"]] == ["options.dedupeWindow"]
+
+
+async def test_a_limit_of_size_is_lifted_by_null(client: Client) -> None:
+    hook = await hook_of(client, options={"maxBytes": 10})
+    assert (await update(hook, waitSeconds=0))["maxBytes"] == 10
+    assert (await update(hook, maxBytes=None))["maxBytes"] is None
+    run_id(await hook.post(b'{"title": "longer than ten"}'))
+
+
+async def test_only_addresses_that_are_named_may_send(client: Client) -> None:
+    hook = await hook_of(client, options={"addresses": ["203.0.113.0/24"]})
+    for headers in ({}, {"x_forwarded_for": "203.0.113.9"}):  # of a proxy that nobody trusts
+        refused(await hook.post(**headers), 403, "ADDRESS_NOT_ALLOWED")
+    assert (await update(hook, addresses=["127.0.0.0/8", "2001:db8::7"]))["addresses"] == ["127.0.0.0/8", "2001:db8::7/128"]
+    run_id(await hook.post())
+    assert (await update(hook, addresses=[]))["addresses"] == []
+    run_id(await hook.post())
+    for wrong in ("203.0.113.1/24", "x", "203.0.113.0/33", ""):
+        problem = await update(hook, addresses=["10.0.0.1", wrong])
+        assert [fault["path"] for fault in problem["fields"]] == ["options.addresses[1]"], wrong
+    assert (await update(hook, addresses=["10.0.0.1"] * 51))["fields"][0]["code"] == "TOO_MANY"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_one"),
+    [
+        ("203.0.113.9", True),
+        ("::ffff:203.0.113.9", True),
+        ("2001:db8::7", True),
+        ("203.0.114.1", False),
+        ("2001:db8::8", False),
+        ("", False),
+        ("testclient", False),
+    ],
+)
+def test_an_address_is_in_a_network_however_it_is_written(address: str, is_one: bool) -> None:
+    assert Incoming("POST", {}, {}, b"", address).comes_from("203.0.113.0/24 2001:db8::7/128") is is_one
+
+
+@pytest.mark.parametrize(("trusted", "seen"), [((), "127.0.0.1"), (("127.0.0.0/8",), "203.0.113.9"), (("10.0.0.0/8",), "127.0.0.1")])
+async def test_a_forwarded_address_counts_from_trusted_proxies_only(trusted: tuple[str, ...], seen: str) -> None:
+    found = list[str]()
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        found.append(scope["client"][0])
+
+    config = uvicorn.Config(app, log_config=None, **client_addresses(trusted))
+    config.load()
+    headers = [(b"x-forwarded-for", b"6.6.6.6, 203.0.113.9")]
+    await config.loaded_app({"type": "http", "scheme": "http", "client": ("127.0.0.1", 1), "headers": headers}, None, None)
+    assert found == [seen]
+
+
+@pytest.mark.parametrize("scheme", ["NONE", "BEARER"])
+async def test_where_nothing_is_signed_any_text_is_an_id(client: Client, scheme: str) -> None:
+    hook = await hook_of(client, scheme)
+    signed = {"authorization": f"Bearer {hook.secret}"} if hook.secret else {}
+    first, second, other = [
+        await hook.post(b"{}", idempotency_key=key, **signed) for key in ("an id of mine", "an id of mine", "another one")
+    ]
+    assert run_id(first) == run_id(second) != run_id(other)
+
+
+async def test_every_answer_is_shown_as_what_it_is(client: Client) -> None:
+    hook = await hook_of(client)
+    for answer in (await hook.post(), await hook.post(b"{"), await client.http.get(hook.path), await client.http.post("/hooks/nobody")):
+        assert answer.headers["content-security-policy"] == "sandbox; default-src 'none'", answer
+        assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_a_body_is_shown_byte_by_byte(client: Client) -> None:
+    hook = await hook_of(client, "GITHUB")
+    await Webhook.all().update(watched_until=now() + timedelta(minutes=1))
+    refused(await hook.signed(bytes(range(256)), "one", content_type="text/plain"), 422, "INVALID")
+    shown = await client.data(
+        "query ($id: ID!) { node(id: $id) { ... on Webhook { deliveries { nodes { bodyBase64 } } } } }", {"id": hook.id}
+    )
+    assert base64.b64decode(shown["node"]["deliveries"]["nodes"][0]["bodyBase64"]) == bytes(range(256))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx2
@@ -15,15 +14,9 @@ from models.workflows import Delivery, Run, WebhookScheme, Workflow
 from services.workflows.steps import responses
 from services.workflows.webhooks import Options, replies
 from tests.clients import Client
-from tests.proxies import Proxy, between
+from tests.proxies import Proxy
 from tests.workflows.conftest import Runs, StartProcess, transform
 from tests.workflows.labs import Lab, outside, pure
-
-
-@pytest.fixture
-async def redis_proxy(redis_server: str) -> AsyncIterator[Proxy]:
-    async with between(Proxy(redis_server)) as proxy:
-        yield proxy
 
 
 @pytest.fixture

@@ -297,6 +297,21 @@ async def test_the_same_id_at_another_webhook_is_another_delivery(client: Client
     assert len(runs) == 2
 
 
+async def test_a_refused_delivery_that_comes_again_keeps_its_id(client: Client) -> None:
+    hook = await hook_of(client, schema={"type": "object", "required": ["title"]})
+    refused(await hook.post(b'{"n": 1}', webhook_id="one"), 422, "INVALID")
+    first = await Delivery.get()
+    refused(await hook.post(b'{"n": 2}', webhook_id="one"), 422, "INVALID")
+    second = await Delivery.get()
+    assert (second.id, bytes(second.body), second.repeats, second.has_conflict) == (first.id, b'{"n": 2}', 1, True)
+    answers = await asyncio.gather(*[hook.post(b'{"title": 1}', webhook_id="one") for _ in range(5)])
+    assert {answer.status_code for answer in answers} == {202}
+    assert len({answer.text for answer in answers}) == 1
+    third = await Delivery.get()
+    assert (third.id, third.outcome.value, third.run_id) == (first.id, "ACCEPTED", (await Run.get()).id)
+    assert (third.repeats, bytes(third.body)) == (6, b'{"title": 1}')
+
+
 async def test_an_input_that_the_schema_refuses_is_422_and_logged(client: Client) -> None:
     schema = {"type": "object", "required": ["title"], "properties": {"title": {"type": "string"}}}
     hook = await hook_of(client, "GITHUB", schema)

@@ -8,14 +8,16 @@ only waits that nobody has locked; whoever answers locks one approval. Neither w
 that goes with the engine's.
 """
 
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from uuid import UUID
 
-from models.workflows import writes
+from models.workflows import forks, writes
 from models.workflows.hidden import hide
-from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewEvent, NewWait, Opened, Opening, Stirred
+from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewSignal, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
 from models.workflows.writes import Aftermath, Connection, Transition, columns
 
@@ -24,7 +26,7 @@ __all__ = [
     "NewAnswer",
     "NewApproval",
     "NewChild",
-    "NewEvent",
+    "NewSignal",
     "NewWait",
     "Opened",
     "Opening",
@@ -32,9 +34,17 @@ __all__ = [
     "advance",
     "answer",
     "child",
+    "child_before",
+    "deliver",
+    "dismiss",
+    "event",
     "send",
     "shut",
+    "undelivered",
 ]
+
+DELIVERED_MOST = 500  # waits, at once
+ABANDONED_SECONDS = 5
 
 # As deep in a chain of causes as its parent: an error workflow that starts what fails comes to an end.
 ADOPT = """
@@ -51,9 +61,12 @@ from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text
 on conflict do nothing
 """
 
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
 # Who waits and who sends take the same lock, so that one of them sees the other.
-LOCK_NAMES = """
-select pg_advisory_xact_lock(hashtextextended(name, 0)) from (select distinct name from unnest($1::text[]) as n(name) order by name) as names
+LOCK = "select pg_advisory_xact_lock(hashtextextended(project_id || '/' || name || '/' || correlation, 0))"
+LOCK_NAMES = f"""
+{LOCK} from (select distinct * from unnest($1::uuid[], $2::text[], $3::text[]) as n(project_id, name, correlation) order by 1, 2, 3) as names
 """
 
 OPEN_WAITS = """
@@ -66,7 +79,7 @@ on conflict do nothing
 # The oldest that is still kept and that the run has not had yet.
 MEET = """
 with found as (
-    select distinct on (w.id) w.id, w.run_id, w.step_id, e.id as event_id, e.data
+    select distinct on (w.id) w.id, w.project_id, w.run_id, w.step_id, e.id as event_id
     from event_waits w join sent_events e on e.project_id = w.project_id and e.name = w.name and e.correlation = w.correlation
     where w.step_id = any($1::uuid[]) and w.closed_at is null and e.expires_at > clock_timestamp()
         and not exists (select from event_waits had where had.run_id = w.run_id and had.event_id = e.id)
@@ -77,8 +90,8 @@ with found as (
     update sent_events e set receivers = e.receivers + f.times from (select event_id, count(*) as times from found group by event_id) f
     where e.id = f.event_id
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select gen_random_uuid(), run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', json_build_object('output', data)), now() from found
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), project_id, run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'event', event_id), now() from found
 on conflict do nothing returning run_id
 """
 
@@ -91,8 +104,8 @@ with ended as (
 ), no_event as (
     update event_waits w set closed_at = now() from ended where w.step_id = ended.id and w.closed_at is null
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select gen_random_uuid(), r.id, 'cancel', 'CANCEL', json_build_object('reason', case ended.status
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), r.project_id, r.id, 'cancel', 'CANCEL', json_build_object('reason', case ended.status
     when 'FAILED' then 'The step that started this run has waited too long.' else 'The step that started this run was canceled.' end), now()
 from runs r join ended on r.parent_step_id = ended.id where r.finished_at is null
 on conflict do nothing returning run_id
@@ -107,16 +120,20 @@ with mine as (
 update event_waits w set closed_at = now() from mine where w.step_id = mine.step_id and w.closed_at is null
 """
 
-UNANSWERED = "select not exists (select from commands where run_id = $1 and taken_at is null and data ->> 'step' = $2::text)"
+# An answer's data hold what users gave, into which `->>` must not look; a run's end tells nothing but ids.
+UNANSWERED = """
+select not exists (select from commands where run_id = $1 and taken_at is null and case when kind = 'CHILD' then data ->> 'step' = $2::text
+    else key in ('event/' || $2::text, 'approval/' || $2::text) end)
+"""
 
 ANSWER = """
 with answered as (
     update approvals set status = $2, values = $3::json, comment = $4, answer_key = $5, answered_by_id = $6, answered_at = $7
     where id = $1 and status = 'PENDING' and (expires_at is null or expires_at > clock_timestamp())
-    returning run_id, step_id
+    returning project_id, run_id, step_id
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select $8, run_id, 'approval/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', $9::json), now() from answered
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select $8, project_id, run_id, 'approval/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', $9::json), now() from answered
 returning run_id
 """
 
@@ -126,23 +143,53 @@ values ($1, $2, $3, $4, $5, $6::json, 0, $7, clock_timestamp(), clock_timestamp(
 on conflict (project_id, key) do nothing returning id
 """
 
-# A wait that is locked is being closed.
+LOCK_EVENT = f"{LOCK} from sent_events where id = $1"
+
+# Who began to wait after it was sent has it from MEET, if it is kept. A wait that is locked is being closed.
 DELIVER = """
 with waiting as (
-    select id from event_waits where project_id = $2 and name = $3 and correlation = $4 and closed_at is null for no key update skip locked
+    select w.id from event_waits w join sent_events e on e.project_id = w.project_id and e.name = w.name and e.correlation = w.correlation
+    where e.id = $1 and w.closed_at is null and w.created_at <= e.created_at limit $2 for no key update of w skip locked
 ), met as (
-    update event_waits w set event_id = $1, closed_at = now() from waiting where w.id = waiting.id returning w.run_id, w.step_id
+    update event_waits w set event_id = $1, closed_at = now() from waiting where w.id = waiting.id returning w.project_id, w.run_id, w.step_id
+), counted as (
+    update sent_events set receivers = receivers + (select count(*) from met) where id = $1
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select gen_random_uuid(), run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', json_build_object('output', $5::json)), now() from met
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), project_id, run_id, 'event/' || step_id, 'ANSWER', json_build_object('step', step_id, 'event', $1::uuid), now() from met
 returning run_id
 """
 
-COUNT_RECEIVERS = "update sent_events set receivers = $2 where id = $1"
+DELIVERED = """
+update sent_events e set delivered_at = now() where id = $1 and delivered_at is null and not exists (
+    select from event_waits w where w.project_id = e.project_id and w.name = e.name and w.correlation = e.correlation
+        and w.closed_at is null and w.created_at <= e.created_at)
+"""
+
+UNDELIVERED = """
+select id from sent_events where delivered_at is null and created_at < now() - $1 * interval '1 second' order by created_at, id limit 100
+"""
+
+# Who asks something of a run sees whether it has ended, but it may end before that is committed.
+DISMISS = """
+update commands c set taken_at = now() from runs r where r.id = c.run_id and c.taken_at is null and r.finished_at is not null
+"""
+
+EVENT = "select data::text from sent_events where id = $1"
 
 CHILD = """
 select status, coalesce(h.value, r.output)::text as output, error::text as error, h.id is not null as is_hidden
 from runs r left join hidden_values h on h.owner_id = r.id and h.kind = 'OUTPUT' where r.id = $1
+"""
+
+CHILD_BEFORE = """
+with recursive line as (
+    select forked_from_id as id, 1 as n from runs where id = $1
+    union all
+    select r.forked_from_id, n + 1 from line join runs r on r.id = line.id where line.id <> $4 and r.forked_from_id is not null
+)
+select child.id from line join steps s on s.run_id = line.id and s.key = $2 and s.item = $3 join runs child on child.parent_step_id = s.id
+order by line.n, s.attempt desc limit 1
 """
 
 
@@ -171,8 +218,14 @@ async def _start_children(connection: Connection, opened: Sequence[tuple[UUID, O
     children = [(run_id, o.step_id, o.what) for run_id, o in opened if isinstance(o.what, NewChild)]
     if not children:
         return
+    for _, _, child in children:
+        if child.fork is not None:
+            await forks.hold(connection, child.fork)
     made = await writes.start(connection, [child.run for _, _, child in children])
     stirred.made.extend(child.run for _, _, child in children if child.run.id in made)
+    for _, _, child in children:
+        if child.fork is not None and child.run.id in made:
+            await connection.execute(forks.SETTLE, *child.fork.columns)
     adopted = [(child.run.id, run_id, step_id if child.waits else None) for run_id, step_id, child in children]
     await connection.execute(ADOPT, *columns(adopted, 3))
 
@@ -190,7 +243,7 @@ async def _open_approvals(connection: Connection, opened: Sequence[tuple[UUID, O
 async def _open_waits(connection: Connection, opened: Sequence[tuple[UUID, Opened]], stirred: Stirred) -> None:
     rows = [(w.id, w.project_id, run_id, o.step_id, w.name, w.correlation) for run_id, o in opened if isinstance(w := o.what, NewWait)]
     if rows:
-        await connection.execute(LOCK_NAMES, [_lock(project_id, name, of) for _, project_id, _, _, name, of in rows])
+        await connection.execute(LOCK_NAMES, *columns([(project_id, name, of) for _, project_id, _, _, name, of in rows], 3))
         await connection.execute(OPEN_WAITS, *columns(rows, 6))
         stirred.commanded.extend(row[0] for row in await connection.fetch(MEET, [row[3] for row in rows]))
 
@@ -211,18 +264,40 @@ async def answer(connection: Connection, given: NewAnswer) -> UUID | None:
     return run_id
 
 
-async def send(connection: Connection, event: NewEvent) -> list[UUID]:
-    """To all that wait for it, and it is kept for those who begin to. Nothing when it was sent before under the same key. Answers the runs
-    that got it."""
+async def send(connection: Connection, event: NewSignal) -> bool:
+    """It is accepted, is to be delivered, and is kept for those who begin to wait. False when it was sent before under the same key."""
     e = event
     async with connection.transaction():
-        await connection.execute(LOCK_NAMES, [_lock(e.project_id, e.name, e.correlation)])
-        if await connection.fetchval(SEND, e.id, e.project_id, e.key, e.name, e.correlation, e.data, e.by_id, e.kept_seconds) is None:
-            return []
-        met = [row[0] for row in await connection.fetch(DELIVER, e.id, e.project_id, e.name, e.correlation, e.data)]
-        if met:
-            await connection.execute(COUNT_RECEIVERS, e.id, len(met))
-    return met
+        await connection.execute(LOCK_NAMES, [e.project_id], [e.name], [e.correlation])
+        is_new = await connection.fetchval(SEND, e.id, e.project_id, e.key, e.name, e.correlation, e.data, e.by_id, e.kept_seconds)
+    return is_new is not None
+
+
+async def deliver(connection: Connection, id: UUID) -> tuple[list[UUID], bool]:
+    """To some of those that waited when it was sent: the runs that got it, and whether there may be more. Whoever dies between two of these
+    leaves it to `undelivered`."""
+    async with connection.transaction():
+        await connection.execute(LOCK_EVENT, id)
+        met = [row[0] for row in await connection.fetch(DELIVER, id, DELIVERED_MOST)]
+        if len(met) < DELIVERED_MOST:
+            await connection.execute(DELIVERED, id)
+    return met, len(met) == DELIVERED_MOST
+
+
+async def undelivered(connection: Connection) -> list[UUID]:
+    """Events whose delivery nobody seems to be at, the oldest first."""
+    return [row[0] for row in await connection.fetch(UNDELIVERED, ABANDONED_SECONDS)]
+
+
+async def dismiss(connection: Connection) -> None:
+    """What is asked of runs that have ended is taken: nobody else would."""
+    await connection.execute(DISMISS)
+
+
+async def event(connection: Connection, id: UUID) -> str:
+    """An event's data, JSON text."""
+    data: str | None = await connection.fetchval(EVENT, id)
+    return "null" if data is None else data
 
 
 async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None, str | None, bool]:
@@ -231,5 +306,7 @@ async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None
     return RunStatus(row["status"]), row["output"], row["error"], row["is_hidden"]
 
 
-def _lock(project_id: UUID, name: str, correlation: str) -> str:
-    return f"{project_id}/{name}/{correlation}"
+async def child_before(connection: Connection, run_id: UUID, key: str, item: int, first_run: UUID) -> UUID | None:
+    """The run that a step had started last, and waited for, in the runs that this one was forked from, back to the first."""
+    id: UUID | None = await connection.fetchval(CHILD_BEFORE, run_id, key, item, first_run)
+    return id

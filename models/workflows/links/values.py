@@ -11,6 +11,7 @@ from uuid import UUID
 from core.fields import JSON
 from core.reads import global_id
 from models.workflows.approvals import Approval, ApprovalStatus
+from models.workflows.forks import NewFork
 from models.workflows.hidden import NewHidden
 from models.workflows.runs import Run
 from models.workflows.writes import NewRun
@@ -18,10 +19,11 @@ from models.workflows.writes import NewRun
 
 @dataclass(frozen=True, slots=True)
 class NewChild:
-    """A run to be started by a step, which waits for its end or does not."""
+    """A run to be started by a step, which waits for its end or does not. `fork` is this run as one that begins with what another did."""
 
     run: NewRun
     waits: bool
+    fork: NewFork | None = None
 
     @property
     def told(self) -> dict[str, JSON]:
@@ -103,7 +105,7 @@ class NewAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewSignal:
     """At most once per `(project_id, key)`. `data` is JSON text."""
 
     id: UUID

@@ -6,8 +6,8 @@ written with epoch 1: another begins when a backup is restored or the data is mo
 
 from __future__ import annotations
 
-from models.workflows.writes.causes import Taken, take
-from models.workflows.writes.leases import BACKLOG, NOWHERE, beat, claim, release, release_all, seconds_to_next_wake, sweep
+from models.workflows.writes.causes import OWE, RESCUERS, Taken, about_slot, take
+from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, release, release_all, seconds_to_next_wake, sweep
 from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
 from models.workflows.writes.moves import Aftermath, advance
 from models.workflows.writes.parents import tell_parents
@@ -22,17 +22,20 @@ from models.workflows.writes.rows import (
     NewRun,
     Place,
     Privacy,
-    Standing,
+    StandingLease,
     StepRow,
     Transition,
     columns,
 )
-from models.workflows.writes.starts import receive, repeated, start
+from models.workflows.writes.starts import forget, receive, repeated, start
 from models.workflows.writes.stories import commands, events, outputs, version
 
 __all__ = [
     "BACKLOG",
     "NOWHERE",
+    "OWE",
+    "RESCUERS",
+    "START",
     "Aftermath",
     "Claimed",
     "Connection",
@@ -46,17 +49,19 @@ __all__ = [
     "NewRun",
     "Place",
     "Privacy",
-    "Standing",
+    "StandingLease",
     "StepRow",
     "Taken",
     "Transition",
     "Verdict",
+    "about_slot",
     "advance",
     "beat",
     "claim",
     "columns",
     "commands",
     "events",
+    "forget",
     "judge",
     "open_places",
     "outputs",

@@ -6,29 +6,57 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
+import orjson
 
+from core.clock import stamp
+from core.reads import global_id
 from models.workflows.causes import CauseOutcome
+from models.workflows.definitions import Workflow
 from models.workflows.writes.rows import Connection, NewRun, columns
 from models.workflows.writes.starts import start
 
 TAKEN_MOST = 20  # at once: the output of each may have a megabyte
 OUTPUT_MOST = 500_000  # bytes; a longer one is not handed on
 
-# Of the runs in `ended`, a part of the statement that ends them: what listens for that. The failure of an error workflow has none.
-OWED = """
+# How a run came about: what started it and all that it comes of, by steps (`parent_id`) and by ends of runs (`caused_by_id`).
+LINE = """
+    with recursive up as (
+        select trigger_type, parent_id, caused_by_id from runs where id = ended.id
+        union select r.trigger_type, r.parent_id, r.caused_by_id from up join runs r on r.id = any(array[up.parent_id, up.caused_by_id])
+    ) select trigger_type from up
+"""
+
+# Of the runs in `ended`, a part of the statement that ends them: what listens for that. A test and what it has started are
+# nobody's concern, and what an error workflow has started starts none.
+OWED = f"""
     insert into causes (id, workflow_id, kind, key, run_id, depth, created_at, reason)
     select gen_random_uuid(), t.workflow_id, 'RUN', 'RUN/' || ended.id, ended.id, ended.depth + 1, now(), ''
     from ended join run_triggers t on t.source_workflow_id = ended.workflow_id where t.is_enabled and t."on" in (ended.status, 'FINISHED')
+        and 'TEST' <> all ({LINE})
     union all
     select gen_random_uuid(), e.id, 'ERROR', 'ERROR/' || ended.id, ended.id, ended.depth + 1, now(), ''
     from ended join workflows w on w.id = ended.workflow_id join projects p on p.id = w.project_id
         join workflows e on e.id = coalesce(w.error_workflow_id, p.error_workflow_id)
-    where ended.status = 'FAILED' and ended.trigger_type <> 'ERROR'
+    where ended.status = 'FAILED' and not array['TEST', 'ERROR'] && array({LINE})::text[]
     on conflict (workflow_id, key) do nothing
     returning id
+"""
+
+# Of schedules whose slots made no run: the error workflow of each.
+RESCUERS = """
+select s.id, w.id as workflow_id, w.name, w.version_number, e.id as error_workflow_id
+from schedules s join workflows w on w.id = s.workflow_id join projects p on p.id = w.project_id
+    join workflows e on e.id = coalesce(w.error_workflow_id, p.error_workflow_id) where s.id = any($1::uuid[])
+"""
+
+OWE = """
+insert into causes (id, workflow_id, kind, key, depth, data, created_at, reason)
+select gen_random_uuid(), workflow_id, 'ERROR', key, 1, data, now(), '' from unnest($1::uuid[], $2::text[], $3::json[]) as o(workflow_id, key, data)
+on conflict (workflow_id, key) do nothing
 """
 
 TAKE = f"""
@@ -46,6 +74,15 @@ TAKEN = """
 update causes c set taken_at = now(), outcome = t.outcome, reason = t.reason, started_id = t.started_id
 from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[]) as t(id, outcome, reason, started_id) where c.id = t.id
 """
+
+
+def about_slot(row: asyncpg.Record, slot: datetime, reason: str) -> str:
+    """As of a run that failed, which there is none of."""
+    nothing = dict.fromkeys(("id", "output", "outputBytes", "createdAt", "startedAt", "finishedAt"))
+    error = {"code": "ACTIVATION", "message": reason, "step": None}
+    workflow = {"id": global_id(Workflow, row["workflow_id"]), "name": row["name"], "version": row["version_number"]}
+    run = {**nothing, "status": "FAILED", "error": error, "triggerType": "SCHEDULE", "slot": stamp(slot)}
+    return orjson.dumps({"run": run, "workflow": workflow, "isTest": False}).decode()
 
 
 @dataclass(frozen=True, slots=True)

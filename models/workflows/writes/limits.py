@@ -23,16 +23,34 @@ PLACES_MOST = 200  # that one sweep looks at
 
 LOCK = "select pg_advisory_xact_lock(h) from unnest($1::bigint[]) h"
 
+# Of the runs that wait for a slot, the newest that was started, at first or second hand, by a run that holds one and waits for it: if every
+# holder waits so, and none of them will end by itself. Most holders have started nothing, so the first one settles it.
+CIRCLE = f"""
+case when not exists (
+    select from runs h where workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT}
+        and not exists (select from runs c where c.parent_id = h.id and c.parent_step_id is not null and c.finished_at is null)
+) then (
+    with recursive down as (
+        select id as holder, id, created_at, false as waits from runs where workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT}
+        union all
+        select d.holder, c.id, c.created_at, c.workflow_id = p.workflow_id and c.limit_key = p.key and {WAITS_FOR_SLOT}
+        from down d join runs c on c.parent_id = d.id where c.parent_step_id is not null and c.finished_at is null
+    )
+    select case when count(distinct holder) = count(distinct holder) filter (where waits)
+        then (array_agg(id order by created_at desc, id desc) filter (where waits))[1] end from down
+) end"""
+
 # The newest run that waits has the word: its version is the one that was saved last.
 LINES = f"""
 select p.workflow_id, p.key, rule.limit_most as most, rule.limit_strategy as strategy,
     array(select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT} order by created_at, id) as holding,
-    array(select c.run_id from runs join commands c on c.run_id = runs.id where c.kind = 'CANCEL' and c.taken_at is null
+    array(select c.run_id from runs join commands c on c.run_id = runs.id where c.key = 'cancel'
         and workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT}) as stopping,
     array(select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {WAITS_FOR_SLOT}
         order by created_at, id limit $3) as waiting,
     array(select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {WAITS_FOR_SLOT}
-        order by created_at desc, id desc limit rule.limit_most) as newest
+        order by created_at desc, id desc limit rule.limit_most) as newest,
+    {CIRCLE} as circle
 from unnest($1::uuid[], $2::text[]) as p(workflow_id, key) cross join lateral (
     select limit_most, limit_strategy from runs where workflow_id = p.workflow_id and limit_key = p.key and {WAITS_FOR_SLOT}
     order by created_at desc, id desc limit 1) rule
@@ -49,10 +67,10 @@ update runs set wake_at = now() from free where runs.id = free.id returning runs
 # Nobody holds a run that waits for a slot: this claims it, ends it and gives it back in one go, under a fence of its own.
 REFUSE = f"""
 with refused as (
-    select runs.id, reason from runs join unnest($1::uuid[], $2::text[]) as v(id, reason) on runs.id = v.id
+    select runs.id, code, reason from runs join unnest($1::uuid[], $2::text[], $3::text[]) as v(id, code, reason) on runs.id = v.id
     where {WAITS_FOR_SLOT} and (lease_until is null or lease_until < now()) for no key update of runs skip locked
 ), ended as (
-    update runs set status = 'CANCELED', finished_at = now(), error = json_build_object('code', 'CONCURRENCY', 'message', reason),
+    update runs set status = 'CANCELED', finished_at = now(), error = json_build_object('code', code, 'message', reason),
         last_seq = last_seq + 1, fence = fence + 1, lease_owner = null, lease_until = null
     from refused where runs.id = refused.id
     returning runs.id, project_id, workflow_id, status, trigger_type, depth, last_seq, error, finished_at
@@ -67,17 +85,17 @@ select id, last_seq, exists (select from owed), project_id from ended
 
 STOP = """
 with going as (
-    select runs.id, reason from runs join unnest($1::uuid[], $2::text[]) as v(id, reason) on runs.id = v.id
+    select runs.id, project_id, reason from runs join unnest($1::uuid[], $2::text[]) as v(id, reason) on runs.id = v.id
     where finished_at is null for no key update of runs skip locked
 )
-insert into commands (id, run_id, key, kind, data, created_at)
-select gen_random_uuid(), id, 'cancel', 'CANCEL', json_build_object('reason', reason), now() from going
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), project_id, id, 'cancel', 'CANCEL', json_build_object('reason', reason), now() from going
 on conflict (run_id, key) do nothing
 returning run_id
 """
 
 # The limits under which something waits, in the order of their index, jumping from one to the next; of those that queue, such as have
-# a free slot.
+# a free slot, or may wait for themselves.
 PLACES = f"""
 with recursive places as (
     (select workflow_id, limit_key, 1 as n from runs where {WAITS_FOR_SLOT} and (workflow_id, limit_key) > ($1, $2)
@@ -88,10 +106,10 @@ with recursive places as (
         where (r.workflow_id, r.limit_key) > (places.workflow_id, places.limit_key)
         order by r.workflow_id, r.limit_key limit 1) next where places.n < $3)
 )
-select p.workflow_id, p.limit_key, rule.limit_strategy <> 'QUEUE' or rule.limit_most > (
+select p.workflow_id, p.limit_key, rule.limit_strategy <> 'QUEUE' or rule.parent_step_id is not null or rule.limit_most > (
     select count(*) from runs where workflow_id = p.workflow_id and limit_key = p.limit_key and {HOLDS_SLOT}) as is_open
 from places p cross join lateral (
-    select limit_most, limit_strategy from runs where workflow_id = p.workflow_id and limit_key = p.limit_key and {WAITS_FOR_SLOT}
+    select limit_most, limit_strategy, parent_step_id from runs where workflow_id = p.workflow_id and limit_key = p.limit_key and {WAITS_FOR_SLOT}
     order by created_at desc, id desc limit 1) rule
 order by p.n
 """
@@ -100,7 +118,7 @@ order by p.n
 @dataclass(frozen=True, slots=True)
 class Line:
     """The runs of one limit. `holding` and `waiting` stand oldest first, `newest` are the last `most` of those that wait, newest first;
-    `stopping` are holders that were asked to stop."""
+    `stopping` are holders that were asked to stop; `circle` is one of those that wait, if all holders wait for such."""
 
     workflow_id: UUID
     key: str
@@ -110,14 +128,16 @@ class Line:
     stopping: list[UUID]
     waiting: list[UUID]
     newest: list[UUID]
+    circle: UUID | None = None
 
 
 @dataclass(slots=True)
 class Verdict:
-    """Who gets a slot; who is canceled while it waits, and who is asked to stop though it holds one, each with the reason."""
+    """Who gets a slot; who is canceled while it waits, with a code and the reason, and who is asked to stop though it holds one, with the
+    reason."""
 
     admitted: list[UUID] = field(default_factory=list)
-    refused: list[tuple[UUID, str]] = field(default_factory=list)
+    refused: list[tuple[UUID, str, str]] = field(default_factory=list)
     stopped: list[tuple[UUID, str]] = field(default_factory=list)
 
 
@@ -142,7 +162,7 @@ async def judge(connection: Connection, places: Sequence[Place], decide: Callabl
         if admitted := [id for verdict in verdicts for id in verdict.admitted]:
             judged.admitted = [row[0] for row in await connection.fetch(ADMIT, admitted)]
         if refused := [each for verdict in verdicts for each in verdict.refused]:
-            ended = await connection.fetch(REFUSE, *columns(refused, 2))
+            ended = await connection.fetch(REFUSE, *columns(refused, 3))
             judged.told, judged.owes = [(row[0], row[1]) for row in ended], any(row[2] for row in ended[:1])
             judged.projects = {row[3] for row in ended}
             judged.stopped = await tell_parents(connection, [row[0] for row in ended])

@@ -27,11 +27,11 @@ class Aftermath:
 ADVANCE = f"""
 with moves as (
     select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::int[], $5::int[], $6::text[], $7::json[], $8::json[],
-                         $9::timestamptz[], $10::timestamptz[], $11::timestamptz[], $12::int[], $13::bool[]) with ordinality
-        as m(id, owner, fence, base_seq, last_seq, status, output, error, started_at, finished_at, wake_at, recoveries, release, move)
+                         $9::timestamptz[], $10::timestamptz[], $11::timestamptz[], $12::int[], $13::bool[], $42::json[]) with ordinality
+        as m(id, owner, fence, base_seq, last_seq, status, output, error, started_at, finished_at, wake_at, recoveries, release, unsure, move)
 ), moved as (
     update runs r set last_seq = m.last_seq, status = m.status, output = m.output, error = m.error, started_at = m.started_at,
-        finished_at = m.finished_at, wake_at = m.wake_at, recoveries = m.recoveries,
+        finished_at = m.finished_at, wake_at = m.wake_at, recoveries = m.recoveries, unsure = m.unsure,
         lease_owner = case when m.release then null else r.lease_owner end,
         lease_until = case when m.release then null else r.lease_until end
     from moves m where r.id = m.id and r.lease_owner = m.owner and r.fence = m.fence and r.last_seq = m.base_seq
@@ -85,6 +85,7 @@ async def advance(connection: Connection, moves: Sequence[Transition], aftermath
         *columns([(n, seq, e.type, e.step_id, e.data, e.at) for n, m in numbered for seq, e in enumerate(m.events, m.base_seq + 1)], 6),
         *columns([(n, r.id, r.database_id, r.values, r.origin, r.at) for n, m in numbered for r in m.records], 6),
         *columns([(n, id) for n, m in numbered for id in m.taken], 2),
+        [m.unsure for m in moves],
     )
     written = {row[0] for row in rows}
     if aftermath is not None:

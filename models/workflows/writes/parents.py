@@ -8,8 +8,8 @@ from uuid import UUID
 from models.workflows.writes.rows import Connection
 
 TELL_PARENTS = """
-insert into commands (id, run_id, key, kind, data, created_at)
-select gen_random_uuid(), r.parent_id, 'child/' || r.id, 'CHILD', json_build_object('step', r.parent_step_id, 'run', r.id), now()
+insert into commands (id, project_id, run_id, key, kind, data, created_at)
+select gen_random_uuid(), parent.project_id, r.parent_id, 'child/' || r.id, 'CHILD', json_build_object('step', r.parent_step_id, 'run', r.id), now()
 from runs r join runs parent on parent.id = r.parent_id and parent.finished_at is null
 where r.id = any($1::uuid[]) and r.finished_at is not null and r.parent_step_id is not null
 on conflict do nothing returning run_id

@@ -144,6 +144,7 @@ class Transition:
     wake_at: datetime | None
     recoveries: int
     release: bool
+    unsure: str | None = None  # JSON text: the steps whose effects nobody knows about, when the run has ended
     links: Links | None = None
 
     @property
@@ -152,7 +153,7 @@ class Transition:
 
     @property
     def columns(self) -> tuple[object, ...]:
-        """As ADVANCE takes them."""
+        """As ADVANCE takes them, less `unsure`."""
         lease = (self.run_id, self.owner, self.fence, self.base_seq, self.last_seq)
         times = (self.started_at, self.finished_at, self.wake_at)
         return (*lease, self.status, self.output, self.error, *times, self.recoveries, self.release)
@@ -180,12 +181,14 @@ class Claimed:
     fence: int
     lost_by: str | None
     is_awaited: bool  # by the step that started it
+    waits_for_slot: bool  # of its limit: it may be canceled, and not start
+    is_forked: bool
     has_commands: bool
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StandingLease:
     """A lease that is still ours; `at` is the database's time."""
 
     id: UUID

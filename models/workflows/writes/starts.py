@@ -33,7 +33,7 @@ select id, project_id from started
 """
 
 # A delivery that is there already starts nothing: `fresh` is empty for it, and with it everything that hangs on it. One that was
-# refused is judged anew when it comes again, and its row becomes that of the new one, by whose id its own repetition is known.
+# refused is judged anew when it comes again: its row keeps its id and holds what came last. By its moment it knows its own repetition.
 # Of those that come together with one key an accepted one stands for all: an insert must not meet a row twice.
 RECEIVE = """
 with wanted as (
@@ -49,24 +49,33 @@ with wanted as (
     insert into deliveries (id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, run_id, repeats, has_conflict, received_at,
                             method, replay_of_id)
     select delivery_id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, id, 0, false, at, method, replay_of_id from wanted
-    on conflict (webhook_id, dedupe_key) do update set id = excluded.id, outcome = excluded.outcome, reason = excluded.reason,
+    on conflict (webhook_id, dedupe_key) do update set outcome = excluded.outcome, reason = excluded.reason,
         headers = excluded.headers, query = excluded.query, body = excluded.body, body_sha256 = excluded.body_sha256, run_id = excluded.run_id,
         method = excluded.method, repeats = deliveries.repeats + 1, received_at = excluded.received_at,
         has_conflict = deliveries.has_conflict or deliveries.body_sha256 <> excluded.body_sha256
-    where deliveries.outcome = 'REFUSED' and deliveries.id <> excluded.id
-    returning id, run_id
+    where deliveries.outcome = 'REFUSED' and deliveries.id <> excluded.id and deliveries.received_at <> excluded.received_at
+    returning webhook_id, dedupe_key, run_id
 ), started as (
     insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
                       last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, depth)
     select w.id, (select project_id from workflows where workflows.id = w.workflow_id), w.workflow_id, w.version_id, w.start_key, w.trigger_type,
         w.trigger, w.input, 'QUEUED', w.started_by_id, w.at, 1, 0, 0, case when w.limit_key is null then now() end, w.limit_key, w.limit_most, w.limit_strategy, 0
-    from wanted w join fresh on fresh.id = w.delivery_id where w.id is not null
+    from wanted w join fresh using (webhook_id, dedupe_key) where w.id is not null
     returning id, project_id, created_at, trigger_type
 ), told as (
     insert into events (stream, seq, project_id, epoch, transaction, type, data, at)
     select id, 1, project_id, 1, pg_current_xact_id()::text::bigint, 'RUN_QUEUED', json_build_object('trigger', trigger_type), created_at from started
 )
-select fresh.id, started.project_id from fresh left join started on started.id = fresh.run_id
+select wanted.delivery_id, started.project_id from fresh join wanted using (webhook_id, dedupe_key) left join started on started.id = fresh.run_id
+"""
+
+# What is known longer than its webhook tells repetitions gives its key up. A replay's key is somebody's own, and stands.
+FORGET = """
+update deliveries d set dedupe_key = 'past/' || d.id
+from unnest($1::uuid[], $2::text[]) as a(webhook_id, dedupe_key) join webhooks h on h.id = a.webhook_id
+where d.webhook_id = a.webhook_id and d.dedupe_key = a.dedupe_key and d.dedupe_key not like 'replay/%'
+    and d.received_at < now() - h.dedupe_window_seconds * interval '1 second'
+returning a.webhook_id, a.dedupe_key
 """
 
 # A delivery whose acceptance is written again, because the answer to the first commit was lost, is not a repeat of itself.
@@ -75,7 +84,7 @@ with again as (
     select webhook_id, dedupe_key, array_agg(id) as ids, array_agg(sha) as shas
     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) as a(id, webhook_id, dedupe_key, sha) group by webhook_id, dedupe_key
 )
-update deliveries d set repeats = repeats + cardinality(array_remove(a.ids, d.id)), has_conflict = has_conflict or not d.body_sha256 = all(a.shas)
+update deliveries d set repeats = repeats + cardinality(array_remove(a.ids, d.id)), repeated_at = now(), has_conflict = has_conflict or not d.body_sha256 = all(a.shas)
 from again a where d.webhook_id = a.webhook_id and d.dedupe_key = a.dedupe_key
 returning d.id, d.webhook_id, d.dedupe_key, d.run_id, d.outcome, d.reason
 """
@@ -134,6 +143,12 @@ async def _receive(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID,
         ),
     )
     return {row[0]: row[1] for row in rows}
+
+
+async def forget(connection: Connection, deliveries: Sequence[NewDelivery]) -> set[tuple[UUID, str]]:
+    """Of these keys, which are there already, those that count no more: webhook and key. They are free then."""
+    rows = await connection.fetch(FORGET, *columns([(d.webhook_id, d.dedupe_key) for d in deliveries], 2))
+    return {(row[0], row[1]) for row in rows}
 
 
 async def repeated(connection: Connection, deliveries: Sequence[NewDelivery]) -> list[asyncpg.Record]:

@@ -14,11 +14,12 @@ select v.definition::text as definition, w.project_id from workflow_versions v j
 
 COMMANDS = "select id, kind, data from commands where run_id = $1 and taken_at is null order by created_at, id"
 
-# Of a forEach that is over the list that it made stands for the outputs of its items. A reused step's output is in the row it was reused from.
+# Of a forEach that is over the list that it made stands for the outputs of its items, some of which a fork has before it begins. A reused
+# step's output is in the row it was reused from.
 OUTPUTS = """
 select s.id, s.key, s.item, coalesce(s.output, done.output) as output from steps s left join steps done on done.id = s.reused_from_id
-where s.run_id = $1 and coalesce(s.output, done.output) is not null and (s.item < 0 or exists (
-    select from steps whole where whole.run_id = s.run_id and whole.key = s.key and whole.item < 0 and whole.status = 'RUNNING'))
+where s.run_id = $1 and coalesce(s.output, done.output) is not null and (s.item < 0 or not exists (
+    select from steps whole where whole.run_id = s.run_id and whole.key = s.key and whole.item < 0 and whole.status <> 'RUNNING'))
 """
 
 EVENTS = "select seq, type, step_id, data, at from events where stream = $1 and seq > $2 order by seq limit $3"

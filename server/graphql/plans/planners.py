@@ -14,7 +14,8 @@ from core import logs
 from core.reads import Fetches
 from core.viewers import Viewer
 from server.graphql.documents import Documents, Operation
-from server.graphql.plans.compiler import Fields, Payload, Plan, compile_payload, compile_query, subscribed
+from server.graphql.plans.compiled import Payload, Plan
+from server.graphql.plans.compiler import Fields, compile_payload, compile_query, subscribed
 from server.graphql.plans.runs import NotCompilable, Reason, Run, Unusual
 from server.graphql.plans.values import NO_VARIABLES, coerced, frozen
 

@@ -8,6 +8,7 @@ from core.errors import FieldFault
 from core.fields import JSON
 from services.workflows import concurrency, schemas
 from services.workflows.catalog import CATALOG, StepType
+from services.workflows.definitions.certainties import settled, unreachable
 from services.workflows.definitions.orders import on_cycles, over_before, waits
 from services.workflows.definitions.plans import Object, encode, objects, sources
 from services.workflows.definitions.references import Known, check_duration, check_expression, check_template
@@ -27,6 +28,8 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     size = len(encode(value))
     if size > most_bytes:
         return [FieldFault(at, "TOO_LARGE", f"A definition has at most {most_bytes} bytes of JSON; this one has {size}.")]
+    if nuls := _nuls(value, at):
+        return nuls
     listed = [value.get(name) for name in ("steps", "finally")] if isinstance(value, dict) else []
     count = sum(len(steps) for steps in listed if isinstance(steps, list))
     if count > most_steps:
@@ -37,13 +40,15 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     steps, final = objects(value["steps"]), objects(value.get("finally", []))
     if faults := _check_keys([(steps, f"{at}.steps"), (final, f"{at}.finally")]):
         return faults  # what follows needs each key to mean one step
-    faults = schemas.schema_faults(value["input"], f"{at}.input") if "input" in value else []
+    faults = [fault for name in ("input", "outputSchema") if name in value for fault in schemas.schema_faults(value[name], f"{at}.{name}")]
     faults += check_duration(value.get("timeout"), f"{at}.timeout", *RUN_TIMEOUT)
     faults += check_duration(value.get("deleteAfter"), f"{at}.deleteAfter", *DELETE_AFTER)
     faults += check_duration(value.get("finallyTimeout"), f"{at}.finallyTimeout", *FINALLY_TIMEOUT)
     keys = frozenset(str(step["key"]) for step in steps)
-    faults += _check_part(steps, f"{at}.steps", frozenset())
-    faults += _check_part(final, f"{at}.finally", keys)
+    input = value.get("input")
+    faults += _check_part(steps, f"{at}.steps", Known(frozenset(), input=input))
+    faults += _check_part(final, f"{at}.finally", Known(keys, input=input))
+    faults += unreachable(steps, f"{at}.steps")
     faults += [
         FieldFault(f"{at}.finally[{n}].type", "UNSUPPORTED", "`finally` cannot return: the run has its end already.")
         for n, step in enumerate(final)
@@ -51,7 +56,23 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     ]
     faults += concurrency.faults(value, at)
     if "output" in value:
-        faults += check_template(value["output"], f"{at}.output", Known(keys, "a step of this workflow"))
+        faults += check_template(value["output"], f"{at}.output", Known(keys, "a step of this workflow", input=input))
+    return faults
+
+
+def _nuls(value: JSON, at: str) -> list[FieldFault]:
+    """PostgreSQL can keep a NUL in JSON, but not look into it; nothing in a definition needs one that is not written in an expression."""
+    faults, left = list[FieldFault](), [(value, at)]
+    while left:
+        inner, path = left.pop()
+        if isinstance(inner, str) and "\0" in inner:
+            faults.append(FieldFault(path, "NUL", "A text here has no NUL character."))
+        elif isinstance(inner, list):
+            left += [(one, f"{path}[{n}]") for n, one in enumerate(inner)]
+        elif isinstance(inner, dict):
+            if any("\0" in name for name in inner):
+                faults.append(FieldFault(path, "NUL", "A name here has no NUL character."))
+            left += [(one, f"{path}.{name}") for name, one in inner.items() if "\0" not in name]
     return faults
 
 
@@ -67,8 +88,8 @@ def _check_keys(parts: list[tuple[list[Object], str]]) -> list[FieldFault]:
     return faults
 
 
-def _check_part(steps: list[Object], at: str, over: frozenset[str]) -> list[FieldFault]:
-    """The steps, or those of `finally`, when all of `over` is over."""
+def _check_part(steps: list[Object], at: str, over: Known) -> list[FieldFault]:
+    """The steps, or those of `finally`, when all that is known is over."""
     faults = list[FieldFault]()
     by_key = {str(step["key"]): step for step in steps}
     wait = waits(steps)
@@ -78,7 +99,7 @@ def _check_part(steps: list[Object], at: str, over: frozenset[str]) -> list[Fiel
     for n, (key, step) in enumerate(by_key.items()):
         here = f"{at}[{n}]"
         faults += _check_needs(step, here, by_key)
-        faults += _check_step(step, here, Known(over | before.get(key, frozenset(by_key))))
+        faults += _check_step(step, here, replace(over, steps=over.steps | before.get(key, frozenset(by_key))))
         if key in targets and "needs" in step:
             faults.append(FieldFault(f"{here}.needs", "UNSUPPORTED", "A step that errors go to needs the steps that they come from."))
         if key in waiting:
@@ -134,7 +155,7 @@ def _check_step(step: Object, at: str, known: Known) -> list[FieldFault]:
         return [*faults, *_check_switch(step, config, at, known)]
     in_templates = check_template(config, f"{at}.with", inside)
     if kind is not None and not in_templates:
-        faults += _check_config(config, kind, f"{at}.with")
+        faults += _check_config(config, kind, f"{at}.with") or schemas.faults(settled(config), kind.schema, f"{at}.with")
     return [*faults, *in_templates]
 
 

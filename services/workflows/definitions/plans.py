@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 import orjson
 
+from core.errors import FieldFault
 from core.fields import JSON
 from models.workflows import StepEffect
-from services.workflows import durations
+from services.workflows import durations, schemas
 from services.workflows.catalog import CATALOG, StepType
 from services.workflows.expressions import Expression, Template, expression, template
 
@@ -65,7 +66,7 @@ class StepPlan:
     retry: Retry
     timeout_seconds: float
     wait_seconds: float | None  # the timeout that the definition names: it ends waits, too
-    grace_seconds: float
+    grace_seconds: float | None  # that the definition names
     for_each: ForEach | None
     switch: Switch | None
     wants: Mapping[str, frozenset[str]]  # of a switch that it needs: any of these cases
@@ -76,6 +77,14 @@ class StepPlan:
     in_finally: bool
     is_sensitive: bool = False
     hides_input: bool = False  # it is sensitive, or made of what is
+
+    @property
+    def roots(self) -> frozenset[str]:
+        """The names that its expressions use, such as `input`."""
+        cases = () if self.switch is None else [condition for _, condition in self.switch.cases]
+        items = None if self.for_each is None else self.for_each.items
+        parts = [part for part in (self.config, self.when, self.fallback, items, *cases) if part is not None]
+        return frozenset[str]().union(*(part.roots for part in parts))
 
     def effect(self, input: JSON) -> StepEffect:
         return self.type.effect(input)
@@ -90,6 +99,7 @@ class Definition:
     finally_seconds: float = 300
     plans: Mapping[str, StepPlan] = field(default_factory=dict)  # all of them, by key
     returns: tuple[StepPlan, ...] = ()
+    output_faults: Callable[[JSON], list[FieldFault]] | None = None
     hides_input: bool = False
     hides_output: bool = False
 
@@ -125,8 +135,15 @@ def parse(value: JSON) -> Definition:
             finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
             plans={step.key: step for step in (*steps, *final)},
             returns=tuple([step for step in steps if step.type.name == "return"]),
+            output_faults=_output_faults(schema) if isinstance(schema := value.get("outputSchema"), dict) else None,
         ),
     )
+
+
+def _output_faults(schema: Object) -> Callable[[JSON], list[FieldFault]]:
+    """Most outputs are judged in a microsecond, by a schema that is plain enough for that."""
+    fits = schemas.quick(schema) if schemas.is_plain(schema) else None
+    return lambda output: [] if fits is not None and fits(output) else schemas.faults(output, schema, "output")
 
 
 def _with_privacy(value: Object, definition: Definition) -> Definition:
@@ -192,7 +209,7 @@ def _plan(step: Object, n: int, first: int, needs: list[str], found: dict[str, l
         retry=_retry(step.get("retry", {})),
         timeout_seconds=kind.timeout_seconds if timeout is None else timeout,
         wait_seconds=timeout,
-        grace_seconds=durations.seconds(str(step.get("grace", "0s"))),
+        grace_seconds=durations.seconds(str(step["grace"])) if "grace" in step else None,
         for_each=ForEach(template(for_each["items"]), _whole(for_each.get("parallel", 1))) if isinstance(for_each, dict) else None,
         switch=_switch(config) if kind.name == "switch" else None,
         wants=wants,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.errors import FieldFault
 from core.fields import JSON
 from services.workflows import durations
+from services.workflows.definitions.certainties import condition_faults, missing_input
 from services.workflows.expressions import Expression, ExpressionError, Template, expression, template
 
 
@@ -28,11 +29,13 @@ class Known:
     steps: frozenset[str]
     what: str = "a step that is over before this one begins"
     has_item: bool = False
+    input: JSON = None  # its schema
 
 
 def check_expression(text: str, at: str, known: Known) -> list[FieldFault]:
+    """Of a condition."""
     try:
-        return _references(expression(text), at, known)
+        return _references(expression(text), at, known) or condition_faults(text, at)
     except ExpressionError as error:
         return [FieldFault(at, "EXPRESSION", error.message)]
 
@@ -67,6 +70,10 @@ def _references(found: Expression | Template, at: str, known: Known) -> list[Fie
     ]
     if found.secrets or "secrets" in found.roots:
         faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "secrets: this server has no secrets vault yet."))
+    wrong = {field for path in found.inputs if (field := missing_input(path, known.input)) is not None}
+    faults += [
+        FieldFault(at, "UNKNOWN_REFERENCE", f"{field}: the workflow's input schema lets no such field in.") for field in sorted(wrong)
+    ]
     if "item" in found.roots and not known.has_item:
         faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "item: it exists only in `with` and `onError` of a step with forEach."))
     return faults

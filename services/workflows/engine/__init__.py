@@ -21,7 +21,8 @@ from core.news import News
 from core.settings import Engine as Settings
 from models.workflows import writes
 from models.workflows.writes import Lease
-from services.workflows.engine.drives import Desk, Drive
+from services.workflows.engine.desks import Desk
+from services.workflows.engine.drives import Drive
 from services.workflows.journal import Fenced, Journal
 from services.workflows.steps import Outside
 
@@ -30,6 +31,9 @@ log = structlog.get_logger(__name__)
 ROOM = 4  # a worker that was full looks for more when one part in so many is free, not after each run
 SHARE = 4  # one part in so many is kept free of the project that has most: others need not wait for its slow steps
 RESERVE = 8  # one part in so many is for what is swept up, in turns: hints come from who starts most
+DROPS_MOST = 4
+PAUSE_SECONDS = 1
+DROPS_KNOWN = 10_000  # runs of which it is remembered
 
 
 class Engine:
@@ -44,14 +48,15 @@ class Engine:
         self._held: dict[UUID, tuple[Drive, asyncio.Task[None]]] = {}
         self._named: dict[UUID, None] = {}  # to be claimed, in the order they were named
         self._claiming = asyncio.Lock()
-        self._dropped: list[Lease] = []
+        self._dropped: list[tuple[Lease, float]] = []  # to be given back, and due in so many seconds
+        self._drops: Counter[UUID] = Counter()  # of runs, one after the other
         self._freed = asyncio.Event()
         self._is_stopping = False
         self._of_project: Counter[UUID] = Counter()
         self._share = settings.runs_at_once - settings.runs_at_once // SHARE
         self._left_some = False  # there may be runs that were not taken for want of room
         self._freed_since, self._worth = 0, 1  # the last sweep; as many make another one worth its while
-        self._after = writes.NOWHERE
+        self._after = writes.START
         self._place = (writes.NOWHERE, "")
 
     @property
@@ -69,9 +74,12 @@ class Engine:
 
     async def _take(self, wanted: list[UUID], reserve: int) -> None:
         """Claim these as far as there is room, and each project's share allows. Claims go in parts so small that whichever project
-        they turn out to be of, it has room for all of one."""
+        they turn out to be of, it has room for all of one. None are claimed while those that are held keep all that a worker may."""
         least = max(self._share // SHARE // 2, 1)
         while wanted and not self._is_stopping:
+            if sum(drive.kept_bytes for drive, _ in self._held.values()) >= self._settings.held_bytes:
+                self._left_some = True
+                return
             full = self._full(least)
             room = min(self.room - reserve, self._share - max((n for id, n in self._of_project.items() if id not in full), default=0))
             self._left_some = self._left_some or bool(full) or len(wanted) > room
@@ -119,7 +127,7 @@ class Engine:
         """Renew the leases of everything held, drop what is not ours any more, give back what was dropped."""
         if self._dropped:
             dropped = list(self._dropped)
-            await writes.release(self._pool, dropped, self.owner)
+            await writes.release(self._pool, [lease for lease, _ in dropped], self.owner, [seconds for _, seconds in dropped])
             del self._dropped[: len(dropped)]
         held = list(self._held.values())
         if not held:
@@ -154,13 +162,14 @@ class Engine:
         try:
             with self._commands.hearing(drive.id, drive.commanded):
                 await drive.run()
+            self._drops.pop(drive.id, None)
             if self._is_stopping:
                 await self._journal.hint([drive.id])
         except Fenced:
             log.warning("fenced", run_id=str(drive.id))
         except (Unavailable, *LOST, *BUSY) as error:
             log.warning("run_dropped", run_id=str(drive.id), error=type(error).__name__)
-            self._dropped.append((drive.id, drive.fence))
+            self._drop(drive)
         except Exception:
             # The lease runs out, another claim counts a recovery, and a run that always does this is quarantined.
             log.exception("run_broken", run_id=str(drive.id))
@@ -171,3 +180,12 @@ class Engine:
                 del self._of_project[drive.project_id]
             self._freed_since += 1
             self._freed.set()
+
+    def _drop(self, drive: Drive) -> None:
+        """The database was away, or did not get done with what the run wrote. It is given back, due later each time; after DROPS_MOST in a
+        row its lease runs out instead, which counts: a run that can never be written is quarantined in the end."""
+        self._drops[drive.id] += 1
+        if (count := self._drops[drive.id]) <= DROPS_MOST:
+            self._dropped.append(((drive.id, drive.fence), 0 if count == 1 else PAUSE_SECONDS * 2.0**count))
+        if len(self._drops) > DROPS_KNOWN:
+            self._drops.clear()

@@ -13,9 +13,11 @@ from services.workflows.steps import Done, StepError
 
 
 async def outcome_of(connection: writes.Connection, data: dict[str, JSON]) -> Done | StepError:
-    """Of a command ANSWER or CHILD. A run's output is not copied into the command: it is read when it is wanted."""
+    """Of a command ANSWER or CHILD. Neither a run's output nor an event's data are copied into the command: they are read when they are wanted."""
     if "run" in data:
         return await _end_of(connection, UUID(str(data["run"])))
+    if "event" in data:
+        return Done(orjson.loads(await links.event(connection, UUID(str(data["event"])))))
     answer = data["answer"]
     assert isinstance(answer, dict)
     told = answer.get("told")

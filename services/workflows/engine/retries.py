@@ -7,7 +7,6 @@ import random
 from services.workflows.definitions.plans import Retry
 from services.workflows.steps import StepError
 
-RETRY_AFTER_MOST_SECONDS = 3600
 FOR_GOOD = {"INPUT", "OUTPUT", "EXPRESSION", "LIMIT"}  # the same again would fail the same way
 
 
@@ -18,8 +17,5 @@ def pause_seconds(retry: Retry, number: int, error: StepError, retried: int) -> 
     names = {error.code, *error.kinds}
     if error.code in FOR_GOOD or names & retry.never or not (names & retry.on if retry.on else error.retryable):
         return None
-    seconds = min(retry.backoff_seconds * retry.factor ** (number - 1), retry.most_seconds)
-    seconds *= random.uniform(1 - retry.jitter, 1 + retry.jitter)  # noqa: S311  (jitter)
-    if error.retry_after_seconds is not None:
-        seconds = max(seconds, min(error.retry_after_seconds, RETRY_AFTER_MOST_SECONDS))
-    return seconds
+    seconds = retry.backoff_seconds * retry.factor ** (number - 1) * random.uniform(1 - retry.jitter, 1 + retry.jitter)  # noqa: S311  (jitter)
+    return max(min(seconds, retry.most_seconds), error.retry_after_seconds or 0)

@@ -49,6 +49,13 @@ class Story:
         self._output: str | None = None
         self._error: str | None = None
         self._bytes = 0
+        self._is_urgent = False
+
+    @property
+    def held_since(self) -> datetime | None:
+        """When the first of what was told happened; None when there is nothing, or something that should be written at once: what has
+        become of an effect outside."""
+        return self._events[0].at if self._events and not self._is_urgent else None
 
     @property
     def is_heavy(self) -> bool:
@@ -91,6 +98,7 @@ class Story:
         for attempt in self._tell(Happened(type, id, told_data, self._clock.now())):
             told = (input, output) if attempt.id == id else (None, None)
             self._put(attempt, effect, *told)
+            self._is_urgent = self._is_urgent or attempt.has_effect
         if opens is not None:
             self._opened.append(Opened(id, opens, None if known is None else known.wake_at))
         if asked and type is not RunEventType.STEP_SUCCEEDED:
@@ -157,6 +165,7 @@ class Story:
             wake_at=None if state.status.is_final else wake_at,
             recoveries=state.recoveries,
             release=release,
+            unsure=_written(state.unsure) if state.unsure and state.status.is_final else None,
             links=self._links(),
         )
         self._clear()

@@ -9,15 +9,16 @@ from typing import cast
 from core.fields import JSON
 from services.workflows.expressions.budgets import Budget
 from services.workflows.expressions.errors import ExpressionError
-from services.workflows.expressions.nodes import Frame
+from services.workflows.expressions.nodes import Frame, is_path
 from services.workflows.expressions.parsing import parse
-from services.workflows.expressions.values import Value, kind, to_json
+from services.workflows.expressions.values import Value, handed_on, kind, to_json
 
 
 class Expression:
-    """`roots` are the names of the scope it uses, `steps` the keys in `steps.<key>`, `secrets` the names in `secrets.<name>`."""
+    """`roots` are the names of the scope it uses, `steps` the keys in `steps.<key>`, `secrets` the names in `secrets.<name>`, `inputs`
+    the fields in `input.<field>.<field>`."""
 
-    __slots__ = ("_root", "_work", "roots", "secrets", "steps", "text")
+    __slots__ = ("_is_path", "_root", "_work", "inputs", "roots", "secrets", "steps", "text")
 
     def __init__(self, text: str) -> None:
         parsed = parse(text)
@@ -25,15 +26,22 @@ class Expression:
         self.roots = frozenset(parsed.roots)
         self.steps = frozenset(parsed.steps)
         self.secrets = frozenset(parsed.secrets)
+        self.inputs = frozenset(parsed.inputs)
         self._root = parsed.root
+        self._is_path = is_path(parsed.root)
         self._work = parsed.tokens
 
     def evaluate(self, scope: Mapping[str, JSON], budget: Budget | None = None) -> JSON:
-        """A new value. Raises ExpressionError, and nothing else whatever the scope holds. The expressions of a template share a budget."""
+        """Raises ExpressionError, and nothing else whatever the scope holds. The expressions of a template share a budget.
+
+        What a path such as `steps.find.output.items` leads to is that part of the scope itself, not to be changed: it is not built, so
+        that only its bytes count, and ten thousand items are handed on in little time. Anything else is a new value.
+        """
         budget = budget or Budget()
         budget.spend(self._work)
         frame = Frame(cast(Mapping[str, Value], scope), budget)  # JSON is a Value; list and dict are invariant
-        return to_json(self._root.evaluate(frame), budget)
+        value = self._root.evaluate(frame)
+        return handed_on(value, budget) if self._is_path and isinstance(value, list | dict) else to_json(value, budget)
 
     def holds(self, scope: Mapping[str, JSON]) -> bool:
         """For `when`: raises ExpressionError too if the value is not a boolean."""

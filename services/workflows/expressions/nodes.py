@@ -102,6 +102,14 @@ class Index(Link):
         raise ExpressionError(f"{kind(index).capitalize()} is no index into {kind(value)}.", self.position)
 
 
+def is_path(node: Node) -> bool:
+    """Whether it does nothing but lead to a part of the scope: `a.b["c"][0]`."""
+    if not isinstance(node, Chain):
+        return isinstance(node, Name)
+    links = (isinstance(link, Field) or (isinstance(link, Index) and isinstance(link.index, Literal)) for link in node.links)
+    return isinstance(node.start, Name) and all(links)
+
+
 @dataclass(slots=True)
 class Call(Node):
     function: Function

@@ -69,6 +69,7 @@ class Parsed:
     roots: set[str] = field(default_factory=set)
     steps: set[str] = field(default_factory=set)
     secrets: set[str] = field(default_factory=set)
+    inputs: list[tuple[str, ...]] = field(default_factory=list)
 
 
 def parse(text: str) -> Parsed:
@@ -252,6 +253,9 @@ class _Parser:
         self._expect(")")
         if not isinstance(argument, Chain) or not isinstance(argument.links[-1], Field) or argument.links[-1].is_index:
             raise ExpressionError("has() takes a field, as in has(input.name).", position)
+        start = argument.start
+        if isinstance(start, Name) and start.name == "input" != self._bound and len(self._found.inputs[-1]) == len(argument.links):
+            self._found.inputs[-1] = self._found.inputs[-1][:-1]  # whether it is there is the question
         return Has(position, Chain(argument.position, argument.start, argument.links[:-1]), argument.links[-1].name)
 
     def _until(self, close: str) -> list[Node]:
@@ -347,6 +351,9 @@ class _Parser:
             if not links or not isinstance(links[0], Field):
                 raise ExpressionError("Name a secret, as in secrets.token; the name cannot be computed.", root.position)
             self._found.secrets.add(links[0].name)
+        elif root.name == "input":
+            other = next((n for n, link in enumerate(links) if not isinstance(link, Field)), len(links))
+            self._found.inputs.append(tuple([link.name for link in links[:other] if isinstance(link, Field)]))
 
     def _unknown(self, token: Token, dot: str) -> ExpressionError:
         names = [name for name, function in FUNCTIONS.items() if (function.is_method if dot else function.is_global)]

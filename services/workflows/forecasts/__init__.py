@@ -22,7 +22,7 @@ from models.workflows.comparisons import Experience
 from models.workflows.writes import Connection
 from services.workflows import definitions, replays, schemas, versions
 from services.workflows.catalog import CATALOG
-from services.workflows.forecasts.rehearsals import Rehearsal
+from services.workflows.forecasts.rehearsals import Course, rehearse
 from services.workflows.forecasts.summaries import Forecast, ItemForecast, Prediction, Range, StepForecast, summary
 
 __all__ = ["Forecast", "ItemForecast", "Prediction", "Range", "StepForecast", "Subject", "plan", "subject"]
@@ -70,12 +70,12 @@ async def plan(connection: Connection, subject: Subject, input: JSON, pins: JSON
     async with reading():
         try:
             async with asyncio.timeout(SECONDS_MOST):
-                rehearsal = Rehearsal(definition, raw, input, given, subject.project_id, workflow_id or new_id(), settings)
-                end = await rehearsal.run()
+                course = Course(definition, raw, input, given, subject.project_id, workflow_id or new_id(), settings)
+                end = await rehearse(course)
         except TimeoutError:
             raise Invalid(f"To foresee this run takes more than {SECONDS_MOST} s.") from None
     known: dict[str, Experience] = {}
     if workflow_id is not None:
         steps = [(step.key, step.type.name) for step in definition.plans.values()]
         known = await comparisons.experiences(connection, workflow_id, steps, [kind.name for kind in CATALOG.values() if kind.is_priced])
-    return summary(definition, rehearsal.seen, rehearsal.outputs.known(), end, known)
+    return summary(definition, course.seen, course.outputs.known(), end, known)

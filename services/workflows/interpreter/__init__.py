@@ -6,22 +6,9 @@ way an event changes state; the engine folds an event when it decides it, and ag
 
 from __future__ import annotations
 
-from services.workflows.interpreter.decisions import (
-    Action,
-    Begin,
-    Close,
-    End,
-    Enter,
-    Fail,
-    Leave,
-    Skip,
-    Stop,
-    Wake,
-    again,
-    decide,
-    wake_at,
-)
-from services.workflows.interpreter.scopes import fallback
+from services.workflows.interpreter.actions import Action, Begin, Close, End, Enter, Fail, Leave, Skip, Stop, Wake
+from services.workflows.interpreter.decisions import again, decide, time_is_up_at, wake_at
+from services.workflows.interpreter.scopes import Context, fallback
 from services.workflows.interpreter.states import ALONE, ENDED, Attempt, Happened, State, fold
 
 __all__ = [
@@ -31,6 +18,7 @@ __all__ = [
     "Attempt",
     "Begin",
     "Close",
+    "Context",
     "End",
     "Enter",
     "Fail",
@@ -44,5 +32,6 @@ __all__ = [
     "decide",
     "fallback",
     "fold",
+    "time_is_up_at",
     "wake_at",
 ]

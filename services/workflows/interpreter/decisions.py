@@ -3,96 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TypeAlias
 
-from core.fields import JSON
 from models.workflows import RunStatus, StepStatus
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.definitions.plans import OnError
 from services.workflows.expressions import ExpressionError
+from services.workflows.interpreter.actions import Action, Begin, Close, Enter, Fail, Leave, Skip, Stop, Wake
+from services.workflows.interpreter.endings import end, end_closed, returned
 from services.workflows.interpreter.scopes import Context, Error, failure, input_of, items_of, scope
-from services.workflows.interpreter.stands import Stand, stand, start
+from services.workflows.interpreter.stands import start
 from services.workflows.interpreter.states import ALONE, ENDED, Attempt, Closing, Loop, State
 
-ATTEMPTS_MOST = 1000  # at steps, of a run
-ITEM_ATTEMPTS_MOST = 30_000  # at items of its forEach steps
-
-
-@dataclass(frozen=True, slots=True)
-class Begin:
-    """Start an attempt with this input."""
-
-    step: StepPlan
-    attempt: int
-    input: JSON
-    item: int = ALONE
-
-
-@dataclass(frozen=True, slots=True)
-class Enter:
-    """Start a forEach of so many items."""
-
-    step: StepPlan
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Leave:
-    """A forEach is over: with the list of what its items gave, or failed; with both when failures were to be passed over."""
-
-    step: StepPlan
-    output: list[JSON] | None
-    error: Error | None
-
-
-@dataclass(frozen=True, slots=True)
-class Skip:
-    step: StepPlan
-
-
-@dataclass(frozen=True, slots=True)
-class Fail:
-    """The step cannot even begin, or has waited too long."""
-
-    step: StepPlan
-    attempt: int
-    error: Error
-    item: int = ALONE
-
-
-@dataclass(frozen=True, slots=True)
-class Wake:
-    """A step that waited has waited long enough."""
-
-    step: StepPlan
-    attempt: Attempt
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """The run is to end: this is not to go on."""
-
-    attempt: Attempt
-
-
-@dataclass(frozen=True, slots=True)
-class Close:
-    """The run is to end so, when what is left of it has ended and `finally` has run."""
-
-    status: RunStatus
-    error: Error | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    status: RunStatus
-    output: JSON = None
-    error: Error | None = None
-
-
-Action: TypeAlias = Begin | Enter | Leave | Skip | Fail | Wake | Stop | Close | End
+ATTEMPTS_MOST = 1000  # at steps, of a run, and again of its `finally`
+ITEM_ATTEMPTS_MOST = 30_000  # at items of forEach steps, the same
+GRACE_SECONDS = 5
 
 
 def decide(definition: Definition, state: State, context: Context, now: datetime) -> Iterator[Action]:
@@ -105,28 +30,29 @@ def decide(definition: Definition, state: State, context: Context, now: datetime
         return
     if state.closing is not None:
         yield from _close(definition, state, state.closing, context, now)
-    elif _is_late(definition, state, now):
+    elif (late_at := _late_at(definition, state)) is not None and now >= late_at:
         yield Close(RunStatus.FAILED, failure("TIMEOUT", f"The run took longer than {definition.timeout_seconds:g} s."))
-    elif not definition.returns or _returned(definition, state) is None:
+    elif not definition.returns or returned(definition, state) is None:
         is_idle = True
         for action in _advance(definition.steps, definition, state, context, now):
             is_idle = False
             yield action
-            if definition.returns and _returned(definition, state) is not None:
+            if definition.returns and returned(definition, state) is not None:
                 return
         if is_idle and _is_over(definition.steps, state):
-            end = _end(definition, state, context)
-            yield Close(end.status, end.error) if definition.finally_steps else end
+            over = end(definition, state, context)
+            yield Close(over.status, over.error) if definition.finally_steps else over
     else:
-        end = _end(definition, state, context)
-        yield Close(end.status, end.error)
+        over = end(definition, state, context)
+        yield Close(over.status, over.error)
 
 
-def again(definition: Definition, state: State, context: Context) -> Iterator[Begin | Fail | Stop]:
-    """What was running when its worker died: to be run again, as the same attempts with the same keys."""
+def again(definition: Definition, state: State, context: Context, now: datetime) -> Iterator[Begin | Fail | Stop]:
+    """What was running when its worker died: to be run again, as the same attempts with the same keys. In a run that is to end they have
+    what is left of their grace."""
     for attempt in state.running():
-        step = definition.plans[attempt.key]
-        if state.closing is not None and not step.in_finally:
+        step, closing = definition.plans[attempt.key], state.closing
+        if closing is not None and not step.in_finally and now >= closing.at + _grace(step, attempt):
             yield Stop(attempt)
         else:
             yield _begin(step, attempt.number, state, context, attempt.item)
@@ -136,14 +62,17 @@ def wake_at(definition: Definition, state: State) -> datetime | None:
     """When the run is to be looked at again if nothing else happens: a wait or a pause is over, or a time limit."""
     moments = [state.wake_at]
     if state.closing is None:
-        if definition.timeout_seconds is not None and state.started_at is not None:
-            moments.append(state.started_at + timedelta(seconds=definition.timeout_seconds))
+        moments.append(_late_at(definition, state))
     elif _is_over(definition.steps, state):
         moments.append(_finally_until(definition, state))
     else:
-        grace = [definition.plans[attempt.key].grace_seconds for attempt in state.running()]
-        moments += [state.closing.at + timedelta(seconds=seconds) for seconds in grace]
+        moments += [state.closing.at + _grace(definition.plans[attempt.key], attempt) for attempt in state.running()]
     return min((moment for moment in moments if moment is not None), default=None)
+
+
+def time_is_up_at(definition: Definition, state: State, step: StepPlan) -> datetime | None:
+    """When there is no time left in the run for this step, if there is such a moment."""
+    return _finally_until(definition, state) if step.in_finally else _late_at(definition, state)
 
 
 # ---- the parts of a run ----------------------------------------------------------------------------------------------
@@ -166,15 +95,15 @@ def _advance(steps: Iterable[StepPlan], definition: Definition, state: State, co
 def _close(definition: Definition, state: State, closing: Closing, context: Context, now: datetime) -> Iterator[Action]:
     """Stop what runs, let `finally` run, end."""
     is_idle = True
-    returned = _returned(definition, state) is not None
+    has_returned = returned(definition, state) is not None
     for step in definition.steps:
         attempt = state.latest.get(step.key)
         if attempt is None:
-            if returned:
+            if has_returned:
                 is_idle = False
                 yield Skip(step)
         elif attempt.status not in ENDED:
-            for stop in _stops(step, attempt, state, is_up=now >= closing.at + timedelta(seconds=step.grace_seconds)):
+            for stop in _stops(step, attempt, state, now - closing.at):
                 is_idle = False
                 yield stop
     if not is_idle or not _is_over(definition.steps, state):
@@ -185,23 +114,29 @@ def _close(definition: Definition, state: State, closing: Closing, context: Cont
         actions = _advance(definition.finally_steps, definition, state, context, now)
     else:
         running = [(step, attempt) for step in definition.finally_steps if (attempt := state.latest.get(step.key)) is not None]
-        actions = (stop for step, a in running if a.status not in ENDED for stop in _stops(step, a, state, is_up=True))
+        actions = (stop for step, a in running if a.status not in ENDED for stop in _stops(step, a, state, None))
     for action in actions:
         is_idle = False
         yield action
     if is_idle and _is_over(definition.finally_steps, state):
-        yield _end_closed(definition, state, closing, context)
+        yield end_closed(definition, state, closing, context)
 
 
-def _stops(step: StepPlan, attempt: Attempt, state: State, *, is_up: bool) -> Iterator[Stop]:
-    """What acts may go on until its grace is up; what waits is stopped at once."""
+def _stops(step: StepPlan, attempt: Attempt, state: State, since: timedelta | None) -> Iterator[Stop]:
+    """What acts may go on until its grace is up, if there is one; what waits is stopped at once."""
     loop = state.loops.get(step.key)
     parts = [attempt] if loop is None else list(loop.active.values())
     for part in parts:
-        if is_up or part.status is not StepStatus.RUNNING:
+        if part.status is not StepStatus.RUNNING or since is None or since >= _grace(step, part):
             yield Stop(part)
     if loop is not None and not loop.active:
         yield Stop(attempt)
+
+
+def _grace(step: StepPlan, attempt: Attempt) -> timedelta:
+    """Unless said, what has an effect outside has a moment to find out whether it happened."""
+    seconds = step.grace_seconds
+    return timedelta(seconds=(GRACE_SECONDS if attempt.has_effect else 0) if seconds is None else seconds)
 
 
 def _is_over(steps: Iterable[StepPlan], state: State) -> bool:
@@ -210,17 +145,10 @@ def _is_over(steps: Iterable[StepPlan], state: State) -> bool:
     return all((attempt := latest.get(step.key)) is None or attempt.status in ENDED for step in steps)
 
 
-def _is_late(definition: Definition, state: State, now: datetime) -> bool:
+def _late_at(definition: Definition, state: State) -> datetime | None:
+    """From its start: what it waits for a worker or a slot, before that, is no fault of its own."""
     seconds, since = definition.timeout_seconds, state.started_at
-    return seconds is not None and since is not None and now >= since + timedelta(seconds=seconds)
-
-
-def _returned(definition: Definition, state: State) -> StepPlan | None:
-    """The `return` that has ended the run, if one has."""
-    for step in definition.returns:
-        if (attempt := state.latest.get(step.key)) is not None and attempt.status is StepStatus.SUCCEEDED:
-            return step
-    return None
+    return None if seconds is None or since is None else since + timedelta(seconds=seconds)
 
 
 def _finally_until(definition: Definition, state: State) -> datetime | None:
@@ -262,7 +190,7 @@ def _loop(step: StepPlan, loop: Loop, state: State, context: Context, now: datet
         yield _new(step, 1, state, context, item)
         if loop.next == item:
             return  # who asks does not fold as it goes
-    if loop.active or not (loop.next == loop.total or _is_lost(step, loop)):
+    if loop.active or not (loop.next >= loop.total or _is_lost(step, loop)):
         return
     if _is_lost(step, loop):
         first = min(loop.errors, key=_item)
@@ -310,39 +238,3 @@ def _begin(step: StepPlan, attempt: int, state: State, context: Context, item: i
     except ExpressionError as error:
         where = f"with.{error.path}" if getattr(error, "path", "") else "with"
         return Fail(step, attempt, failure("EXPRESSION", f"{where}: {error.message}"), item)
-
-
-# ---- the end ---------------------------------------------------------------------------------------------------------
-
-
-def _end(definition: Definition, state: State, context: Context) -> End:
-    if (failed := _first_failure(definition.steps, state)) is not None:
-        return End(RunStatus.FAILED, error=failed)
-    if (returned := _returned(definition, state)) is not None:
-        return End(RunStatus.SUCCEEDED, state.outputs.get(returned.key))
-    if definition.output is None:
-        return End(RunStatus.SUCCEEDED)
-    try:
-        return End(RunStatus.SUCCEEDED, definition.output.render(scope(None, definition.output.steps, state, context)))
-    except ExpressionError as error:
-        return End(RunStatus.FAILED, error=failure("EXPRESSION", f"output: {error.message}"))
-
-
-def _end_closed(definition: Definition, state: State, closing: Closing, context: Context) -> End:
-    """A run that had succeeded fails when its `finally` does; one that had failed or was canceled keeps its own error."""
-    if closing.status is not RunStatus.SUCCEEDED:
-        return End(closing.status, error=closing.error if isinstance(closing.error, dict) else None)
-    if (error := _first_failure(definition.finally_steps, state)) is not None:
-        return End(RunStatus.FAILED, error=error)
-    if any((last := state.latest.get(step.key)) is None or last.status is StepStatus.CANCELED for step in definition.finally_steps):
-        return End(RunStatus.FAILED, error=failure("TIMEOUT", f"finally took longer than {definition.finally_seconds:g} s."))
-    return _end(definition, state, context)
-
-
-def _first_failure(steps: Iterable[StepPlan], state: State) -> Error | None:
-    failed = [a for step in steps if (a := state.latest.get(step.key)) is not None and stand(step, a) is Stand.FAILED]
-    failed = [a for a in failed if a.status is StepStatus.FAILED]
-    if not failed:
-        return None
-    first = min(failed, key=lambda a: (a.finished_at is None, a.finished_at))
-    return {**(first.error if isinstance(first.error, dict) else {}), "step": first.key}

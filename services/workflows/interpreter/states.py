@@ -48,16 +48,24 @@ class Attempt:
 
 @dataclass(slots=True)
 class Loop:
-    """A forEach under way. Items begin in order, so those from `next` on are untouched; what is over is counted and forgotten."""
+    """A forEach under way. Items begin in order, so those from `next` on are untouched but for the settled ones; what is over is counted
+    and forgotten. Of one that is to begin with settled items, this is there before it begins."""
 
-    total: int
+    total: int = 0
     next: int = 0
+    settled: set[int] = field(default_factory=set)  # over from the first moment on
     failed: int = 0
     retries: int = 0
     errors: list[dict[str, JSON]] = field(default_factory=list)  # of the first that failed, each with its item
     active: dict[int, Attempt] = field(default_factory=dict)
     items: list[JSON] | None = field(default=None, compare=False, repr=False)  # worked out once, when they are wanted
     outputs: dict[int, JSON] = field(default_factory=dict, compare=False, repr=False)  # as State.outputs, by item
+
+    def past(self, item: int) -> None:
+        """This one is not to begin any more."""
+        self.next = max(self.next, item + 1)
+        while self.next in self.settled:
+            self.next += 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +95,10 @@ class State:
     finished_at: datetime | None = None
     recoveries: int = 0
     losses: int = 0  # recoveries since a step has ended
-    begun: int = 0  # attempts at steps
-    items_begun: int = 0  # attempts at items
-    unsure: list[str] = field(default_factory=list)  # where an effect outside was cut short, so that nobody knows whether it happened
+    begun: int = 0  # attempts at steps; counted anew for `finally`, which is to clean up also after a run that has used its allowance
+    items_begun: int = 0  # attempts at items, the same
+    keys: Mapping[str, str] = field(default_factory=dict)  # by step, the run in which it was tried first, under whose keys it goes on
+    unsure: list[str] = field(default_factory=list)  # steps whose effect outside was cut off, and that have not succeeded since
     error: JSON = None
     output_digest: str | None = None
 
@@ -150,13 +159,17 @@ def fold(state: State, event: Happened) -> list[Attempt]:
         return _fold_step(state, event, stands)
     if (status := _RUN.get(event.type)) is not None:
         state.status = status
-        if event.type is RunEventType.RUN_STARTED:
+        if event.type is RunEventType.RUN_QUEUED and isinstance(keys := event.data.get("keys"), dict):
+            state.keys = {key: str(run) for key, run in keys.items()}
+        elif event.type is RunEventType.RUN_STARTED:
             state.started_at = event.at
         elif event.type is RunEventType.RUN_RECOVERED:
             state.recoveries += 1
             state.losses += 1
         elif event.type is RunEventType.RUN_RESUMED and isinstance(closing := event.data.get("closing"), dict):
             at = event.at if state.closing is None else state.closing.at
+            if state.closing is None:
+                state.begun = state.items_begun = 0
             state.closing = Closing(RunStatus(str(closing["status"])), closing.get("error"), at)
         elif status.is_final:
             state.finished_at, state.error = event.at, event.data.get("error")
@@ -170,6 +183,8 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
     assert isinstance(key, str)
     assert isinstance(number, int)
     assert isinstance(item, int)
+    if item != ALONE and status is StepStatus.REUSED:
+        return [_settle(state.loops.setdefault(key, Loop()), event, key, number, item)]
     loop = None if item == ALONE else state.loops[key]
     before = state.latest.get(key) if loop is None else loop.active.get(item)
     changed = list[Attempt]()
@@ -180,22 +195,36 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
             before.status, before.wake_at = StepStatus.FAILED, None  # it waited for its retry; this is it
             changed.append(before)
         attempt = _begin(state, loop, event, key, number, item, status)
+    is_again = status is StepStatus.RUNNING and attempt.status is status and attempt.has_effect and attempt is before
     attempt.status = status
     attempt.wake_at, attempt.expires = _time(data.get("until")), data.get("expires") is True
     attempt.waits_for = _text(data.get("waitsFor"))
     if status is StepStatus.RUNNING:
         attempt.started_at, attempt.has_effect = event.at, data.get("effect") == StepEffect.OUTSIDE
         if isinstance(total := data.get("items"), int):
-            state.loops[key] = Loop(total)
+            state.loops.setdefault(key, Loop()).total = total
     elif status not in (StepStatus.WAITING, StepStatus.SKIPPED):
         attempt.finished_at, attempt.error = event.at, data.get("error", attempt.error)  # canceled before its retry: it keeps its own
         attempt.output_digest = _text(data.get("outputDigest"))
+    if is_again or (data.get("cut") is True and attempt.has_effect):
+        _doubt(state, attempt)
+    elif state.unsure and status is StepStatus.SUCCEEDED and (name := _name(attempt)) in state.unsure:
+        state.unsure.remove(name)  # the same key: it has happened
     if status in ENDED:
         state.losses = 0  # it gets on: what took its worker down was something else
-        _end(state, loop, attempt, was_cut=data.get("cut") is True)
+        _end(state, loop, attempt)
     elif loop is not None and status is StepStatus.RETRYING:
         loop.retries += 1
     return [*changed, attempt]
+
+
+def _settle(loop: Loop, event: Happened, key: str, number: int, item: int) -> Attempt:
+    assert event.step_id is not None
+    loop.settled.add(item)
+    loop.past(loop.next - 1)
+    return Attempt(
+        event.step_id, key, number, StepStatus.REUSED, item, finished_at=event.at, output_digest=_text(event.data.get("outputDigest"))
+    )
 
 
 def _begin(state: State, loop: Loop | None, event: Happened, key: str, number: int, item: int, status: StepStatus) -> Attempt:
@@ -206,15 +235,22 @@ def _begin(state: State, loop: Loop | None, event: Happened, key: str, number: i
         state.begun += status is not StepStatus.SKIPPED
     else:
         loop.active[item] = attempt
-        loop.next = max(loop.next, item + 1)
+        loop.past(item)
         state.items_begun += 1
     return attempt
 
 
-def _end(state: State, loop: Loop | None, attempt: Attempt, *, was_cut: bool) -> None:
-    """`was_cut`: while it acted."""
-    if was_cut and attempt.has_effect and len(state.unsure) < UNSURE_MOST:
-        state.unsure.append(attempt.key if loop is None else f"{attempt.key}[{attempt.item}]")
+def _doubt(state: State, attempt: Attempt) -> None:
+    """It was cut off while it acted, by its time, its worker's death or a broken connection."""
+    if len(state.unsure) < UNSURE_MOST and (name := _name(attempt)) not in state.unsure:
+        state.unsure.append(name)
+
+
+def _name(attempt: Attempt) -> str:
+    return attempt.key if attempt.item == ALONE else f"{attempt.key}[{attempt.item}]"
+
+
+def _end(state: State, loop: Loop | None, attempt: Attempt) -> None:
     if loop is None:
         state.loops.pop(attempt.key, None)
         return

@@ -19,6 +19,7 @@ from services.workflows.schedules.timings import Timing, timing, within_calendar
 
 SLOTS_MOST = 1000
 SHOWN_MOST = 100
+BYTES_MOST = 16_000_000  # of the inputs of runs that are made at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ async def backfill(
     """Again, it does nothing. Slots still to come or due at this moment are the clock's.
 
     With overlap ALLOW all runs start at once; otherwise they wait for each other, and start one by one.
-    Raises Invalid for a range in the future, for one of which the ledger, `kept_days` long, may have forgotten slots, or with more than SLOTS_MOST slots, Conflict when no run could start.
+    Raises Invalid for a range in the future, for one of which the ledger, `kept_days` long, may have forgotten slots, or with more than
+    SLOTS_MOST slots or BYTES_MOST of inputs, Conflict when no run could start.
     """
     within_calendar("first", first)
     at = now()
@@ -63,6 +65,9 @@ async def backfill(
             return None
         if obstacle := obstacle_of(standing):
             raise Conflict(obstacle)
+        if standing.overlap is Overlap.ALLOW and len(standing.input or "") * len(missing) > BYTES_MOST:
+            message = f"Their inputs would have more than {BYTES_MOST} bytes: take a shorter range."
+            raise Invalid.field("last", "TOO_LARGE", message)
         return Firing(standing.id, standing.next_fire_at, standing.next_slot_at, [_told(standing, slot) for slot in missing])
 
     await journal.fire_one(schedule.id, decide, first, last or at)

@@ -14,19 +14,19 @@ from uuid import UUID
 import orjson
 
 from core.errors import Invalid
+from core.fields import storable
 from core.ids import new_id
 from models.workflows import CatchUp, Overlap, SlotOutcome, TriggerType
 from models.workflows.slots import Firing, Standing, Told
 from models.workflows.writes import NewRun
-from services.workflows import privacy, schemas, triggers
+from services.workflows import privacy, triggers
 from services.workflows.concurrency import NoKey
 from services.workflows.schedules.timings import Timing, due_at, timing
 
 PUNCTUAL = timedelta(seconds=30)
 SLOTS_MOST = 500  # of one schedule in one tick; what is left follows in the next
 QUEUE_MOST = 1000  # slots of one schedule that wait
-UNREADABLE_AGAIN = timedelta(hours=1)
-REMEMBERED_BYTES = 10_000  # of an input and its schema, so that what is remembered stays small
+AGAIN = timedelta(hours=1)  # of a schedule that cannot be decided about
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,30 @@ def decide(standing: Standing) -> Firing | None:
     try:
         return _Tick(standing, timing(standing)).firing()
     except Invalid as error:  # its zone has left the tz database: the others fire all the same
-        if not standing.is_due or standing.next_fire_at is None:
-            return None
-        reason = f"The schedule cannot be read any more: {error.message}"
-        told = Told(new_id(), standing.id, standing.next_fire_at, SlotOutcome.SKIPPED, reason)
-        return Firing(standing.id, standing.at + UNREADABLE_AGAIN, None, [told])
+        return undecided(standing, f"The schedule cannot be read any more: {error.message}")
+
+
+def undecided(standing: Standing, reason: str) -> Firing | None:
+    """Its slot is told as skipped, and it is looked at again later: meanwhile it stands in nobody's way."""
+    if not standing.is_due or standing.next_fire_at is None:
+        return None
+    slot = standing.next_slot_at or standing.next_fire_at
+    return Firing(standing.id, standing.at + AGAIN, None, [Told(new_id(), standing.id, slot, SlotOutcome.SKIPPED, storable(reason))])
+
+
+def skip(standing: Standing, reason: str) -> Firing | None:
+    """What is due does not run: what of it would have is told with this reason."""
+    try:
+        dues, following, slot = catch_up(standing, timing(standing))
+    except Invalid as error:
+        return undecided(standing, f"The schedule cannot be read any more: {error.message}")
+    slots = [
+        Told(new_id(), standing.id, due.slot, SlotOutcome.SKIPPED, reason)
+        if due.runs
+        else Told(new_id(), standing.id, due.slot, due.outcome, due.reason)
+        for due in dues
+    ]
+    return Firing(standing.id, following, None if slot == following else slot, slots)
 
 
 def catch_up(standing: Standing, timing: Timing) -> tuple[list[Due], datetime | None, datetime | None]:
@@ -107,6 +126,7 @@ class _Tick:
     paused: str = ""
     is_busy: bool = False
     waiting: int = 0
+    obstacle: str | None = None  # to its runs, once that was asked
 
     def firing(self) -> Firing | None:
         standing = self.standing
@@ -190,12 +210,14 @@ class _Tick:
         self.slots.append(self._started(new_id(), due.slot, due.outcome, due.reason))
 
     def _started(self, id: UUID, slot: datetime, outcome: SlotOutcome, reason: str) -> Told:
-        if obstacle := obstacle_of(self.standing):
-            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, obstacle)
+        if self.obstacle is None:
+            self.obstacle = obstacle_of(self.standing)
+        if self.obstacle:
+            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, self.obstacle, is_failure=self.standing.workflow_is_enabled)
         try:
             run = new_run(self.standing, slot)
         except NoKey as error:
-            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, str(error))
+            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, storable(str(error)), is_failure=True)
         self.is_busy = True
         return Told(id, self.standing.id, slot, outcome, reason, run)
 
@@ -206,10 +228,8 @@ class _Tick:
 def new_run(standing: Standing, slot: datetime) -> NewRun:
     """Raises NoKey."""
     key, trigger = _key(slot)
-    input, limit = standing.input or "null", None
-    if standing.concurrency is not None:
-        limited = {"concurrency": orjson.loads(standing.concurrency)}
-        limit = triggers.limit_of(limited, input, TriggerType.SCHEDULE, orjson.loads(trigger), standing.at)
+    input = standing.input or "null"
+    limit = triggers.limit_of(standing.rules, input, TriggerType.SCHEDULE, orjson.loads(trigger), standing.at)
     made = NewRun(
         id=new_id(),
         workflow_id=standing.workflow_id,
@@ -221,8 +241,7 @@ def new_run(standing: Standing, slot: datetime) -> NewRun:
         at=standing.at,
         limit=limit,
     )
-    said = {"sensitive": standing.sensitive, "deleteAfter": standing.delete_after}
-    return privacy.kept_apart(made, {name: orjson.loads(text) for name, text in said.items() if text is not None})
+    return privacy.kept_apart(made, standing.rules)
 
 
 @lru_cache(maxsize=1000)
@@ -236,16 +255,9 @@ def obstacle_of(standing: Standing) -> str:
     """Why no run may be started now, in a sentence; empty when it may."""
     if not standing.workflow_is_enabled:
         return "The workflow is disabled."
-    if standing.input_schema is None:
+    if "input" not in standing.rules:
         return ""
-    given = (standing.input or "null", standing.input_schema)
-    fault = (_fault if sum(map(len, given)) <= REMEMBERED_BYTES else _fault.__wrapped__)(*given)
-    return fault and f"Its input does not fit the workflow's schema any more: {fault}"
-
-
-@lru_cache(maxsize=1000)
-def _fault(input: str, schema: str) -> str:
-    """The first thing that is wrong with an input. Remembered: a schedule has the same input each time."""
-    found = orjson.loads(schema)
-    faults = schemas.faults(orjson.loads(input), found, "input") if isinstance(found, dict) else []
-    return f"{faults[0].path}: {faults[0].message}" if faults else ""
+    faults = triggers.input_faults_by(standing.version_id, standing.rules, orjson.loads(standing.input or "null"), "input")
+    return (
+        storable(f"Its input does not fit the workflow's schema any more: {privacy.reason(faults[:1], standing.rules)}") if faults else ""
+    )

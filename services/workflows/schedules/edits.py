@@ -1,5 +1,5 @@
-"""What people do with schedules. Each change is made under the row's lock, which ticks hold as well, and says anew when it is due next:
-what was due before is not made up for."""
+"""What people do with schedules. Each change is made under the row's lock, which ticks hold as well, and says anew when it is due next.
+Slots until then are told first, by the settings under which they were due: none is lost between two settings."""
 
 from __future__ import annotations
 
@@ -8,16 +8,22 @@ from datetime import datetime
 from typing import TypedDict
 from uuid import UUID
 
+import orjson
+
 from core.clock import now
 from core.database import transaction
-from core.errors import FieldFault, Invalid, NotFound, raise_if_any
+from core.errors import FieldFault, Invalid, NotFound, Unavailable, raise_if_any
 from core.fields import JSON
 from models.workflows import CatchUp, Overlap, Schedule, ScheduleKind, ScheduleSlot, SlotOutcome, Workflow
 from services.workflows import cron, durations, triggers
+from services.workflows.schedules.clocks import Clock
 from services.workflows.schedules.timings import due_at, timing, within_calendar
 
 MOST = 1000  # schedules of one workflow
 REASON_MOST = 500
+SHARES_MOST = 100  # of slots that are told before an edit: a minutely schedule's of a month
+PAUSED_THEN = "The schedule was paused at this moment."
+INPUT_BYTES_MOST = 64_000  # many schedules are due at once, and each slot's run has a copy
 
 
 class Changes(TypedDict, total=False):
@@ -58,47 +64,50 @@ def draft(changes: Changes) -> Schedule:
     return schedule
 
 
-async def update(schedule: Schedule, changes: Changes) -> Schedule:
+async def update(clock: Clock, schedule: Schedule, changes: Changes) -> Schedule:
     """What is left out stays. Slots that wait under the old settings keep waiting. Raises as `create` does."""
     workflow = await Workflow.get(id=schedule.workflow_id)
 
-    def change(row: Schedule) -> None:
+    def change(row: Schedule, at: datetime) -> None:
         _apply(row, changes)
-        set_next(row, now())
+        set_next(row, at)
 
     if "input" in changes:
         schedule.input = changes["input"]
         await _check_input(workflow, schedule)
-    return await _edited(schedule.id, change)
+    return await _edited(clock, schedule.id, change)
 
 
-async def enable(schedule: Schedule, enabled: bool) -> Schedule:
-    return await (resume(schedule) if enabled else pause(schedule, None, ""))
+async def enable(clock: Clock, schedule: Schedule, enabled: bool) -> Schedule:
+    return await (resume(clock, schedule) if enabled else pause(clock, schedule, None, ""))
 
 
-async def pause(schedule: Schedule, until: datetime | None, reason: str) -> Schedule:
-    """For good, or until a date. Slots that wait by the clock are given up; runs under way and backfills go on."""
+async def pause(clock: Clock, schedule: Schedule, until: datetime | None, reason: str) -> Schedule:
+    """For good, or until a date. Slots that wait by the clock, or were due and are not told, are given up; runs under way and backfills
+    go on."""
     within_calendar("until", until)
     if until is not None and until <= now():
         raise Invalid.field("until", "PAST", "This time has passed.")
     if len(reason) > REASON_MOST:
         raise Invalid.field("reason", "LENGTH", f"A reason has at most {REASON_MOST} characters.")
 
-    def change(row: Schedule) -> None:
+    def change(row: Schedule, at: datetime) -> None:
         row.is_enabled, row.pause_ends_at, row.pause_reason = until is not None, until, reason or "Paused by hand."
-        _set_next_of_old(row)
+        _set_next_of_old(row, at)
 
-    return await _edited(schedule.id, change, "The schedule was paused before its turn came.")
+    return await _edited(clock, schedule.id, change, "The schedule was paused before its turn came.")
 
 
-async def resume(schedule: Schedule) -> Schedule:
-    """It goes on with the next slot from now."""
+async def resume(clock: Clock, schedule: Schedule) -> Schedule:
+    """It goes on with the next slot from now. One that is not paused stays as it is."""
 
-    def change(row: Schedule) -> None:
-        row.is_enabled, row.pause_ends_at, row.pause_reason, row.resumed_at = True, None, "", now()
-        _set_next_of_old(row)
+    def change(row: Schedule, at: datetime) -> None:
+        if row.is_enabled and row.next_fire_at is not None and (row.pause_ends_at is None or row.pause_ends_at <= at):
+            return
+        row.is_enabled, row.pause_ends_at, row.pause_reason, row.resumed_at = True, None, "", at
+        _set_next_of_old(row, at)
 
-    return await _edited(schedule.id, change)
+    return await _edited(clock, schedule.id, change)
 
 
 async def delete(schedule: Schedule) -> None:
@@ -106,18 +115,34 @@ async def delete(schedule: Schedule) -> None:
     await Schedule.filter(id=schedule.id).delete()
 
 
-async def _edited(id: UUID, change: Callable[[Schedule], None], waiting_reason: str = "") -> Schedule:
-    """Raises NotFound when it was deleted meanwhile."""
-    async with transaction() as connection:
-        row = await Schedule.filter(id=id).using_db(connection).select_for_update().get_or_none()
-        if row is None:
-            raise NotFound.field("scheduleId")
-        change(row)
-        await row.save(using_db=connection)
-        if waiting_reason:
-            waiting = ScheduleSlot.filter(schedule_id=id, outcome=SlotOutcome.WAITING, is_backfilled=False).using_db(connection)
-            await waiting.update(outcome=SlotOutcome.SKIPPED, reason=waiting_reason, decided_at=now())
-    return row
+async def _edited(clock: Clock, id: UUID, change: Callable[[Schedule, datetime], None], given_up: str = "") -> Schedule:
+    """`given_up`: the reason why what waits or is due will not run. Raises NotFound when it was deleted meanwhile, Unavailable when there
+    is more to tell of it than can be told at once."""
+    for _ in range(SHARES_MOST):
+        at = now()
+        await clock.settle(id, at, given_up)
+        async with transaction() as connection:
+            row = await Schedule.filter(id=id).using_db(connection).select_for_update().get_or_none()
+            if row is None:
+                raise NotFound.field("scheduleId")
+            if row.is_enabled and (slot := row.next_slot_at or row.next_fire_at) is not None and slot <= at:
+                continue
+            change(row, at)
+            await row.save(using_db=connection)
+            if given_up:
+                waiting = ScheduleSlot.filter(schedule_id=id, outcome=SlotOutcome.WAITING, is_backfilled=False).using_db(connection)
+                await waiting.update(outcome=SlotOutcome.SKIPPED, reason=given_up, decided_at=at)
+            if (
+                row.is_enabled
+                and row.kind is ScheduleKind.ONCE
+                and row.next_fire_at is None
+                and row.once_at is not None
+                and row.once_at <= at
+            ):
+                missed = ScheduleSlot(schedule_id=id, slot=row.once_at, outcome=SlotOutcome.SKIPPED, reason=PAUSED_THEN, decided_at=at)
+                await ScheduleSlot.bulk_create([missed], ignore_conflicts=True, using_db=connection)
+        return row
+    raise Unavailable("What became of its slots is still being told.", retry_after_seconds=5)
 
 
 def _apply(row: Schedule, changes: Changes) -> None:
@@ -187,6 +212,9 @@ def _seconds(text: str, path: str, low: str, high: str, faults: list[FieldFault]
 
 
 async def _check_input(workflow: Workflow, row: Schedule) -> None:
+    """Raises Invalid."""
+    if len(orjson.dumps(row.input)) > INPUT_BYTES_MOST:
+        raise Invalid.field("input", "TOO_LARGE", f"A schedule's input has at most {INPUT_BYTES_MOST} bytes of JSON.")
     raise_if_any(triggers.input_faults(await triggers.current_version(workflow), row.input, "input"))
 
 
@@ -201,9 +229,9 @@ def set_next(row: Schedule, at: datetime) -> None:
     row.next_fire_at, row.next_slot_at = fire_at, slot if fire_at != slot else None
 
 
-def _set_next_of_old(row: Schedule) -> None:
+def _set_next_of_old(row: Schedule, at: datetime) -> None:
     """As `set_next`, but one that is over stays as it is."""
     try:
-        set_next(row, now())
+        set_next(row, at)
     except Invalid:
         row.next_fire_at = row.next_slot_at = None

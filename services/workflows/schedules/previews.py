@@ -1,13 +1,12 @@
-"""What a schedule will do, and whether it does what it should."""
+"""What a schedule will do."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from core.clock import now
 from core.errors import Invalid
 from models.workflows import Schedule
-from models.workflows.slots import SILENT_SECONDS
 from services.workflows.cron import Slot
 from services.workflows.schedules.edits import Changes, draft
 from services.workflows.schedules.timings import timing, within_calendar
@@ -29,10 +28,3 @@ def of(schedule: Schedule, first: int, after: datetime | None) -> list[Slot]:
 def of_draft(changes: Changes, first: int, after: datetime | None) -> list[Slot]:
     """Of a schedule that is not saved. Raises Invalid."""
     return of(draft(changes), first, after)
-
-
-def went_silent_at(is_enabled: bool, next_fire_at: datetime | None) -> datetime | None:
-    """Since when a slot is due of which nobody has told; None when all is well. Needs no worker that notices, and ends by itself."""
-    if not is_enabled or next_fire_at is None or now() - next_fire_at <= timedelta(seconds=SILENT_SECONDS):
-        return None
-    return next_fire_at

@@ -90,11 +90,11 @@ def _cron_after(expression: Cron, moment: datetime) -> datetime:
 
 def timing(of: Timed) -> Timing:
     """Raises Invalid: the expression or the zone cannot be read (any more)."""
-    return _timing(of.kind, of.cron, of.every_seconds, of.anchor_at or of.once_at, of.timezone, of.starts_at, of.ends_at)
+    return timing_of(of.kind, of.cron, of.every_seconds, of.anchor_at or of.once_at, of.timezone, of.starts_at, of.ends_at)
 
 
 @lru_cache(maxsize=50_000)
-def _timing(
+def timing_of(
     kind: ScheduleKind,
     expression: str | None,
     every_seconds: int | None,
@@ -103,6 +103,7 @@ def _timing(
     starts_at: datetime | None,
     ends_at: datetime | None,
 ) -> Timing:
+    """As `timing`."""
     return Timing(
         kind,
         cron.parse(expression or "", zone) if kind == ScheduleKind.CRON else None,

@@ -87,7 +87,7 @@ _STEP = {
             "type": "boolean",
             "description": "Its input, output and error are used as always and shown to nobody: not in the API, in events or in logs.",
         },
-        "grace": _duration("How long it may go on when the run is canceled or out of time; 0s unless said, at most 5m."),
+        "grace": _duration("How long it may go on when the run is to end; unless said 5s with an effect outside, else 0s; at most 5m."),
     },
 }
 
@@ -135,5 +135,9 @@ WORKFLOW: dict[str, Any] = {
         },
         "deleteAfter": _duration("After its end the run's values are deleted: inputs, outputs, messages; at most 365d."),
         "output": {"description": "What the run answers; strings may hold {{ expressions }}. Left out: null."},
+        "outputSchema": {
+            "type": "object",
+            "description": "A JSON Schema for what the run answers: one whose output does not fit has failed.",
+        },
     },
 }

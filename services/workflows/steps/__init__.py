@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -38,7 +39,8 @@ async def _database(id: UUID) -> Database | None:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One attempt at one step. `key` is the same for each attempt and after each recovery: `<run>/<step>/<item>`."""
+    """One attempt at one step. `key` is the same for each attempt and after each recovery: `<run>/<step>/<item>`. `first_run`, if any, is the
+    run in which a step was tried first, of which this is a retry with nothing changed."""
 
     run_id: UUID
     project_id: UUID
@@ -51,6 +53,13 @@ class Call:
     progress: Callable[[float, str], None] = lambda percent, message: None  # for watchers: of several in 100 ms they see the latest
     database: Callable[[UUID], Awaitable[Database | None]] = _database
     attempt: int = 1
+    canceled: asyncio.Event = field(default_factory=asyncio.Event)  # the run is to end: what can stop raises StepError CANCELED soon
+    first_run: str | None = None
+
+    @property
+    def known_as(self) -> str:
+        """The key for the other side, which may have had what was sent before: it is that of the first try."""
+        return self.key if self.first_run is None else f"{self.first_run}/{self.key.partition('/')[2]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +97,12 @@ class StepError(Exception):
         retry_after_seconds: float | None = None,
         kinds: tuple[str, ...] = (),
         details: Mapping[str, JSON] | None = None,
+        is_unsure: bool = False,
     ) -> None:
-        """`kinds` are further codes by which `retry.on` and `retry.except` may name it; `details` are told beside code and message."""
+        """`kinds` are further codes by which `retry.on` and `retry.except` may name it; `details` are told beside code and message.
+        `is_unsure`: if the step has an effect outside, it may have happened all the same."""
         super().__init__(message)
-        self.kinds, self.details = kinds, details or {}
+        self.kinds, self.details, self.is_unsure = kinds, details or {}, is_unsure
         self.code, self.message, self.retryable, self.retry_after_seconds = code, message, retryable, retry_after_seconds
 
 
@@ -101,7 +112,7 @@ class StepType:
 
     `effect` is also asked of an input that is not wholly known, with null in its place: what it cannot read is OUTSIDE.
     `writes`: its end adds records, and to do it again would add them again. `foresees`: run without capabilities, it gives what a run
-    would get. `is_priced`: its output tells `costMicros` and `currency`. `check` finds what no schema says of a `with` as it is written,
+    would get. `is_instant`: it only works something out, and never waits for anything. `is_priced`: its output tells `costMicros` and `currency`. `check` finds what no schema says of a `with` as it is written,
     each with its place in it, such as `headers.cookie`.
     """
 
@@ -116,6 +127,7 @@ class StepType:
     writes: bool = False
     foresees: bool = False
     is_priced: bool = False
+    is_instant: bool = False
     check: Callable[[Object], list[FieldFault]] = lambda config: []
 
     def faults(self, input: JSON) -> list[FieldFault]:
@@ -141,6 +153,7 @@ def step_type(
     writes: bool = False,
     foresees: bool = False,
     is_priced: bool = False,
+    is_instant: bool = False,
 ) -> StepType:
     """Any field may be a template instead of a value of its type: what it gives is checked when the step begins."""
 
@@ -151,5 +164,16 @@ def step_type(
     loose = {field: {"anyOf": [kind, TEMPLATE], "description": kind["description"]} for field, kind in properties.items()}
     of = (lambda _: effect) if isinstance(effect, StepEffect) else effect
     return StepType(
-        name, description, schema(loose), schema(properties), run, of, timeout_seconds, most_timeout, writes, foresees, is_priced
+        name,
+        description,
+        schema(loose),
+        schema(properties),
+        run,
+        of,
+        timeout_seconds=timeout_seconds,
+        most_timeout=most_timeout,
+        writes=writes,
+        foresees=foresees,
+        is_priced=is_priced,
+        is_instant=is_instant,
     )

@@ -7,11 +7,11 @@ import asyncio
 import orjson
 
 from core.errors import FieldFault
-from core.fields import JSON
+from core.fields import JSON, storable
 from core.ids import new_id
 from core.reads import key_of
 from models.accounts import User
-from models.projects import Member, Role
+from models.projects import Member, Permission, Role
 from models.workflows import StepEffect, links
 from services.workflows import schemas
 from services.workflows.steps import Call, Hold, StepError, step_type
@@ -33,35 +33,41 @@ async def _run(call: Call) -> Hold:
         raise StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
     named = given.get("assignees", {})
     assert isinstance(named, dict)
+    roles, users = named.get("roles", []), await _members(call, named.get("users", []))
+    assert isinstance(roles, list)
+    await _require_somebody(call, [str(role) for role in roles], users)
     asked = links.NewApproval(
         id=new_id(),
         project_id=call.project_id,
-        title=_plain(given["title"]),
-        description=_plain(given.get("description", "")),
+        title=storable(str(given["title"])),
+        description=storable(str(given.get("description", ""))),
         form=None if form is None else orjson.dumps(form).decode(),
-        roles=orjson.dumps(named.get("roles", [])).decode(),
-        users=orjson.dumps(await _members(call, named.get("users", []))).decode(),
+        roles=orjson.dumps(roles).decode(),
+        users=orjson.dumps(users).decode(),
         fails_on_reject=given.get("onReject") == "fail",
     )
     return Hold(None, asked)
 
 
 async def _members(call: Call, ids: JSON) -> list[str]:
-    """Their keys. Who is no member could never answer."""
+    """Their keys. Who is no member, or only looks on, could not answer."""
     assert isinstance(ids, list)
     keys = [key_of(User, str(id)) for id in ids]
-    members = await Member.filter(project_id=call.project_id, user_id__in=[key for key in keys if key is not None]).values_list(
-        "user_id", flat=True
-    )
+    found = await Member.filter(project_id=call.project_id, user_id__in=[key for key in keys if key is not None])
+    members = {member.user_id: member for member in found}
     for id, key in zip(ids, keys, strict=True):
-        if key not in members:
+        if key is None or key not in members:
             raise StepError("NOT_FOUND", f"assignees.users: {id} is no member of this project.")
+        if not members[key].role.may(Permission.RUN):
+            raise StepError("NOBODY", f"assignees.users: {id} is a {members[key].role}, who may not answer.")
     return [str(key) for key in keys]
 
 
-def _plain(value: JSON) -> str:
-    """PostgreSQL has no text with a NUL or half a surrogate pair."""
-    return str(value).replace("\0", "").encode("utf-8", "replace").decode()
+async def _require_somebody(call: Call, roles: list[str], users: list[str]) -> None:
+    """At this moment: who gets one of the roles later may answer, too, but a run does not wait for that."""
+    wanted = roles or [role.value for role in Role if role.may(Permission.RUN)]
+    if not users and not await Member.filter(project_id=call.project_id, role__in=wanted).exists():
+        raise StepError("NOBODY", f"assignees.roles: nobody in this project is {' or '.join(wanted)}, so nobody could answer.")
 
 
 APPROVAL = step_type(

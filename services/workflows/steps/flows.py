@@ -48,6 +48,7 @@ SWITCH = StepType(
     _choose,
     lambda _: StepEffect.NONE,
     foresees=True,
+    is_instant=True,
 )
 RETURN = step_type(
     "return",
@@ -56,4 +57,5 @@ RETURN = step_type(
     _return,
     StepEffect.NONE,
     foresees=True,
+    is_instant=True,
 )

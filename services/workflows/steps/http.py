@@ -16,6 +16,7 @@ from services.workflows.steps import Call, Done, StepError, step_type
 SAFE = ("GET", "HEAD", "OPTIONS")
 MOST_BYTES = 3_000_000  # of an answer's body, so that it fits a step's output
 TRY_AGAIN = {408, 425, 429, 500, 502, 503, 504}  # RFC 9110 §15, RFC 8470 §5.2
+MIDWAY = {500, 502, 504}  # of these: it was taken on, and nobody knows how far it came
 
 
 async def _run(call: Call) -> Done:
@@ -28,6 +29,8 @@ async def _run(call: Call) -> Done:
         headers["Content-Type"] = "application/json"
     if method not in SAFE and "idempotency-key" not in names:
         headers["Idempotency-Key"] = call.key
+    if call.canceled.is_set():  # once it is sent, its answer is waited for: it says what has happened
+        raise StepError("CANCELED", "The run was to end before this was sent.")
     content = None if body is None else body.encode() if isinstance(body, str) else orjson.dumps(body)
     try:
         answer = await call.outside.http.fetch(
@@ -40,12 +43,23 @@ async def _run(call: Call) -> Done:
         )
     except OutgoingError as error:
         raise StepError(
-            f"HTTP_{error.code}", error.message, retryable=error.retryable, kinds=("TIMEOUT",) if error.code == "TIMEOUT" else ()
+            f"HTTP_{error.code}",
+            error.message,
+            retryable=error.retryable,
+            kinds=("TIMEOUT",) if error.code == "TIMEOUT" else (),
+            is_unsure=error.was_sent,
         ) from error
     if answer.status in TRY_AGAIN:
         wait = _retry_after(answer.headers.get("retry-after", ""))
         kinds = (f"HTTP_{answer.status}", f"HTTP_{answer.status // 100}XX")
-        raise StepError("HTTP_STATUS", f"The server answered {answer.status}.", retryable=True, retry_after_seconds=wait, kinds=kinds)
+        raise StepError(
+            "HTTP_STATUS",
+            f"The server answered {answer.status}.",
+            retryable=True,
+            retry_after_seconds=wait,
+            kinds=kinds,
+            is_unsure=answer.status in MIDWAY,
+        )
     return Done({"status": answer.status, "headers": dict(answer.headers), "body": _body(answer)})
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+
+from core import tasks
 from core.fields import JSON
 from models.workflows import StepEffect
 from services.ai import ModelError, Prompt
@@ -25,12 +28,23 @@ async def _run(call: Call) -> Done:
     async def told(text: str) -> None:
         await call.tell({"text": text})
 
+    generates = asyncio.create_task(call.outside.models.generate(prompt, timeout_seconds=call.timeout_seconds, on_text=told))
+    is_canceled = asyncio.create_task(call.canceled.wait())
     try:
-        answer = await call.outside.models.generate(prompt, timeout_seconds=call.timeout_seconds, on_text=told)
+        await asyncio.wait([generates, is_canceled], return_when=asyncio.FIRST_COMPLETED)
+        if not generates.done():
+            raise StepError("CANCELED", "The run was to end before the answer was there.", is_unsure=True)
+        answer = generates.result()
     except ModelError as error:
         raise StepError(
-            f"MODEL_{error.code}", error.message, retryable=error.retryable, retry_after_seconds=error.retry_after_seconds
+            f"MODEL_{error.code}",
+            error.message,
+            retryable=error.retryable,
+            retry_after_seconds=error.retry_after_seconds,
+            is_unsure=error.code in ("TIMEOUT", "BAD_ANSWER"),
         ) from error
+    finally:
+        await tasks.end([generates, is_canceled])
     return Done(
         {
             "text": answer.text,

@@ -99,5 +99,6 @@ _RESPOND = step_type(
     _run,
     StepEffect.NONE,
     foresees=True,
+    is_instant=True,
 )
 RESPOND = replace(_RESPOND, check=_check)

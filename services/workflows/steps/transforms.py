@@ -13,5 +13,12 @@ async def _run(call: Call) -> Done:
 
 
 TRANSFORM = StepType(
-    "transform", "Makes a value of what is there already.", _ANYTHING, _ANYTHING, _run, lambda _: StepEffect.NONE, foresees=True
+    "transform",
+    "Makes a value of what is there already.",
+    _ANYTHING,
+    _ANYTHING,
+    _run,
+    lambda _: StepEffect.NONE,
+    foresees=True,
+    is_instant=True,
 )

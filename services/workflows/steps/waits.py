@@ -66,5 +66,6 @@ _WAIT = step_type(
     StepEffect.NONE,
     most_timeout="365d",
     foresees=True,
+    is_instant=True,
 )
 WAIT = replace(_WAIT, schema={**_WAIT.schema, **EITHER}, strict={**_WAIT.strict, **EITHER})

@@ -2,7 +2,8 @@
 
 from services.workflows.webhooks.arrivals import Arrivals
 from services.workflows.webhooks.bodies import Incoming, Unreadable
-from services.workflows.webhooks.doors import REASON_MOST, Doors, Forged, Gone, Made, Taken, TooLarge, Unknown, WrongMethod, WrongType
+from services.workflows.webhooks.doors import Doors, Forged, Gone, Made, Stranger, Taken, TooLarge, Unknown, WrongMethod, WrongType
+from services.workflows.webhooks.drafts import REASON_MOST
 from services.workflows.webhooks.handshakes import Challenge
 from services.workflows.webhooks.options import Options
 from services.workflows.webhooks.replays import Replayed
@@ -23,6 +24,7 @@ __all__ = [
     "Replies",
     "Reply",
     "Rotated",
+    "Stranger",
     "Taken",
     "TooLarge",
     "Unknown",

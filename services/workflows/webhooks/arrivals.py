@@ -55,11 +55,13 @@ class Arrivals:
         await tried(lambda: self.webhook.watch(WATCH_SECONDS), PATIENCE_SECONDS)
 
     async def _newest(self) -> dict[UUID, int]:
-        """Ids, with how often each was repeated."""
+        """Ids of the last that came or came again, with how often each was repeated."""
 
         async def read() -> list[tuple[UUID, int]]:
-            newest = Delivery.filter(webhook_id=self.webhook.id).order_by("-received_at", "-id").limit(NEWEST)
-            return [(id, repeats) for id, repeats in await newest.values_list("id", "repeats")]
+            mine = Delivery.filter(webhook_id=self.webhook.id)
+            repeated = mine.filter(repeated_at__isnull=False).order_by("-repeated_at").limit(NEWEST)
+            newest = mine.order_by("-received_at", "-id").limit(NEWEST)
+            return [(id, times) for found in (repeated, newest) for id, times in await found.values_list("id", "repeats")]
 
         return dict(await tried(read, PATIENCE_SECONDS))
 

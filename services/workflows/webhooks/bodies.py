@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from urllib.parse import parse_qs
 
 import orjson
@@ -32,6 +33,16 @@ class Incoming:
     headers: Mapping[str, str]
     query: Mapping[str, JSON]
     body: bytes
+    address: str = ""  # of who sent it, or of whom a proxy names that the operator trusts
+
+    def comes_from(self, networks: str) -> bool:
+        """One of these, with spaces between."""
+        try:
+            address = ip_address(self.address)
+        except ValueError:
+            return False
+        seen = getattr(address, "ipv4_mapped", None) or address
+        return any(seen in _network(one) for one in networks.split())
 
     @property
     def kind(self) -> str:
@@ -53,6 +64,11 @@ class Incoming:
             if query:
                 query = {name: _without(secret, value) for name, value in query.items()}
         return headers, query
+
+
+@lru_cache(maxsize=4096)
+def _network(text: str) -> IPv4Network | IPv6Network:
+    return ip_network(text)
 
 
 @lru_cache(maxsize=4096)

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-import orjson
 import structlog
 
 from core.clock import now
 from core.database import tried
 from core.errors import Unavailable
-from core.fields import JSON
 from core.gathers import Gathers
-from core.ids import new_id
 from core.sealing import Sealing, SealingError
-from models.workflows import Delivery, DeliveryOutcome, TriggerType, Webhook, WebhookScheme, Workflow, WorkflowVersion
+from models.workflows import Delivery, DeliveryOutcome, Webhook, WebhookScheme, Workflow, WorkflowVersion
 from models.workflows.webhooks import Door, by_tokens
-from models.workflows.writes import NewDelivery, NewRun
-from services.workflows import privacy, signatures, triggers
-from services.workflows.concurrency import NoKey
+from models.workflows.writes import NewRun
+from services.workflows import signatures
 from services.workflows.journal import Deleted, Journal, Received
 from services.workflows.webhooks import duplicates, handshakes, rotations
 from services.workflows.webhooks.bodies import Incoming, Unreadable, read_body
+from services.workflows.webhooks.drafts import Draft
 from services.workflows.webhooks.handshakes import Challenge
 from services.workflows.webhooks.options import Options
-from services.workflows.webhooks.rotations import Rotated, hash_token
+from services.workflows.webhooks.rotations import hash_token
 
 log = structlog.get_logger(__name__)
 
-REASON_MOST = 2000  # characters
 PATIENCE_SECONDS = 10  # with a database that is away, before the sender is asked to come again
 DELETED_AT_ONCE = 1000  # deliveries, in one transaction
 VERSIONS_MOST, SECRETS_MOST = 200, 1000  # that are remembered
@@ -73,6 +69,12 @@ class Unknown(Exception):
 
 class Forged(Exception):
     """The signature is missing or wrong."""
+
+
+class Stranger(TurnedAway):
+    """The webhook does not take requests from this address."""
+
+    reason = "The webhook does not take requests from this address."
 
 
 class WrongMethod(TurnedAway):
@@ -140,13 +142,19 @@ class Doors:
     async def update(self, webhook: Webhook, options: Options) -> Webhook:
         """Raises Invalid."""
         options.apply(webhook, self.sealing, self.most_bytes)
-        columns = ("dedupe_by", "dedupe_at", "wait_seconds", "methods", "content_types", "max_bytes", "sealed_verify_token")
+        columns = (
+            "dedupe_by",
+            "dedupe_at",
+            "wait_seconds",
+            "methods",
+            "content_types",
+            "max_bytes",
+            "sealed_verify_token",
+            "dedupe_window_seconds",
+            "addresses",
+        )
         await webhook.save(update_fields=columns)
         return webhook
-
-    async def rotate_secret(self, webhook: Webhook, secret: str | None, grace_seconds: int) -> Rotated:
-        """As `rotations.rotate_secret`."""
-        return await rotations.rotate_secret(webhook, secret, grace_seconds, self.sealing)
 
     async def rotate_url(self, webhook: Webhook, grace_seconds: int) -> Made:
         """As `rotations.rotate_token`."""
@@ -167,7 +175,7 @@ class Doors:
     async def receive(self, token: str, incoming: Incoming) -> Taken | Challenge:
         """Durable when it returns.
 
-        Raises Unknown, Gone, WrongMethod, WrongType, TooLarge, Forged, Unreadable, or Unavailable when the database stays away or a
+        Raises Unknown, Gone, Stranger, WrongMethod, WrongType, TooLarge, Forged, Unreadable, or Unavailable when the database stays away or a
         secret cannot be opened. An input that the workflow's schema refuses is logged as a delivery too, and answered with outcome
         REFUSED; when it is delivered again it is judged anew, since the schema may have been mended. What is forged, unreadable or
         turned away is logged only while somebody watches.
@@ -177,6 +185,8 @@ class Doors:
         try:
             if not is_open:
                 raise Gone
+            if webhook.addresses and not incoming.comes_from(webhook.addresses):
+                raise Stranger
             if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
                 if (challenge := handshakes.verification(incoming, self._open(webhook, webhook.sealed_verify_token))) is None:
                     raise Forged("The query hub.verify_token does not match, or hub.challenge is missing.")
@@ -184,10 +194,10 @@ class Doors:
             _check_limits(webhook, incoming)
         except TurnedAway as refused:
             if webhook.is_watched(at):
-                draft = _Draft(webhook, version, incoming, self._secrets(webhook, at), at)
+                draft = Draft(webhook, version, incoming, self._secrets(webhook, at), at)
                 await self._show(draft, DeliveryOutcome.TURNED_AWAY, refused.reason)
             raise
-        draft = _Draft(webhook, version, incoming, self._secrets(webhook, at), at)
+        draft = Draft(webhook, version, incoming, self._secrets(webhook, at), at)
         try:
             verified = signatures.verify(webhook.scheme, draft.secrets, incoming.headers, incoming.body, at)
         except signatures.BadSignature as error:
@@ -210,7 +220,7 @@ class Doors:
         except Unknown:
             return
         if webhook.is_watched(at := now()):
-            draft = _Draft(webhook, version, incoming, self._secrets(webhook, at), at)
+            draft = Draft(webhook, version, incoming, self._secrets(webhook, at), at)
             await self._show(draft, DeliveryOutcome.TURNED_AWAY, reason)
 
     async def _accept(self, run: NewRun) -> Received:
@@ -220,7 +230,7 @@ class Doors:
         except Deleted:
             raise Unknown from None
 
-    async def _show(self, draft: _Draft, outcome: DeliveryOutcome, reason: str) -> None:
+    async def _show(self, draft: Draft, outcome: DeliveryOutcome, reason: str) -> None:
         """Log what was refused, if somebody watches."""
         if draft.webhook.is_watched(draft.at) and self.refused.take(draft.webhook.id, draft.at):
             await self._accept(draft.refused(outcome, reason))
@@ -253,57 +263,6 @@ class Doors:
                 self.opened.clear()
             self.opened[sealed] = known
         return known
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A request on its way into the log."""
-
-    webhook: Webhook
-    version: WorkflowVersion
-    incoming: Incoming
-    secrets: list[str]
-    at: datetime
-
-    def run(self, input: JSON, key: str | None) -> NewRun:
-        """Without a key the delivery is one of its own."""
-        if wrong := triggers.input_faults(self.version, input, "body"):
-            return self._new(DeliveryOutcome.REFUSED, privacy.reason(wrong, self.version.definition), input, key)
-        try:
-            return self._new(DeliveryOutcome.ACCEPTED, "", input, key)
-        except NoKey as error:
-            return self._new(DeliveryOutcome.REFUSED, f"body: {error}", input, key)
-
-    def refused(self, outcome: DeliveryOutcome, reason: str) -> NewRun:
-        return self._new(outcome, reason, None, None)
-
-    def _new(self, outcome: DeliveryOutcome, reason: str, input: JSON, key: str | None) -> NewRun:
-        id, webhook, incoming = new_id(), self.webhook, self.incoming
-        headers, query = incoming.shown(self.secrets)
-        is_hidden = privacy.hides_input(self.version.definition)
-        delivery = NewDelivery(
-            id=id,
-            webhook_id=webhook.id,
-            dedupe_key=key or f"one/{id}",
-            outcome=outcome,
-            reason=reason[:REASON_MOST],
-            headers=orjson.dumps(headers).decode(),
-            query=orjson.dumps(query).decode(),
-            body=privacy.WITHHELD if is_hidden else incoming.body,
-            body_sha256=incoming.body_sha256,
-            method=incoming.method,
-            is_watched=webhook.is_watched(self.at),
-        )
-        run = triggers.new_run(
-            new_id() if outcome is DeliveryOutcome.ACCEPTED else None,
-            self.version,
-            f"webhook/{webhook.id}/{delivery.dedupe_key}",
-            TriggerType.WEBHOOK,
-            {"headers": headers, "query": query},
-            orjson.dumps(input).decode(),
-            self.at,
-        )
-        return replace(run, delivery=delivery)
 
 
 def _check_limits(webhook: Webhook, incoming: Incoming) -> None:

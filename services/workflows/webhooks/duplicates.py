@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 
-import orjson
-
-from core.fields import JSON
+from core.fields import JSON, canonical
 from models.workflows import DedupeBy, Webhook, WebhookScheme
 from services.workflows.webhooks.bodies import Incoming
 
@@ -19,7 +17,8 @@ _PLAIN = re.compile(r"[\x21-\x7e]{1,200}")
 
 
 def key_of(webhook: Webhook, incoming: Incoming, input: JSON, senders_id: str | None) -> str | None:
-    """The same for each repetition of a delivery. None: nothing tells, so the request stands for itself."""
+    """The same for each repetition of a delivery. None: nothing tells, so the request stands for itself. Of a header only the hash is kept:
+    it may be a secret, whatever it is called."""
     if webhook.dedupe_by is DedupeBy.BODY:
         return f"body/{incoming.body_sha256}"
     value: JSON = senders_id
@@ -31,8 +30,9 @@ def key_of(webhook: Webhook, incoming: Incoming, input: JSON, senders_id: str | 
         value = at(input, BODY_IDS[webhook.scheme])
     if value is None or value == "" or isinstance(value, bool):
         return None
-    text = value if isinstance(value, str) else orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
-    return f"id/{text}" if _PLAIN.fullmatch(text) else f"hash/{hashlib.sha256(text.encode()).hexdigest()}"
+    text = value if isinstance(value, str) else canonical(value).decode()
+    is_plain = webhook.dedupe_by is not DedupeBy.HEADER and _PLAIN.fullmatch(text)
+    return f"id/{text}" if is_plain else f"hash/{hashlib.sha256(text.encode()).hexdigest()}"
 
 
 def at(value: JSON, place: str) -> JSON:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from ipaddress import ip_network
+from types import EllipsisType
 
 from core.errors import FieldFault, raise_if_any
 from core.sealing import Sealing
 from models.workflows import DedupeBy, Webhook
+from services.workflows import durations
 from services.workflows.webhooks.duplicates import PLACE
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 WAIT_MOST_SECONDS = 30
 CONTENT_TYPES_MOST = 20
+ADDRESSES_MOST = 50
 
 _HEADER = re.compile(r"[a-z0-9!#$%&'*+.^_`|~-]{1,200}")
 _CONTENT_TYPE = re.compile(r"[a-z0-9.+-]{1,60}/([a-z0-9.+-]{1,100}|\*)")
@@ -21,19 +25,21 @@ _CONTENT_TYPE = re.compile(r"[a-z0-9.+-]{1,60}/([a-z0-9.+-]{1,100}|\*)")
 
 @dataclass
 class Options:
-    """None leaves what is there, or the default."""
+    """None leaves what is there, or the default; of `max_bytes` it lifts the limit."""
 
     dedupe_by: DedupeBy | None = None
     dedupe_at: str | None = None
     wait_seconds: int | None = None
     methods: Sequence[str] | None = None
     content_types: Sequence[str] | None = None
-    max_bytes: int | None = None
+    max_bytes: int | EllipsisType | None = ...
     verify_token: str | None = None
+    dedupe_window: str | None = None
+    addresses: Sequence[str] | None = None
 
     def apply(self, webhook: Webhook, sealing: Sealing, most_bytes: int) -> None:
         """To a row that is then to be saved. Raises Invalid."""
-        raise_if_any(list(self._faults(webhook, most_bytes)))
+        raise_if_any(list(self._faults(most_bytes)))
         if self.dedupe_by is not None:
             webhook.dedupe_by = self.dedupe_by
             webhook.dedupe_at = _place(self.dedupe_by, self.dedupe_at)
@@ -43,12 +49,16 @@ class Options:
             webhook.methods = " ".join(dict.fromkeys(self.methods))
         if self.content_types is not None:
             webhook.content_types = " ".join(dict.fromkeys(kind.lower() for kind in self.content_types))
-        if self.max_bytes is not None:
+        if self.max_bytes is None or isinstance(self.max_bytes, int):
             webhook.max_bytes = self.max_bytes
+        if self.dedupe_window is not None:
+            webhook.dedupe_window_seconds = _window(self.dedupe_window)
+        if self.addresses is not None:
+            webhook.addresses = " ".join(dict.fromkeys(str(ip_network(one)) for one in self.addresses))
         if self.verify_token is not None:
             webhook.sealed_verify_token = sealing.seal(self.verify_token) if self.verify_token else None
 
-    def _faults(self, webhook: Webhook, most_bytes: int) -> Iterator[FieldFault]:
+    def _faults(self, most_bytes: int) -> Iterator[FieldFault]:
         yield from self._dedupe_faults()
         if self.wait_seconds is not None and not 0 <= self.wait_seconds <= WAIT_MOST_SECONDS:
             yield FieldFault("options.waitSeconds", "OUT_OF_RANGE", f"A sender waits 0 to {WAIT_MOST_SECONDS} seconds.")
@@ -59,12 +69,30 @@ class Options:
                 yield FieldFault(f"options.contentTypes[{n}]", "BAD_TYPE", "A content type is such as application/json or text/*.")
         if len(self.content_types or ()) > CONTENT_TYPES_MOST:
             yield FieldFault("options.contentTypes", "TOO_MANY", f"A webhook has at most {CONTENT_TYPES_MOST} content types.")
-        if self.max_bytes is not None and not 1 <= self.max_bytes <= most_bytes:
+        if isinstance(self.max_bytes, int) and not 1 <= self.max_bytes <= most_bytes:
             yield FieldFault("options.maxBytes", "OUT_OF_RANGE", f"A body has 1 to {most_bytes} bytes.")
         if self.verify_token and not (8 <= len(self.verify_token) <= 200 and self.verify_token.isprintable()):
             yield FieldFault("options.verifyToken", "LENGTH", "A verify token has 8 to 200 printable characters.")
 
+        yield from self._address_faults()
+
+    def _address_faults(self) -> Iterator[FieldFault]:
+        for n, one in enumerate(self.addresses or ()):
+            try:
+                ip_network(one)
+            except ValueError:
+                yield FieldFault(
+                    f"options.addresses[{n}]", "BAD_ADDRESS", "An address is such as 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32."
+                )
+        if len(self.addresses or ()) > ADDRESSES_MOST:
+            yield FieldFault("options.addresses", "TOO_MANY", f"A webhook has at most {ADDRESSES_MOST} addresses.")
+
     def _dedupe_faults(self) -> Iterator[FieldFault]:
+        if self.dedupe_window is not None:
+            try:
+                _window(self.dedupe_window)
+            except ValueError as error:
+                yield FieldFault("options.dedupeWindow", "DURATION", str(error))
         place = self.dedupe_at or ""
         match self.dedupe_by:
             case None if self.dedupe_at is not None:
@@ -79,3 +107,8 @@ class Options:
 
 def _place(by: DedupeBy, at: str | None) -> str:
     return "" if at is None else at.lower() if by is DedupeBy.HEADER else at
+
+
+def _window(text: str) -> int:
+    """Raises ValueError."""
+    return int(durations.seconds(text, at_least="1m", at_most="30d"))

@@ -1,0 +1,86 @@
+"""Attempts at steps, made."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import TypeAlias
+from uuid import UUID
+
+import structlog
+
+from core.database import BUSY, LOST
+from core.errors import Unavailable
+from core.fields import JSON
+from models.workflows import StepEffect
+from services.workflows.definitions import StepPlan
+from services.workflows.engine.continuations import continued
+from services.workflows.engine.desks import Desk
+from services.workflows.engine.pieces import Pieces
+from services.workflows.interpreter import Begin
+from services.workflows.steps import Call, Done, Hold, StepError
+
+log = structlog.get_logger(__name__)
+
+Outcome: TypeAlias = Done | Hold | StepError
+
+
+class Acts:
+    """Of one run. `canceled` is set when the run is to end: what runs is asked to stop, what `finally` begins is not."""
+
+    def __init__(self, desk: Desk, run_id: UUID, project_id: UUID, pieces: Pieces, keys: Mapping[str, str]) -> None:
+        """`keys`: by step, the run under whose keys it goes on."""
+        self._desk, self._run_id, self._project_id, self._pieces, self._keys = desk, run_id, project_id, pieces, keys
+        self.canceled, self._never = asyncio.Event(), asyncio.Event()
+
+    async def act(self, begin: Begin) -> Outcome:
+        """One attempt. Raises only when it is cancelled, or when a pure step finds the database away: then the run is dropped."""
+        step, input = begin.step, begin.input
+        assert isinstance(input, dict)  # `with` is an object, and rendering keeps it one
+        if wrong := step.type.faults(input):
+            return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
+        limit = asyncio.timeout(None if step.type.is_instant else step.timeout_seconds)
+        try:
+            async with limit:
+                call = self._call(begin, input)
+                return await continued(self._desk.pool, call, await step.type.run(call))
+        except StepError as error:
+            return error
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            self._log_broken(step)
+        except Exception as error:
+            if isinstance(error, TimeoutError) and limit.expired():
+                message = f"The step took longer than {step.timeout_seconds:g} s."
+                return StepError("TIMEOUT", message, retryable=True, is_unsure=True)
+            if isinstance(error, (Unavailable, *LOST, *BUSY)) and step.effect(input) is StepEffect.NONE:
+                raise
+            self._log_broken(step)
+        return StepError("INTERNAL", "Something went wrong on this server.", is_unsure=True)
+
+    def _log_broken(self, step: StepPlan) -> None:
+        """A traceback may quote what the step was given."""
+        log.error("step_broken", run_id=str(self._run_id), step=step.key, exc_info=not step.hides_input)
+
+    def _call(self, begin: Begin, input: dict[str, JSON]) -> Call:
+        async def tell(data: dict[str, JSON]) -> None:
+            self._pieces.tell(begin, data)
+
+        desk, step = self._desk, begin.step
+        return Call(
+            run_id=self._run_id,
+            project_id=self._project_id,
+            key=f"{self._run_id}/{step.key}/{begin.item}",
+            input=input,
+            timeout_seconds=step.timeout_seconds,
+            outside=desk.outside,
+            tell=tell,
+            now=desk.clock.now(),
+            progress=lambda percent, message: self._pieces.progress(begin, percent, message),
+            database=desk.databases.get,
+            attempt=begin.attempt,
+            first_run=self._keys.get(step.key),
+            canceled=self._never if step.in_finally else self.canceled,
+        )
