@@ -195,6 +195,7 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     rows: list[Model] = [approval, event, project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
     others = [await make.workflow(project, viewer, {"steps": [{"key": "a", "type": "transform"}]}) for _ in range(3)]
     await workflow.set_error_workflow(others[0].id)
+    await project.set_error_workflow(others[0].id)
     rows += [await RunTrigger.create(workflow_id=workflow.id, source_workflow_id=others[0].id, on=RunEnding.FAILED)]
     rows += [await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="secret", run_id=run.id)]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]

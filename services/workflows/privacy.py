@@ -19,6 +19,7 @@ from models.workflows.writes import NewRun, Privacy
 from services.workflows import durations
 
 SHOWN = "[redacted]"  # in place of a value
+OF_OUTPUT = ("EXPRESSION", "OUTPUT_SCHEMA")  # codes of errors about a run's output
 WITHHELD, DELETED = SHOWN.encode(), b"[deleted]"  # in place of a delivery's body, whose hash stays
 
 
@@ -59,6 +60,11 @@ def hidden(run: NewRun) -> NewRun:
         return run
     made = kept_apart(run, {}, hidden=True)
     return replace(made, privacy=Privacy(run.input, run.privacy.delete_after_seconds))
+
+
+def of_run(error: Mapping[str, JSON], *, hides_output: bool) -> dict[str, JSON]:
+    """A run's error, without words that may quote an output which is not shown."""
+    return quiet(error) if hides_output and error.get("code") in OF_OUTPUT else {**error}
 
 
 def quiet(error: Mapping[str, JSON]) -> dict[str, JSON]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -65,7 +66,8 @@ async def retry(
     version = await (WorkflowVersion.get(id=run.version_id) if number is None else versions.find(workflow, number, "versionNumber"))
     if input is None and run.erased_at is not None:
         raise _erased("input", "The run's values were deleted: say what its input is.")
-    past = await forks.past(journal.pool, run)
+    with _still_there():
+        past = await forks.past(journal.pool, run)
     given = past.input if input is None else input[0]
     text, definition = input_text(version, given), definitions.parse(version.definition)
     pins = await _inherited(journal, run, wish, definition)
@@ -87,10 +89,8 @@ async def retry(
         "asked": _digest(asked),
     }
     fork = forks.fork(new, past, kept, definition, told)
-    try:
+    with _still_there():
         await journal.fork(replace(fork, settled=[*fork.settled, *_pinned(pins, definition)]))
-    except Forgotten:
-        raise NotFound.field("runId") from None
     return await _made(run.workflow_id, start_key, asked)
 
 
@@ -144,6 +144,15 @@ def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigge
         return triggers.new_run(new_id(), version, start_key, type, trigger, input, now(), by.user_id)
     except NoKey as error:
         raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
+
+
+@contextmanager
+def _still_there() -> Iterator[None]:
+    """The run to be retried, which may be deleted meanwhile: NotFound."""
+    try:
+        yield
+    except Forgotten:
+        raise NotFound.field("runId") from None
 
 
 def _erased(at: str, message: str) -> Conflict:

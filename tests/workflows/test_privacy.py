@@ -220,6 +220,69 @@ async def test_pins_and_retries_of_sensitive_steps_work_and_show_nothing(runs: R
 
 
 @pytest.mark.usefixtures("worker", "telling")
+async def test_what_a_promise_says_of_an_output_that_is_not_shown_quotes_nothing(runs: Runs) -> None:
+    promise: dict[str, Any] = {"output": "{{ steps.a.output.token }}", "outputSchema": {"enum": ["other"]}}
+    for last in ({}, {"finally": [transform("last")]}):
+        workflow = await runs.workflow(pure("a", sensitive=True), **promise, **last)
+        run = await runs.ended(await runs.of(workflow))
+        assert (run.status, run.error) == ("FAILED", {"code": "OUTPUT_SCHEMA", "message": "[redacted]"})
+    assert await found(runs) == {"hidden_values"}
+
+
+@pytest.mark.usefixtures("worker", "telling")
+async def test_items_of_a_sensitive_step_are_taken_over_and_show_nothing(runs: Runs, lab: Lab) -> None:
+    begun = list[str]()
+
+    async def send(call: Call) -> Done:
+        begun.append(call.key)
+        if len(begun) == 2:
+            raise StepError("BROKEN", f"It broke: {SECRET}")
+        return Done(SECRET)
+
+    lab.does["send"] = send
+    need = pure("b", **{"with": {"token": "{{ steps.send.output[0] }}", "all": "{{ steps.send.output }}"}})
+    workflow = await runs.workflow(outside("send", sensitive=True, forEach={"items": "{{ [1, 2, 3] }}"}), need, deleteAfter="1h")
+    first = await runs.ended(await runs.of(workflow))
+    options: dict[str, Any] = {"version_number": None, "input": None, "key": None, "by": await runs.viewer()}
+    second = await runs.ended((await replays.retry(runs.home.journal, first, Wish(), **options)).id)
+    assert (second.status, len(begun)) == ("SUCCEEDED", 4), "the first of them was not sent again"
+    assert await found(runs) == {"hidden_values"}
+    await long_ago(runs, first.id)
+    await erase(runs)
+    assert (await runs.now(first.id)).erased_at is not None
+    with pytest.raises(Conflict, match="was deleted: send"):
+        await replays.retry(runs.home.journal, await runs.now(first.id), Wish(), **{**options, "input": [None]})
+
+
+@pytest.mark.usefixtures("worker", "telling")
+async def test_a_started_run_goes_on_in_a_retry_with_what_is_not_shown(runs: Runs, lab: Lab) -> None:
+    tries = list[str]()
+
+    async def twice(call: Call) -> Done:
+        tries.append(str(call.input["token"]))
+        if len(tries) == 1:
+            raise StepError("BROKEN", f"It broke: {SECRET}")
+        return Done({"ok": True})
+
+    lab.gives("send", {"token": SECRET})
+    lab.does["use"] = twice
+    use = pure("use", sensitive=True, **{"with": {"token": "{{ steps.send.output.token + input.token }}"}})
+    child = await runs.workflow(outside("send", sensitive=True), use, deleteAfter="1h")
+    call = {"key": "call", "type": "workflow.run", "with": {"workflow": global_id(Workflow, child.id), "input": "{{ steps.a.output }}"}}
+    first = await runs.ended(await runs.start(pure("a", sensitive=True), call))
+    options: dict[str, Any] = {"version_number": None, "input": None, "key": None, "by": await runs.viewer()}
+    second = await runs.ended((await replays.retry(runs.home.journal, first, Wish(), **options)).id)
+    assert (second.status, lab.began["send"], tries) == ("SUCCEEDED", 1, [SECRET * 2] * 2)
+    assert await found(runs) == {"hidden_values"}
+    below = await Run.get(parent_id=first.id)
+    await long_ago(runs, below.id)
+    await erase(runs)
+    assert (await runs.now(below.id)).erased_at is not None
+    third = await runs.ended((await replays.retry(runs.home.journal, first, Wish(), **options)).id)
+    assert (third.status, third.error["code"], lab.began["send"]) == ("FAILED", "ERASED", 1)
+
+
+@pytest.mark.usefixtures("worker", "telling")
 async def test_a_log_line_quotes_nothing_of_a_sensitive_step(runs: Runs) -> None:
     with capture_logs() as lines:
         id = await runs.start(pure("a", sensitive=True), pure("broken", **GIVEN))
@@ -245,6 +308,10 @@ async def test_a_plan_shows_no_sensitive_value(runs: Runs) -> None:
     plan = await forecasts.plan(runs.home.database.pool, subject, None, None, runs.home.settings.engine)
     first, second = plan.steps
     assert (first.input, first.output, second.input, plan.output) == ("[redacted]",) * 4
+    promise: Any = {**definition, "output": "{{ steps.a.output.t }}", "outputSchema": {"enum": ["other"]}}
+    subject = await forecasts.subject(None, await runs.project(), None, promise, runs.home.settings.engine)
+    plan = await forecasts.plan(runs.home.database.pool, subject, None, None, runs.home.settings.engine)
+    assert plan.error == {"code": "OUTPUT_SCHEMA", "message": "[redacted]"}
 
 
 async def test_what_would_be_shown_elsewhere_cannot_be_sensitive(runs: Runs) -> None:

@@ -24,6 +24,7 @@ from models.workflows import (
     Delivery,
     EventWait,
     Run,
+    RunStatus,
     ScheduleSlot,
     SentEvent,
     SlotOutcome,
@@ -39,7 +40,7 @@ from services.workflows import replays, retention, webhooks
 from services.workflows.retention import Purger
 from services.workflows.reuse import Wish
 from services.workflows.schedules import backfills, edits
-from services.workflows.steps import Outside
+from services.workflows.steps import Outside, StepError
 from services.workflows.webhooks.bodies import Incoming
 from tests.clients import Client
 from tests.workflows.conftest import Runs, transform
@@ -283,11 +284,47 @@ async def test_a_delivery_is_known_again_for_its_window_whatever_became_of_its_r
     assert not await Delivery.exists()
     again = await receive()
     assert again != id
-    # As long as its run is there, which has its key, the delivery stays, however old it is.
+    # As long as its run is there the delivery stays, however old it is.
     await runs.ended(again)
     await pool.execute("update deliveries set received_at = received_at - interval '99 days'")
     await purge(runs)
     assert await Delivery.exists(run_id=again)
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_run_that_a_step_had_started_in_vain_stays_as_long_as_the_step(runs: Runs, lab: Lab) -> None:
+    lab.gives("send", "sent")
+    lab.raises("b", StepError("BROKEN", "It broke."))
+    child = await runs.workflow(outside("send"), outside("b"))
+    first = await runs.ended(await runs.start({"key": "call", "type": "workflow.run", "with": {"workflow": global_id(Workflow, child.id)}}))
+    below = await Run.get(parent_id=first.id)
+    await age(runs, 99, below.id)
+    await purge(runs)
+    options: dict[str, Any] = {"version_number": None, "input": None, "key": None, "by": await runs.viewer()}
+    second = await runs.ended((await replays.retry(runs.home.journal, first, Wish(), **options)).id)
+    assert (second.status, lab.began["send"]) == ("SUCCEEDED", 1)
+    again = await Run.get(parent_id=second.id)
+    await age(runs, 99, first.id, second.id, again.id)
+    for _ in range(4):
+        await purge(runs)
+    assert not await Run.exists()
+
+
+async def test_an_event_stays_until_its_run_has_taken_it(runs: Runs, outside_of: Outside) -> None:
+    """A command names it; its data are read when the run goes on."""
+    project, by = await runs.project(), await runs.viewer()
+    wait = {"key": "wait", "type": "wait", "with": {"event": "paid", "correlation": "7"}}
+    id = await runs.start(wait, output="{{ steps.wait.output }}")
+    async with working(runs.home, outside_of):
+        await runs.until(id, lambda run: run.status is RunStatus.WAITING)
+    await runs.home.signals.send(project, name="paid", correlation="7", data={"sum": 1}, kept_seconds=0, key=None, by=by)
+    await SentEvent.all().update(created_at=now() - timedelta(days=99), expires_at=now() - timedelta(days=98))
+    await purge(runs)
+    assert await SentEvent.all().count() == 1
+    async with working(runs.home, outside_of):
+        assert (await runs.ended(id)).output == {"sum": 1}
+    await purge(runs)
+    assert not await SentEvent.exists()
 
 
 async def test_logs_are_trimmed(runs: Runs) -> None:
@@ -299,8 +336,16 @@ async def test_logs_are_trimmed(runs: Runs) -> None:
     ]
     await Cause.bulk_create(causes)
     events = [
-        SentEvent(project_id=project.id, key=str(n), name="a", correlation="", created_at=now() - age * day, expires_at=now() + left * day)
-        for n, (age, left) in enumerate([(31, -1), (31, 1), (29, -1)])
+        SentEvent(
+            project_id=project.id,
+            key=str(n),
+            name="a",
+            correlation="",
+            created_at=now() - age * day,
+            expires_at=now() + left * day,
+            delivered_at=delivered,
+        )
+        for n, (age, left, delivered) in enumerate([(31, -1, now()), (31, 1, now()), (29, -1, now()), (31, -1, None)])
     ]
     await SentEvent.bulk_create(events)
     schedule = await edits.create(workflow, {"cron": "@daily", "timezone": "UTC"})

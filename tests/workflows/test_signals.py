@@ -183,7 +183,9 @@ async def test_what_is_asked_of_a_run_that_has_ended_meanwhile_is_taken(runs: Ru
     ended, held = await runs.ended(await runs.start(transform("a"))), await runs.start(outside("hold"))
     await lab.began_step("hold")
     for n, id in enumerate((ended.id, held)):
-        await Command.create(run_id=id, key=f"child/{n}", kind=CommandKind.CHILD, data={"step": str(new_id()), "run": str(id)})
+        await Command.create(
+            project_id=ended.project_id, run_id=id, key=f"child/{n}", kind=CommandKind.CHILD, data={"step": str(new_id()), "run": str(id)}
+        )
     async with asyncio.timeout(20):
         while await Command.filter(run_id=ended.id, taken_at=None).exists():
             await asyncio.sleep(0.01)

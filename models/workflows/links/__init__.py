@@ -3,7 +3,7 @@
 What such a step asks is written in the transaction in which it begins to wait (`advance`); an answer is a command, written in the
 transaction in which it is given. So none is lost and none counts twice, whoever dies in between.
 
-No deadlocks: a batch locks runs, then names of events in their order, then approvals and waits. Whoever sends an event locks its name, then
+No deadlocks: a batch locks runs, then those that have ended and are gone on with, then names of events in their order, then approvals and waits. Whoever sends an event locks its name, then
 only waits that nobody has locked; whoever answers locks one approval. Neither waits for a run: a command's foreign key takes a lock
 that goes with the engine's.
 """

@@ -36,7 +36,6 @@ MOMENT_SECONDS = 0.25  # a wait shorter than this keeps the worker; a longer one
 REPLAY_SECONDS = 0.0001  # more for each event: who comes back reads them all, and ten thousand items may each wait a moment
 TURN_SECONDS = 0.002  # of deciding without a pause; one evaluation may take 0.05
 SLICE_SECONDS = 0.5  # of deciding, before what has begun is written and acts
-OF_OUTPUT = ("EXPRESSION", "OUTPUT_SCHEMA")  # codes of errors about a run's output
 HOLD_SECONDS = 0.01  # that what nobody depends on is not written yet while a pure step runs: most end sooner, and share the commit
 
 
@@ -242,13 +241,11 @@ class Drive:
             case End(RunStatus.SUCCEEDED, output):
                 self._succeed_run(output)
             case End(status, _, error):
-                error = error or {}
-                self._end_run(status, privacy.quiet(error) if self._tells_output(error) else {**error})
+                self._end_run(status, self._shown(error or {}))
 
     def _close(self, close: Close) -> None:
         """The run is to end so: what runs is stopped, `finally` runs. Told, so that who takes the run over knows."""
-        error = privacy.quiet(close.error) if close.error is not None and self._tells_output(close.error) else close.error
-        closing: dict[str, JSON] = {"status": close.status.value, "error": error}
+        closing: dict[str, JSON] = {"status": close.status.value, "error": None if close.error is None else self._shown(close.error)}
         self._story.run(RunEventType.RUN_RESUMED, {"closing": closing})
         self._acts.canceled.set()
 
@@ -261,9 +258,8 @@ class Drive:
             text, apart = REDACTED, text
         return self._story.run(RunEventType.RUN_SUCCEEDED, {"outputDigest": digest(text), **self._doubts()}, output=text, hidden=apart)
 
-    def _tells_output(self, error: Mapping[str, JSON]) -> bool:
-        """Whether its words may quote an output that is not shown."""
-        return self._version.definition.hides_output and error.get("code") in OF_OUTPUT
+    def _shown(self, error: Mapping[str, JSON]) -> dict[str, JSON]:
+        return privacy.of_run(error, hides_output=self._version.definition.hides_output)
 
     def _end_run(self, status: RunStatus, error: dict[str, JSON]) -> None:
         self._story.run(RunEventType(f"RUN_{status}"), {"error": {**error, **self._doubts()}})

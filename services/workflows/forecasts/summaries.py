@@ -115,7 +115,7 @@ def summary(
         status=RunStatus.SUCCEEDED if end is None else end.status,
         output=None if end is None else privacy.SHOWN if definition.hides_output else end.output,
         is_output_known=end is not None,
-        error=None if end is None else end.error,
+        error=None if end is None or end.error is None else privacy.of_run(end.error, hides_output=definition.hides_output),
         steps=steps,
         effects=[step for step in acting if step.has_effect],
         milliseconds=None if unknown_times else _longest(definition, by_key),
