@@ -60,6 +60,16 @@ class Engine(BaseModel):
     held_bytes: int = 512_000_000
 
 
+class Retention(BaseModel):
+    """How long what happened is kept. Projects and workflows may say otherwise of their runs."""
+
+    model_config = ConfigDict(frozen=True)
+
+    run_days: int = Field(default=30, ge=1, le=3650)  # after a run's end
+    slot_days: int = Field(default=400, ge=31, le=3650)  # of the ledgers of schedules
+    purge_seconds: float = 600  # from one look to the next
+
+
 class Settings(BaseSettings):
     """`DATABASE_URL` and `REDIS_URL` point at real servers; without them `python -m server dev` starts its own."""
 
@@ -100,6 +110,7 @@ class Settings(BaseSettings):
 
     limits: Limits = Limits()
     engine: Engine = Engine()
+    retention: Retention = Retention()
 
     @field_validator("outgoing_allow", "allowed_origins", "trusted_proxies", mode="before")
     @classmethod

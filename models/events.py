@@ -57,6 +57,28 @@ class Event(Model):
         indexes = (("project_id", "epoch", "transaction", "stream", "seq"),)
 
 
+class Horizon(Model):
+    """The last place of a project's order at which an event was that is kept no more: who is before it has missed something."""
+
+    project_id = fields.UUIDField(primary_key=True)
+    epoch = fields.IntField()
+    transaction = fields.BigIntField()
+    stream = fields.UUIDField()
+    seq = fields.IntField()
+
+    class Meta:
+        table = "event_horizons"
+
+
+class PurgedStream(Model):
+    """A run that is gone, and had so many events that they go in slices."""
+
+    id = fields.UUIDField(primary_key=True)
+
+    class Meta:
+        table = "purged_streams"
+
+
 EPOCH = 1  # of what is written now
 
 AFTER = "select * from events where stream = $1 and seq > $2 order by seq limit $3"
@@ -67,7 +89,9 @@ NOW = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xmin"
 # not wanted is read, too: who reads has to know how far it came.
 OF_PROJECT = """
 select pg_snapshot_xmin(snapshot)::text::bigint as xmin, pg_snapshot_xmax(snapshot)::text::bigint as xmax, is_wanted,
-    id, stream, seq, project_id, epoch, transaction, type, step_id, case when is_wanted then data end as data, at
+    id, stream, seq, project_id, epoch, transaction, type, step_id, case when is_wanted then data end as data, at,
+    exists (select from event_horizons h where h.project_id = $1
+        and (h.epoch, h.transaction, h.stream, h.seq) > ($2::int, $3::bigint, $4::uuid, $5::int)) as is_purged
 from pg_current_snapshot() snapshot left join (
     select *, ($7::text[] is null or type = any($7))
         and ($8::uuid[] is null or exists (select from runs where runs.id = stream and workflow_id = any($8))) as is_wanted

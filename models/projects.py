@@ -49,6 +49,7 @@ class Project(Model):
     name = fields.CharField(max_length=100)
     description = fields.TextField(default="")
     error_workflow_id = fields.UUIDField(null=True)  # for workflows that have none of their own
+    retention_days = fields.IntField(null=True)  # of its runs; null: as the server is set
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -63,6 +64,10 @@ class Project(Model):
         self.error_workflow_id = id
         await self.save(update_fields=["error_workflow_id"])
         return self
+
+    async def keep_runs(self, days: int | None) -> None:
+        self.retention_days = days
+        await self.save(update_fields=["retention_days"])
 
 
 class Member(Model):

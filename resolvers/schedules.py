@@ -187,4 +187,6 @@ async def delete_schedule(info: Info, schedule_id: strawberry.ID) -> Deleted:
 
 async def backfill_schedule(info: Info, schedule_id: strawberry.ID, first: First, last: Last = None, preview: Preview = False) -> Backfill:
     schedule = await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId")
-    return await backfills.backfill(info.context.platform.journal, schedule, first, last, is_preview=preview)
+    platform = info.context.platform
+    kept_days = platform.settings.retention.slot_days
+    return await backfills.backfill(platform.journal, schedule, first, last, is_preview=preview, kept_days=kept_days)

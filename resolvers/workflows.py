@@ -56,12 +56,23 @@ strawberry.enum(
 
 
 @strawberry.input(description="Which runs.")
-@dataclass
 class RunFilter:
     status: Annotated[list[RunStatus] | None, Where("status", "= any")] = None
     trigger_type: Annotated[list[TriggerType] | None, Where("trigger_type", "= any")] = None
     created_after: Annotated[datetime | None, Where("created_at", ">")] = None
     created_before: Annotated[datetime | None, Where("created_at", "<")] = None
+    started_after: Annotated[datetime | None, Where("started_at", ">")] = None
+    started_before: Annotated[datetime | None, Where("started_at", "<")] = None
+    finished_after: Annotated[datetime | None, Where("finished_at", ">")] = None
+    finished_before: Annotated[datetime | None, Where("finished_at", "<")] = None
+    version_number: Annotated[list[int] | None, Where("version_id", "= any", of=(WorkflowVersion, "number"))] = strawberry.field(
+        default=None, description="Of the workflow's versions."
+    )
+    input_contains: Annotated[JSON | None, Where("input", "@>")] = strawberry.field(
+        default=None,
+        description="As of jsonb @>: an object whose names the input has with values that contain these, a list whose members it has. Each run "
+        "is looked at until a page is full, so narrow it by time as well. An input with a NUL character passes never.",
+    )
 
 
 @strawberry.input(description="Which events; what is left out narrows nothing.")

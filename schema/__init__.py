@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, replays, schedules, starts, webhooks, workflows
+from schema import accounts, databases, projects, replays, retention, schedules, starts, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
@@ -27,6 +27,7 @@ class Mutation(
     webhooks.Mutation,
     schedules.Mutation,
     replays.Mutation,
+    retention.Mutation,
 ):
     pass
 

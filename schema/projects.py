@@ -16,7 +16,7 @@ from schema.relay import Connection, Node, connection, edge
 
 if TYPE_CHECKING:
     from schema.databases import Database
-    from schema.workflows import Approval, Workflow
+    from schema.workflows import Approval, Run, Workflow
 
 strawberry.enum(
     Role,
@@ -37,12 +37,14 @@ class Project(Node, of=models.Project):
     name: str
     description: str
     created_at: datetime
+    retention_days: int | None = strawberry.field(description="For how long runs are kept after their end; null: as the server is set.")
     members: Connection[Member] = connection(resolve.members, "Oldest first.")
     databases: Connection[Annotated[Database, strawberry.lazy("schema.databases")]] = connection(resolve.databases, "Newest first.")
     error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(
         starts.error_workflow, "Started when a run fails whose workflow has no error workflow of its own."
     )
     workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(resolve.workflows, "Newest first.")
+    runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Of all its workflows, newest first.")
     approvals: Connection[Annotated[Approval, strawberry.lazy("schema.workflows")]] = connection(resolve.approvals, "Newest first.")
 
 

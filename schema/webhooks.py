@@ -71,7 +71,7 @@ class Delivery(Node, of=models.Delivery):
     has_conflict: bool = strawberry.field(description="It came again under the same id with another body.")
     received_at: datetime
     webhook: Webhook = edge(resolve.webhook_of_delivery)
-    run: Run | None = edge(resolve.run_of_delivery, "Null when it was refused.")
+    run: Run | None = edge(resolve.run_of_delivery, "Null when it was refused, or is kept no more.")
     replay_of: Annotated[Delivery, strawberry.lazy("schema.webhooks")] | None = edge(
         resolve.replay_of, "The delivery that somebody had come again; null when a sender sent it."
     )

@@ -49,7 +49,9 @@ class Workflow(Node, of=models.Workflow):
     version_tags: JSON = computed(replays.version_tags, "version_tags", description="`{name: number}`, as setVersionTag has set them.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
-    run_count: int = count(resolve.run_count)
+    run_count: int = count(resolve.run_count, "Of the runs that are kept.")
+    purged_run_count: int = strawberry.field(description="How many runs are kept no more.")
+    retention_days: int | None = strawberry.field(description="For how long its runs are kept after their end; null: as the project says.")
     webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.webhooks")]] = connection(resolve.webhooks, "Newest first.")
     schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.schedules")]] = connection(schedules.schedules, "Newest first.")
     error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(
@@ -83,10 +85,12 @@ class Run(Node, of=models.Run):
     )
     trigger_type: TriggerType
     input: JSON | None = strawberry.field(
-        description="What started it: the webhook's body, or what was given by hand or with the schedule."
+        description="What started it: the webhook's body, or what was given by hand or with the schedule. Here and in all values: "
+        "`[redacted]` where the definition says `sensitive`, `[deleted]` after `deleteAfter`."
     )
     output: JSON | None = strawberry.field(description="What the definition's `output` gave, once it has succeeded.")
     error: JSON | None = strawberry.field(description="`{code, message, step}`, when it failed or was canceled.")
+    erased_at: datetime | None = strawberry.field(description="When its values were deleted, as its definition's `deleteAfter` says.")
     may_have_had_effects: list[str] = computed(
         resolve.may_have_had_effects,
         "unsure",

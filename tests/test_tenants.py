@@ -83,6 +83,8 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "retryRun": ({"from": "START"}, Permission.RUN),
     "testWorkflow": ({"input": {"value": 1}}, Permission.RUN),
     "restoreVersion": ({"number": 1, "expectedNumber": 2}, Permission.EDIT),
+    "setRetention": ({"days": 90}, Permission.EDIT),
+    "setProjectRetention": ({"days": 90}, Permission.ADMINISTER),
     "setVersionTag": ({"tag": "prod", "number": 1}, Permission.EDIT),
     "setErrorWorkflow": ({}, Permission.EDIT),
     "setProjectErrorWorkflow": ({}, Permission.EDIT),

@@ -163,13 +163,21 @@ class Count(Read[M]):
     visible: Scope | Inherits = PARENT
 
 
+CONTAINS = "@>"
+
+
 @dataclass(frozen=True)
 class Where:
-    """On a filter's field, in `Annotated[…]`: the column it compares, and how. A filter that is null or absent compares nothing."""
+    """On a filter's field, in `Annotated[…]`: the column it compares, and how. A filter that is null or absent compares nothing.
+
+    With `of` the column holds the key of a row of another table, and it is that row's field which is compared. `@>` asks of a JSON column
+    whether it contains the value, as PostgreSQL means it; a value with a NUL character in it, which `jsonb` cannot hold, contains nothing.
+    """
 
     column: str
     operator: str = "="
-    OPERATORS: ClassVar[tuple[str, ...]] = ("=", "<", "<=", ">", ">=", "= any")
+    of: tuple[type[Model], str] | None = None
+    OPERATORS: ClassVar[tuple[str, ...]] = ("=", "<", "<=", ">", ">=", "= any", CONTAINS)
 
     def __post_init__(self) -> None:
         if self.operator not in self.OPERATORS:

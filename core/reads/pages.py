@@ -14,9 +14,11 @@ from tortoise.fields import BigIntField, DatetimeField, IntField, SmallIntField,
 from tortoise.models import Model
 
 from core.errors import Invalid
-from core.reads.declarations import Listing, Where
+from core.reads.declarations import CONTAINS, Listing, Where
 
 USUAL, MOST = 20, 100  # rows of a page
+
+CONTAINED_MOST = 2000
 
 BITS = ((BigIntField, 63), (SmallIntField, 15), (IntField, 31))  # besides the sign
 
@@ -70,7 +72,19 @@ def page_of(
 
 def _filters(read: Listing[Any], where: object) -> tuple[tuple[Where, Any], ...]:
     given = [(name, test, getattr(where, name)) for name, test in read.filters]
-    return tuple([(test, _parameter(name, value)) for name, test, value in given if value is not None])
+    return tuple(
+        [(test, _json(value) if test.operator == CONTAINS else _parameter(name, value)) for name, test, value in given if value is not None]
+    )
+
+
+def _json(value: Any) -> str:
+    """What is compared with each row is small: containment of lists takes the product of their lengths."""
+    text = orjson.dumps(value).decode()
+    if len(text) > CONTAINED_MOST:
+        raise Invalid.field("where", "TOO_LARGE", f"A value that is to be contained has at most {CONTAINED_MOST} characters of JSON.")
+    if "\\u0000" in text:  # nor such jsonb
+        raise Invalid.field("where", "NOT_TEXT", "A text has no NUL characters.")
+    return text
 
 
 def _parameter(name: str, value: Any) -> Any:

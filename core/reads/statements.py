@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from core.reads.declarations import Count, Find, First, Inherits, Listing, Many, One, Read, Where
+from core.reads.declarations import CONTAINS, PARENT, Count, Find, First, Inherits, Listing, Many, One, Read, Where
 from core.reads.pages import Page, Shape
 from core.reads.scopes import OfViewer, predicate
 from core.reads.texts import Shown, Text
@@ -206,7 +206,17 @@ class _Writer:
         return self.slot(lambda _: value)
 
     def filters(self, where: tuple[Where, ...]) -> list[str]:
-        return [f"{self.read.column(test.column)} {test.operator} ({self._filter(i)})" for i, test in enumerate(where)]
+        return [self._test(test, self._filter(i)) for i, test in enumerate(where)]
+
+    def _test(self, test: Where, value: str) -> str:
+        column = self.read.column(test.column)
+        if test.operator == CONTAINS:
+            return f"case when position('\\u0000' in {column}::text) = 0 then {column}::jsonb @> ({value})::text::jsonb else false end"
+        if test.of is None:
+            return f"{column} {test.operator} ({value})"
+        model, name = test.of
+        other: One[Any] = One(model, by=test.column, visible=PARENT)
+        return f"exists (select from {other.table} where {other.column(other.pk)} = {column} and {other.column(name)} {test.operator} ({value}))"
 
     def _filter(self, i: int) -> str:
         return self.slot(lambda call: call.page.where[i][1])

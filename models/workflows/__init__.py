@@ -3,6 +3,7 @@
 from models.workflows.approvals import Approval, ApprovalStatus
 from models.workflows.causes import Cause, CauseKind, CauseOutcome, RunEnding, RunTrigger
 from models.workflows.definitions import Workflow, WorkflowVersion
+from models.workflows.hidden import HiddenValue
 from models.workflows.runs import Command, CommandKind, LimitStrategy, Run, RunStatus, Step, StepEffect, StepStatus, TriggerType
 from models.workflows.schedules import CatchUp, Overlap, Schedule, ScheduleKind, ScheduleSlot, SlotOutcome
 from models.workflows.signals import EventWait, SentEvent
@@ -21,6 +22,7 @@ __all__ = [
     "Delivery",
     "DeliveryOutcome",
     "EventWait",
+    "HiddenValue",
     "LimitStrategy",
     "Overlap",
     "Run",

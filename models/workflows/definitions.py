@@ -30,6 +30,8 @@ class Workflow(Model):
     version_number = fields.IntField(default=1)  # the current one
     version_tags: fields.Field[Any] = ExactJSON(null=True)  # names that people gave to versions: to each its number
     error_workflow_id = fields.UUIDField(null=True)  # of the same project; started when a run fails
+    retention_days = fields.IntField(null=True)  # of its runs; null: as the project says
+    purged_run_count = fields.IntField(default=0)  # runs that are kept no more
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -44,6 +46,10 @@ class Workflow(Model):
         self.error_workflow_id = id
         await self.save(update_fields=["error_workflow_id"])
         return self
+
+    async def keep_runs(self, days: int | None) -> None:
+        self.retention_days = days
+        await self.save(update_fields=["retention_days"])
 
     async def enable(self, enabled: bool) -> Workflow:
         self.is_enabled = enabled

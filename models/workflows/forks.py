@@ -8,6 +8,7 @@ from uuid import UUID
 
 from models.events import RunEventType
 from models.workflows import writes
+from models.workflows.hidden import Hidden, NewHidden, hide
 from models.workflows.runs import StepEffect, StepStatus
 from models.workflows.writes import Connection, NewRun, columns
 
@@ -27,6 +28,7 @@ class Settled:
     event: RunEventType
     told: str  # the event's data, JSON text
     item: int = -1
+    hidden: str | None = None  # what it gave, when the row is not to show it
 
     @property
     def columns(self) -> tuple[object, ...]:
@@ -63,6 +65,7 @@ class Recorded:
     status: StepStatus
     source_id: UUID
     digest: str | None
+    is_erased: bool
     has_error: bool
 
 
@@ -76,6 +79,7 @@ class RecordedItem:
     effect: StepEffect
     source_id: UUID
     digest: str
+    is_erased: bool
 
 
 SETTLE = """
@@ -95,19 +99,30 @@ insert into events (stream, seq, project_id, epoch, transaction, type, step_id, 
 select $1, 1 + place, project_id, 1, pg_current_xact_id()::text::bigint, event, id, told, $15::timestamptz from settled cross join forked
 """
 
+# Whose values are reused, beside the run that is forked.
+SOURCES = """
+select id, erased_at from runs where id = $1 or id in (select run_id from steps where id = any($2::uuid[])) for share
+"""
+
 RECORDED = """
 select distinct on (s.key) s.key, s.type, s.status, done.id as source_id, s.error is not null as has_error,
     case when exists (select from steps i where i.run_id = s.run_id and i.key = s.key and i.item >= 0 and i.effect = 'OUTSIDE')
         then 'OUTSIDE' else s.effect end as effect,
-    encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest
-from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id)
+    encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest,
+    source.erased_at is not null or (select erased_at from runs where id = $1) is not null as is_erased
+from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id) join runs source on source.id = done.run_id
 where s.run_id = $1 and s.item = -1 order by s.key, s.attempt desc
 """
 
-PINS = "select key, output::text as output from steps where run_id = $1 and status = 'REUSED' and item = -1 and reused_from_id is null"
+PINS = """
+select s.key, coalesce(h.value, s.output)::text as output from steps s
+left join hidden_values h on h.owner_id = s.id and h.kind = 'OUTPUT'
+where s.run_id = $1 and s.status = 'REUSED' and s.item = -1 and s.reused_from_id is null
+"""
 ITEMS = """
-select s.key, s.item, s.type, s.effect, done.id as source_id, encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest
-from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id)
+select s.key, s.item, s.type, s.effect, done.id as source_id, encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest,
+    source.erased_at is not null or (select erased_at from runs where id = $1) is not null as is_erased
+from steps s join steps done on done.id = coalesce(s.reused_from_id, s.id) join runs source on source.id = done.run_id
 where s.run_id = $1 and s.item >= 0 and s.status in ('SUCCEEDED', 'REUSED') and s.key not in (
     select whole.key from steps whole
     where whole.run_id = $1 and whole.item = -1 and whole.status in ('SUCCEEDED', 'REUSED') and whole.error is null)
@@ -136,13 +151,31 @@ HAS_OPEN_CHILD = (
 )
 
 
+class Forgotten(Exception):
+    """The run was deleted meanwhile, or its values were."""
+
+
 async def start(connection: Connection, fork: NewFork) -> bool:
-    """Makes the run, its settled steps and their events together, unless its start key is taken: True when it is new."""
+    """Makes the run, its settled steps and their events together, unless its start key is taken: True when it is new. Raises Forgotten."""
+    run = fork.run
     async with connection.transaction():
-        if not await writes.start(connection, [fork.run]):
+        await hold(connection, fork)
+        if not await writes.start(connection, [run]):
             return False
         await connection.execute(SETTLE, *fork.columns)
+        if run.id is not None and (apart := [step for step in fork.settled if step.hidden is not None]):
+            await hide(connection, [NewHidden(run.id, step.id, Hidden.OUTPUT, step.hidden) for step in apart if step.hidden is not None])
     return True
+
+
+async def hold(connection: Connection, fork: NewFork) -> None:
+    """Lock what the run takes over, so that nobody forgets it before the run is there. Raises Forgotten."""
+    if fork.forked_from_id is None:
+        return
+    reused = [step.reused_from_id for step in fork.settled if step.reused_from_id is not None]
+    sources = {row["id"]: row["erased_at"] for row in await connection.fetch(SOURCES, fork.forked_from_id, reused)}
+    if fork.forked_from_id not in sources or (reused and any(sources.values())):
+        raise Forgotten
 
 
 async def recorded(connection: Connection, run_id: UUID) -> list[Recorded]:

@@ -77,6 +77,7 @@ class StepEffect(StrEnum):
 # The planner uses an index of these rows for a statement that says the same words.
 WAITS_FOR_SLOT = "limit_key IS NOT NULL AND status = 'QUEUED' AND wake_at IS NULL"
 HOLDS_SLOT = "limit_key IS NOT NULL AND finished_at IS NULL AND (status <> 'QUEUED' OR wake_at IS NOT NULL)"
+TO_ERASE = "delete_after_seconds IS NOT NULL"
 LEVEL = """
 with recursive up as (
     select parent_id, 0 as level from runs where id = $1
@@ -130,13 +131,16 @@ class Run(Model):
     limit_key = fields.CharField(max_length=80, null=True)  # null: no limit
     limit_most = fields.IntField(null=True)
     limit_strategy = choice(LimitStrategy, null=True)
+    delete_after_seconds = fields.IntField(null=True)  # after its end its values are deleted; null once they are, in its events too
+    erased_at = fields.DatetimeField(null=True)  # when they were
 
     class Meta:
         table = "runs"
         unique_together = (("workflow", "start_key"),)
         indexes = (
             ("workflow", "created_at", "id"),
-            ("started_by", "created_at"),
+            ("project_id", "created_at", "id"),
+            IndexWhere(fields=("started_by_id",), where="started_by_id IS NOT NULL"),  # for users that are deleted
             IndexWhere(fields=("wake_at",), where="wake_at IS NOT NULL"),
             IndexWhere(fields=("project_id", "lease_until"), where="lease_until IS NOT NULL"),
             # What overlap of schedules is decided by: their runs that have not ended.
@@ -147,6 +151,8 @@ class Run(Model):
             IndexWhere(fields=("workflow_id", "limit_key"), where=HOLDS_SLOT),
             IndexWhere(fields=("parent_id", "created_at", "id"), where="parent_id IS NOT NULL"),
             IndexWhere(fields=("parent_step_id",), where="parent_step_id IS NOT NULL"),
+            IndexWhere(fields=("forked_from_id",), where="forked_from_id IS NOT NULL"),
+            IndexWhere(fields=("finished_at",), where=TO_ERASE),
         )
 
     @classmethod
@@ -187,7 +193,10 @@ class Step(Model):
     class Meta:
         table = "steps"
         unique_together = (("run", "key", "item", "attempt"),)
-        indexes = (("run", "position", "item", "attempt", "id"),)
+        indexes = (
+            ("run", "position", "item", "attempt", "id"),
+            IndexWhere(fields=("reused_from_id",), where="reused_from_id IS NOT NULL"),  # who needs it
+        )
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Step]:

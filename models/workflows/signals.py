@@ -44,7 +44,11 @@ class SentEvent(Model):
     class Meta:
         table = "sent_events"
         unique_together = (("project", "key"),)
-        indexes = (("project", "name", "correlation", "expires_at"), IndexWhere(fields=("created_at", "id"), where="delivered_at IS NULL"))
+        indexes = (
+            ("project", "name", "correlation", "expires_at"),
+            ("project", "created_at", "id"),
+            IndexWhere(fields=("created_at", "id"), where="delivered_at IS NULL"),
+        )
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[SentEvent]:
@@ -68,7 +72,11 @@ class EventWait(Model):
 
     class Meta:
         table = "event_waits"
-        indexes = (("run", "event_id"), IndexWhere(fields=("project_id", "name", "correlation"), where="closed_at IS NULL"))
+        indexes = (
+            ("run", "event_id"),
+            IndexWhere(fields=("event_id",), where="event_id IS NOT NULL"),
+            IndexWhere(fields=("project_id", "name", "correlation"), where="closed_at IS NULL"),
+        )
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[EventWait]:

@@ -22,7 +22,7 @@ from core.viewers import Viewer
 from models.projects import Project
 from models.workflows import CauseKind, CauseOutcome, Run, RunEnding, RunTrigger, TriggerType, Workflow
 from models.workflows.writes import NewRun, Taken
-from services.workflows import concurrency, triggers
+from services.workflows import concurrency, privacy, triggers
 from services.workflows.triggers import Starter
 
 log = structlog.get_logger(__name__)
@@ -60,14 +60,14 @@ def _run(row: Any) -> NewRun:
     definition = orjson.loads(row["definition"])
     input: JSON = _about(row) if row["data"] is None else orjson.loads(row["data"])
     if wrong := triggers.faults_of(definition, input, "input"):
-        raise _Refused("; ".join(f"{fault.path}: {fault.message}" for fault in wrong))
+        raise _Refused(privacy.reason(wrong, definition))
     type = _STARTS[CauseKind(row["kind"])]
     text = orjson.dumps(input).decode()
     try:
         limit = triggers.limit_of(definition, text, type, {}, row["at"])
     except concurrency.NoKey as error:
         raise _Refused(str(error)) from None
-    return NewRun(
+    made = NewRun(
         id=new_id(),
         workflow_id=row["workflow_id"],
         version_id=row["version_id"],
@@ -80,6 +80,7 @@ def _run(row: Any) -> NewRun:
         caused_by_id=row["run_id"],
         depth=row["depth"],
     )
+    return privacy.kept_apart(made, definition)
 
 
 def _about(row: Any) -> JSON:

@@ -10,8 +10,8 @@ from core.fields import JSON
 from core.ids import new_id
 from core.reads import global_id
 from models.events import Event, RunEventType
-from models.workflows import Run, StepStatus, WorkflowVersion, forks
-from models.workflows.forks import NewFork, Recorded, RecordedItem, Settled
+from models.workflows import Run, StepStatus, WorkflowVersion, forks, hidden
+from models.workflows.forks import Forgotten, NewFork, Recorded, RecordedItem, Settled
 from models.workflows.writes import Connection, NewRun
 from services.workflows.catalog import CATALOG
 from services.workflows.definitions import Definition
@@ -19,13 +19,17 @@ from services.workflows.reuse import Kept, Past
 
 
 async def past(connection: Connection, run: Run) -> Past:
-    version, first = await WorkflowVersion.get(id=run.version_id), await Event.get(stream=run.id, seq=1)
+    """Raises Forgotten."""
+    version, first = await WorkflowVersion.get(id=run.version_id), await Event.get_or_none(stream=run.id, seq=1)
+    if first is None:
+        raise Forgotten
+    given = await hidden.input_of(connection, run.id, orjson.dumps(run.input).decode())
     keys = first.data.get("keys", {})
     below = await forks.below(connection, run.id, [kind.name for kind in CATALOG.values() if kind.writes])
     return Past(
         run_id=run.id,
         definition=version.definition,
-        input=run.input,
+        input=None if given is None else orjson.loads(given),
         steps=await forks.recorded(connection, run.id),
         items=await forks.items(connection, run.id),
         below={key for id, key in below if id == run.id or key in keys},

@@ -54,6 +54,7 @@ class Received:
 def _move_bytes(move: Transition) -> int:
     texts = [move.output, *(event.data for event in move.events), *(record.values for record in move.records)]
     texts += [text for step in move.steps for text in (step.input, step.output)]
+    texts += [] if move.links is None else [value.value for value in move.links.hidden]
     return sum(len(text) for text in texts if text is not None)
 
 

@@ -16,7 +16,7 @@ from core.fields import JSON
 from models.events import RunEventType
 from models.workflows import Run, RunStatus, StepStatus, WorkflowVersion, histories, writes
 from models.workflows.writes import Connection
-from services.workflows import contexts, definitions, interpreter, reuse
+from services.workflows import contexts, definitions, interpreter, privacy, reuse
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.expressions import Expression, ExpressionError, expression
 from services.workflows.expressions.budgets import Budget
@@ -82,6 +82,8 @@ async def as_of(connection: Connection, run: Run, seq: int, asked: str | None) -
     ready = await _ready(definition, state, context, last.at)
     budget = Budget()  # one for all conditions
     value, trouble = (None, None) if wanted is None else _evaluated(wanted, None, state, context, Budget())
+    if definition.sees_hidden(wanted):
+        value, trouble = None, "It names a value that is not shown."
     return Moment(
         seq=seq,
         event=last.type,
@@ -91,7 +93,9 @@ async def as_of(connection: Connection, run: Run, seq: int, asked: str | None) -
         wake_at=state.wake_at,
         error=state.error,
         output=run.output if state.status is RunStatus.SUCCEEDED else None,
-        steps=[_step(step, state, context, values.inputs, ready, budget) for step in (*definition.steps, *definition.finally_steps)],
+        steps=[
+            _step(step, definition, state, context, values.inputs, ready, budget) for step in (*definition.steps, *definition.finally_steps)
+        ],
         value=value,
         expression_error=trouble,
     )
@@ -142,6 +146,7 @@ def _evaluated(
 
 def _step(
     step: StepPlan,
+    definition: Definition,
     state: State,
     context: Mapping[str, JSON],
     inputs: Mapping[UUID, str],
@@ -149,12 +154,16 @@ def _step(
     budget: Budget,
 ) -> StepMoment:
     attempt, next_ = state.latest.get(step.key), ready.get(step.key)
-    input: JSON = next_.input if isinstance(next_, Begin) else None
+    input: JSON = None
+    if isinstance(next_, Begin):
+        input = privacy.SHOWN if step.hides_input else next_.input
     if attempt is not None and (text := inputs.get(attempt.id)) is not None:
         input = orjson.loads(text)
     error = next_.error if isinstance(next_, Fail) else None if attempt is None else attempt.error
+    if isinstance(next_, Fail) and step.hides_input:
+        error = privacy.quiet(next_.error)
     condition: JSON = None
-    if step.when is not None and _is_over(step, state):
+    if step.when is not None and _is_over(step, state) and not definition.sees_hidden(step.when):
         condition = _evaluated(step.when, step, state, context, budget)[0]
     return StepMoment(
         key=step.key,

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from core.database import WRITER, tried
-from core.errors import Fault, NotFound
+from core.errors import Fault, Invalid, NotFound
 from core.feeds import LOOK_SECONDS, PATIENCE_SECONDS, Feed, Page
 from core.news import News
 from core.reads import Fetches
@@ -104,6 +104,8 @@ class ProjectEvents(Feed[Event]):
 
     async def read(self, after: int, most: int) -> Page[Event]:
         rows = await self.reads.fetch(events.OF_PROJECT, self.project_id, *_parts(after), most, self.wanted.types, self.wanted.workflow_ids)
+        if rows[0]["is_purged"]:
+            raise Invalid.field("after", "EXPIRED_CURSOR", "Events that came after this cursor are kept no more: begin without one.")
         xmin, xmax = rows[0]["xmin"], rows[0]["xmax"]
         horizon = EPOCH, max(xmin, self._settled)
         found = [row for row in rows if row["id"] is not None]

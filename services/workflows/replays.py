@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 import orjson
 
 from core.clock import now, stamp
-from core.errors import Conflict, FieldFault, Invalid, raise_if_any
+from core.errors import Conflict, FieldFault, Invalid, NotFound, raise_if_any
 from core.fields import JSON, canonical
 from core.ids import new_id
 from core.reads import global_id
@@ -19,9 +20,10 @@ from core.viewers import Viewer
 from models.events import Event, RunEventType
 from models.workflows import Run, RunStatus, StepEffect, StepStatus, TriggerType, Workflow, WorkflowVersion
 from models.workflows import forks as rows
-from models.workflows.forks import NewFork, Settled
+from models.workflows.forks import Forgotten, NewFork, Settled
+from models.workflows.hidden import REDACTED
 from models.workflows.writes import NewRun
-from services.workflows import definitions, forks, reuse, triggers, versions
+from services.workflows import definitions, forks, privacy, reuse, triggers, versions
 from services.workflows.concurrency import NoKey
 from services.workflows.definitions import Definition
 from services.workflows.journal import Journal
@@ -38,7 +40,7 @@ async def retry(
     keep the run's own.
 
     Raises Conflict when the run has not ended, when it succeeded and nothing is to run again, when the workflow is disabled, or when the
-    key was used for something else; Invalid and NotFound when the wish cannot be met (`reuse.keep`).
+    key was used for something else, or when values that it would need were deleted; Invalid and NotFound when the wish cannot be met (`reuse.keep`).
     """
     asked: Told = {
         "runId": global_id(Run, run.id),
@@ -62,17 +64,24 @@ async def retry(
         raise Conflict(message, [FieldFault("runId", "NOT_ENDED", message)])
     number = version_number
     version = await (WorkflowVersion.get(id=run.version_id) if number is None else versions.find(workflow, number, "versionNumber"))
-    given = run.input if input is None else input[0]
+    if input is None and run.erased_at is not None:
+        raise _erased("input", "The run's values were deleted: say what its input is.")
+    with _still_there():
+        past = await forks.past(journal.pool, run)
+    given = past.input if input is None else input[0]
     text, definition = input_text(version, given), definitions.parse(version.definition)
-    past = await forks.past(journal.pool, run)
     pins = await _inherited(journal, run, wish, definition)
     kept = reuse.keep(wish, past, version.definition, definition, given, pins)
     settled = {*pins, *(one.key for one in kept.steps)}
-    if run.status is RunStatus.SUCCEEDED and {step.key for step in definition.steps} <= settled and reuse.is_same(run.input, given):
+    if run.status is RunStatus.SUCCEEDED and {step.key for step in definition.steps} <= settled and reuse.is_same(past.input, given):
         message = "This run succeeded, and nothing of it would run again: say where to begin."
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
+    if gone := [*(pins if run.erased_at is not None else ()), *reuse.erased(kept)]:
+        raise _erased("from", f"What these steps gave was deleted: {', '.join(gone)}. Run them again, with an input.")
     trigger = {"at": stamp(run.created_at), **run.trigger}
     new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
+    if input is None and orjson.dumps(run.input).decode() == REDACTED:
+        new = privacy.hidden(new)  # whatever the version to run says: it was not shown before
     told: Told = {
         "from": asked["from"],
         "rerun": asked["rerun"],
@@ -80,7 +89,8 @@ async def retry(
         "asked": _digest(asked),
     }
     fork = forks.fork(new, past, kept, definition, told)
-    await journal.fork(replace(fork, settled=[*fork.settled, *_pinned(pins, definition)]))
+    with _still_there():
+        await journal.fork(replace(fork, settled=[*fork.settled, *_pinned(pins, definition)]))
     return await _made(run.workflow_id, start_key, asked)
 
 
@@ -136,6 +146,19 @@ def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigge
         raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
 
 
+@contextmanager
+def _still_there() -> Iterator[None]:
+    """The run to be retried, which may be deleted meanwhile: NotFound."""
+    try:
+        yield
+    except Forgotten:
+        raise NotFound.field("runId") from None
+
+
+def _erased(at: str, message: str) -> Conflict:
+    return Conflict(message, [FieldFault(at, "ERASED", message)])
+
+
 # ---- what is settled before the run begins
 
 
@@ -151,7 +174,8 @@ def _pinned(pins: Mapping[str, JSON], definition: Definition) -> list[Settled]:
     settled = []
     for step in definition.plans.values():
         if step.key in pins:
-            output = _text(pins[step.key])
+            given = _text(pins[step.key])
+            output = REDACTED if step.is_sensitive else given
             told: Told = {"key": step.key, "attempt": 1, "isPinned": True, "outputDigest": hashlib.sha256(output.encode()).hexdigest()}
             settled.append(
                 Settled(
@@ -165,6 +189,7 @@ def _pinned(pins: Mapping[str, JSON], definition: Definition) -> list[Settled]:
                     reused_from_id=None,
                     event=RunEventType.STEP_REUSED,
                     told=_text(told),
+                    hidden=given if step.is_sensitive else None,
                 )
             )
     return settled
@@ -191,7 +216,7 @@ async def _made(workflow_id: UUID, start_key: str, asked: Told) -> Run:
 async def _same(run: Run, asked: Told) -> Run:
     """Raises Conflict when the run was asked for with anything else."""
     first = await Event.get(stream=run.id, seq=1)
-    if first.data.get("asked") != _digest(asked):
+    if run.erased_at is None and first.data.get("asked") != _digest(asked):
         message = "This key was used before, for something else."
         raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
     return run

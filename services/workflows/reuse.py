@@ -101,6 +101,12 @@ def keep(wish: Wish, past: Past, after: JSON, definition: Definition, input: JSO
     return Kept(choice.steps, choice.items, [key for key in plans if key in choice.stale], choice.keys)
 
 
+def erased(kept: Kept) -> list[str]:
+    """Keys of steps whose results would be reused, and were deleted."""
+    steps = [one.key for one in kept.steps if one.is_erased and one.status in DONE]
+    return list(dict.fromkeys([*steps, *(one.key for one in kept.items if one.is_erased)]))
+
+
 def is_same(one: JSON, other: JSON) -> bool:
     """1 is not 1.0, nor true; the order of names does not matter."""
     return canonical(one) == canonical(other)

@@ -17,9 +17,9 @@ from core.fields import JSON, canonical
 from core.ids import new_id
 from core.news import News
 from core.viewers import Viewer
-from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion
-from models.workflows.writes import Limit, NewRun
-from services.workflows import concurrency, definitions, schemas, versions
+from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion, hidden
+from models.workflows.writes import Connection, Limit, NewRun
+from services.workflows import concurrency, definitions, privacy, schemas, versions
 from services.workflows.journal import Journal
 
 KEY_MOST = 200
@@ -54,14 +54,22 @@ class Starter:
         if key is not None:
             start_key = idempotent(key)
             if (known := await Run.get_or_none(workflow_id=workflow.id, start_key=start_key)) is not None:
-                return _same(known, input)
+                return await self._same(known, input)
         return await self.make(await checked(id, workflow, start_key, TriggerType.MANUAL, input, by, tag))
 
     async def make(self, run: NewRun) -> Run:
         """Makes the run unless its start key is taken: then it answers the one that has it, or raises Conflict when that has another input.
         Every start by a client goes this way."""
         await self.journal.start(run)
-        return _same(await Run.get(workflow_id=run.workflow_id, start_key=run.start_key), orjson.loads(run.input))
+        given = run.input if run.privacy is None or run.privacy.input is None else run.privacy.input
+        return await self._same(await Run.get(workflow_id=run.workflow_id, start_key=run.start_key), orjson.loads(given))
+
+    async def _same(self, run: Run, input: JSON) -> Run:
+        """The run of a key. Raises Conflict when it was started with another input, unless that was deleted."""
+        if run.erased_at is None and canonical(await given_to(self.journal.pool, run)) != canonical(input):
+            message = "This key was used before, with another input."
+            raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
+        return run
 
     async def cancel(self, run: Run, reason: str, by: Viewer) -> Run:
         """Asks the run to stop; its worker does it. A run that has ended stays as it is: Conflict."""
@@ -93,7 +101,8 @@ class Starter:
 async def checked(
     id: UUID, workflow: Workflow, start_key: str, type: TriggerType, input: JSON, by: Viewer, tag: str | None = None
 ) -> NewRun:
-    """Of the version that has the tag, or the current one, by somebody. Raises NotFound when none has it, Invalid when the input does not fit, Conflict when the workflow is disabled."""
+    """Of the version that has the tag, or the current one, by somebody. Raises NotFound when none has it, Invalid when the input does not fit,
+    Conflict when the workflow is disabled."""
     require_enabled(workflow)
     version = await (current_version(workflow) if tag is None else versions.tagged(workflow, tag))
     text = input_text(version, input)
@@ -121,12 +130,11 @@ def idempotent(key: str) -> str:
     return f"key/{key}"
 
 
-def _same(run: Run, input: JSON) -> Run:
-    """The run of a key. Raises Conflict when it was started with another input."""
-    if canonical(run.input) != canonical(input):
-        message = "This key was used before, with another input."
-        raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
-    return run
+async def given_to(connection: Connection, run: Run) -> JSON:
+    """A run's input, also where it is not shown."""
+    text = await hidden.input_of(connection, run.id, orjson.dumps(run.input).decode())
+    value: JSON = None if text is None else orjson.loads(text)
+    return value
 
 
 def new_run(
@@ -141,7 +149,8 @@ def new_run(
 ) -> NewRun:
     """Raises NoKey when the definition has a limit, and its key cannot be worked out; not of a delivery that starts none."""
     limit = None if id is None else limit_of(version.definition, input, type, trigger, at)
-    return NewRun(id, version.workflow_id, version.id, start_key, type, orjson.dumps(trigger).decode(), input, at, by, limit=limit)
+    made = NewRun(id, version.workflow_id, version.id, start_key, type, orjson.dumps(trigger).decode(), input, at, by, limit=limit)
+    return privacy.kept_apart(made, version.definition)
 
 
 def limit_of(definition: Mapping[str, JSON], input: str, type: TriggerType, trigger: Mapping[str, JSON], at: datetime) -> Limit | None:

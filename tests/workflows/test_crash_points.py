@@ -128,10 +128,11 @@ class Story:
         lab.does |= {"tells": _tells, "fails": _fails, "limited": self._limited}
         self.database: Database = await runs.make.database(await runs.project())
         insert = {"database": global_id(Database, self.database.id), "values": {"title": "one"}}
+        apart: dict[str, Any] = {"sensitive": ["input"]}
         self.full = await runs.workflow(
             transform("a"),
             outside("once"),
-            pure("retried", retry={"attempts": 3, "backoff": "1ms"}),
+            pure("retried", retry={"attempts": 3, "backoff": "1ms"}, sensitive=True),
             transform("skipped", when="false"),
             {"key": "waits", "type": "wait", "with": {"duration": "1h"}, "needs": ["retried"]},
             {"key": "saves", "type": "database.insert", "with": insert},
@@ -139,17 +140,18 @@ class Story:
             pure("dropped"),
             outside("each", forEach={"items": [0, 1], "parallel": 2}),
             **{"finally": [outside("last")]},
+            **apart,
         )
-        self.failing = await runs.workflow(outside("kept"), pure("fails", when="input == null"), output="{{ steps.kept.output }}")
-        self.mourning = await runs.workflow(outside("mourns"))
+        self.failing = await runs.workflow(outside("kept"), pure("fails", when="input == null"), output="{{ steps.kept.output }}", **apart)
+        self.mourning = await runs.workflow(outside("mourns"), **apart)
         await causes.set_error_workflow(self.failing, self.mourning)
-        self.canceled = await runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}})
+        self.canceled = await runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}}, **apart)
         self.queued = await runs.workflow(outside("limited"), concurrency={})
         rest = {"key": "waits", "type": "wait", "with": {"duration": "30m"}}
         self.replaced = await runs.workflow(rest, concurrency={"strategy": "CANCEL_RUNNING"})
         self.refused = await runs.workflow(rest, concurrency={"strategy": "SKIP"})
         self.held = await runs.workflow(outside("held"))
-        self.ticked = await runs.workflow(transform("a"))
+        self.ticked = await runs.workflow(transform("a"), **apart)
 
     async def _limited(self, call: Call) -> Done:
         self.limited.add(call.run_id)
@@ -228,7 +230,7 @@ class Story:
         await self.line.until(lambda: ScheduleSlot.filter(schedule_id=schedule.id).exists())
         schedule = await Schedule.create(workflow_id=self.ticked.id, cron="0 0 1 1 *", timezone="UTC", overlap=Overlap.ALLOW)
         year = datetime(2020, 1, 1, tzinfo=UTC)
-        await self.line.asked(lambda node: backfill(node.journal, schedule, year, year, is_preview=False))
+        await self.line.asked(lambda node: backfill(node.journal, schedule, year, year, is_preview=False, kept_days=400))
 
     async def _all_ended(self) -> bool:
         return not await Run.filter(finished_at=None).exists() and not await Cause.filter(taken_at=None).exists()
@@ -304,6 +306,6 @@ def test_every_write_has_its_crash_points_and_reads_have_none() -> None:
     assert {"advance", "beat", "claim", "forget", "judge", "receive", "release", "release_all", "repeated", "start", "take"} == {
         name.removeprefix("writes.") for name in writing if name.startswith("writes.")
     }
-    assert {"forks.start", "slots.fire", "slots.fire_one"} == {name for name in writing if not name.startswith("writes.")}
+    assert {"forks.start", "hidden.hide", "slots.fire", "slots.fire_one"} == {name for name in writing if not name.startswith("writes.")}
     assert {f"{name}/writes.start" for name in ("forks.start", "slots.fire", "slots.fire_one", "writes.take")} < set(names)
     assert set(names) > set(RunEventType) - {RunEventType.RUN_QUEUED}

@@ -3,7 +3,7 @@
 What such a step asks is written in the transaction in which it begins to wait (`advance`); an answer is a command, written in the
 transaction in which it is given. So none is lost and none counts twice, whoever dies in between.
 
-No deadlocks: a batch locks runs, then names of events in their order, then approvals and waits. Whoever sends an event locks its name, then
+No deadlocks: a batch locks runs, then those that have ended and are gone on with, then names of events in their order, then approvals and waits. Whoever sends an event locks its name, then
 only waits that nobody has locked; whoever answers locks one approval. Neither waits for a run: a command's foreign key takes a lock
 that goes with the engine's.
 """
@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from models.workflows import forks, writes
+from models.workflows.hidden import hide
 from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewSignal, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
 from models.workflows.writes import Aftermath, Connection, Transition, columns
@@ -176,7 +177,10 @@ update commands c set taken_at = now() from runs r where r.id = c.run_id and c.t
 
 EVENT = "select data::text from sent_events where id = $1"
 
-CHILD = "select status, output::text as output, error::text as error from runs where id = $1"
+CHILD = """
+select status, coalesce(h.value, r.output)::text as output, error::text as error, h.id is not null as is_hidden
+from runs r left join hidden_values h on h.owner_id = r.id and h.kind = 'OUTPUT' where r.id = $1
+"""
 
 CHILD_BEFORE = """
 with recursive line as (
@@ -201,6 +205,8 @@ async def advance(connection: Connection, moves: Sequence[Transition], aftermath
         await _start_children(connection, opened, stirred)
         await _open_approvals(connection, opened)
         await _open_waits(connection, opened, stirred)
+        if values := [value for _, links in linked for value in links.hidden]:
+            await hide(connection, values)
         if closed := [step_id for _, links in linked for step_id in links.closed]:
             stirred.commanded.extend(row[0] for row in await connection.fetch(CLOSE, closed))
         if ended := [run_id for run_id, links in linked if links.tells_parent]:
@@ -212,6 +218,9 @@ async def _start_children(connection: Connection, opened: Sequence[tuple[UUID, O
     children = [(run_id, o.step_id, o.what) for run_id, o in opened if isinstance(o.what, NewChild)]
     if not children:
         return
+    for _, _, child in children:
+        if child.fork is not None:
+            await forks.hold(connection, child.fork)
     made = await writes.start(connection, [child.run for _, _, child in children])
     stirred.made.extend(child.run for _, _, child in children if child.run.id in made)
     for _, _, child in children:
@@ -291,10 +300,10 @@ async def event(connection: Connection, id: UUID) -> str:
     return "null" if data is None else data
 
 
-async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None, str | None]:
-    """How a run has ended: status, output and error (JSON text)."""
+async def child(connection: Connection, id: UUID) -> tuple[RunStatus, str | None, str | None, bool]:
+    """How a run has ended: status, output and error (JSON text), and whether the output is one that is not shown."""
     row = await connection.fetchrow(CHILD, id)
-    return RunStatus(row["status"]), row["output"], row["error"]
+    return RunStatus(row["status"]), row["output"], row["error"], row["is_hidden"]
 
 
 async def child_before(connection: Connection, run_id: UUID, key: str, item: int, first_run: UUID) -> UUID | None:

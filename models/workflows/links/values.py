@@ -12,6 +12,7 @@ from core.fields import JSON
 from core.reads import global_id
 from models.workflows.approvals import Approval, ApprovalStatus
 from models.workflows.forks import NewFork
+from models.workflows.hidden import NewHidden
 from models.workflows.runs import Run
 from models.workflows.writes import NewRun
 
@@ -77,6 +78,7 @@ class Links:
     opened: Sequence[Opened] = ()
     closed: Sequence[UUID] = ()
     tells_parent: bool = False  # the run was started by a step that waits, and has ended
+    hidden: Sequence[NewHidden] = ()
 
 
 @dataclass(frozen=True, slots=True)

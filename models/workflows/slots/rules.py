@@ -11,7 +11,7 @@ import orjson
 from core.fields import JSON
 from models.workflows.writes import Connection
 
-NAMES = ("input", "concurrency")
+NAMES = ("input", "concurrency", "sensitive", "deleteAfter")
 KNOWN_MOST, BYTES_MOST = 5000, 10_000  # versions, and of one
 
 DEFINITIONS = "select id, definition::text as definition from workflow_versions where id = any($1::uuid[])"
@@ -20,7 +20,7 @@ _known: dict[UUID, Mapping[str, JSON]] = {}
 
 
 async def rules_of(connection: Connection, version_ids: Sequence[UUID]) -> dict[UUID, Mapping[str, JSON]]:
-    """A definition's `input` and `concurrency`, where it has them."""
+    """Of a definition, what NAMES names, where it has it."""
     found = {id: _known[id] for id in version_ids if id in _known}
     if not (missing := {id for id in version_ids if id not in found}):
         return found

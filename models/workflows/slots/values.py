@@ -27,7 +27,7 @@ NONE_WAIT = Waiting()
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A schedule as it stands under its lock. `at` is the time by which all is decided; `input` is JSON text;
-    `rules` is what its definition says of starts: `input` and `concurrency`, where it has them."""
+    `rules` is what its definition says of starts (`slots.rules`)."""
 
     id: UUID
     kind: ScheduleKind

@@ -44,6 +44,14 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Privacy:
+    """Of a run: its input, if that is not to be shown (JSON text), and after how many seconds its values are deleted, if they are."""
+
+    input: str | None
+    delete_after_seconds: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class NewRun:
     """A run to be made, at most once per `(workflow_id, start_key)`; with the delivery that asked for it, if one did.
 
@@ -63,6 +71,7 @@ class NewRun:
     limit: Limit | None = None
     caused_by_id: UUID | None = None
     depth: int = 0
+    privacy: Privacy | None = None
 
     @property
     def columns(self) -> tuple[object, ...]:

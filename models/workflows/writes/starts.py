@@ -7,6 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
+from models.workflows.hidden import Hidden, NewHidden, hide
 from models.workflows.writes.rows import Connection, NewDelivery, NewRun, columns
 
 START = """
@@ -89,14 +90,44 @@ returning d.id, d.webhook_id, d.dedupe_key, d.run_id, d.outcome, d.reason
 """
 
 
+PROTECT = """
+update runs r set delete_after_seconds = p.seconds from unnest($1::uuid[], $2::int[]) as p(id, seconds) where r.id = p.id and p.seconds is not null
+"""
+
+
 async def start(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, UUID]:
     """Make the runs whose start key is new; answers the project of each."""
+    if all(run.privacy is None for run in runs):
+        return await _start(connection, runs)
+    async with connection.transaction():
+        made = await _start(connection, runs)
+        await _protect(connection, [run for run in runs if run.id in made])
+    return made
+
+
+async def _protect(connection: Connection, runs: Sequence[NewRun]) -> None:
+    known = [(run.id, run.privacy) for run in runs if run.id is not None and run.privacy is not None]
+    await connection.execute(PROTECT, *columns([(id, privacy.delete_after_seconds) for id, privacy in known], 2))
+    if values := [NewHidden(id, id, Hidden.INPUT, privacy.input) for id, privacy in known if privacy.input is not None]:
+        await hide(connection, values)
+
+
+async def _start(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, UUID]:
     rows = await connection.fetch(START, *columns([(*run.columns, run.started_by_id, run.caused_by_id, run.depth) for run in runs], 14))
     return {row[0]: row[1] for row in rows}
 
 
 async def receive(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, UUID | None]:
     """Log deliveries whose key is new, or was refused, and make their runs; answers those deliveries, each with the project of its run."""
+    if all(run.privacy is None for run in runs):
+        return await _receive(connection, runs)
+    async with connection.transaction():
+        fresh = await _receive(connection, runs)
+        await _protect(connection, [run for run in runs if run.delivery is not None and run.delivery.id in fresh])
+    return fresh
+
+
+async def _receive(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, UUID | None]:
     rows = await connection.fetch(
         RECEIVE,
         *columns(

@@ -15,6 +15,8 @@ from services.workflows.definitions.references import Known, check_duration, che
 from services.workflows.steps.approvals import form_faults
 
 RUN_TIMEOUT, STEP_TIMEOUT_LEAST, FINALLY_TIMEOUT = ("10ms", "365d"), "10ms", ("10ms", "1h")
+DELETE_AFTER = ("0s", "365d")
+SHOWN_ELSEWHERE = {"approval": "its approval", "wait": "the event that it waits for"}
 BACKOFF = ("0s", "1h")
 GRACE = ("0s", "5m")
 BUDGET = 4 * schemas.BUDGET  # a definition is small, and the schema our own
@@ -40,6 +42,7 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
         return faults  # what follows needs each key to mean one step
     faults = [fault for name in ("input", "outputSchema") if name in value for fault in schemas.schema_faults(value[name], f"{at}.{name}")]
     faults += check_duration(value.get("timeout"), f"{at}.timeout", *RUN_TIMEOUT)
+    faults += check_duration(value.get("deleteAfter"), f"{at}.deleteAfter", *DELETE_AFTER)
     faults += check_duration(value.get("finallyTimeout"), f"{at}.finallyTimeout", *FINALLY_TIMEOUT)
     keys = frozenset(str(step["key"]) for step in steps)
     input = value.get("input")
@@ -137,6 +140,8 @@ def _check_step(step: Object, at: str, known: Known) -> list[FieldFault]:
     if isinstance(retry := step.get("retry"), dict):
         for name in ("backoff", "maxBackoff"):
             faults += check_duration(retry.get(name), f"{at}.retry.{name}", *BACKOFF)
+    if step.get("sensitive") is True and (elsewhere := SHOWN_ELSEWHERE.get(str(step["type"]))) is not None:
+        faults.append(FieldFault(f"{at}.sensitive", "UNSUPPORTED", f"What this step is given is shown with {elsewhere}."))
     if "when" in step:
         faults += check_expression(str(step["when"]), f"{at}.when", known)
     if isinstance(for_each, dict):

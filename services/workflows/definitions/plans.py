@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 import orjson
@@ -17,6 +17,7 @@ from services.workflows.catalog import CATALOG, StepType
 from services.workflows.expressions import Expression, Template, expression, template
 
 Object = dict[str, JSON]
+ECHOES = {"transform", "return", "respond"}  # types of steps that give what they are given
 
 
 class OnError(Enum):
@@ -74,6 +75,8 @@ class StepPlan:
     fallback: Template | None
     sources: tuple[str, ...]  # the steps whose errors go to this one; it runs for nothing else
     in_finally: bool
+    is_sensitive: bool = False
+    hides_input: bool = False  # it is sensitive, or made of what is
 
     @property
     def roots(self) -> frozenset[str]:
@@ -97,6 +100,16 @@ class Definition:
     plans: Mapping[str, StepPlan] = field(default_factory=dict)  # all of them, by key
     returns: tuple[StepPlan, ...] = ()
     output_faults: Callable[[JSON], list[FieldFault]] | None = None
+    hides_input: bool = False
+    hides_output: bool = False
+
+    def sees_hidden(self, of: Expression | Template | None) -> bool:
+        """Whether this names a value that is not shown."""
+        if of is None:
+            return False
+        return (self.hides_input and not of.roots.isdisjoint(("input", "trigger"))) or any(
+            (plan := self.plans.get(key)) is not None and plan.is_sensitive for key in of.steps
+        )
 
 
 def encode(value: JSON) -> bytes:
@@ -117,15 +130,18 @@ def parse(value: JSON) -> Definition:
     assert isinstance(value, dict)
     steps = _plans(objects(value["steps"]), 0, in_finally=False)
     final = _plans(objects(value.get("finally", [])), len(steps), in_finally=True)
-    return Definition(
-        steps=steps,
-        output=template(value["output"]) if "output" in value else None,
-        finally_steps=final,
-        timeout_seconds=durations.seconds(str(value["timeout"])) if "timeout" in value else None,
-        finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
-        plans={step.key: step for step in (*steps, *final)},
-        returns=tuple([step for step in steps if step.type.name == "return"]),
-        output_faults=_output_faults(schema) if isinstance(schema := value.get("outputSchema"), dict) else None,
+    return _with_privacy(
+        value,
+        Definition(
+            steps=steps,
+            output=template(value["output"]) if "output" in value else None,
+            finally_steps=final,
+            timeout_seconds=durations.seconds(str(value["timeout"])) if "timeout" in value else None,
+            finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
+            plans={step.key: step for step in (*steps, *final)},
+            returns=tuple([step for step in steps if step.type.name == "return"]),
+            output_faults=_output_faults(schema) if isinstance(schema := value.get("outputSchema"), dict) else None,
+        ),
     )
 
 
@@ -133,6 +149,40 @@ def _output_faults(schema: Object) -> Callable[[JSON], list[FieldFault]]:
     """Most outputs are judged in a microsecond, by a schema that is plain enough for that."""
     fits = schemas.quick(schema) if schemas.is_plain(schema) else None
     return lambda output: [] if fits is not None and fits(output) else schemas.faults(output, schema, "output")
+
+
+def _with_privacy(value: Object, definition: Definition) -> Definition:
+    """What is not shown follows from the whole: from the steps, from what names them, and so on through those that give what they are given."""
+    sensitive = value.get("sensitive", [])
+    assert isinstance(sensitive, list)
+    if not (sensitive or any(step.is_sensitive for step in definition.plans.values())):
+        return definition
+    hiding, is_growing = replace(definition, hides_input="input" in sensitive), True
+    while is_growing:
+        plans = {key: _hiding(step, hiding) for key, step in hiding.plans.items()}
+        is_growing = any(plans[key].is_sensitive != step.is_sensitive for key, step in hiding.plans.items())
+        hiding = replace(hiding, plans=plans)
+    return replace(
+        hiding,
+        steps=tuple([plans[step.key] for step in hiding.steps]),
+        finally_steps=tuple([plans[step.key] for step in hiding.finally_steps]),
+        returns=tuple([plans[step.key] for step in hiding.returns]),
+        hides_output="output" in sensitive
+        or any(plans[step.key].hides_input for step in hiding.returns)
+        or hiding.sees_hidden(hiding.output),
+    )
+
+
+def _hiding(step: StepPlan, definition: Definition) -> StepPlan:
+    hides_input = step.is_sensitive or _is_made_of_hidden(step, definition)
+    gives_hidden = (hides_input and step.type.name in ECHOES) or definition.sees_hidden(step.fallback)
+    return replace(step, hides_input=hides_input, is_sensitive=step.is_sensitive or gives_hidden)
+
+
+def _is_made_of_hidden(step: StepPlan, definition: Definition) -> bool:
+    """An item is part of what forEach goes through."""
+    seen = (step.config, step.fallback, None if step.for_each is None else step.for_each.items)
+    return any(definition.sees_hidden(one) for one in seen)
 
 
 def _plans(steps: list[Object], first: int, *, in_finally: bool) -> tuple[StepPlan, ...]:
@@ -173,6 +223,7 @@ def _plan(step: Object, n: int, first: int, needs: list[str], found: dict[str, l
         fallback=template(on_error["fallback"]) if isinstance(on_error, dict) and how is OnError.FALLBACK else None,
         sources=tuple(found.get(key, ())),
         in_finally=in_finally,
+        is_sensitive=step.get("sensitive") is True,
     )
 
 

@@ -13,6 +13,7 @@ from core.database import BUSY, LOST
 from core.errors import Unavailable
 from core.fields import JSON
 from models.workflows import StepEffect
+from services.workflows.definitions import StepPlan
 from services.workflows.engine.continuations import continued
 from services.workflows.engine.desks import Desk
 from services.workflows.engine.pieces import Pieces
@@ -49,15 +50,19 @@ class Acts:
             task = asyncio.current_task()
             if task is None or task.cancelling():
                 raise
-            log.exception("step_broken", run_id=str(self._run_id), step=step.key)
+            self._log_broken(step)
         except Exception as error:
             if isinstance(error, TimeoutError) and limit.expired():
                 message = f"The step took longer than {step.timeout_seconds:g} s."
                 return StepError("TIMEOUT", message, retryable=True, is_unsure=True)
             if isinstance(error, (Unavailable, *LOST, *BUSY)) and step.effect(input) is StepEffect.NONE:
                 raise
-            log.exception("step_broken", run_id=str(self._run_id), step=step.key)
+            self._log_broken(step)
         return StepError("INTERNAL", "Something went wrong on this server.", is_unsure=True)
+
+    def _log_broken(self, step: StepPlan) -> None:
+        """A traceback may quote what the step was given."""
+        log.error("step_broken", run_id=str(self._run_id), step=step.key, exc_info=not step.hides_input)
 
     def _call(self, begin: Begin, input: dict[str, JSON]) -> Call:
         async def tell(data: dict[str, JSON]) -> None:

@@ -28,9 +28,9 @@ async def outcome_of(connection: writes.Connection, data: dict[str, JSON]) -> Do
 
 
 async def _end_of(connection: writes.Connection, id: UUID) -> Done | StepError:
-    status, output, error = await links.child(connection, id)
+    status, output, error, is_hidden = await links.child(connection, id)
     run = global_id(Run, id)
     if status is RunStatus.SUCCEEDED:
-        return Done(None if output is None else orjson.loads(output), told={"run": run})
+        return Done(None if output is None else orjson.loads(output), told={"run": run}, is_hidden=is_hidden)
     details: dict[str, JSON] = {"run": run, "status": status.value, "error": None if error is None else orjson.loads(error)}
     return StepError("CHILD_FAILED", f"The run that this step started is {status}.", details=details)

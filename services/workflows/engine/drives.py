@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -16,9 +16,10 @@ from core.database import BUSY, LOST, tried
 from core.errors import Unavailable
 from core.fields import JSON
 from models.events import RunEventType
-from models.workflows import CommandKind, RunStatus, StepEffect, StepStatus, links, writes
+from models.workflows import CommandKind, RunStatus, StepEffect, StepStatus, hidden, links, writes
+from models.workflows.hidden import REDACTED
 from models.workflows.writes import Claimed
-from services.workflows import contexts, interpreter, reuse
+from services.workflows import contexts, interpreter, privacy, reuse
 from services.workflows.engine.acts import Acts, Outcome
 from services.workflows.engine.answers import outcome_of
 from services.workflows.engine.desks import PATIENCE_SECONDS, UNREAD, Desk
@@ -90,7 +91,8 @@ class Drive:
             return
         self._version = replace(version, definition=reuse.in_order(version.definition, state))
         self._story.plans = version.definition.plans
-        trigger, input = orjson.loads(claimed.trigger), None if claimed.input is None else orjson.loads(claimed.input)
+        given = await tried(lambda: hidden.input_of(desk.pool, claimed.id, claimed.input), PATIENCE_SECONDS)
+        trigger, input = orjson.loads(claimed.trigger), None if given is None else orjson.loads(given)
         self._context = contexts.of_run(claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, trigger, input)
         self._ends = Ends(self._version.definition, self._context, self._story, self._keep, self._pieces, desk.clock)
         self._acts = Acts(desk, self.id, version.project_id, self._pieces, state.keys)
@@ -202,7 +204,8 @@ class Drive:
         match action:
             case Begin(step, number, input, item):
                 effect = step.effect(input)
-                story.step(RunEventType.STEP_STARTED, step.key, number, input=orjson.dumps(input).decode(), effect=effect, item=item)
+                text = REDACTED if step.hides_input else orjson.dumps(input).decode()
+                story.step(RunEventType.STEP_STARTED, step.key, number, input=text, effect=effect, item=item)
                 if effect is not StepEffect.NONE:
                     begun.append(action)
                     return
@@ -238,11 +241,11 @@ class Drive:
             case End(RunStatus.SUCCEEDED, output):
                 self._succeed_run(output)
             case End(status, _, error):
-                self._end_run(status, {**(error or {})})
+                self._end_run(status, self._shown(error or {}))
 
     def _close(self, close: Close) -> None:
         """The run is to end so: what runs is stopped, `finally` runs. Told, so that who takes the run over knows."""
-        closing: dict[str, JSON] = {"status": close.status.value, "error": close.error}
+        closing: dict[str, JSON] = {"status": close.status.value, "error": None if close.error is None else self._shown(close.error)}
         self._story.run(RunEventType.RUN_RESUMED, {"closing": closing})
         self._acts.canceled.set()
 
@@ -250,7 +253,13 @@ class Drive:
         text = self._keep.written_of_run(output)
         if isinstance(text, dict):
             return self._end_run(RunStatus.FAILED, text)
-        return self._story.run(RunEventType.RUN_SUCCEEDED, {"outputDigest": digest(text), **self._doubts()}, output=text)
+        apart = None
+        if self._version.definition.hides_output:
+            text, apart = REDACTED, text
+        return self._story.run(RunEventType.RUN_SUCCEEDED, {"outputDigest": digest(text), **self._doubts()}, output=text, hidden=apart)
+
+    def _shown(self, error: Mapping[str, JSON]) -> dict[str, JSON]:
+        return privacy.of_run(error, hides_output=self._version.definition.hides_output)
 
     def _end_run(self, status: RunStatus, error: dict[str, JSON]) -> None:
         self._story.run(RunEventType(f"RUN_{status}"), {"error": {**error, **self._doubts()}})

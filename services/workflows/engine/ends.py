@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.clock import stamp
 from core.fields import JSON
 from models.events import RunEventType
-from services.workflows import interpreter
+from models.workflows.hidden import REDACTED
+from models.workflows.links import NewChild, Opening
+from services.workflows import interpreter, privacy
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.engine.acts import Outcome
 from services.workflows.engine.clocks import DatabaseClock
@@ -42,7 +45,7 @@ class Ends:
                 limit = None if step.wait_seconds is None else self._clock.now() + timedelta(seconds=step.wait_seconds)
                 is_late = limit is not None and (until is None or limit < until)
                 data: dict[str, JSON] = {"until": stamped(limit), "expires": True} if is_late else {"until": stamped(until)}
-                told = {} if opens is None else opens.told
+                told, opens = {} if opens is None else opens.told, _apart(step, opens)
                 self._story.step(RunEventType.STEP_WAITING, step.key, number, {**data, **told}, item=item, opens=opens)
             case Done():
                 self.succeed(step.key, number, outcome, item)
@@ -58,9 +61,12 @@ class Ends:
         if isinstance(text, dict):
             return self.fail_for_good(step, number, item, text, was_cut=True)
         self._keep.put(key, item, done.output, text)
+        apart, opens = None, _apart(step, done.opens)
+        if step.is_sensitive or done.is_hidden:
+            text, apart = REDACTED, text
         data: dict[str, JSON] = {**done.told, "outputDigest": digest(text), **({} if error is None else {"error": error})}
         return self._story.step(
-            RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item, opens=done.opens
+            RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item, opens=opens, hidden=apart
         )
 
     def cancel(self, key: str, number: int, item: int, *, was_cut: bool) -> None:
@@ -74,6 +80,8 @@ class Ends:
             return self.cancel(step.key, number, begin.item, was_cut=error.is_unsure)
         # What failed may be quoted in the message, and half a surrogate pair cannot be written.
         told: dict[str, JSON] = {"code": error.code, "message": error.message.encode("utf-8", "replace").decode(), **error.details}
+        if step.hides_input:
+            told = privacy.quiet(told)
         retried = 0 if begin.item == ALONE else self._state.loops[step.key].retries
         seconds = None if is_closing else pause_seconds(step.retry, number, error, retried)
         if seconds is None:
@@ -89,6 +97,7 @@ class Ends:
     def fail_for_good(self, step: StepPlan, number: int, item: int, error: dict[str, JSON], *, was_cut: bool = False) -> None:
         """With its fallback as output, if the definition has one for it that can be worked out and kept."""
         text, data = None, dict[str, JSON]({"cut": True} if was_cut else {})
+        apart, error = None, privacy.quiet(error) if step.hides_input else error
         if step.fallback is not None:
             try:
                 output = interpreter.fallback(step, self._state, self._context, error, item)
@@ -96,11 +105,12 @@ class Ends:
             except ExpressionError as wrong:
                 kept = {"code": "EXPRESSION", "message": f"onError.fallback: {wrong.told}", "cause": error}
             if isinstance(kept, str):
-                text, data["outputDigest"] = kept, digest(kept)
+                text, apart = (REDACTED, kept) if step.is_sensitive else (kept, None)
+                data["outputDigest"] = digest(text)
                 self._keep.put(step.key, item, output, kept)
             else:
-                error = kept
-        self._story.step(RunEventType.STEP_FAILED, step.key, number, {**data, "error": error}, output=text, item=item)
+                error = privacy.quiet(kept) if step.hides_input else kept
+        self._story.step(RunEventType.STEP_FAILED, step.key, number, {**data, "error": error}, output=text, item=item, hidden=apart)
 
     def _tell_loop(self, key: str) -> None:
         """How far a forEach is, now and then."""
@@ -109,6 +119,14 @@ class Ends:
             return
         self._looped_at, done = time, loop.next - len(loop.active)
         self._story.step(RunEventType.STEP_PROGRESS, key, 1, {"percent": done * 100 // loop.total, "done": done, "total": loop.total})
+
+
+def _apart(step: StepPlan, opens: Opening | None) -> Opening | None:
+    """A run that a step starts with what is not shown does not show it either."""
+    if not step.hides_input or not isinstance(opens, NewChild):
+        return opens
+    run = privacy.hidden(opens.run)
+    return replace(opens, run=run, fork=None if opens.fork is None else replace(opens.fork, run=run))
 
 
 def stamped(moment: datetime | None) -> str | None:

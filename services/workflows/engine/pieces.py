@@ -27,6 +27,8 @@ class Pieces:
 
     def tell(self, begin: Begin, data: dict[str, JSON]) -> None:
         """Raises StepError."""
+        if begin.step.is_sensitive:
+            return
         try:
             orjson.dumps(data)
         except TypeError:
@@ -38,7 +40,7 @@ class Pieces:
     def progress(self, begin: Begin, percent: float, message: str) -> None:
         if not self._progress:
             self._stirred.set()
-        words = message[:MESSAGE_MOST].encode("utf-8", "replace").decode()
+        words = "" if begin.step.is_sensitive else message[:MESSAGE_MOST].encode("utf-8", "replace").decode()
         self._progress[begin.step.key, begin.attempt, begin.item] = {"percent": min(max(percent, 0), 100), "message": words}
 
     def forget(self, begin: Begin) -> None:

@@ -15,6 +15,8 @@ from core.fields import JSON
 from core.ids import new_id
 from models.events import RunEventType
 from models.workflows import StepEffect, writes
+from models.workflows import hidden as hiding
+from models.workflows.hidden import REDACTED, Hidden, NewHidden
 from models.workflows.links import Links, Opened, Opening
 from models.workflows.writes import NewEvent, NewRecord, StepRow, Transition
 from services.workflows import interpreter
@@ -43,6 +45,7 @@ class Story:
         self._taken: list[UUID] = []
         self._opened: list[Opened] = []
         self._closed: list[UUID] = []
+        self._hidden: list[NewHidden] = []
         self._output: str | None = None
         self._error: str | None = None
         self._bytes = 0
@@ -59,9 +62,12 @@ class Story:
         """Whether it should be written before more is told."""
         return self._bytes > HEAVY_BYTES or len(self._events) > HEAVY_EVENTS
 
-    def run(self, type: RunEventType, data: Mapping[str, JSON] | None = None, *, output: str | None = None) -> None:
-        """Something happened to the run."""
+    def run(
+        self, type: RunEventType, data: Mapping[str, JSON] | None = None, *, output: str | None = None, hidden: str | None = None
+    ) -> None:
+        """Something happened to the run. `hidden` is what `output` stands for, when that is not shown."""
         self._tell(Happened(type, None, data or {}, self._clock.now()))
+        self._hide(self._run_id, hidden)
         self._output = output
         self._error = None if self.state.error is None else _written(self.state.error)
 
@@ -78,8 +84,9 @@ class Story:
         records: Sequence[NewRecord] = (),
         item: int = interpreter.ALONE,
         opens: Opening | None = None,
+        hidden: str | None = None,
     ) -> None:
-        """Something happened to an attempt. `input`, `output` and `effect` are told once, when they are known."""
+        """Something happened to an attempt. `input`, `output` and `effect` are told once, when they are known. `hidden` as of `run`."""
         known = self.state.attempt(key, item, number)
         id = new_id() if known is None else known.id
         asked = known is not None and known.waits_for is not None
@@ -97,7 +104,13 @@ class Story:
         if asked and type is not RunEventType.STEP_SUCCEEDED:
             self._closed.append(id)
         self._records.extend(records)
+        self._hide(id, hidden)
         self._bytes += len(input or "") + len(output or "")
+
+    def _hide(self, owner_id: UUID, value: str | None) -> None:
+        if value is not None:
+            self._hidden.append(NewHidden(self._run_id, owner_id, Hidden.OUTPUT, value))
+            self._bytes += len(value)
 
     def took(self, command_id: UUID) -> None:
         self._taken.append(command_id)
@@ -160,7 +173,8 @@ class Story:
 
     def _links(self) -> Links | None:
         tells_parent = self._is_awaited and self.state.status.is_final
-        return Links(self._opened, self._closed, tells_parent) if self._opened or self._closed or tells_parent else None
+        is_needed = self._opened or self._closed or tells_parent or self._hidden
+        return Links(self._opened, self._closed, tells_parent, self._hidden) if is_needed else None
 
 
 async def replay(connection: writes.Connection, run_id: UUID) -> State:
@@ -169,11 +183,14 @@ async def replay(connection: writes.Connection, run_id: UUID) -> State:
     while rows := await writes.events(connection, run_id, state.seq, PAGE):
         for row in rows:
             interpreter.fold(state, Happened(RunEventType(row["type"]), row["step_id"], orjson.loads(row["data"]), row["at"]))
-    for row in await writes.outputs(connection, run_id):
+    rows = await writes.outputs(connection, run_id)
+    hidden = await hiding.outputs(connection, run_id) if any(row["output"] == REDACTED for row in rows) else {}
+    for row in rows:
+        output = orjson.loads(hidden.get(row["id"], row["output"]))
         if row["item"] != interpreter.ALONE:
-            state.loops[row["key"]].outputs[row["item"]] = orjson.loads(row["output"])
+            state.loops[row["key"]].outputs[row["item"]] = output
         elif state.latest[row["key"]].id == row["id"]:
-            state.outputs[row["key"]] = orjson.loads(row["output"])
+            state.outputs[row["key"]] = output
     return state
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from core.fields import JSON
 from models.workflows import RunStatus, StepEffect
 from models.workflows.comparisons import Experience
+from services.workflows import privacy
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.definitions.orders import in_turn
 from services.workflows.interpreter import End
@@ -112,9 +113,9 @@ def summary(
     has_cost = not unknown_costs and len(currencies) <= 1
     return Forecast(
         status=RunStatus.SUCCEEDED if end is None else end.status,
-        output=None if end is None else end.output,
+        output=None if end is None else privacy.SHOWN if definition.hides_output else end.output,
         is_output_known=end is not None,
-        error=None if end is None else end.error,
+        error=None if end is None or end.error is None else privacy.of_run(end.error, hides_output=definition.hides_output),
         steps=steps,
         effects=[step for step in acting if step.has_effect],
         milliseconds=None if unknown_times else _longest(definition, by_key),
@@ -134,17 +135,21 @@ def _step(step: StepPlan, seen: Seen | None, outputs: Mapping[str, JSON], known:
         prediction=seen.prediction,
         effect=seen.effect,
         has_effect=acts and seen.item_count != 0 and (step.type.writes or seen.effect is StepEffect.OUTSIDE),
-        input=seen.input,
+        input=privacy.SHOWN if step.hides_input and seen.input is not None else seen.input,
         unknown=seen.unknown,
-        output=outputs.get(step.key),
+        output=privacy.SHOWN if step.is_sensitive and step.key in outputs else outputs.get(step.key),
         is_output_known=step.key in outputs,
-        error=seen.error,
+        error=privacy.quiet(seen.error) if step.hides_input and isinstance(seen.error, dict) else seen.error,
         item_count=seen.item_count,
-        items=seen.items,
+        items=[_quiet(item) for item in seen.items] if step.hides_input else seen.items,
         milliseconds=_time(seen, known) if acts else None,
         cost_micros=_cost(step, known) if acts else None,
         currency=known.currencies[0] if acts and known is not None and len(known.currencies) == 1 else None,
     )
+
+
+def _quiet(item: ItemForecast) -> ItemForecast:
+    return replace(item, input=privacy.SHOWN, error=privacy.quiet(item.error) if isinstance(item.error, dict) else None)
 
 
 def _time(seen: Seen, known: Experience | None) -> Range | None:

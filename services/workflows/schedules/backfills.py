@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.clock import now
 from core.errors import Conflict, Invalid
@@ -33,16 +33,21 @@ class Backfill:
     slots: list[Slot]
 
 
-async def backfill(journal: Journal, schedule: Schedule, first: datetime, last: datetime | None, *, is_preview: bool) -> Backfill:
+async def backfill(
+    journal: Journal, schedule: Schedule, first: datetime, last: datetime | None, *, is_preview: bool, kept_days: int
+) -> Backfill:
     """Again, it does nothing. Slots still to come or due at this moment are the clock's.
 
     With overlap ALLOW all runs start at once; otherwise they wait for each other, and start one by one.
-    Raises Invalid for a range in the future or with more than SLOTS_MOST slots or BYTES_MOST of inputs, Conflict when no run could start.
+    Raises Invalid for a range in the future, for one of which the ledger, `kept_days` long, may have forgotten slots, or with more than
+    SLOTS_MOST slots or BYTES_MOST of inputs, Conflict when no run could start.
     """
     within_calendar("first", first)
     at = now()
     if first > at or (last or at) > at:
         raise Invalid.field("first" if first > at else "last", "FUTURE", "A backfill is of the past.")
+    if max(first, schedule.created_at) < at - timedelta(days=kept_days):
+        raise Invalid.field("first", "TOO_OLD", f"The ledger is kept for {kept_days} days: what ran before is not known any more.")
     if last is not None and last < first:
         raise Invalid.field("last", "ORDER", "A range ends after it begins.")
     missing, told_count = list[datetime](), 0

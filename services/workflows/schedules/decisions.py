@@ -19,7 +19,7 @@ from core.ids import new_id
 from models.workflows import CatchUp, Overlap, SlotOutcome, TriggerType
 from models.workflows.slots import Firing, Standing, Told
 from models.workflows.writes import NewRun
-from services.workflows import triggers
+from services.workflows import privacy, triggers
 from services.workflows.concurrency import NoKey
 from services.workflows.schedules.timings import Timing, due_at, timing
 
@@ -230,7 +230,7 @@ def new_run(standing: Standing, slot: datetime) -> NewRun:
     key, trigger = _key(slot)
     input = standing.input or "null"
     limit = triggers.limit_of(standing.rules, input, TriggerType.SCHEDULE, orjson.loads(trigger), standing.at)
-    return NewRun(
+    made = NewRun(
         id=new_id(),
         workflow_id=standing.workflow_id,
         version_id=standing.version_id,
@@ -241,6 +241,7 @@ def new_run(standing: Standing, slot: datetime) -> NewRun:
         at=standing.at,
         limit=limit,
     )
+    return privacy.kept_apart(made, standing.rules)
 
 
 @lru_cache(maxsize=1000)
@@ -257,4 +258,6 @@ def obstacle_of(standing: Standing) -> str:
     if "input" not in standing.rules:
         return ""
     faults = triggers.input_faults_by(standing.version_id, standing.rules, orjson.loads(standing.input or "null"), "input")
-    return storable(f"Its input does not fit the workflow's schema any more: {faults[0].path}: {faults[0].message}") if faults else ""
+    return (
+        storable(f"Its input does not fit the workflow's schema any more: {privacy.reason(faults[:1], standing.rules)}") if faults else ""
+    )

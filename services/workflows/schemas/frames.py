@@ -83,6 +83,10 @@ _STEP = {
         "onError": _ON_ERROR,
         "retry": _RETRY,
         "timeout": _duration("Of one attempt; of a step that waits, of its wait."),
+        "sensitive": {
+            "type": "boolean",
+            "description": "Its input, output and error are used as always and shown to nobody: not in the API, in events or in logs.",
+        },
         "grace": _duration("How long it may go on when the run is to end; unless said 5s with an effect outside, else 0s; at most 5m."),
     },
 }
@@ -122,6 +126,14 @@ WORKFLOW: dict[str, Any] = {
                 },
             },
         },
+        "sensitive": {
+            "type": "array",
+            "items": {"enum": ["input", "output"]},
+            "minItems": 1,
+            "maxItems": 2,
+            "description": "What of the run itself is used as always and shown to nobody.",
+        },
+        "deleteAfter": _duration("After its end the run's values are deleted: inputs, outputs, messages; at most 365d."),
         "output": {"description": "What the run answers; strings may hold {{ expressions }}. Left out: null."},
         "outputSchema": {
             "type": "object",

@@ -70,6 +70,7 @@ class Done:
     records: Sequence[NewRecord] = ()
     opens: Opening | None = None
     told: Mapping[str, JSON] = field(default_factory=dict)
+    is_hidden: bool = False  # the output comes from where it is not shown
 
 
 @dataclass(frozen=True, slots=True)

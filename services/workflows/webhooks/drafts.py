@@ -13,7 +13,7 @@ from core.fields import JSON, storable
 from core.ids import new_id
 from models.workflows import DeliveryOutcome, TriggerType, Webhook, WorkflowVersion
 from models.workflows.writes import NewDelivery, NewRun
-from services.workflows import triggers
+from services.workflows import privacy, triggers
 from services.workflows.concurrency import NoKey
 from services.workflows.webhooks.bodies import Incoming
 
@@ -36,7 +36,7 @@ class Draft:
     def run(self, input: JSON, key: str | None) -> NewRun:
         """Without a key the delivery is one of its own."""
         if wrong := triggers.input_faults(self.version, input, "body"):
-            return self._new(DeliveryOutcome.REFUSED, "; ".join(f"{fault.path}: {fault.message}" for fault in wrong), input, key)
+            return self._new(DeliveryOutcome.REFUSED, privacy.reason(wrong, self.version.definition), input, key)
         try:
             return self._new(DeliveryOutcome.ACCEPTED, "", input, key)
         except NoKey as error:
@@ -56,7 +56,7 @@ class Draft:
             reason=storable(reason[:REASON_MOST]),
             headers=orjson.dumps(headers).decode(),
             query=orjson.dumps(query).decode(),
-            body=incoming.body,
+            body=privacy.WITHHELD if privacy.hides_input(self.version.definition) else incoming.body,
             body_sha256=incoming.body_sha256,
             method=incoming.method,
             replay_of_id=self.replay_of_id,

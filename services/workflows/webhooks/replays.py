@@ -13,7 +13,7 @@ from core.errors import Conflict, FieldFault, raise_if_any
 from core.ids import new_id
 from core.viewers import Viewer
 from models.workflows import Delivery, DeliveryOutcome, Webhook
-from services.workflows import triggers
+from services.workflows import privacy, triggers
 from services.workflows.journal import Journal
 from services.workflows.webhooks.bodies import Incoming, read_body
 from services.workflows.webhooks.drafts import Draft
@@ -43,7 +43,7 @@ async def replay(journal: Journal, webhook: Webhook, olds: Sequence[Delivery], k
     again are answered the same, whatever has become of the workflow since.
 
     Raises Invalid for a delivery of another webhook; Conflict when the key was used for others, when the workflow is disabled or a
-    delivery was never signed or never readable; RateLimited or Unavailable when not all were taken: the same key goes on.
+    delivery was never signed, never readable or has no body; RateLimited or Unavailable when not all were taken: the same key goes on.
     """
     triggers.check_key(key)
     message = "All deliveries are to be of one webhook."
@@ -58,6 +58,10 @@ async def replay(journal: Journal, webhook: Webhook, olds: Sequence[Delivery], k
     unsound = [FieldFault(f"deliveryIds[{n}]", "UNSOUND", message) for n, old in enumerate(olds) if old.outcome not in SOUND]
     if unsound:
         raise Conflict(message, unsound)
+    bodiless = await _bodiless(olds)
+    message = "Its body was not kept, or was deleted: retry its run instead."
+    if gone := [FieldFault(f"deliveryIds[{n}]", "NO_BODY", message) for n, old in enumerate(olds) if old.id in bodiless]:
+        raise Conflict(message, gone)
     version = await triggers.current_version(workflow)
 
     async def again(old: Delivery, place: Place) -> None:
@@ -68,11 +72,18 @@ async def replay(journal: Journal, webhook: Webhook, olds: Sequence[Delivery], k
     for share in (places[:1], *(places[n : n + SHARE] for n in range(1, len(places), SHARE))):
         rows = {row.id: row for row in await Delivery.filter(id__in=[place.old_id for place in share])}
         for place in share:
-            if place.old_id in rows:  # else it was deleted meanwhile
-                await again(rows[place.old_id], place)
+            row = rows.get(place.old_id)
+            if row is not None and not privacy.is_withheld(row.body, row.body_sha256):  # else it was deleted meanwhile
+                await again(row, place)
         if share[0] is places[0]:  # which takes the key
             await _known(webhook, share)
     return Replayed(await _known(webhook, places))
+
+
+async def _bodiless(olds: Sequence[Delivery]) -> set[UUID]:
+    """Those whose body is not there any more, or never was."""
+    rows = await Delivery.filter(id__in=[old.id for old in olds], body__in=[privacy.WITHHELD, privacy.DELETED])
+    return {row.id for row in rows if privacy.is_withheld(row.body, row.body_sha256)}
 
 
 def _places(olds: Sequence[UUID], key: str | None) -> list[Place]:
