@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from core.database import READ_SECONDS
+from core.fields import legible
 from models.workflows.hidden import ERASED
 from models.workflows.runs import TO_ERASE
 from models.workflows.writes import Connection
@@ -21,6 +22,8 @@ SLICE = 2000  # events of one transaction
 
 DIGEST = hashlib.sha256(ERASED.encode()).hexdigest()
 WORDS = ERASED.strip('"')
+
+_ERROR, _TRIGGER = f"({legible('error')})", f"({legible('trigger')})"
 
 # What unfinished runs go by: their retries, a parent that waits, a start that is owed.
 NEEDED = """(
@@ -40,11 +43,6 @@ LOCK = "select id from runs where id = $1 and erased_at is null for no key updat
 STILL = f"select not ({NEEDED}) from runs r where id = $1"
 
 
-def _read(column: str) -> str:
-    """Fit to be taken apart, which PostgreSQL does not do with a NUL character in it. What is replaced by this is not kept anyway."""
-    return f"replace({column}::text, '\\u0000', '\\ufffd')::json"
-
-
 def _error(value: str) -> str:
     """What of an error says no more than the definition does."""
     kept = ", ".join(f"'{name}', {value} -> '{name}'" for name in ("code", "step", "item", "failed", "mayHaveHadEffects"))
@@ -54,21 +52,8 @@ def _error(value: str) -> str:
 # Of an event's data, what says no more than that it happened. `asked` is a hash of what the run was asked for with.
 KEPT = (
     *("key", "attempt", "item", "items", "effect", "until", "expires", "waitsFor", "cut", "recoveries", "trigger", "forkedFrom", "from"),
-    *(
-        "rerun",
-        "versionNumber",
-        "keys",
-        "pinned",
-        "isPinned",
-        "percent",
-        "done",
-        "total",
-        "run",
-        "approval",
-        "error",
-        "outputDigest",
-        "closing",
-    ),
+    *("rerun", "versionNumber", "keys", "pinned", "isPinned", "percent", "done", "total", "run", "approval", "mayHaveHadEffects"),
+    *("error", "outputDigest", "closing"),
 )
 _DATA = f"""(
     select coalesce(json_object_agg(d.key, case d.key
@@ -76,17 +61,17 @@ _DATA = f"""(
         when 'outputDigest' then to_json('{DIGEST}'::text)
         when 'closing' then json_build_object('status', d.value -> 'status', 'error', {_error("(d.value -> 'error')")})
         else d.value end), '{{}}'::json)
-    from json_each({_read("e.data")}) d where d.key = any(array[{", ".join(f"'{name}'" for name in KEPT)}])
+    from json_each({legible("e.data")}) d where d.key = any(array[{", ".join(f"'{name}'" for name in KEPT)}])
 )"""
 
 ROWS = [
     f"""update runs r set input = case when input is not null then '{ERASED}'::json end, output = case when output is not null then '{ERASED}'::json end,
-        error = case when error is not null then {_error(_read("r.error"))} end, erased_at = now(), limit_key = case when limit_key <> '' then '{WORDS}' else limit_key end,
-        trigger = json_strip_nulls(json_build_object('at', {_read("trigger")} -> 'at', 'slot', {_read("trigger")} -> 'slot'))
+        error = case when error is not null then {_error(_ERROR)} end, erased_at = now(), limit_key = case when limit_key <> '' then '{WORDS}' else limit_key end,
+        trigger = json_strip_nulls(json_build_object('at', {_TRIGGER} -> 'at', 'slot', {_TRIGGER} -> 'slot'))
         where id = $1""",
     f"""update steps s set input = case when input is not null then '{ERASED}'::json end,
         output = case when output is not null or reused_from_id is not null then '{ERASED}'::json end,
-        error = case when error is not null then {_error(_read("s.error"))} end where run_id = $1""",
+        error = case when error is not null then {_error(_ERROR)} end where run_id = $1""",
     # What a retry has taken over from it is gone there, too: it was told first.
     f"""with again as materialized (
             select again.id, again.run_id from steps done join steps again on again.reused_from_id = done.id where done.run_id = $1

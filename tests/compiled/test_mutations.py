@@ -120,6 +120,8 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"workflowId": other, "number": 1, "expectedNumber": 1},
         ],
         "setVersionTag": [{"workflowId": ids["Workflow"], "tag": f"t{n}", "number": 1}, {"workflowId": ids["Workflow"], "tag": "é"}],
+        "setRetention": [{"workflowId": ids["Workflow"], "days": n + 1}, {"workflowId": ids["Workflow"]}],
+        "setProjectRetention": [{"projectId": ids["Project"], "days": n + 1}, {"projectId": ids["Run"]}],
         "answerApproval": [
             {"approvalId": ids["Approval"], "decision": "APPROVED", "comment": "é\u2028"},
             {"approvalId": ids["Approval"], "decision": "REJECTED", "values": {"n": n}},
