@@ -38,7 +38,7 @@ chaos: env ## Kill, freeze and restart everything under load (CHAOS_MINUTES=30 f
 
 drills: env ## Everything random, killed or hostile at length: plans, crashes, schedules, webhooks, expressions (RANDOM_SEED=1 repeats a run)
 	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 CRASHES=20 STATEFUL_EXAMPLES=300 SCHEDULE_TICKS=10000 EXPRESSION_EXAMPLES=100000 EXAMPLES=2000 HOSTILE_SHARES=1 \
-		$(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal tests/compiled tests/workflows/test_crash_points.py tests/workflows/test_waiting_crashes.py tests/workflows/test_stateful.py \
+		$(BIN)/pytest -n $(RUNNERS) --dist worksteal tests/compiled tests/workflows/test_crash_points.py tests/workflows/test_waiting_crashes.py tests/workflows/test_stateful.py \
 		tests/workflows/test_slot_oracle.py tests/workflows/test_flow_model.py tests/workflows/test_forecasts_runs.py tests/workflows/test_expressions_escapes.py \
 		tests/workflows/test_expressions_oracle.py tests/graphql/test_hostile_values.py $(ARGS)
 	@WEBHOOK_DELIVERIES=5000 $(BIN)/pytest tests/workflows/test_webhook_kills.py $(ARGS)
