@@ -35,8 +35,8 @@ class Commits(Generic[Item, Result]):
     whole or not there. It answers in order, one result or exception per item.
 
     `weigh` answers about how many bytes an item has. With `most_waiting` there is a limit to how many items, and bytes of them, may
-    be given and not be settled: more is refused at once, so that neither memory nor anybody's wait grows without end. Items with the same `lane` are never in two batches at once, so they are
-    committed in the order they were given.
+    be given and not be settled: more is refused at once, so that neither memory nor anybody's wait grows without end. Items with the same
+    `lane` are never in two batches at once, so they are committed in the order they were given.
     """
 
     def __init__(

@@ -64,7 +64,8 @@ async def find(info: Info, model: type[M], id: str, at: str) -> M:
 
 
 async def find_all(info: Info, model: type[M], ids: Sequence[str], at: str, *columns: str) -> list[M]:
-    """The rows, or of what is large only some columns, in the order of the ids. Raises NotFound as `find`, and Invalid for none or more than are answered at once."""
+    """The rows, or of what is large only some columns, in the order of the ids. Raises NotFound as `find`, and Invalid for none or more than
+    are answered at once."""
     viewer, keys = signed_in(info), [key_of(model, id) for id in ids]
     if not 1 <= len(ids) <= MOST:
         raise Invalid.field(at, "COUNT", f"Name 1 to {MOST}.")

@@ -87,8 +87,8 @@ class Hooks:
             return _error(404, "NOT_FOUND", "There is no webhook here.")
         except webhooks.Gone as error:
             return _error(410, "DISABLED", error.reason)
-        except webhooks.Stranger:
-            return _error(403, "ADDRESS_NOT_ALLOWED", "This webhook does not take requests from this address.")
+        except webhooks.Stranger as error:
+            return _error(403, "ADDRESS_NOT_ALLOWED", error.reason)
         except webhooks.WrongMethod as error:
             return _error(405, "METHOD_NOT_ALLOWED", "This webhook does not take this method.", {"Allow": ", ".join(error.args)})
         except webhooks.WrongType as error:

@@ -159,13 +159,13 @@ def _redirected(call: _Call, status: int, location: str) -> _Call:
     """The next call, by RFC 9110 section 15.4 and, for a POST that meets 301 or 302, as browsers do it."""
     url = urls.parse(location, call.url)
     if call.url.scheme == "https" and url.scheme == "http":
-        raise OutgoingError("BLOCKED", "A redirect from https to http was not followed.", was_sent=True)
+        raise OutgoingError("BLOCKED", "A redirect from https to http was not followed.")
     if (status == 303 and call.method != "HEAD") or (status in (301, 302) and call.method == "POST"):
         headers = {name: value for name, value in call.headers.items() if not name.startswith("content-")}
         call = replace(call, method="GET", headers=headers, body=None)
     if url.origin != call.url.origin:
         if call.method not in ("GET", "HEAD") or call.body is not None:
-            raise OutgoingError("BLOCKED", f"A redirect of a {call.method} request to another origin was not followed.", was_sent=True)
+            raise OutgoingError("BLOCKED", f"A redirect of a {call.method} request to another origin was not followed.")
         call = replace(call, headers={name: value for name, value in call.headers.items() if name in _HARMLESS_HEADERS})
     return replace(call, url=url)
 

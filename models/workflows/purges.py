@@ -101,7 +101,7 @@ _WORKFLOW = "from workflows w join projects p on p.id = w.project_id"
 # As long as the workflow's runs, as its webhook knows it when it comes again, and as its run is there.
 DELIVERIES = _LOG.format(
     owners=f"""select h.id, least({_BEFORE}, now() - h.dedupe_window_seconds * interval '1 second') as before
-        from webhooks h join workflows w on w.id = h.workflow_id join projects p on p.id = w.project_id where h.id > $2 and $3 > 0""",
+        from webhooks h join workflows w on w.id = h.workflow_id join projects p on p.id = w.project_id where h.id > $2""",
     of="h",
     table="deliveries",
     by="webhook_id",
@@ -111,7 +111,7 @@ DELIVERIES = _LOG.format(
 )
 
 CAUSES = _LOG.format(
-    owners=f"select w.id, {_BEFORE} as before {_WORKFLOW} where w.id > $2 and $3 > 0",
+    owners=f"select w.id, {_BEFORE} as before {_WORKFLOW} where w.id > $2",
     of="w",
     table="causes",
     by="workflow_id",
@@ -122,7 +122,7 @@ CAUSES = _LOG.format(
 
 # One that a wait was told of is read when its run takes the command, which only names it.
 SENT_EVENTS = _LOG.format(
-    owners="select p.id, now() - coalesce(p.retention_days, $1) * interval '1 day' as before from projects p where p.id > $2 and $3 > 0",
+    owners="select p.id, now() - coalesce(p.retention_days, $1) * interval '1 day' as before from projects p where p.id > $2",
     of="p",
     table="sent_events",
     by="project_id",
@@ -135,7 +135,7 @@ SENT_EVENTS = _LOG.format(
 )
 
 SLOTS = _LOG.format(
-    owners="select s.id, now() - $3 * interval '1 day' as before from schedules s where s.id > $2 and $1 > 0",
+    owners="select s.id, now() - $1 * interval '1 day' as before from schedules s where s.id > $2",
     of="s",
     table="schedule_slots",
     by="schedule_id",
@@ -184,7 +184,7 @@ async def sweep_streams(pool: Connection) -> bool:
     return True
 
 
-async def trim(connection: Connection, log: str, usual_days: int, least_days: int, after: UUID = NOWHERE) -> tuple[UUID | None, int]:
+async def trim(connection: Connection, log: str, days: int, after: UUID = NOWHERE) -> tuple[UUID | None, int]:
     """Delete old rows of one of the logs, of some owners: after which owner to look next, and how many rows went."""
-    row = await connection.fetchrow(log, usual_days, after, least_days)
+    row = await connection.fetchrow(log, days, after)
     return row["last"], row["gone"]

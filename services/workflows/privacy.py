@@ -14,13 +14,13 @@ from typing import cast
 
 from core.errors import FieldFault
 from core.fields import JSON
-from models.workflows.hidden import REDACTED
+from models.workflows.hidden import ERASED, REDACTED
 from models.workflows.writes import NewRun, Privacy
 from services.workflows import durations
 
-SHOWN = "[redacted]"  # in place of a value
+SHOWN = REDACTED.strip('"')  # in place of a value
 OF_OUTPUT = ("EXPRESSION", "OUTPUT_SCHEMA")  # codes of errors about a run's output
-WITHHELD, DELETED = SHOWN.encode(), b"[deleted]"  # in place of a delivery's body, whose hash stays
+WITHHELD, DELETED = SHOWN.encode(), ERASED.strip('"').encode()  # in place of a delivery's body, whose hash stays
 
 
 def hides_input(definition: Mapping[str, JSON]) -> bool:
@@ -54,12 +54,10 @@ def kept_apart(run: NewRun, definition: Mapping[str, JSON], *, hidden: bool = Fa
 
 def hidden(run: NewRun) -> NewRun:
     """One whose input comes from what is not shown, whatever its own definition says."""
-    if run.privacy is None:
-        return kept_apart(run, {}, hidden=True)
-    if run.privacy.input is not None:
+    if run.privacy is not None and run.privacy.input is not None:
         return run
-    made = kept_apart(run, {}, hidden=True)
-    return replace(made, privacy=Privacy(run.input, run.privacy.delete_after_seconds))
+    seconds = None if run.privacy is None else run.privacy.delete_after_seconds
+    return replace(kept_apart(run, {}, hidden=True), privacy=Privacy(run.input, seconds))
 
 
 def of_run(error: Mapping[str, JSON], *, hides_output: bool) -> dict[str, JSON]:

@@ -46,9 +46,9 @@ class Purger:
             pass
         days = self.settings
         logs = {
-            "deliveries": await self._trim(purges.DELIVERIES),
-            "causes": await self._trim(purges.CAUSES),
-            "sent_events": await self._trim(purges.SENT_EVENTS),
+            "deliveries": await self._trim(purges.DELIVERIES, days.run_days),
+            "causes": await self._trim(purges.CAUSES, days.run_days),
+            "sent_events": await self._trim(purges.SENT_EVENTS, days.run_days),
             "slots": await self._trim(purges.SLOTS, days.slot_days),
         }
         if runs or any(logs.values()):
@@ -78,10 +78,10 @@ class Purger:
                 return 0
         return sum([await self._purge([id]) for id in ids])
 
-    async def _trim(self, of: str, least_days: int = 1) -> int:
+    async def _trim(self, of: str, days: int) -> int:
         count, after = 0, NOWHERE
         while True:
-            last, gone = await _rested(partial(purges.trim, self.pool, of, self.settings.run_days, least_days, after))
+            last, gone = await _rested(partial(purges.trim, self.pool, of, days, after))
             count += gone
             if not gone:
                 if last is None:

@@ -10,7 +10,7 @@ import orjson
 import pytest
 
 from core.settings import Engine as Settings
-from models.workflows import Step
+from models.workflows import Run, Step
 from services.platform import Platform
 from services.workflows.definitions.plans import Retry
 from services.workflows.engine import Engine
@@ -157,6 +157,21 @@ async def test_items_may_wait(runs: Runs, worker: None) -> None:
     assert await rows(id, "nap") == [(-1, 1, "SUCCEEDED"), (0, 1, "SUCCEEDED"), (1, 1, "SUCCEEDED")]
 
 
+async def taken_over_in_the_third_item(runs: Runs, lab: Lab, first: Engine, second: Engine, id: UUID, held: asyncio.Event) -> Run:
+    """The first engine's lease runs out while that is held. Both are stopped at the end."""
+    await first.claim([id])
+    await lab.began_step("each", 3)
+    async with asyncio.timeout(10):
+        while lab.began["each"] < 4:
+            await second.claim([id])
+            await asyncio.sleep(0.01)
+    held.set()
+    run = await runs.ended(id)
+    await first.stop()
+    await second.stop()
+    return run
+
+
 async def test_a_loop_taken_over_in_the_middle_runs_no_finished_item_again(
     runs: Runs, lab: Lab, home: Platform, outside_of: Outside
 ) -> None:
@@ -173,16 +188,7 @@ async def test_a_loop_taken_over_in_the_middle_runs_no_finished_item_again(
     lab.does["each"] = acts
     step = outside("each", forEach=ITEMS) | {"with": {"n": "{{ item.value }}"}}
     id = await runs.start(step, input=list(range(5)), output="{{ steps.each.output }}")
-    await first.claim([id])
-    await lab.began_step("each", 3)
-    async with asyncio.timeout(10):
-        while lab.began["each"] < 4:
-            await second.claim([id])
-            await asyncio.sleep(0.01)
-    held.set()
-    run = await runs.ended(id)
-    await first.stop()
-    await second.stop()
+    run = await taken_over_in_the_third_item(runs, lab, first, second, id, held)
     assert (run.output, run.recoveries) == (list(range(5)), 1)
     assert [call.key.split("/")[2] for call in lab.calls] == ["0", "1", "2", "2", "3", "4"]
 
@@ -208,16 +214,7 @@ async def test_what_a_run_may_keep_counts_the_same_for_who_takes_it_over_inside_
     lab.gives("more", "x" * 90_000)
     steps = [outside("each", forEach=ITEMS) | {"with": {"n": "{{ item.value }}"}}, pure("fits"), pure("more")]
     id = await runs.start(*steps, input=list(range(3)))
-    await first.claim([id])
-    await lab.began_step("each", 3)
-    async with asyncio.timeout(10):
-        while lab.began["each"] < 4:
-            await second.claim([id])
-            await asyncio.sleep(0.01)
-    held.set()
-    run = await runs.ended(id)
-    await first.stop()
-    await second.stop()
+    run = await taken_over_in_the_third_item(runs, lab, first, second, id, held)
     assert (run.error["code"], run.error["step"]) == ("OUTPUT", "more")
     assert await Step.filter(run_id=id, key="fits", status="SUCCEEDED").exists()
 

@@ -397,7 +397,7 @@ async def test_nothing_is_read_from_end_to_end(runs: Runs) -> None:
         (purges.FORGET, [[NOWHERE], [1]]),
         (purges.DELETE, [[NOWHERE], [NOWHERE]]),
         (purges.SWEEP_STREAM, [NOWHERE]),
-        *((log, [30, NOWHERE, 7]) for log in (purges.DELIVERIES, purges.CAUSES, purges.SENT_EVENTS, purges.SLOTS)),
+        *((log, [30, NOWHERE]) for log in (purges.DELIVERIES, purges.CAUSES, purges.SENT_EVENTS, purges.SLOTS)),
         (erasures.DUE, []),
         (erasures.STILL, [NOWHERE]),
         *((statement, [NOWHERE]) for statement in erasures.ROWS),

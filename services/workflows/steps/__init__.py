@@ -115,7 +115,8 @@ class StepType:
 
     `effect` is also asked of an input that is not wholly known, with null in its place: what it cannot read is OUTSIDE.
     `writes`: its end adds records, and to do it again would add them again. `foresees`: run without capabilities, it gives what a run
-    would get. `is_instant`: it only works something out, and never waits for anything. `is_priced`: its output tells `costMicros` and `currency`. `check` finds what no schema says of a `with` as it is written,
+    would get. `is_instant`: it only works something out, and never waits for anything. `is_priced`: its output tells `costMicros` and
+    `currency`. `check` finds what no schema says of a `with` as it is written,
     each with its place in it, such as `headers.cookie`.
     """
 
