@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -103,8 +104,10 @@ async def test_no_slot_is_lost_or_told_twice_whatever_is_done(home: Platform, ma
             if not life.is_enabled or life.pause_ends > life.at:
                 life.is_enabled, life.pause_ends = True, BEGIN
     life.pass_()
-    life.at += timedelta(hours=2)  # longer than any jitter
+    life.at += timedelta(hours=2)
     life.pass_()
+    with suppress(Invalid):  # it is over
+        await edits.update(clock, await Schedule.get(), Changes(jitter="0s"))  # what jitter holds back is told now
     while await clock.tick():
         pass
     rows = await ScheduleSlot.all().order_by("slot")
