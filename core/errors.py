@@ -14,6 +14,7 @@ class ProblemCode(StrEnum):
     INVALID = "INVALID"
     UNAUTHENTICATED = "UNAUTHENTICATED"
     DENIED = "DENIED"
+    PROOF_REQUIRED = "PROOF_REQUIRED"
     NOT_FOUND = "NOT_FOUND"
     CONFLICT = "CONFLICT"
     RATE_LIMITED = "RATE_LIMITED"
@@ -54,6 +55,12 @@ class Invalid(Fault):
 
 class Unauthenticated(Fault):
     code = ProblemCode.UNAUTHENTICATED
+
+
+class ProofRequired(Fault):
+    """The session is good, and what is asked for needs a recent proof of who it is."""
+
+    code = ProblemCode.PROOF_REQUIRED
 
 
 class Denied(Fault):

@@ -1,3 +1,11 @@
 """Rows, their scopes, one-row verbs."""
 
-MODULES = ("models.accounts", "models.projects", "models.databases", "models.workflows", "models.events")
+MODULES = (
+    "models.accounts",
+    "models.projects",
+    "models.audits",
+    "models.letters",
+    "models.databases",
+    "models.workflows",
+    "models.events",
+)

@@ -45,6 +45,7 @@ class Session(Model):
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="sessions")
     user_id: UUID
     created_at = fields.DatetimeField(default=now)
+    proved_at = fields.DatetimeField(default=now)  # when it was last proved that it is the same person
     ended_at = fields.DatetimeField(null=True)
 
     class Meta:

@@ -44,6 +44,10 @@ class Role(StrEnum):
 _REACH = {Role.OWNER: 3, Role.ADMIN: 3, Role.EDITOR: 2, Role.OPERATOR: 1, Role.VIEWER: 0}
 
 
+def roles_that_may(permission: Permission) -> list[Role]:
+    return [role for role in Role if role.may(permission)]
+
+
 class Project(Model):
     id = fields.UUIDField(primary_key=True, default=new_id)
     name = fields.CharField(max_length=100)

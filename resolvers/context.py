@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 import strawberry
 from tortoise.models import Model
 
+from core.callers import Actor, Caller
 from core.errors import Invalid, NotFound, Unauthenticated
 from core.fields import JSON
 from core.reads import MOST, Reads, key_of
@@ -33,6 +34,7 @@ class Context:
 
     platform: Platform
     viewer: Viewer | None
+    caller: Caller
     reads: Reads
     request_id: str
 
@@ -51,6 +53,11 @@ def signed_in(info: Info) -> Viewer:
     if info.context.viewer is None:
         raise Unauthenticated("Sign in first.")
     return info.context.viewer
+
+
+def acting(info: Info) -> Actor:
+    """Raises Unauthenticated."""
+    return Actor(signed_in(info), info.context.caller)
 
 
 async def find(info: Info, model: type[M], id: str, at: str) -> M:

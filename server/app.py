@@ -20,11 +20,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from core import keys, logs
 from core.reads import Reads
 from core.settings import Settings
-from core.viewers import Viewer
 from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
-from server.graphql import PATH, Door, OpenContext
+from server.graphql import PATH, Door, OpenContext, executions
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
@@ -98,9 +97,10 @@ def contexts(home: Platform) -> OpenContext:
     def needed(names: frozenset[str]) -> frozenset[str]:
         return frozenset[str]().union(*(columns[name] for name in names if name in columns))
 
-    def context(viewer: Viewer | None, request_id: str, names: frozenset[str]) -> Context:
-        reads = Reads(home.database.reads, viewer, mentioned=needed(names), most_bytes=settings.limits.answer_bytes)
-        return Context(home, viewer, reads, request_id)
+    def context(request: executions.Request) -> Context:
+        mentioned, most_bytes = needed(request.operation.names), settings.limits.answer_bytes
+        reads = Reads(home.database.reads, request.viewer, mentioned=mentioned, most_bytes=most_bytes)
+        return Context(home, request.viewer, request.caller, reads, request.id)
 
     return context
 

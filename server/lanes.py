@@ -32,7 +32,7 @@ class Lane(NamedTuple):
 
     path: bytes
     takes: Callable[[Headers], bool]
-    answer: Callable[[Headers, bytes], Awaitable[Reply]]
+    answer: Callable[[Headers, bytes, tuple[str, int] | None], Awaitable[Reply]]  # the last: who is at the other end of the connection
     too_slow: Callable[[], Reply]
     gone: Callable[[], None]  # when a client has left before its body was there
     body_seconds: float
@@ -124,7 +124,7 @@ class _Cycle:
 
     async def _run(self) -> None:
         try:
-            reply = await self.lane.answer(self.headers, bytes(self.body))
+            reply = await self.lane.answer(self.headers, bytes(self.body), self.protocol.client)
             if self.protocol.flow.write_paused and not self.disconnected:
                 await self.protocol.flow.drain()
         except BaseException:  # most likely the server's patience at its end

@@ -11,7 +11,8 @@ import orjson
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from core import logs, metrics
+from core import callers, logs, metrics
+from core.callers import Caller
 from server.lanes import Headers, Lane, Reply
 
 # Under this key of the ASGI scope a route leaves what the access log shall say besides method, path, status and time.
@@ -29,7 +30,7 @@ class Posts(Protocol):
 
     def takes(self, headers: Headers) -> bool: ...
 
-    async def answer(self, headers: Headers, body: bytes, request_id: str, notes: dict[str, object]) -> Reply: ...
+    async def answer(self, headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]) -> Reply: ...
 
     def too_slow(self, request_id: str) -> Reply: ...
 
@@ -91,11 +92,12 @@ def log(method: str, path: str, status: int, seconds: float, notes: Mapping[str,
 def lane(path: str, posts: Posts, body_seconds: float, body_bytes: int) -> Lane:
     """For requests that go past this module: they get the same id, line and place in the metrics."""
 
-    async def answer(headers: Headers, body: bytes) -> Reply:
+    async def answer(headers: Headers, body: bytes, client: tuple[str, int] | None) -> Reply:
         started, request_id, status = perf_counter(), logs.begin(), 0
         notes: dict[str, object] = {}
         try:
-            reply = await posts.answer(headers, body, request_id, notes)
+            caller = callers.of(client, headers.get(b"user-agent", b""))
+            reply = await posts.answer(headers, body, caller, request_id, notes)
             status = reply.status
         except Exception:
             status = 500

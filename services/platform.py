@@ -19,6 +19,7 @@ from models import MODULES
 from services.accounts.sessions import Sessions
 from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
+from services.letters import Letters
 from services.workflows.approvals import Answers
 from services.workflows.journal import Journal
 from services.workflows.signals import Signals
@@ -36,6 +37,7 @@ class Platform:
     commands: News
     journal: Journal
     sessions: Sessions
+    letters: Letters
     starter: Starter
     doors: Doors
     replies: Replies
@@ -51,6 +53,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     redis = connect(settings.redis_url)
     events, commands = News(redis, Channel.EVENTS), News(redis, Channel.COMMANDS)
     journal = Journal(database.pool, events, commands, Jobs(redis))
+    sealing = Sealing(secrets.sealing_keys)
     access, renewal = AccessTokens(secrets.jwt_secret, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
     try:
         yield Platform(
@@ -62,8 +65,9 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             commands=commands,
             journal=journal,
             sessions=Sessions(access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
+            letters=Letters(sealing),
             starter=Starter(journal, commands),
-            doors=Doors(journal, Sealing(secrets.sealing_keys), settings.url, settings.limits.hook_bytes),
+            doors=Doors(journal, sealing, settings.url, settings.limits.hook_bytes),
             replies=Replies(database.reads, events),
             answers=Answers(journal),
             signals=Signals(journal),

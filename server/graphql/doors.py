@@ -16,7 +16,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
-from core import logs
+from core import callers, logs
+from core.callers import Caller
 from core.errors import Fault, ProblemCode
 from core.reads import Fetches
 from core.settings import Limits
@@ -103,7 +104,8 @@ class Posts:
             media = self._media_type(scope["method"], headers)
             with _deadline(self.limits.body_seconds):
                 body = await self._body(headers, receive)
-            request, viewer = await self._admitted(headers, body, media, request_id, notes)
+            caller = callers.of(scope["client"], headers.get(b"user-agent", b""))
+            request, viewer = await self._admitted(headers, body, media, caller, request_id, notes)
         except _Gone:
             return
         except _Failed as failed:
@@ -126,12 +128,12 @@ class Posts:
         """Whether `answer` will do for a POST with these headers."""
         return b"event-stream" not in headers.get(b"accept", b"").lower()
 
-    async def answer(self, headers: Headers, body: bytes, request_id: str, notes: dict[str, object]) -> Reply:
+    async def answer(self, headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]) -> Reply:
         """To a POST that has been read."""
         media = MediaType.JSON
         try:
             media = self._media_type("POST", headers)
-            request, _ = await self._admitted(headers, body, media, request_id, notes)
+            request, _ = await self._admitted(headers, body, media, caller, request_id, notes)
         except _Failed as failed:
             return _failure(failed, media, request_id)
         if isinstance(request, Refused):
@@ -142,13 +144,13 @@ class Posts:
         return _failure(_too_slow(), MediaType.JSON, request_id)
 
     async def _admitted(
-        self, headers: Headers, body: bytes, media: MediaType, request_id: str, notes: dict[str, object]
+        self, headers: Headers, body: bytes, media: MediaType, caller: Caller, request_id: str, notes: dict[str, object]
     ) -> tuple[Request | Refused, Viewer | None]:
         """Raises _Failed."""
         parameters = self._parameters(body)
         viewer = await self._viewer(_authorization(headers))
         try:
-            request = await self.executions.admit(parameters, viewer, request_id)
+            request = await self.executions.admit(parameters, viewer, caller, request_id)
             if request.is_subscription and media is not MediaType.EVENTS:
                 raise Refused.because(Code.STREAM_REQUIRED, f"A subscription needs a WebSocket, or Accept: {MediaType.EVENTS}.")
         except Refused as refused:

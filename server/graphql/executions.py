@@ -21,6 +21,7 @@ from strawberry.execution import optimized_is_awaitable
 from tortoise.models import Model
 
 from core import metrics
+from core.callers import Caller
 from core.feeds import Feed
 from core.reads import Fetches
 from core.settings import Limits
@@ -32,10 +33,6 @@ from server.graphql.groups import Groups, Push
 from server.graphql.plans import PayloadExecutor, Planner, Reason, Telling, Unusual
 from server.graphql.tasks import Deadline
 
-OpenContext = Callable[[Viewer | None, str, frozenset[str]], AbstractAsyncContextManager[object]]
-"""Makes what resolvers get as `info.context`, of the viewer, the request's id and the names of the fields that the document
-mentions; one for each query, mutation and subscription, closed when it has ended."""
-
 
 class Request(NamedTuple):
     """An operation that may be executed: known to be valid and within all limits."""
@@ -45,6 +42,7 @@ class Request(NamedTuple):
     extensions: Mapping[str, Any]
     cost: int
     viewer: Viewer | None
+    caller: Caller
     id: str
 
     @property
@@ -60,6 +58,10 @@ class Request(NamedTuple):
             "cost": self.cost,
             "user_id": str(self.viewer.user_id) if self.viewer else None,
         }
+
+
+OpenContext = Callable[[Request], AbstractAsyncContextManager[object]]
+"""Makes what resolvers get as `info.context`; one for each query, mutation and subscription, closed when it has ended."""
 
 
 class Executions:
@@ -83,7 +85,7 @@ class Executions:
         self.groups = Groups()
         self._mutations = set[asyncio.Task[Answer]]()
 
-    async def admit(self, parameters: Parameters, viewer: Viewer | None, request_id: str) -> Request:
+    async def admit(self, parameters: Parameters, viewer: Viewer | None, caller: Caller, request_id: str) -> Request:
         """Raises Refused. Does a bounded amount of work, whatever the document."""
         try:
             document = self.documents.known(parameters.query) or await self.documents.read(parameters.query)
@@ -98,7 +100,7 @@ class Executions:
         except Exception as error:
             raise Refused(trouble_of(error)) from None
         metrics.operation_cost.observe(cost)
-        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, request_id)
+        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id)
 
     async def answer(self, request: Request) -> Answer:
         """Of a query or mutation. Cancelling this cancels a query; a mutation that has begun runs to its end."""
@@ -144,7 +146,7 @@ class Executions:
         return answer_of(result, request.id, request.cost)
 
     def _context(self, request: Request) -> AbstractAsyncContextManager[object]:
-        return self.open_context(request.viewer, request.id, request.operation.names)
+        return self.open_context(request)
 
     async def _planned(self, request: Request) -> str | None:
         """The JSON text of `data`; None when graphql-core has to answer. Trouble with the database is no reason for that: it would

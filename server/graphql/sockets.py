@@ -21,7 +21,7 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from strawberry.http.websocket_origin import is_same_origin, normalize_allowed_origins, normalize_origin
 
-from core import logs, metrics
+from core import callers, logs, metrics
 from core.errors import RateLimited, Unauthenticated, Unavailable
 from core.settings import Limits
 from core.viewers import Viewer
@@ -85,6 +85,7 @@ class Socket:
             "subscribe": self._subscribe,
             "complete": self._complete,
         }
+        self.caller = callers.of(websocket.scope["client"], websocket.headers.get("user-agent", ""))
         self.push: Push | None = websocket.scope.get("extensions", {}).get(PUSH)
         self.is_initialised = False
         self.viewer: Viewer | None = None
@@ -239,7 +240,7 @@ class Socket:
         executions = self.sockets.executions
         with logs.request() as request_id:
             try:
-                request = await executions.admit(parameters, self.viewer, request_id)
+                request = await executions.admit(parameters, self.viewer, self.caller, request_id)
                 if request.is_subscription:
                     async with aclosing(executions.events(request, self._push(id))) as events:
                         async for answer in events:

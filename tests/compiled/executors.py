@@ -12,6 +12,7 @@ import strawberry
 from graphql import OperationType
 
 from core import metrics
+from core.callers import Caller
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
@@ -115,7 +116,7 @@ def parameters(document: Document) -> Parameters:
 async def answer(executions: Executions, document: Document, viewer: Viewer | None) -> bytes:
     """The body of an HTTP answer."""
     try:
-        request = await executions.admit(parameters(document), viewer, ID)
+        request = await executions.admit(parameters(document), viewer, Caller(), ID)
     except Refused as refused:
         return Answer.of_refusal(refused, ID).encoded()
     assert request.operation.type is not OperationType.SUBSCRIPTION
@@ -124,7 +125,7 @@ async def answer(executions: Executions, document: Document, viewer: Viewer | No
 
 async def events(executions: Executions, document: Document, viewer: Viewer | None) -> AsyncGenerator[bytes, None]:
     try:
-        request = await executions.admit(parameters(document), viewer, ID)
+        request = await executions.admit(parameters(document), viewer, Caller(), ID)
         async with aclosing(executions.events(request)) as answers:
             async for one in answers:
                 yield one.encoded()

@@ -14,7 +14,7 @@ from core.settings import Limits
 from core.viewers import Viewer
 from schema import schema as shipped
 from server.app import contexts
-from server.graphql.executions import OpenContext
+from server.graphql.executions import OpenContext, Request
 from services.platform import Platform
 from tests.compiled.executors import Both, Executors, executors
 from tests.compiled.rows import Town
@@ -73,10 +73,10 @@ async def opened(home: Platform, town: Town, schema: strawberry.Schema, limits: 
 
 def _contexts(home: Platform, schema: strawberry.Schema) -> OpenContext:
     @asynccontextmanager
-    async def of_contract(viewer: Viewer | None, request_id: str, names: frozenset[str]) -> AsyncIterator[Context]:
-        reads = Reads(home.database.reads, viewer)
+    async def of_contract(request: Request) -> AsyncIterator[Context]:
+        reads = Reads(home.database.reads, request.viewer)
         try:
-            yield Context(reads, viewer)
+            yield Context(reads, request.viewer)
         finally:
             await reads.close()
 

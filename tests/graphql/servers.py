@@ -18,10 +18,10 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from core.settings import Limits
-from core.viewers import Viewer
 from server.frames import PushingProtocol
 from server.graphql import PATH, Door
 from server.graphql.doors import Posts
+from server.graphql.executions import Request
 from server.lanes import LANE, LaneProtocol
 from server.requests import Requests, lane
 from tests.graphql.schemas import Context, Probe, SignIns, build
@@ -65,10 +65,10 @@ def serve(limits: Limits | None = None, *, introspection: bool = True, allowed_o
     probe, sign_ins, open_contexts = Probe(), SignIns(), [0]
 
     @asynccontextmanager
-    async def open_context(viewer: Viewer | None, request_id: str, names: frozenset[str]) -> AsyncIterator[Context]:
+    async def open_context(request: Request) -> AsyncIterator[Context]:
         open_contexts[0] += 1
         try:
-            yield Context(viewer, request_id, probe)
+            yield Context(request.viewer, request.id, probe)
         finally:
             open_contexts[0] -= 1
 

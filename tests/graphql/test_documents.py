@@ -14,12 +14,11 @@ import strawberry
 from graphql import DocumentNode, ExecutionResult, GraphQLSchema, get_introspection_query, parse
 
 from core.settings import Limits
-from core.viewers import Viewer
 from server.graphql.answers import Code, Refused
 from server.graphql.bodies import Malformed, Parameters, read_json
 from server.graphql.documents import Document, Documents
 from server.graphql.documents.trees import nodes
-from server.graphql.executions import Executions
+from server.graphql.executions import Executions, Request
 from tests.graphql.schemas import Query, build
 
 
@@ -224,7 +223,7 @@ def test_graphql_cores_words_are_still_the_ones_we_look_for(documents: Documents
 
 
 @asynccontextmanager
-async def _no_context(viewer: Viewer | None, request_id: str, names: frozenset[str]) -> AsyncIterator[None]:
+async def _no_context(request: Request) -> AsyncIterator[None]:
     yield
 
 

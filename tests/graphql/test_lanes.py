@@ -19,6 +19,7 @@ from uuid import UUID
 import pytest
 import uvloop
 
+from core.callers import Caller
 from core.metrics import REGISTRY
 from core.settings import Limits
 from server.graphql.answers import Answer
@@ -162,9 +163,9 @@ def lane_of(served: Served) -> Iterator[list[int]]:
     count, posts = [0], served.door.posts
     usual = posts.answer
 
-    async def answer(headers: Headers, body: bytes, request_id: str, notes: dict[str, object]) -> Reply:
+    async def answer(headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]) -> Reply:
         count[0] += 1
-        return await usual(headers, body, request_id, notes)
+        return await usual(headers, body, caller, request_id, notes)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(posts, "answer", answer)
