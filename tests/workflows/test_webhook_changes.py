@@ -45,7 +45,7 @@ async def send(hook: Hook, id: str, secret: str, method: str = "POST") -> int:
 async def test_secrets_that_are_rotated_under_load_lose_no_delivery_and_let_none_in_that_is_late(client: Client) -> None:
     hook, random = await hook_of(client, "GITHUB"), Random(SEED)
     assert hook.secret is not None
-    secrets, numbers, done = Secrets([hook.secret]), itertools.count(), asyncio.Event()
+    secrets, numbers, done, heard = Secrets([hook.secret]), itertools.count(), asyncio.Event(), asyncio.Event()
     said: dict[str, int] = {}
     told = Counter[tuple[str, int]]()
 
@@ -61,6 +61,7 @@ async def test_secrets_that_are_rotated_under_load_lose_no_delivery_and_let_none
                 told["meanwhile", status] += 1
             else:
                 told["sound", status] += 1
+                heard.set()
 
     async def change() -> None:
         for most_bytes in range(1_000, 1_000 + CHANGES):
@@ -74,6 +75,11 @@ async def test_secrets_that_are_rotated_under_load_lose_no_delivery_and_let_none
             options = {**same, "maxBytes": most_bytes}
             changed = await hook.client.mutate("updateWebhook", "Webhook { maxBytes }", webhookId=hook.id, options=options)
             assert changed["maxBytes"] == most_bytes
+            heard.clear()
+            await heard.wait()
+        while told["late", 401] <= 5:
+            heard.clear()
+            await heard.wait()
         done.set()
 
     async with asyncio.timeout(60):
