@@ -27,7 +27,7 @@ from core.outgoing import Outgoing
 from core.reads import global_id
 from core.settings import Settings
 from models.databases import Record
-from models.workflows import Cause, Run, RunStatus, Schedule, ScheduleSlot, Step, WebhookScheme, Workflow
+from models.workflows import Cause, Run, RunStatus, Schedule, ScheduleSlot, Step, StepStatus, WebhookScheme, Workflow
 from services import platform
 from services.ai import Router
 from services.platform import Platform
