@@ -14,6 +14,9 @@ from core.database import LOST
 from core.errors import Unavailable
 from core.settings import Settings
 from services import platform
+from services.letters.postmen import Postman
+from services.letters.senders import sender
+from services.letters.writing import Writer
 from services.platform import Platform
 from services.workflows import causes
 from services.workflows.engine import Engine
@@ -27,6 +30,7 @@ log = structlog.get_logger(__name__)
 SCHEDULE_SECONDS = 1.0
 SILENCE_SECONDS = 60.0
 ERASE_SECONDS = 1.0
+LETTER_SECONDS = 1.0
 DELIVERY_SECONDS = 2.0
 AGAIN_SECONDS = 0.2
 
@@ -47,6 +51,8 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
             pass
 
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
+    writer = Writer(home.settings.url, home.settings.mail_from)
+    postman = Postman(home.database.pool, home.letters.sealing, writer, sender(home.settings))
     hints = Hints(home.redis, {"engine": engine})
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
     finding = [
@@ -58,6 +64,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(home.journal.deliver_rest, lambda: asyncio.sleep(DELIVERY_SECONDS))),
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
+        asyncio.create_task(_every(postman.deliver, lambda: asyncio.sleep(LETTER_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
