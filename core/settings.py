@@ -28,6 +28,7 @@ class Limits(BaseModel):
     directives: int = 8
     root_mutations: int = 5
     sign_ins: int = 1
+    attempts_per_caller: int = 60  # of one address, at once; then one each 3 seconds
     input_list: int = 250
     reported_errors: int = 5
     query_seconds: float = 5
