@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from email.utils import parseaddr
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -26,6 +28,7 @@ class Limits(BaseModel):
     directives: int = 8
     root_mutations: int = 5
     sign_ins: int = 1
+    attempts_per_caller: int = 60  # of one address, at once; then one each 3 seconds
     input_list: int = 250
     reported_errors: int = 5
     query_seconds: float = 5
@@ -99,6 +102,9 @@ class Settings(BaseSettings):
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()  # addresses and networks whose X-Forwarded-For is believed
 
     outgoing_allow: Annotated[tuple[str, ...], NoDecode] = ()
+    smtp_url: SecretStr | None = None  # smtps:// (TLS), smtp:// (STARTTLS) or smtp+plain://; without it mail goes into files
+    mail_from: str = "no-reply@localhost"
+
     openai_api_key: SecretStr | None = None
     openai_base_url: str = ""
     openai_model: str = ""
@@ -121,6 +127,28 @@ class Settings(BaseSettings):
     @classmethod
     def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(str(ip_network(one)) for one in value)
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _smtp(cls, value: SecretStr | None) -> SecretStr | None:
+        """The message never holds the URL, which has a password in it."""
+        if value is not None:
+            try:
+                parts = urlsplit(value.get_secret_value())
+                is_good = parts.scheme in ("smtps", "smtp", "smtp+plain") and bool(parts.hostname) and parts.port != 0
+            except ValueError:
+                is_good = False
+            if not is_good:
+                raise ValueError("must be smtps://, smtp:// or smtp+plain://, then user:password@ if need be, and host:port")
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _mail_from(cls, value: str) -> str:
+        address = parseaddr(value)[1]
+        if not value.isprintable() or "@" not in address[1:-1] or not address.isascii() or " " in address:
+            raise ValueError("must be an address, or a name and an address: Platform <mail@example.com>")
+        return value
 
     @property
     def url(self) -> str:

@@ -5,6 +5,8 @@ MODULES = (
     "models.projects",
     "models.audits",
     "models.letters",
+    "models.tickets",
+    "models.attempts",
     "models.databases",
     "models.workflows",
     "models.events",

@@ -24,6 +24,7 @@ class User(Model):
     email = fields.CharField(max_length=254, unique=True)  # lower case: `accounts.addresses` writes it so
     name = fields.CharField(max_length=100)
     password_hash = fields.CharField(max_length=200)
+    verified_at: datetime | None = fields.DatetimeField(null=True)  # when it was proved that the address is theirs
     is_disabled = fields.BooleanField(default=False)
     created_at = fields.DatetimeField(default=now)
 

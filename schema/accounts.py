@@ -9,7 +9,7 @@ from models import accounts as models
 from resolvers import accounts as resolve
 from schema.operations import mutation
 from schema.problems import Problem
-from schema.relay import Node, Row, me
+from schema.relay import Node, Row, computed, me
 from services.accounts import sessions
 
 
@@ -17,6 +17,8 @@ from services.accounts import sessions
 class User(Node, of=models.User):
     email: str
     name: str
+    verified_at: datetime | None = strawberry.field(description="When it was proved that the address is theirs.")
+    is_verified: bool = computed(lambda at: at is not None, "verified_at", description="Whether it was proved that the address is theirs.")
     created_at: datetime
 
 
@@ -41,7 +43,7 @@ class Query:
 @strawberry.type
 class Mutation:
     register: Annotated[Session | Problem, strawberry.union("RegisterResult")] = mutation(
-        resolve.register, "Make an account and sign in.", public=True
+        resolve.register, "Make an account and sign in. A letter asks to confirm the address.", public=True
     )
     sign_in: Annotated[Session | Problem, strawberry.union("SignInResult")] = mutation(resolve.sign_in, "Sign in.", public=True)
     refresh_session: Annotated[Session | Problem, strawberry.union("RefreshSessionResult")] = mutation(

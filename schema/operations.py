@@ -15,7 +15,7 @@ from strawberry.utils.str_converters import to_snake_case
 from core.errors import FieldFault, raise_if_any
 from core.fields import storable
 
-HASHED = {"password", "refreshToken"}
+HASHED = {"password", "oldPassword", "newPassword", "refreshToken", "token"}
 
 
 class Storable(FieldExtension):

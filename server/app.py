@@ -33,7 +33,24 @@ from services import platform
 from services.platform import Platform
 from services.workflows import published
 
-SIGN_INS = frozenset({"register", "signIn", "refreshSession"})
+# Of what can be guessed or sends mail, one in a request.
+SIGN_INS = frozenset(
+    {
+        "register",
+        "signIn",
+        "refreshSession",
+        "changePassword",
+        "requestPasswordReset",
+        "resetPassword",
+        "verifyEmail",
+        "resendVerification",
+        "requestEmailChange",
+        "confirmEmailChange",
+        "undoEmailChange",
+        "deleteAccount",
+        "exportAccount",
+    }
+)
 
 
 def create() -> Starlette:

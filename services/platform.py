@@ -16,9 +16,14 @@ from core.outgoing import Outgoing
 from core.sealing import Sealing
 from core.settings import Settings
 from models import MODULES
+from services.accounts.addresses import Addresses
+from services.accounts.attempts import Attempts
+from services.accounts.credentials import Credentials
 from services.accounts.sessions import Sessions
+from services.accounts.tickets import Tickets
 from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
+from services.departures import Departures
 from services.letters import Letters
 from services.workflows.approvals import Answers
 from services.workflows.journal import Journal
@@ -36,7 +41,11 @@ class Platform:
     events: News
     commands: News
     journal: Journal
+    attempts: Attempts
+    addresses: Addresses
+    credentials: Credentials
     sessions: Sessions
+    departures: Departures
     letters: Letters
     starter: Starter
     doors: Doors
@@ -55,6 +64,10 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     journal = Journal(database.pool, events, commands, Jobs(redis))
     sealing = Sealing(secrets.sealing_keys)
     access, renewal = AccessTokens(secrets.jwt_secret, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
+    letters, tickets = Letters(sealing), Tickets(settings.url)
+    attempts = Attempts(database.pool, settings.limits.attempts_per_caller)
+    addresses = Addresses(letters, tickets, attempts)
+    credentials = Credentials(letters, tickets, attempts, addresses)
     try:
         yield Platform(
             settings=settings,
@@ -64,8 +77,12 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             events=events,
             commands=commands,
             journal=journal,
-            sessions=Sessions(access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
-            letters=Letters(sealing),
+            attempts=attempts,
+            addresses=addresses,
+            credentials=credentials,
+            sessions=Sessions(credentials, access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
+            departures=Departures(letters),
+            letters=letters,
             starter=Starter(journal, commands),
             doors=Doors(journal, sealing, settings.url, settings.limits.hook_bytes),
             replies=Replies(database.reads, events),

@@ -51,11 +51,27 @@ from tests.clients import Client, Data
 from tests.make import TRANSFORM, Make
 
 CORE = schema._schema
-PUBLIC = {"Query.me", "Mutation.register", "Mutation.signIn", "Mutation.refreshSession"}
+PUBLIC = {
+    "Query.me",
+    "Mutation.register",
+    "Mutation.signIn",
+    "Mutation.refreshSession",
+    "Mutation.requestPasswordReset",
+    "Mutation.resetPassword",
+    "Mutation.verifyEmail",
+    "Mutation.confirmEmailChange",
+    "Mutation.undoEmailChange",
+}
 
 # What each mutation is given besides its id, and what it needs; None: no more than to be signed in.
 MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "signOut": ({}, None),
+    "updateProfile": ({"name": "New"}, None),
+    "changePassword": ({"oldPassword": "old", "newPassword": "new horse battery"}, None),
+    "resendVerification": ({}, None),
+    "requestEmailChange": ({"email": "new@example.com"}, None),
+    "deleteAccount": ({"email": "own@example.com"}, None),
+    "exportAccount": ({}, None),
     "createProject": ({"name": "New"}, None),
     "createDatabase": ({"name": "New", "schema": {"title": "text"}}, Permission.EDIT),
     "createRecord": ({"values": {"title": "New"}}, Permission.EDIT),

@@ -13,7 +13,12 @@ from core import tasks
 from core.database import LOST
 from core.errors import Unavailable
 from core.settings import Settings
+from models.letters import LetterKind
 from services import platform
+from services.accounts.sweeps import Sweeper
+from services.letters.postmen import Postman
+from services.letters.senders import sender
+from services.letters.writing import Writer
 from services.platform import Platform
 from services.workflows import causes
 from services.workflows.engine import Engine
@@ -27,6 +32,8 @@ log = structlog.get_logger(__name__)
 SCHEDULE_SECONDS = 1.0
 SILENCE_SECONDS = 60.0
 ERASE_SECONDS = 1.0
+LETTER_SECONDS = 1.0
+SWEEP_SECONDS = 600.0
 DELIVERY_SECONDS = 2.0
 AGAIN_SECONDS = 0.2
 
@@ -47,6 +54,10 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
             pass
 
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
+    writer = Writer(home.settings.url, home.settings.mail_from)
+    completions = {LetterKind.RESET_PASSWORD: home.credentials.reset_letter}
+    postman = Postman(home.database.pool, home.letters.sealing, writer, sender(home.settings), completions)
+    sweeper = Sweeper(home.database.pool)
     hints = Hints(home.redis, {"engine": engine})
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
     finding = [
@@ -58,6 +69,8 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(home.journal.deliver_rest, lambda: asyncio.sleep(DELIVERY_SECONDS))),
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
+        asyncio.create_task(_every(postman.deliver, lambda: asyncio.sleep(LETTER_SECONDS))),
+        asyncio.create_task(_every(sweeper.sweep, lambda: asyncio.sleep(SWEEP_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]

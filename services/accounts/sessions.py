@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic
 from uuid import UUID
 
-from tortoise.exceptions import IntegrityError
-
-from core import names
+from core.callers import Caller
 from core.clock import now
 from core.database import Leases, transaction
-from core.errors import Conflict, FieldFault, Unauthenticated, raise_if_any
+from core.errors import Unauthenticated
 from core.viewers import Viewer
 from models import accounts as rows
 from models.accounts import RefreshToken, Session, User
-from services.accounts import passwords, tokens
+from services.accounts import tokens
+from services.accounts.credentials import Credentials
 from services.accounts.tokens import AccessTokens, RefreshTokens
 
 USUAL_CHARACTERS = 1000  # of an Authorization header: ours have a third of that
 SAME_MOMENT = timedelta(seconds=10)
-ADDRESS = re.compile(r"[^\s@\x00-\x1f\x7f]{1,64}@[^\s@\x00-\x1f\x7f]{1,189}")
+NOWHERE = Caller()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +41,7 @@ class SignedOut:
 
 @dataclass(slots=True)
 class Sessions:
+    credentials: Credentials
     access: AccessTokens
     renewal: RefreshTokens
     refresh_days: int
@@ -51,30 +50,13 @@ class Sessions:
     _standing: OrderedDict[UUID, float] = field(default_factory=OrderedDict)
     _heard: dict[str, tuple[Viewer, float]] = field(default_factory=dict)  # by the header: who it is, and until when that is known
 
-    async def register(self, email: str, password: str, name: str) -> Opened:
-        """Raises Invalid, or Conflict when the address has an account."""
-        address, called = email.strip().lower(), name.strip()
-        faults = []
-        if not ADDRESS.fullmatch(address):
-            faults.append(FieldFault("email", "EMAIL", "This is not an e-mail address."))
-        if not passwords.SHORTEST <= len(password) <= passwords.LONGEST:
-            faults.append(FieldFault("password", "LENGTH", f"A password has {passwords.SHORTEST} to {passwords.LONGEST} characters."))
-        faults += names.fault("A name", called, "name")
-        raise_if_any(faults)
-        hashed = await passwords.hash(password)
-        try:
-            user = await User.create(email=address, password_hash=hashed, name=called)
-        except IntegrityError:
-            message = "There is an account with this address already."
-            raise Conflict(message, [FieldFault("email", "TAKEN", message)]) from None
-        return await self._open(user)
+    async def register(self, email: str, password: str, name: str, caller: Caller = NOWHERE) -> Opened:
+        """Raises what `Credentials.register` does."""
+        return await self._open(await self.credentials.register(email, password, name, caller))
 
-    async def sign_in(self, email: str, password: str) -> Opened:
-        """Raises Unauthenticated, the same for an unknown address, a wrong password and a disabled account."""
-        user = await User.get_or_none(email=email.strip().lower()) if ADDRESS.fullmatch(email.strip()) else None
-        if not await passwords.verify(password, user.password_hash if user else None) or user is None or user.is_disabled:
-            raise Unauthenticated("The address or the password is wrong.")
-        return await self._open(user)
+    async def sign_in(self, email: str, password: str, caller: Caller = NOWHERE) -> Opened:
+        """Raises what `Credentials.check` does."""
+        return await self._open(await self.credentials.check(email, password, caller))
 
     async def refresh(self, token: str) -> Opened:
         """Spends the token and issues its successor, both or neither: a session never has two live chains.

@@ -1,4 +1,4 @@
-"""Mail: written in the transaction of what causes it, so that it is owed exactly when that has happened."""
+"""Mail: written in the transaction of what causes it, so that it is owed exactly when that has happened. Workers send it (`postmen`)."""
 
 from __future__ import annotations
 

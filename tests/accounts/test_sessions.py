@@ -15,7 +15,7 @@ from core.reads import global_id
 from core.settings import Settings
 from models.accounts import RefreshToken, Session, User
 from models.workflows import Run
-from services.accounts import passwords, sessions
+from services.accounts import sessions
 from tests.clients import Client, Data
 from tests.make import Make
 
@@ -230,23 +230,6 @@ async def test_a_session_that_ends_elsewhere_is_noticed_by_requests_and_open_soc
         assert closed.value.rcvd.code == 4403
         assert perf_counter() - start < 2
     assert not await is_signed_in(client, session["accessToken"])
-
-
-async def test_fifty_sign_ins_at_once_do_not_hold_up_a_query(client: Client, address: str) -> None:
-    await client.register()
-    canary = Client(address)
-    canary.token = client.token
-    sign_ins = [asyncio.create_task(client.mutate("signIn", SESSION, email="ada@example.com", password=PASSWORD)) for _ in range(50)]
-    waits = []
-    while not all(task.done() for task in sign_ins):
-        start = perf_counter()
-        assert (await canary.data("{ me { name } }"))["me"] == {"name": "Ada"}
-        waits.append(perf_counter() - start)
-    await canary.close()
-    assert {task.result()["__typename"] for task in sign_ins} == {"Session"}
-    assert len(waits) > 5
-    assert sorted(waits)[len(waits) // 2] < 0.25
-    assert passwords._threads._max_workers == 2
 
 
 async def test_a_request_has_one_sign_in(client: Client) -> None:

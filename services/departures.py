@@ -1,0 +1,153 @@
+"""Leaving: an account with what it alone holds goes, what it did for others stays; and everything that is kept of somebody, as one document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple, TypeVar
+from uuid import UUID
+
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from core import clock
+from core.callers import Actor
+from core.clock import now
+from core.database import reading, transaction
+from core.errors import Conflict, Invalid
+from core.fields import JSON
+from models.accounts import Session, User
+from models.audits import AuditEntry
+from models.databases import Record
+from models.letters import Letter, LetterKind
+from models.projects import Member, Role
+from models.tickets import Ticket
+from models.workflows import Approval, Run, SentEvent, WorkflowVersion
+from services import audits
+from services.accounts import addresses, proofs
+from services.letters import Letters
+
+M = TypeVar("M", bound=Model)
+
+NAME_OF_THE_GONE = "Deleted account"
+ROWS_MOST = 2000  # of each part of an export; the newest
+
+
+@dataclass(frozen=True, slots=True)
+class AccountDeleted:
+    deleted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AccountExport:
+    document: JSON
+    exported_at: datetime
+
+
+class Part(NamedTuple):
+    """Rows that are kept of a person: `by` is the column that names them."""
+
+    name: str
+    model: type[Model]
+    by: str
+    columns: Sequence[str]
+
+
+# Never a hash, and nothing that lets anybody in.
+PARTS = (
+    Part("sessions", Session, "user_id", ("id", "created_at", "proved_at", "ended_at")),
+    Part("memberships", Member, "user_id", ("id", "project_id", "role", "created_at")),
+    Part("links", Ticket, "user_id", ("purpose", "address", "created_at", "expires_at", "spent_at")),
+    Part(
+        "audit",
+        AuditEntry,
+        "user_id",
+        ("id", "project_id", "session_id", "address", "action", "target_type", "target_id", "before", "after", "created_at"),
+    ),
+    Part("runs", Run, "started_by_id", ("id", "project_id", "workflow_id", "created_at")),
+    Part("records", Record, "created_by_id", ("id", "database_id", "created_at")),
+    Part("versions", WorkflowVersion, "created_by_id", ("id", "workflow_id", "number", "created_at")),
+    Part("answers", Approval, "answered_by_id", ("id", "project_id", "status", "comment", "answered_at", "created_at")),
+    Part("events", SentEvent, "sent_by_id", ("id", "project_id", "name", "created_at")),
+)
+ACCOUNT = ("id", "email", "name", "verified_at", "created_at")
+LETTER = ("kind", "address", "created_at", "sent_at")
+
+
+@dataclass(frozen=True, slots=True)
+class Departures:
+    letters: Letters
+
+    async def delete(self, email: str, by: Actor) -> AccountDeleted:
+        """What the person made in projects of others stays there, and names nobody any more; so does the audit log, which names an id.
+
+        Raises ProofRequired, Invalid unless the account's own address is given, and Conflict that names the projects with other members
+        which would have no owner.
+        """
+        await proofs.require(by.signed_in)
+        at = now()
+        async with transaction():
+            user = await User.select_for_update().get(id=by.signed_in.user_id)
+            if addresses.normal(email) != user.email:
+                raise Invalid.field("email", "DIFFERENT", "Write the address of your account, so that nothing is deleted by mistake.")
+            await self._leave_projects(user)
+            await audits.note("account.deleted", by, user)
+            for model in (Session, Ticket):  # refresh tokens go with their sessions
+                await model.filter(user_id=user.id).delete()
+            await Letter.filter(address=user.email).delete()
+            await self.letters.post(LetterKind.ACCOUNT_DELETED, user.email, {"at": clock.stamp(at)})
+            user.email, user.name = f"{user.id}@deleted.invalid", NAME_OF_THE_GONE
+            user.password_hash, user.verified_at, user.is_disabled = "", None, True
+            await user.save()
+        return AccountDeleted(at)
+
+    async def _leave_projects(self, user: User) -> None:
+        left, orphaned = list[UUID](), list[str]()
+        for mine in await Member.filter(user_id=user.id).select_related("project"):
+            others = Member.filter(project_id=mine.project_id).exclude(user_id=user.id)
+            if mine.role is Role.OWNER and not await others.filter(role=Role.OWNER).exists():
+                if await others.exists():
+                    orphaned.append(mine.project.name)
+            else:
+                left.append(mine.id)
+        if orphaned:
+            names = ", ".join(sorted(orphaned))
+            raise Conflict(f"These projects have other members and no other owner: {names}. Hand them over or delete them first.")
+        await Member.filter(id__in=left).delete()
+
+    async def export(self, by: Actor) -> AccountExport:
+        """Raises ProofRequired."""
+        await proofs.require(by.signed_in)
+        async with transaction():
+            await audits.note("account.exported", by, await User.get(id=by.signed_in.user_id))
+        at = now()
+        async with reading():
+            (account,) = await User.filter(id=by.signed_in.user_id).values(*ACCOUNT)
+            document: dict[str, JSON] = {"exportedAt": clock.stamp(at), "account": _plain(account)}
+            for name, model, by_column, columns in PARTS:
+                document[name] = await _part(model.filter(**{by_column: by.signed_in.user_id}), columns)
+            document["letters"] = await _part(Letter.filter(address=account["email"]), LETTER)
+        return AccountExport(document, at)
+
+
+async def _part(rows: QuerySet[M], columns: Sequence[str]) -> JSON:
+    newest = await rows.order_by("-created_at").limit(ROWS_MOST).values(*columns)
+    return {"total": await rows.count(), "newest": [_plain(row) for row in newest]}
+
+
+def _plain(row: dict[str, object]) -> JSON:
+    return {_camel(name): _told(value) for name, value in row.items()}
+
+
+def _told(value: object) -> JSON:
+    if isinstance(value, datetime):
+        return clock.stamp(value)
+    if isinstance(value, UUID):
+        return str(value)
+    return value  # type: ignore[return-value]  # a column of text, a number or JSON
+
+
+def _camel(name: str) -> str:
+    first, *more = name.split("_")
+    return first + "".join(word.title() for word in more)
