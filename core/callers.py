@@ -22,6 +22,12 @@ class Actor(NamedTuple):
     viewer: Viewer | None  # None: nobody who has signed in, or the server itself
     caller: Caller = Caller()
 
+    @property
+    def signed_in(self) -> Viewer:
+        """Of whom `acting` made."""
+        assert self.viewer is not None
+        return self.viewer
+
 
 def of(client: tuple[str, int] | None, agent: bytes | str) -> Caller:
     text = agent if isinstance(agent, str) else agent.decode("latin-1")

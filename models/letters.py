@@ -18,6 +18,9 @@ class LetterKind(StrEnum):
 
     VERIFY_ADDRESS = "VERIFY_ADDRESS"
     RESET_PASSWORD = "RESET_PASSWORD"  # noqa: S105  (a name)
+    TWO_FACTOR_OFF = "TWO_FACTOR_OFF"
+    PASSKEY_ADDED = "PASSKEY_ADDED"
+    IDENTITY_LINKED = "IDENTITY_LINKED"
 
 
 class Letter(Model):

@@ -16,6 +16,8 @@ from core.outgoing import Outgoing
 from core.sealing import Sealing
 from core.settings import Settings
 from models import MODULES
+from services.accounts.factors import Factors
+from services.accounts.oidc import Identities, identities_of
 from services.accounts.sessions import Sessions
 from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
@@ -37,6 +39,8 @@ class Platform:
     commands: News
     journal: Journal
     sessions: Sessions
+    factors: Factors
+    identities: Identities
     letters: Letters
     starter: Starter
     doors: Doors
@@ -54,6 +58,8 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     events, commands = News(redis, Channel.EVENTS), News(redis, Channel.COMMANDS)
     journal = Journal(database.pool, events, commands, Jobs(redis))
     sealing = Sealing(secrets.sealing_keys)
+    letters, http = Letters(sealing), Outgoing(settings.outgoing_allow)
+    factors = Factors.of(settings, sealing, letters)
     access, renewal = AccessTokens(secrets.jwt_secret, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
     try:
         yield Platform(
@@ -64,8 +70,10 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             events=events,
             commands=commands,
             journal=journal,
-            sessions=Sessions(access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
-            letters=Letters(sealing),
+            sessions=Sessions(access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds, factors),
+            factors=factors,
+            identities=identities_of(settings, http, sealing, letters),
+            letters=letters,
             starter=Starter(journal, commands),
             doors=Doors(journal, sealing, settings.url, settings.limits.hook_bytes),
             replies=Replies(database.reads, events),
@@ -76,6 +84,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
         await events.close()
         await commands.close()
         await journal.close()
+        await http.close()
         await redis.aclose()
         await database.close()
 

@@ -21,8 +21,8 @@ async def hash(password: str) -> str:
 
 
 async def verify(password: str, known: str | None) -> bool:
-    """False for an unknown account too, after the same work: the time does not tell whether it exists."""
+    """False for an unknown account too, and for one without a password, after the same work: the time does not tell whether it exists."""
     if len(password) > LONGEST:
         return False
     good = await asyncio.get_running_loop().run_in_executor(_threads, _hash.verify, password, known or _decoy)
-    return good and known is not None
+    return good and bool(known)

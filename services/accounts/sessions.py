@@ -12,13 +12,16 @@ from uuid import UUID
 from tortoise.exceptions import IntegrityError
 
 from core import names
+from core.callers import Caller
 from core.clock import now
 from core.database import Leases, transaction
 from core.errors import Conflict, FieldFault, Unauthenticated, raise_if_any
+from core.fields import JSON
 from core.viewers import Viewer
 from models import accounts as rows
 from models.accounts import RefreshToken, Session, User
 from services.accounts import passwords, tokens
+from services.accounts.factors import Challenged, Factors
 from services.accounts.tokens import AccessTokens, RefreshTokens
 
 USUAL_CHARACTERS = 1000  # of an Authorization header: ours have a third of that
@@ -48,6 +51,7 @@ class Sessions:
     refresh_days: int
     reads: Leases
     recheck_seconds: float
+    factors: Factors
     _standing: OrderedDict[UUID, float] = field(default_factory=OrderedDict)
     _heard: dict[str, tuple[Viewer, float]] = field(default_factory=dict)  # by the header: who it is, and until when that is known
 
@@ -69,12 +73,24 @@ class Sessions:
             raise Conflict(message, [FieldFault("email", "TAKEN", message)]) from None
         return await self._open(user)
 
-    async def sign_in(self, email: str, password: str) -> Opened:
+    async def sign_in(self, email: str, password: str) -> Opened | Challenged:
         """Raises Unauthenticated, the same for an unknown address, a wrong password and a disabled account."""
         user = await User.get_or_none(email=email.strip().lower()) if ADDRESS.fullmatch(email.strip()) else None
         if not await passwords.verify(password, user.password_hash if user else None) or user is None or user.is_disabled:
             raise Unauthenticated("The address or the password is wrong.")
-        return await self._open(user)
+        return await self.admit(user)
+
+    async def admit(self, user: User) -> Opened | Challenged:
+        """After any first factor: a session, or of an account with two-factor on the question for the second, and no token at all."""
+        return await self.factors.challenges.begin(user) or await self._open(user)
+
+    async def answer_challenge(self, token: str, code: str | None, passkey: JSON, caller: Caller) -> Opened:
+        """Raises as `Challenges.answer` does."""
+        return await self._open(await self.factors.challenges.answer(token, code, passkey, caller))
+
+    async def sign_in_with_passkey(self, credential: JSON) -> Opened:
+        """Both factors in one: it was had, and its owner was verified. Raises Unauthenticated."""
+        return await self._open(await self.factors.passkeys.sign_in(credential))
 
     async def refresh(self, token: str) -> Opened:
         """Spends the token and issues its successor, both or neither: a session never has two live chains.
