@@ -78,7 +78,7 @@ class OidcProvider(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     id: str = Field(pattern=r"^[a-z][a-z0-9-]{0,29}$")  # stands in the address that it sends people back to: /oauth/<id>/callback
-    issuer: str = ""
+    issuer: str = Field(default="", validate_default=True)
     client_id: str = Field(min_length=1)
     client_secret: SecretStr
 

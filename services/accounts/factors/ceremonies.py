@@ -17,6 +17,7 @@ from models.factors import Passkey
 from services.accounts.factors.parties import RelyingParty
 
 MOST_BYTES = 20_000  # of all that a browser sends
+ID_BYTES = 1023  # of a credential's id at most (WebAuthn Level 3, 4)
 # Nobody's hardware is trusted for its maker, so no certificate need be read.
 FORMATS = (AttestationFormat.NONE, AttestationFormat.PACKED)
 
@@ -48,12 +49,15 @@ def registered(credential: JSON, challenge: bytes, party: RelyingParty) -> Verif
     try:
         if parse_attestation_object(base64url_to_bytes(_response(credential)["attestationObject"])).fmt not in FORMATS:
             raise Refused
-        return verify_registration_response(
+        made = verify_registration_response(
             credential=cast("dict[str, Any]", credential),
             expected_challenge=challenge,
             expected_rp_id=party.id,
             expected_origin=party.origins,
         )
+        if len(made.credential_id) > ID_BYTES:
+            raise Refused
+        return made
     except Exception as error:
         raise Refused from error
 

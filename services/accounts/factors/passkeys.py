@@ -38,7 +38,6 @@ from services.letters import Letters
 
 LIFETIME = timedelta(minutes=5)
 MOST = 20  # of one account
-CREDENTIAL_CHARACTERS = 1400  # of an id in base64url
 
 
 class Purpose(StrEnum):
