@@ -35,6 +35,7 @@ class TwoFactor(Model):
 
     class Meta:
         table = "two_factors"
+        indexes = (("user_id", "created_at", "id"),)
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[TwoFactor]:

@@ -23,7 +23,7 @@ strawberry.enum(
     "`passkeyOptions`.",
 )
 
-two_factor = First(TwoFactor, by="user_id", order=("created_at",), visible=TwoFactor.visible_to)
+two_factor = First(TwoFactor, by="user_id", order=("created_at", "id"), visible=TwoFactor.visible_to)
 recovery_codes_left = Count(RecoveryCode, by="two_factor_id", visible=RecoveryCode.left)
 passkeys = Many(Passkey, by="user_id", order=("created_at", "id"), visible=Passkey.visible_to)
 
