@@ -220,7 +220,9 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
     # In this order, because a record that was just made has the order of the columns, and one that was read has jsonb's.
     database = await make.database(project, {"kind": "text", "title": "text"})
     approval = await Approval.create(project_id=project.id, run_id=run.id, step_id=new_id(), title="Pay?", roles=[], users=[])
-    passkey = await Passkey.create(user_id=viewer.user_id, name="Key", credential_id=name.encode().hex().ljust(40, "0"), public_key=b"", sign_count=0)
+    passkey = await Passkey.create(
+        user_id=viewer.user_id, name="Key", credential_id=name.encode().hex().ljust(40, "0"), public_key=b"", sign_count=0
+    )
     rows = [project, workflow, run, hook, delivery, database, approval, passkey]
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
