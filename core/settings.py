@@ -80,7 +80,7 @@ class OidcProvider(BaseModel):
     id: str = Field(pattern=r"^[a-z][a-z0-9-]{0,29}$")  # stands in the address that it sends people back to: /oauth/<id>/callback
     issuer: str = Field(default="", validate_default=True)
     client_id: str = Field(min_length=1)
-    client_secret: SecretStr
+    client_secret: SecretStr = Field(min_length=1)
 
     @model_validator(mode="before")
     @classmethod
@@ -168,7 +168,7 @@ class Settings(BaseSettings):
     @field_validator("oidc_return_paths")
     @classmethod
     def _paths(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        if not all(re.fullmatch(r"/([A-Za-z0-9_~.-]+/?)*", path) for path in value):
+        if not all(re.fullmatch(r"/|(/[A-Za-z0-9_~.-]+)+/?", path) for path in value):
             raise ValueError("a path is relative to this server, such as /app")
         return value
 

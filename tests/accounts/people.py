@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 
 import pyotp
+from pwdlib import PasswordHash
+from pwdlib.hashers.argon2 import Argon2Hasher
 
 from core.clock import now
 from core.viewers import Viewer
 from models.accounts import Session, User
 from models.factors import TwoFactor
-from services.accounts import passwords
 from tests.clients import Client, Data
 from tests.make import Make
 
@@ -58,11 +60,17 @@ class Person:
         await Session.filter(id=self.viewer.session_id).update(proved_at=now() - timedelta(minutes=11))
 
 
+@cache
+def hashed() -> str:
+    """Once: it is slow by design."""
+    return PasswordHash((Argon2Hasher(),)).hash(PASSWORD)
+
+
 async def person(client: Client, make: Make, name: str = "Ada") -> Person:
     viewer = await make.viewer(name)
     client.token = await make.token(viewer)
     user = await User.get(id=viewer.user_id)
-    user.password_hash = await passwords.hash(PASSWORD)
+    user.password_hash = hashed()
     await user.save(update_fields=["password_hash"])
     return Person(client, viewer, user)
 
