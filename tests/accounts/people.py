@@ -14,6 +14,7 @@ from core.clock import now
 from core.viewers import Viewer
 from models.accounts import Session, User
 from models.factors import TwoFactor
+from services.platform import Platform
 from tests.clients import Client, Data
 from tests.make import Make
 
@@ -29,6 +30,7 @@ class Person:
     client: Client
     viewer: Viewer
     user: User
+    home: Platform
     secret: str = ""
 
     def code(self, drift: int = 0) -> str:
@@ -52,6 +54,12 @@ class Person:
         """With the password: a session or a challenge, at a client that is nobody."""
         return await anybody(self.client, "signIn", f"Session {{ accessToken }} {OR_CHALLENGE}", email=self.user.email, password=PASSWORD)
 
+    async def challenge(self) -> Data:
+        """As after the password, which is slow to check by design."""
+        begun = await self.home.factors.challenges.begin(self.user)
+        assert begun is not None
+        return {"challengeToken": begun.challenge_token, "passkeyOptions": begun.passkey_options}
+
     async def answer(self, challenge: Data, **answer: object) -> Data:
         return await anybody(self.client, "answerChallenge", SESSION, challengeToken=challenge["challengeToken"], **answer)
 
@@ -72,7 +80,7 @@ async def person(client: Client, make: Make, name: str = "Ada") -> Person:
     user = await User.get(id=viewer.user_id)
     user.password_hash = hashed()
     await user.save(update_fields=["password_hash"])
-    return Person(client, viewer, user)
+    return Person(client, viewer, user, make.home)
 
 
 async def do(client: Client, name: str, selection: str) -> Data:

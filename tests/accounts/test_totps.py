@@ -70,14 +70,14 @@ async def test_a_challenge_opens_nothing_before_it_is_answered(client: Client, a
 async def test_a_code_is_good_for_its_neighbours_and_once(ada: Person) -> None:
     await ada.turn_on()
     for drift, expected in ((-2, "Problem"), (2, "Problem"), (-1, "Session"), (1, "Session"), (0, "Session")):
-        answer = await ada.answer(await ada.sign_in(), code=await ada.fresh(drift))
+        answer = await ada.answer(await ada.challenge(), code=await ada.fresh(drift))
         assert answer["__typename"] == expected, drift
-        again = await ada.answer(await ada.sign_in(), code=ada.code(drift))
+        again = await ada.answer(await ada.challenge(), code=ada.code(drift))
         assert again["code"] == "UNAUTHENTICATED"
     await ada.fresh()
     spaced = ada.code()
-    assert (await ada.answer(await ada.sign_in(), code=f"{spaced[:3]} {spaced[3:]}"))["__typename"] == "Session"
-    assert (await ada.answer(await ada.sign_in(), code=ada.code(-1)))["code"] == "UNAUTHENTICATED"  # of before the one that was used
+    assert (await ada.answer(await ada.challenge(), code=f"{spaced[:3]} {spaced[3:]}"))["__typename"] == "Session"
+    assert (await ada.answer(await ada.challenge(), code=ada.code(-1)))["code"] == "UNAUTHENTICATED"  # of before the one that was used
 
 
 async def test_of_twenty_at_once_with_the_same_code_one_wins(home: Platform, ada: Person) -> None:
@@ -85,14 +85,14 @@ async def test_of_twenty_at_once_with_the_same_code_one_wins(home: Platform, ada
     row = await TwoFactor.get()
     for code in (await ada.fresh(), recovery):
         assert sum(await asyncio.gather(*[home.factors.totps.accept(row, code) for _ in range(20)])) == 1
-    challenge = await ada.sign_in()
+    challenge = await ada.challenge()
     answers = await asyncio.gather(*[ada.answer(challenge, code=await ada.fresh()) for _ in range(20)])
     assert sum(answer["__typename"] == "Session" for answer in answers) == 1
 
 
 async def test_of_many_codes_in_any_shape_five_are_looked_at(client: Client, ada: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     await ada.turn_on()
-    challenges = [await ada.sign_in() for _ in range(3)]
+    challenges = [await ada.challenge() for _ in range(3)]
     looked, known = list[str](), codes.step_of
 
     def counting(secret: str, code: str, at: object) -> int | None:
@@ -116,16 +116,16 @@ async def test_of_many_codes_in_any_shape_five_are_looked_at(client: Client, ada
     assert len(looked) == 5
     monkeypatch.setattr(codes, "step_of", known)
     client.token = token
-    limited = await ada.answer(await ada.sign_in(), code=await ada.fresh())
+    limited = await ada.answer(await ada.challenge(), code=await ada.fresh())
     assert limited["code"] == "RATE_LIMITED"
     assert limited["retryAfterSeconds"] > 0
     await ProofTries.all().update(since=now() - timedelta(minutes=16))
-    assert (await ada.answer(await ada.sign_in(), code=await ada.fresh()))["__typename"] == "Session"
+    assert (await ada.answer(await ada.challenge(), code=await ada.fresh()))["__typename"] == "Session"
 
 
 async def test_a_challenge_takes_five_tries(ada: Person) -> None:
     await ada.turn_on()
-    challenge = await ada.sign_in()
+    challenge = await ada.challenge()
     for _ in range(5):
         assert (await ada.answer(challenge, code="wrong"))["code"] == "UNAUTHENTICATED"
         await ProofTries.all().delete()
@@ -134,7 +134,7 @@ async def test_a_challenge_takes_five_tries(ada: Person) -> None:
 
 async def test_a_challenge_ends(client: Client, ada: Person) -> None:
     await ada.turn_on()
-    late, changed, disabled, off = [await ada.sign_in() for _ in range(4)]
+    late, changed, disabled, off = [await ada.challenge() for _ in range(4)]
     nothing = {"challengeToken": "nothing"}
     assert (await ada.answer(nothing, code=ada.code()))["code"] == "UNAUTHENTICATED"
     for both_or_none in ({}, {"code": ada.code(), "passkey": {}}):
@@ -156,13 +156,13 @@ async def test_a_recovery_code_is_good_once_however_it_is_typed(client: Client, 
     kept = await RecoveryCode.all().values_list("code_hash", flat=True)
     assert not {codes.bare(code) for code in recovery} & set(kept)
     typed = recovery[0].upper().replace("-", " ").replace("0", "O").replace("1", "L")
-    assert (await ada.answer(await ada.sign_in(), code=typed))["__typename"] == "Session"
-    assert (await ada.answer(await ada.sign_in(), code=recovery[0]))["code"] == "UNAUTHENTICATED"
+    assert (await ada.answer(await ada.challenge(), code=typed))["__typename"] == "Session"
+    assert (await ada.answer(await ada.challenge(), code=recovery[0]))["code"] == "UNAUTHENTICATED"
     assert (await client.data("{ me { twoFactor { recoveryCodesLeft } } }"))["me"]["twoFactor"]["recoveryCodesLeft"] == 9
     assert await AuditEntry.filter(action="recovery_code.used", user_id=ada.user.id).count() == 1
     renewed = await do(client, "regenerateRecoveryCodes", "RecoveryCodes { codes }")
-    assert (await ada.answer(await ada.sign_in(), code=recovery[1]))["code"] == "UNAUTHENTICATED"
-    assert (await ada.answer(await ada.sign_in(), code=renewed["codes"][1]))["__typename"] == "Session"
+    assert (await ada.answer(await ada.challenge(), code=recovery[1]))["code"] == "UNAUTHENTICATED"
+    assert (await ada.answer(await ada.challenge(), code=renewed["codes"][1]))["__typename"] == "Session"
 
 
 def test_a_recovery_code_has_eighty_bits() -> None:
