@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from email.utils import parseaddr
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -73,6 +74,37 @@ class Retention(BaseModel):
     purge_seconds: float = 600  # from one look to the next
 
 
+class OidcProvider(BaseModel):
+    """Who else may say who somebody is. `google` needs no issuer."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]{0,29}$")  # stands in the address that it sends people back to: /oauth/<id>/callback
+    issuer: str = Field(default="", validate_default=True)
+    client_id: str = Field(min_length=1)
+    client_secret: SecretStr = Field(min_length=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _preset(cls, value: object) -> object:
+        if isinstance(value, dict) and not value.get("issuer") and value.get("id") in OIDC_PRESETS:
+            return {**value, "issuer": OIDC_PRESETS[value["id"]]}
+        return value
+
+    @field_validator("issuer")
+    @classmethod
+    def _secure(cls, value: str) -> str:
+        """OpenID Connect Discovery 1.0, 3: https, without query or fragment. Plain http is for a provider on this machine."""
+        parts = urlsplit(value)
+        is_local = parts.scheme == "http" and parts.hostname in ("127.0.0.1", "::1", "localhost")
+        if not (parts.scheme == "https" or is_local) or not parts.netloc or parts.query or parts.fragment:
+            raise ValueError("an issuer is an https URL without query or fragment")
+        return value
+
+
+OIDC_PRESETS = {"google": "https://accounts.google.com"}
+
+
 class Settings(BaseSettings):
     """`DATABASE_URL` and `REDIS_URL` point at real servers; without them `python -m server dev` starts its own."""
 
@@ -101,6 +133,9 @@ class Settings(BaseSettings):
 
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()  # addresses and networks whose X-Forwarded-For is believed
 
+    oidc_providers: tuple[OidcProvider, ...] = ()  # in the environment a JSON list of objects
+    oidc_return_paths: Annotated[tuple[str, ...], NoDecode] = ("/",)  # where a browser may land after it has been at a provider
+
     outgoing_allow: Annotated[tuple[str, ...], NoDecode] = ()
     smtp_url: SecretStr | None = None  # smtps:// (TLS), smtp:// (STARTTLS) or smtp+plain://; without it mail goes into files
     mail_from: str = "no-reply@localhost"
@@ -118,7 +153,7 @@ class Settings(BaseSettings):
     engine: Engine = Engine()
     retention: Retention = Retention()
 
-    @field_validator("outgoing_allow", "allowed_origins", "trusted_proxies", mode="before")
+    @field_validator("outgoing_allow", "allowed_origins", "trusted_proxies", "oidc_return_paths", mode="before")
     @classmethod
     def _words(cls, value: object) -> object:
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
@@ -149,6 +184,25 @@ class Settings(BaseSettings):
         if not value.isprintable() or "@" not in address[1:-1] or not address.isascii() or " " in address:
             raise ValueError("must be an address, or a name and an address: Platform <mail@example.com>")
         return value
+
+    @field_validator("oidc_providers")
+    @classmethod
+    def _distinct(cls, value: tuple[OidcProvider, ...]) -> tuple[OidcProvider, ...]:
+        if len({one.id for one in value}) < len(value):
+            raise ValueError("two providers have the same id")
+        return value
+
+    @field_validator("oidc_return_paths")
+    @classmethod
+    def _paths(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(re.fullmatch(r"/|(/[A-Za-z0-9_~.-]+)+/?", path) for path in value):
+            raise ValueError("a path is relative to this server, such as /app")
+        return value
+
+    @property
+    def secrets(self) -> list[str]:
+        """That no log may show."""
+        return [provider.client_secret.get_secret_value() for provider in self.oidc_providers]
 
     @property
     def url(self) -> str:

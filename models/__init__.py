@@ -2,6 +2,8 @@
 
 MODULES = (
     "models.accounts",
+    "models.factors",
+    "models.identities",
     "models.projects",
     "models.audits",
     "models.letters",

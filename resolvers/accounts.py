@@ -7,6 +7,7 @@ import strawberry
 from core.reads import Find
 from models.accounts import User
 from resolvers.context import Info, signed_in
+from services.accounts.factors import Challenged
 from services.accounts.sessions import Opened, SignedOut
 
 me = Find(User, visible=lambda viewer: User.filter(id=viewer.user_id))  # oneself: asking for more would cost more
@@ -18,7 +19,7 @@ async def register(info: Info, email: str, password: Password, name: str) -> Ope
     return await info.context.platform.sessions.register(email, password, name, info.context.caller)
 
 
-async def sign_in(info: Info, email: str, password: str) -> Opened:
+async def sign_in(info: Info, email: str, password: str) -> Opened | Challenged:
     return await info.context.platform.sessions.sign_in(email, password, info.context.caller)
 
 

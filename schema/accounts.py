@@ -1,16 +1,22 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from models import accounts as models
 from resolvers import accounts as resolve
+from resolvers import factors
+from resolvers import identities as elsewhere
 from schema.operations import mutation
 from schema.problems import Problem
-from schema.relay import Node, Row, computed, me
+from schema.relay import Connection, Node, Row, computed, connection, edge, me
 from services.accounts import sessions
+
+if TYPE_CHECKING:
+    from schema.factors import Passkey, TwoFactor, TwoFactorChallenge
+    from schema.identities import Identity
 
 
 @strawberry.type(description="A person with an account. You see yourself, and whoever shares a project with you.")
@@ -20,6 +26,15 @@ class User(Node, of=models.User):
     verified_at: datetime | None = strawberry.field(description="When it was proved that the address is theirs.")
     is_verified: bool = computed(lambda at: at is not None, "verified_at", description="Whether it was proved that the address is theirs.")
     created_at: datetime
+    two_factor: Annotated[TwoFactor, strawberry.lazy("schema.factors")] | None = edge(
+        factors.two_factor, "Null when it was never set up, and of others."
+    )
+    passkeys: Connection[Annotated[Passkey, strawberry.lazy("schema.factors")]] = connection(
+        factors.passkeys, "Oldest first; of others none."
+    )
+    identities: Connection[Annotated[Identity, strawberry.lazy("schema.identities")]] = connection(
+        elsewhere.identities, "Accounts elsewhere that sign in to this one, oldest first; of others none."
+    )
 
 
 @strawberry.type(description="A sign-in, with tokens that are shown only here.")
@@ -45,7 +60,11 @@ class Mutation:
     register: Annotated[Session | Problem, strawberry.union("RegisterResult")] = mutation(
         resolve.register, "Make an account and sign in. A letter asks to confirm the address.", public=True
     )
-    sign_in: Annotated[Session | Problem, strawberry.union("SignInResult")] = mutation(resolve.sign_in, "Sign in.", public=True)
+    sign_in: Annotated[
+        Session | Annotated[TwoFactorChallenge, strawberry.lazy("schema.factors")] | Problem, strawberry.union("SignInResult")
+    ] = mutation(
+        resolve.sign_in, "Sign in. With two-factor on the answer is a TwoFactorChallenge, and answerChallenge finishes.", public=True
+    )
     refresh_session: Annotated[Session | Problem, strawberry.union("RefreshSessionResult")] = mutation(
         resolve.refresh_session,
         "Renew a session. A refresh token works once; asked again within 10 seconds it answers the same successor, and any other use of a "

@@ -27,6 +27,7 @@ from server.graphql import PATH, Door, OpenContext, executions
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
+from server.oauth import OAuth
 from server.pages import DIST, Pages
 from server.requests import Requests, lane
 from services import platform
@@ -49,6 +50,12 @@ SIGN_INS = frozenset(
         "undoEmailChange",
         "deleteAccount",
         "exportAccount",
+        "answerChallenge",
+        "finishPasskeySignIn",
+        "finishOidcSignIn",
+        "proveIdentity",
+        "confirmTotp",
+        "disableTotp",
     }
 )
 
@@ -57,7 +64,7 @@ def create() -> Starlette:
     """What uvicorn is given: settings from the environment."""
     settings = Settings()
     secrets = keys.load(settings)
-    logs.configure(settings.log_level, secrets=[secrets.jwt_secret, *secrets.sealing_keys, secrets.operations_token])
+    logs.configure(settings.log_level, secrets=[secrets.jwt_secret, *secrets.sealing_keys, secrets.operations_token, *settings.secrets])
     return build(settings)
 
 
@@ -85,6 +92,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             home.events.listen()
             door = _door(home, pages)
             hooks = Hooks(home.doors, home.replies, settings.limits)
+            app.router.routes.extend(OAuth(home.identities.flows).routes)
             app.router.routes.extend([*door.routes, *Health(home).routes, Route(HOOKS + "{token}", hooks, methods=METHODS)])
             application.direct = {PATH: Requests(door.posts), HOOKS: Requests(hooks)}
             app.state.platform = home

@@ -19,6 +19,8 @@ from models import MODULES
 from services.accounts.addresses import Addresses
 from services.accounts.attempts import Attempts
 from services.accounts.credentials import Credentials
+from services.accounts.factors import Factors
+from services.accounts.oidc import Identities, identities_of
 from services.accounts.sessions import Sessions
 from services.accounts.tickets import Tickets
 from services.accounts.tokens import AccessTokens, RefreshTokens
@@ -46,6 +48,8 @@ class Platform:
     credentials: Credentials
     sessions: Sessions
     departures: Departures
+    factors: Factors
+    identities: Identities
     letters: Letters
     starter: Starter
     doors: Doors
@@ -63,11 +67,13 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     events, commands = News(redis, Channel.EVENTS), News(redis, Channel.COMMANDS)
     journal = Journal(database.pool, events, commands, Jobs(redis))
     sealing = Sealing(secrets.sealing_keys)
+    letters, http = Letters(sealing), Outgoing(settings.outgoing_allow)
     access, renewal = AccessTokens(secrets.jwt_secret, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
-    letters, tickets = Letters(sealing), Tickets(settings.url)
+    tickets = Tickets(settings.url)
     attempts = Attempts(database.pool, settings.limits.attempts_per_caller)
     addresses = Addresses(letters, tickets, attempts)
     credentials = Credentials(letters, tickets, attempts, addresses)
+    factors = Factors.of(settings, sealing, letters, attempts)
     try:
         yield Platform(
             settings=settings,
@@ -80,8 +86,12 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             attempts=attempts,
             addresses=addresses,
             credentials=credentials,
-            sessions=Sessions(credentials, access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
+            sessions=Sessions(
+                credentials, factors, access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds
+            ),
             departures=Departures(letters),
+            factors=factors,
+            identities=identities_of(settings, http, sealing, letters),
             letters=letters,
             starter=Starter(journal, commands),
             doors=Doors(journal, sealing, settings.url, settings.limits.hook_bytes),
@@ -93,6 +103,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
         await events.close()
         await commands.close()
         await journal.close()
+        await http.close()
         await redis.aclose()
         await database.close()
 

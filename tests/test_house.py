@@ -40,6 +40,7 @@ USES = {
     ("workflows", "projects"),
     ("workflows", "databases"),
     ("workflows", "ai"),
+    ("accounts", "letters"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

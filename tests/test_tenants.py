@@ -20,6 +20,8 @@ from core.reads import global_id
 from core.viewers import Viewer
 from models.accounts import User
 from models.databases import Database
+from models.factors import Passkey, TwoFactor
+from models.identities import Identity
 from models.projects import Member, Permission, Project, Role
 from models.workflows import (
     Approval,
@@ -61,6 +63,9 @@ PUBLIC = {
     "Mutation.verifyEmail",
     "Mutation.confirmEmailChange",
     "Mutation.undoEmailChange",
+    *("Query.me", "Mutation.register", "Mutation.signIn", "Mutation.refreshSession"),
+    *("Mutation.answerChallenge", "Mutation.beginPasskeySignIn", "Mutation.finishPasskeySignIn"),
+    *("Query.oidcProviders", "Mutation.beginOidcSignIn", "Mutation.finishOidcSignIn"),
 }
 
 # What each mutation is given besides its id, and what it needs; None: no more than to be signed in.
@@ -106,6 +111,19 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "setProjectErrorWorkflow": ({}, Permission.EDIT),
     "sendTestFailure": ({}, Permission.RUN),
     "sendProjectTestFailure": ({}, Permission.RUN),
+    "beginTotp": ({}, None),
+    "confirmTotp": ({"code": "000000"}, None),
+    "disableTotp": ({"password": "New", "code": "000000"}, None),
+    "regenerateRecoveryCodes": ({}, None),
+    "beginPasskeyRegistration": ({}, None),
+    "finishPasskeyRegistration": ({"name": "New", "credential": {}}, None),
+    "renamePasskey": ({"name": "New"}, None),
+    "deletePasskey": ({}, None),
+    "beginPasskeyProof": ({}, None),
+    "proveIdentity": ({"code": "000000"}, None),
+    "beginOidcLink": ({"provider": "New"}, None),
+    "linkOidc": ({"code": "New", "secret": "New"}, None),
+    "unlinkIdentity": ({}, None),
     "createRunTrigger": ({"on": "FINISHED"}, Permission.EDIT),
     "setRunTriggerEnabled": ({"enabled": False}, Permission.EDIT),
 }
@@ -122,6 +140,8 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "errorWorkflowId": Workflow,
     "sourceWorkflowId": Workflow,
     "workflowIds": Workflow,
+    "passkeyId": Passkey,
+    "identityId": Identity,
 }
 NESTED = {"workflowIds": "projectId: $own, where: {workflowIds: [$id]}"}  # how a subscription is given what is no argument of its own
 
@@ -214,6 +234,9 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     await project.set_error_workflow(others[0].id)
     rows += [await RunTrigger.create(workflow_id=workflow.id, source_workflow_id=others[0].id, on=RunEnding.FAILED)]
     rows += [await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="secret", run_id=run.id)]
+    rows += [await TwoFactor.create(user_id=viewer.user_id, secret="secret")]
+    rows += [await Passkey.create(user_id=viewer.user_id, name="secret", credential_id=str(new_id()), public_key=b"", sign_count=0)]
+    rows += [await Identity.create(user_id=viewer.user_id, provider="secret", issuer="secret", subject=str(new_id()))]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]
     return Tenant(
         viewer,
@@ -266,6 +289,7 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
     assert nodes == {
         *(model.__name__ for model in WANTED.values()),
         "Cause",
+        "TwoFactor",
         "Record",
         "Step",
         "Delivery",

@@ -31,7 +31,7 @@ def main() -> int:
     if not settings.database_url or not settings.redis_url:
         print("workers: set DATABASE_URL and REDIS_URL, or run `python -m server dev`", file=sys.stderr)
         return 2
-    logs.configure(settings.log_level, secrets=[secrets.jwt_secret, *secrets.sealing_keys, secrets.operations_token])
+    logs.configure(settings.log_level, secrets=[secrets.jwt_secret, *secrets.sealing_keys, secrets.operations_token, *settings.secrets])
     uvloop.run(_main(settings))
     return 0
 

@@ -12,11 +12,13 @@ from core.callers import Caller
 from core.clock import now
 from core.database import Leases, transaction
 from core.errors import Unauthenticated
+from core.fields import JSON
 from core.viewers import Viewer
 from models import accounts as rows
 from models.accounts import RefreshToken, Session, User
 from services.accounts import tokens
 from services.accounts.credentials import Credentials
+from services.accounts.factors import Challenged, Factors
 from services.accounts.tokens import AccessTokens, RefreshTokens
 
 USUAL_CHARACTERS = 1000  # of an Authorization header: ours have a third of that
@@ -42,6 +44,7 @@ class SignedOut:
 @dataclass(slots=True)
 class Sessions:
     credentials: Credentials
+    factors: Factors
     access: AccessTokens
     renewal: RefreshTokens
     refresh_days: int
@@ -54,9 +57,21 @@ class Sessions:
         """Raises what `Credentials.register` does."""
         return await self._open(await self.credentials.register(email, password, name, caller))
 
-    async def sign_in(self, email: str, password: str, caller: Caller = NOWHERE) -> Opened:
+    async def sign_in(self, email: str, password: str, caller: Caller = NOWHERE) -> Opened | Challenged:
         """Raises what `Credentials.check` does."""
-        return await self._open(await self.credentials.check(email, password, caller))
+        return await self.admit(await self.credentials.check(email, password, caller))
+
+    async def admit(self, user: User) -> Opened | Challenged:
+        """After any first factor: a session, or of an account with two-factor on the question for the second, and no token at all."""
+        return await self.factors.challenges.begin(user) or await self._open(user)
+
+    async def answer_challenge(self, token: str, code: str | None, passkey: JSON, caller: Caller) -> Opened:
+        """Raises as `Challenges.answer` does."""
+        return await self._open(await self.factors.challenges.answer(token, code, passkey, caller))
+
+    async def sign_in_with_passkey(self, credential: JSON) -> Opened:
+        """Both factors in one: it was had, and its owner was verified. Raises Unauthenticated."""
+        return await self._open(await self.factors.passkeys.sign_in(credential))
 
     async def refresh(self, token: str) -> Opened:
         """Spends the token and issues its successor, both or neither: a session never has two live chains.

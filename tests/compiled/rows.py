@@ -15,6 +15,8 @@ from core.viewers import Viewer
 from models.accounts import User
 from models.databases import Database, Record
 from models.events import Event, RunEventType
+from models.factors import Passkey, RecoveryCode, TwoFactor
+from models.identities import Identity
 from models.projects import Member, Project, Role
 from models.workflows import (
     Cause,
@@ -94,12 +96,28 @@ async def town() -> Town:
     await _project(ada, "", [])
     strange = await _house(eve, "Strange", [], workflows=2, runs=3, started_by=(eve, ada))
     await _impossible(strange)
+    await _factors(ada, eve)
     viewers = {user.name: Viewer(user.id) for user in (ada, vic, eve, bob)}
     return Town(dict(zip(("owner", "viewer", "stranger", "loner"), viewers.values(), strict=True)) | {"nobody": None})
 
 
 async def _user(name: str) -> User:
     return await User.create(email=f"{new_id()}@example.org", name=name, password_hash="-", created_at=START)
+
+
+async def _factors(*users: User) -> None:
+    for at, user in enumerate(users):
+        two_factor = await TwoFactor.create(user_id=user.id, secret="-", confirmed_at=None if at else START, created_at=START)
+        await RecoveryCode.bulk_create(
+            RecoveryCode(two_factor_id=two_factor.id, code_hash=str(n), spent_at=START if n % 3 else None) for n in range(5)
+        )
+        used: dict[str, Any] = {"user_id": user.id, "created_at": START, "last_used_at": None if at else START}
+        await Passkey.bulk_create(
+            Passkey(name=text, credential_id=f"{user.id} {n}", public_key=b"", sign_count=n, **used) for n, text in enumerate(TEXTS)
+        )
+        await Identity.bulk_create(
+            Identity(provider="other", issuer=text, subject=f"{user.id} {n}", email=text, **used) for n, text in enumerate(TEXTS)
+        )
 
 
 async def _project(owner: User, name: str, others: Sequence[tuple[User, Role]]) -> Project:

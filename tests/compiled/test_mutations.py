@@ -17,6 +17,7 @@ from core.ids import new_id
 from core.reads import global_id, type_of
 from core.settings import Limits
 from core.viewers import Viewer
+from models.factors import Passkey
 from models.workflows import Approval, Delivery, DeliveryOutcome, Run, RunEnding, RunTrigger, WebhookScheme, Workflow
 from resolvers.workflows import project_cursor
 from schema import schema
@@ -101,6 +102,24 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         "undoEmailChange": [{"token": "none"}],
         "deleteAccount": [{"email": "none"}],
         "exportAccount": [None],
+        "answerChallenge": [{"challengeToken": "none", "code": "000000"}, {"challengeToken": "none"}],
+        "beginTotp": [None],
+        "confirmTotp": [{"code": "x"}] if n else [],
+        "disableTotp": [{"code": "x"}, {"code": "x", "password": "x"}] if not n else [],
+        "regenerateRecoveryCodes": [None],
+        "beginPasskeyRegistration": [None],
+        "finishPasskeyRegistration": [{"name": f"K {n}", "credential": {}}],
+        "renamePasskey": [{"passkeyId": ids["Passkey"], "name": f"K {n} é\u2028"}, {"passkeyId": ids["Passkey"], "name": f"K {n}"}],
+        "deletePasskey": [{"passkeyId": other}],
+        "beginPasskeySignIn": [None],
+        "finishPasskeySignIn": [{"credential": {}}],
+        "beginPasskeyProof": [None],
+        "proveIdentity": [{}] if n else [],
+        "beginOidcSignIn": [{"provider": "none"}],
+        "finishOidcSignIn": [{"code": "none", "secret": "none"}],
+        "beginOidcLink": [{"provider": "none"}],
+        "linkOidc": [{"code": "none", "secret": "none"}],
+        "unlinkIdentity": [{"identityId": other}],
         "createProject": [{"name": f"P {n}", "description": 'quo"te\u2028'}, {"name": ""}],
         "createDatabase": [
             {"projectId": ids["Project"], "name": f"D {n}", "schema": {"title": "text", "n": "number"}},
@@ -212,7 +231,10 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
     # In this order, because a record that was just made has the order of the columns, and one that was read has jsonb's.
     database = await make.database(project, {"kind": "text", "title": "text"})
     approval = await Approval.create(project_id=project.id, run_id=run.id, step_id=new_id(), title="Pay?", roles=[], users=[])
-    rows = [project, workflow, run, hook, delivery, database, approval]
+    passkey = await Passkey.create(
+        user_id=viewer.user_id, name="Key", credential_id=name.encode().hex().ljust(40, "0"), public_key=b"", sign_count=0
+    )
+    rows = [project, workflow, run, hook, delivery, database, approval, passkey]
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )
