@@ -42,6 +42,7 @@ drills: env ## Everything random, killed or hostile at length: plans, crashes, s
 		tests/workflows/test_slot_oracle.py tests/workflows/test_flow_model.py tests/workflows/test_forecasts_runs.py tests/workflows/test_expressions_escapes.py \
 		tests/workflows/test_expressions_oracle.py tests/graphql/test_hostile_values.py $(ARGS)
 	@WEBHOOK_DELIVERIES=5000 $(BIN)/pytest tests/workflows/test_webhook_kills.py $(ARGS)
+	@TIMING_SAMPLES=2000 $(BIN)/pytest tests/accounts/test_attempts.py -k time_of $(ARGS)
 
 schema: env ## Write schema/schema.graphql after a change of the contract
 	@$(BIN)/python -m schema > schema/schema.graphql.new && mv schema/schema.graphql.new schema/schema.graphql

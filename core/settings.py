@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -138,7 +138,7 @@ class Settings(BaseSettings):
 
     outgoing_allow: Annotated[tuple[str, ...], NoDecode] = ()
     smtp_url: SecretStr | None = None  # smtps:// (TLS), smtp:// (STARTTLS) or smtp+plain://; without it mail goes into files
-    mail_from: str = "no-reply@localhost"
+    mail_from: str = Field(default="", validate_default=True)
 
     openai_api_key: SecretStr | None = None
     openai_base_url: str = ""
@@ -179,11 +179,13 @@ class Settings(BaseSettings):
 
     @field_validator("mail_from")
     @classmethod
-    def _mail_from(cls, value: str) -> str:
+    def _mail_from(cls, value: str, info: ValidationInfo) -> str:
+        if not value and info.data.get("smtp_url") is not None:
+            raise ValueError("must be set when SMTP_URL is")
         address = parseaddr(value)[1]
-        if not value.isprintable() or "@" not in address[1:-1] or not address.isascii() or " " in address:
+        if value and (not value.isprintable() or "@" not in address[1:-1] or not address.isascii() or " " in address):
             raise ValueError("must be an address, or a name and an address: Platform <mail@example.com>")
-        return value
+        return value or "no-reply@localhost"
 
     @field_validator("oidc_providers")
     @classmethod

@@ -23,6 +23,7 @@ from core.settings import Settings
 from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
+from server import account
 from server.graphql import PATH, Door, OpenContext, executions
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
@@ -105,7 +106,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
 
     pages = Pages(dist)
     application = Application(
-        routes=[Route("/", _home), Route("/schemas/workflow.json", _workflow_schema), *pages.routes],
+        routes=[Route("/", _home), Route("/schemas/workflow.json", _workflow_schema), *account.routes, *pages.routes],
         lifespan=lifespan,
         middleware=[Middleware(Requests)],
         exception_handlers={HTTPException: _http_error},

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NamedTuple, TypeVar
 from uuid import UUID
 
+from tortoise.expressions import Subquery
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
@@ -21,7 +22,7 @@ from models.accounts import Session, User
 from models.audits import AuditEntry
 from models.databases import Record
 from models.letters import Letter, LetterKind
-from models.projects import Member, Role
+from models.projects import Member, Project, Role
 from models.tickets import Ticket
 from models.workflows import Approval, Run, SentEvent, WorkflowVersion
 from services import audits
@@ -103,14 +104,17 @@ class Departures:
         return AccountDeleted(at)
 
     async def _leave_projects(self, user: User) -> None:
+        """Two owners who leave at once wait for each other at the projects."""
+        mine = Member.filter(user_id=user.id).values("project_id")
+        await Project.filter(id__in=Subquery(mine)).order_by("id").select_for_update().only("id")
         left, orphaned = list[UUID](), list[str]()
-        for mine in await Member.filter(user_id=user.id).select_related("project"):
-            others = Member.filter(project_id=mine.project_id).exclude(user_id=user.id)
-            if mine.role is Role.OWNER and not await others.filter(role=Role.OWNER).exists():
+        for own in await Member.filter(user_id=user.id).select_related("project"):
+            others = Member.filter(project_id=own.project_id).exclude(user_id=user.id)
+            if own.role is Role.OWNER and not await others.filter(role=Role.OWNER).exists():
                 if await others.exists():
-                    orphaned.append(mine.project.name)
+                    orphaned.append(own.project.name)
             else:
-                left.append(mine.id)
+                left.append(own.id)
         if orphaned:
             names = ", ".join(sorted(orphaned))
             raise Conflict(f"These projects have other members and no other owner: {names}. Hand them over or delete them first.")

@@ -98,9 +98,9 @@ class Addresses:
         await proofs.require(by.signed_in)
         address = normal(email)
         raise_if_any(faults(address))
+        await self.attempts.allow(Kind.LETTER, address, by.caller)
         if await User.exists(email=address) or await is_reserved(address):
             raise taken()
-        await self.attempts.allow(Kind.LETTER, address, by.caller)
         async with transaction():
             await self.tickets.void(by.signed_in.user_id, TicketPurpose.CHANGE_ADDRESS)
             link = await self.tickets.issue(by.signed_in.user_id, TicketPurpose.CHANGE_ADDRESS, address)

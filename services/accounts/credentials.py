@@ -61,23 +61,29 @@ class Credentials:
         """Whose they are. Raises Unauthenticated, the same for an unknown address, a wrong password and a disabled account, RateLimited,
         and Unavailable when too many are checked at once."""
         address = addresses.normal(email)
+        user = await User.get_or_none(email=address) if addresses.ADDRESS.fullmatch(address) else None
+        if not await self._verify(address, password, user, caller) or user is None or user.is_disabled:
+            raise Unauthenticated("The address or the password is wrong.")
+        return user
+
+    async def proves(self, user: User, password: str, caller: Caller) -> bool:
+        """Whether it is theirs; counted as signing in is. Raises RateLimited, and Unavailable when too many are checked at once."""
+        return await self._verify(user.email, password, user, caller)
+
+    async def _verify(self, address: str, password: str, user: User | None, caller: Caller) -> bool:
         passwords.require_room()
         await self.attempts.allow(Kind.PASSWORD, address, caller)
-        user = await User.get_or_none(email=address) if addresses.ADDRESS.fullmatch(address) else None
-        if not await passwords.verify(password, user.password_hash if user else None) or user is None or user.is_disabled:
-            raise Unauthenticated("The address or the password is wrong.")
-        await self.attempts.succeeded(Kind.PASSWORD, address)
-        return user
+        is_good = await passwords.verify(password, user.password_hash if user else None)
+        if is_good:
+            await self.attempts.succeeded(Kind.PASSWORD, address)
+        return is_good
 
     async def change(self, old: str, new: str, by: Actor) -> PasswordChanged:
         """Ends all other sessions. Raises Invalid, RateLimited, Unavailable, and Conflict when somebody else changes it in this moment."""
         user = await User.get(id=by.signed_in.user_id)
         raise_if_any(password_rules.faults(new, "newPassword", (user.email, user.name)))
-        passwords.require_room()
-        await self.attempts.allow(Kind.PASSWORD, user.email, by.caller)
-        if not await passwords.verify(old, user.password_hash):
+        if not await self.proves(user, old, by.caller):
             raise Invalid.field("oldPassword", "WRONG", "This is not the password of your account.")
-        await self.attempts.succeeded(Kind.PASSWORD, user.email)
         hashed = await passwords.hash(new)
         async with transaction():
             if not await User.filter(id=user.id, password_hash=user.password_hash).update(password_hash=hashed):

@@ -46,10 +46,11 @@ class Smtp:
     password: str | None = field(default=None, repr=False)
     use_tls: bool = False  # from the first byte; else STARTTLS, unless told otherwise
     start_tls: bool = True
+    name: str = "localhost"  # what we call ourselves
     seconds: float = SECONDS
 
     @classmethod
-    def at(cls, url: str) -> Smtp:
+    def at(cls, url: str, name: str = "localhost") -> Smtp:
         """`smtps://` is TLS, `smtp://` is STARTTLS, which must work, and `smtp+plain://` is neither: for a relay on this machine."""
         parts = urlsplit(url)
         return cls(
@@ -59,6 +60,7 @@ class Smtp:
             unquote(parts.password) if parts.password else None,
             use_tls=parts.scheme == "smtps",
             start_tls=parts.scheme == "smtp",
+            name=name,
         )
 
     async def send(self, message: EmailMessage, kind: LetterKind, id: str) -> None:
@@ -72,6 +74,7 @@ class Smtp:
                     password=self.password,
                     use_tls=self.use_tls,
                     start_tls=self.start_tls,
+                    local_hostname=self.name,
                     timeout=self.seconds,
                 )
         except aiosmtplib.SMTPRecipientsRefused as error:
@@ -101,4 +104,6 @@ class Outbox:
 
 
 def sender(settings: Settings) -> Sender:
-    return Smtp.at(settings.smtp_url.get_secret_value()) if settings.smtp_url is not None else Outbox(settings.data_dir / "outbox")
+    if settings.smtp_url is None:
+        return Outbox(settings.data_dir / "outbox")
+    return Smtp.at(settings.smtp_url.get_secret_value(), urlsplit(settings.url).hostname or "localhost")

@@ -180,7 +180,7 @@ async def test_of_a_thousand_tries_in_any_shape_at_most_ten_are_looked_at(
 
     async def over_a_socket() -> list[str]:
         async with client.socket() as socket:
-            codes = []
+            codes = list[str]()
             for n in range(15):
                 await socket.send(json.dumps({"id": str(n), "type": "subscribe", "payload": {"query": f"mutation {{ {sign_in(email)} }}"}}))
             while len(codes) < 15:

@@ -339,6 +339,7 @@ async def test_without_a_server_letters_are_files_for_nobody_else(database: Data
 
 def test_how_mail_goes_is_a_setting(tmp_path: Path) -> None:
     def made(**given: str) -> Settings:
+        given = {"mail_from": "mail@example.com"} | given
         return Settings(_env_file=None, data_dir=tmp_path, **given)  # type: ignore[arg-type]  # as from the environment
 
     assert sender(made()) == Outbox(tmp_path / "outbox")
@@ -352,6 +353,9 @@ def test_how_mail_goes_is_a_setting(tmp_path: Path) -> None:
         with pytest.raises(ValidationError) as raised:
             made(smtp_url=bad)
         assert "secret" not in raised.value.errors()[0]["msg"]
-    for bad in ("", "nobody", "a\nb@example.com", "@example.com", "a@"):
+    for bad in ("nobody", "a\nb@example.com", "@example.com", "a@", "@"):
         with pytest.raises(ValidationError):
-            made(mail_from=bad or "@")
+            made(mail_from=bad)
+    with pytest.raises(ValidationError, match="must be set when SMTP_URL is"):
+        made(smtp_url="smtp://mail.example.com", mail_from="")
+    assert made(mail_from="").mail_from == "no-reply@localhost"

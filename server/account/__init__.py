@@ -1,0 +1,43 @@
+"""The page that links in letters open: a small one of our own that needs no build, in front of mutations of the API.
+
+What it is asked for does not hold the token: that stands behind the `#`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+
+from models.tickets import TicketPurpose
+from server.pages import TYPES
+from services.accounts.tickets import page
+
+FOLDER = Path(__file__).parent
+PAGES = {*(page(purpose) for purpose in TicketPurpose), "forgot-password"}
+FILES = {"page.css", "page.js"}
+POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cache-Control": "no-cache",
+}
+
+
+async def _page(request: Request) -> Response:
+    return _file("page.html")
+
+
+async def _asset(request: Request) -> Response:
+    return _file(request.url.path.rpartition("/")[2])
+
+
+def _file(name: str) -> Response:
+    return FileResponse(FOLDER / name, headers=HEADERS, media_type=TYPES[Path(name).suffix])
+
+
+routes = [Route(f"/account/{name}", _page) for name in sorted(PAGES)] + [Route(f"/account/{name}", _asset) for name in sorted(FILES)]
