@@ -2,7 +2,9 @@
 
 MODULES = (
     "models.accounts",
+    "models.signing_keys",
     "models.projects",
+    "models.api_keys",
     "models.audits",
     "models.letters",
     "models.databases",

@@ -17,6 +17,7 @@ class LetterKind(StrEnum):
     """Each has a template of this name in `services/letters/templates/`."""
 
     VERIFY_ADDRESS = "VERIFY_ADDRESS"
+    NEW_SIGN_IN = "NEW_SIGN_IN"
     RESET_PASSWORD = "RESET_PASSWORD"  # noqa: S105  (a name)
 
 

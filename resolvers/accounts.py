@@ -9,17 +9,17 @@ from models.accounts import User
 from resolvers.context import Info, signed_in
 from services.accounts.sessions import Opened, SignedOut
 
-me = Find(User, visible=lambda viewer: User.filter(id=viewer.user_id))  # oneself: asking for more would cost more
+me = Find(User, visible=lambda viewer: User.filter(id=viewer.person_id))  # oneself: asking for more would cost more
 
 Password = Annotated[str, strawberry.argument(description="8 to 128 characters.")]
 
 
 async def register(info: Info, email: str, password: Password, name: str) -> Opened:
-    return await info.context.platform.sessions.register(email, password, name)
+    return await info.context.platform.sessions.register(email, password, name, info.context.caller)
 
 
 async def sign_in(info: Info, email: str, password: str) -> Opened:
-    return await info.context.platform.sessions.sign_in(email, password)
+    return await info.context.platform.sessions.sign_in(email, password, info.context.caller)
 
 
 async def refresh_session(info: Info, refresh_token: str) -> Opened:

@@ -23,6 +23,7 @@ from core.settings import Settings
 from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
+from server import well_known
 from server.graphql import PATH, Door, OpenContext, executions
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
@@ -68,7 +69,14 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             home.events.listen()
             door = _door(home, pages)
             hooks = Hooks(home.doors, home.replies, settings.limits)
-            app.router.routes.extend([*door.routes, *Health(home).routes, Route(HOOKS + "{token}", hooks, methods=METHODS)])
+            app.router.routes.extend(
+                [
+                    *door.routes,
+                    *Health(home).routes,
+                    *well_known.routes(home.signing_keys),
+                    Route(HOOKS + "{token}", hooks, methods=METHODS),
+                ]
+            )
             application.direct = {PATH: Requests(door.posts), HOOKS: Requests(hooks)}
             app.state.platform = home
             # What lives as long as the process need not be looked at by each collection.
@@ -110,7 +118,7 @@ def _door(home: Platform, pages: Pages) -> Door:
     return Door(
         schema,
         settings.limits,
-        home.sessions.viewer,
+        home.standing.viewer,
         contexts(home),
         graphiql=pages.graphiql if settings.graphiql else None,
         introspection=settings.introspection,

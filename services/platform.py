@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 
 from redis.asyncio import Redis
 
@@ -17,6 +18,8 @@ from core.sealing import Sealing
 from core.settings import Settings
 from models import MODULES
 from services.accounts.sessions import Sessions
+from services.accounts.signing_keys import SigningKeys
+from services.accounts.standing import Standing
 from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
 from services.letters import Letters
@@ -36,6 +39,8 @@ class Platform:
     events: News
     commands: News
     journal: Journal
+    signing_keys: SigningKeys
+    standing: Standing
     sessions: Sessions
     letters: Letters
     starter: Starter
@@ -54,7 +59,9 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     events, commands = News(redis, Channel.EVENTS), News(redis, Channel.COMMANDS)
     journal = Journal(database.pool, events, commands, Jobs(redis))
     sealing = Sealing(secrets.sealing_keys)
-    access, renewal = AccessTokens(secrets.jwt_secret, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
+    letters, signing_keys = Letters(sealing), SigningKeys(sealing, timedelta(minutes=settings.access_token_minutes))
+    access, renewal = AccessTokens(signing_keys, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
+    standing = Standing(access, database.reads, settings.limits.recheck_seconds)
     try:
         yield Platform(
             settings=settings,
@@ -64,8 +71,10 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             events=events,
             commands=commands,
             journal=journal,
-            sessions=Sessions(access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
-            letters=Letters(sealing),
+            signing_keys=signing_keys,
+            standing=standing,
+            sessions=Sessions(access, renewal, settings.refresh_token_days, standing, letters),
+            letters=letters,
             starter=Starter(journal, commands),
             doors=Doors(journal, sealing, settings.url, settings.limits.hook_bytes),
             replies=Replies(database.reads, events),

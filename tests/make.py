@@ -33,7 +33,7 @@ class Make:
         return Viewer(user.id, session.id)
 
     async def token(self, viewer: Viewer) -> str:
-        return self.home.sessions.access.issue(viewer.user_id, viewer.session_id)[0]
+        return (await self.home.sessions.access.issue(viewer.user_id, viewer.session_id))[0]
 
     async def project(self, owner: Viewer, name: str = "Project") -> Project:
         project = await Project.create(name=name)

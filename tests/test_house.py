@@ -35,6 +35,7 @@ ADAPTERS = {
 }
 # Inside services/ a noun may use another one way only.
 USES = {
+    ("accounts", "letters"),
     ("databases", "projects"),
     ("workflows", "projects"),
     ("workflows", "databases"),
