@@ -103,8 +103,8 @@ and not exists (select from refresh_tokens r where r.session_id = s.id and r.exp
 # Some at a time. A session is kept longer than its tokens: it tells from where somebody has signed in before.
 FORGET_TOKENS = """
 delete from refresh_tokens where id in (select r.id from refresh_tokens r join sessions s on s.id = r.session_id
-where s.ended_at < now() - interval '1 day' * $1 limit 1000)
+where s.ended_at < now() - interval '1 day' * $1 limit $2)
 """
 FORGET_SESSIONS = """
-delete from sessions where id in (select id from sessions where ended_at < now() - interval '1 day' * $1 limit 1000)
+delete from sessions where id in (select id from sessions where ended_at < now() - interval '1 day' * $1 limit $2)
 """

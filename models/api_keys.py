@@ -49,8 +49,8 @@ class ApiKey(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[ApiKey]:
-        """One's own, and all of a project that one administers. Revoked ones are gone."""
-        administered = Member.administered_by(viewer).values("project_id")
+        """A person's own, and all of a project that they administer. Revoked ones are gone."""
+        administered = Member.administered_by(viewer).filter(user_id=viewer.person_id).values("project_id")
         return cls.filter(Q(user_id=viewer.person_id) | Q(project_id__in=Subquery(administered)), revoked_at=None)
 
     async def revoke(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, replays, retention, schedules, starts, webhooks, workflows
+from schema import accounts, api_keys, databases, projects, replays, retention, schedules, sessions, starts, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
@@ -20,6 +20,8 @@ class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, sc
 @strawberry.type
 class Mutation(
     accounts.Mutation,
+    sessions.Mutation,
+    api_keys.Mutation,
     projects.Mutation,
     databases.Mutation,
     workflows.Mutation,

@@ -25,6 +25,7 @@ from schema import schema
 from schema.relay import columns_of_fields
 from server import well_known
 from server.graphql import PATH, Door, OpenContext, executions
+from server.graphql.cookies import Cookies
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
@@ -108,7 +109,7 @@ def contexts(home: Platform) -> OpenContext:
     def context(request: executions.Request) -> Context:
         mentioned, most_bytes = needed(request.operation.names), settings.limits.answer_bytes
         reads = Reads(home.database.reads, request.viewer, mentioned=mentioned, most_bytes=most_bytes)
-        return Context(home, request.viewer, request.caller, reads, request.id)
+        return Context(home, request.viewer, request.caller, reads, request.id, request.jar)
 
     return context
 
@@ -125,6 +126,7 @@ def _door(home: Platform, pages: Pages) -> Door:
         allowed_origins=settings.allowed_origins,
         sign_ins=SIGN_INS,
         reads=home.database.reads if settings.compiled_reads else None,
+        cookies=Cookies(settings.url, settings.allowed_origins),
     )
 
 

@@ -14,6 +14,7 @@ from core.database import LOST
 from core.errors import Unavailable
 from core.settings import Settings
 from services import platform
+from services.accounts import forgetting
 from services.platform import Platform
 from services.workflows import causes
 from services.workflows.engine import Engine
@@ -27,6 +28,7 @@ log = structlog.get_logger(__name__)
 SCHEDULE_SECONDS = 1.0
 SILENCE_SECONDS = 60.0
 ERASE_SECONDS = 1.0
+ACCOUNT_SECONDS = 600.0
 DELIVERY_SECONDS = 2.0
 AGAIN_SECONDS = 0.2
 
@@ -46,6 +48,10 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         while await home.journal.pay(causes.decide):
             pass
 
+    async def tend_accounts() -> None:
+        await home.signing_keys.tend(home.settings.signing_key_days)
+        await forgetting.sweep(home.database)
+
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
     hints = Hints(home.redis, {"engine": engine})
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
@@ -59,6 +65,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
+        asyncio.create_task(_every(tend_accounts, lambda: asyncio.sleep(ACCOUNT_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
     try:

@@ -49,6 +49,11 @@ class SignedOut:
     ended_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    count: int
+
+
 @dataclass(slots=True)
 class Sessions:
     access: AccessTokens
@@ -112,13 +117,13 @@ class Sessions:
         await self._end(Session.filter(id=viewer.session_id))
         return SignedOut(now())
 
-    async def end(self, of: QuerySet[Session], by: Actor) -> int:
-        """How many have ended. Their sockets and streams are closed within `recheck_seconds`."""
+    async def end(self, of: QuerySet[Session], by: Actor) -> Ended:
+        """Their sockets and streams are closed within `recheck_seconds`."""
         async with transaction():
             ended = await self._end(of)
             for id in ended:
                 await audits.note("session.ended", by, after={"id": str(id)})
-        return len(ended)
+        return Ended(len(ended))
 
     async def _end(self, of: QuerySet[Session]) -> list[UUID]:
         ids: list[UUID] = await of.filter(ended_at=None).values_list("id", flat=True)  # type: ignore[assignment]  # flat: no tuples
