@@ -26,7 +26,8 @@ async def sign_in(info: Info, email: str, password: str) -> Opened:
 
 
 async def refresh_session(info: Info, refresh_token: RefreshToken = None) -> Opened:
-    given = refresh_token or (info.context.jar.given if info.context.jar else None)
+    jar = info.context.jar
+    given = jar.given if jar and not refresh_token else refresh_token
     if given is None:
         raise Invalid.field(
             "refreshToken", "REQUIRED", "Give the refresh token, or send X-Session-Mode: cookie with the cookie that holds it."

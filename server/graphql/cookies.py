@@ -6,7 +6,7 @@ The header is the protection against request forgery, too: a foreign page cannot
 from __future__ import annotations
 
 from collections.abc import Iterable
-from email.utils import format_datetime
+from email.utils import formatdate
 
 from strawberry.http.websocket_origin import normalize_origin
 
@@ -50,6 +50,7 @@ class Cookies:
         return [
             (
                 b"set-cookie",
-                b"%s=%s; Expires=%s; %s" % (self._name, token.encode(), format_datetime(until, usegmt=True).encode(), self._rules.encode()),
+                b"%s=%s; Expires=%s; %s"
+                % (self._name, token.encode(), formatdate(until.timestamp(), usegmt=True).encode(), self._rules.encode()),
             )
         ]
