@@ -35,4 +35,6 @@ async def end_other_sessions(info: Info) -> Ended:
 
 
 async def end_all_sessions(info: Info) -> Ended:
+    if info.context.jar is not None:
+        info.context.jar.clear()
     return await info.context.platform.sessions.end(Session.filter(user_id=signed_in(info).user_id), acting(info))

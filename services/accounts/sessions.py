@@ -106,7 +106,7 @@ class Sessions:
                 return await self._opened(row.session, successor, row.expires_at)
         again, child = await self._refresh_token(token), await self._refresh_token(successor)
         if again is None or again.spent_at is None or again.spent_at < at - SAME_MOMENT or child is None or child.spent_at is not None:
-            await self._end(Session.filter(id=row.session_id))
+            await self.end(Session.filter(id=row.session_id), Actor(Viewer(row.session.user_id, row.session_id)))
             raise Unauthenticated("The refresh token was used before; its session has been ended.")
         return await self._opened(row.session, successor, row.expires_at)
 
