@@ -32,6 +32,7 @@ _SECRET_KEY = re.compile(
 _SECRET_SHAPES = (
     (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]+"), rf"\1 {REDACTED}"),
     (re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]*"), REDACTED),
+    (re.compile(r"\b(apk_[0-9a-f]{12})_[\w-]+"), rf"\1_{REDACTED}"),  # an API key
     (re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://[^\s:/@]*):[^\s/@]+@"), rf"\1:{REDACTED}@"),
     (re.compile(r"(/hooks/)[^/?\s\"']+"), r"\1***"),
 )

@@ -124,6 +124,7 @@ class Settings(BaseSettings):
     operations_token: SecretStr | None = None
     access_token_minutes: int = Field(default=15, ge=1, le=15)
     refresh_token_days: int = Field(default=30, ge=1)
+    signing_key_days: int = Field(default=30, ge=1)  # from one key for access tokens to the next
 
     introspection: bool = True
     graphiql: bool = True

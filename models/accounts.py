@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.models import Model
 
 from core.clock import now
+from core.fields import choice
 from core.ids import new_id
 
 if TYPE_CHECKING:
@@ -36,7 +38,13 @@ class User(Model):
         """Oneself, and whoever shares a project."""
         from models.projects import Member
 
-        return cls.filter(Q(id=viewer.user_id) | Q(id__in=Subquery(Member.visible_to(viewer).values("user_id"))))
+        return cls.filter(Q(id=viewer.person_id) | Q(id__in=Subquery(Member.visible_to(viewer).values("user_id"))))
+
+
+class SignInMethod(StrEnum):
+    PASSWORD = "PASSWORD"  # noqa: S105  (a name)
+    PASSKEY = "PASSKEY"
+    PROVIDER = "PROVIDER"
 
 
 class Session(Model):
@@ -45,17 +53,22 @@ class Session(Model):
     id = fields.UUIDField(primary_key=True, default=new_id)
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="sessions")
     user_id: UUID
+    method = choice(SignInMethod, default=SignInMethod.PASSWORD)
+    device = fields.CharField(max_length=80, default="")  # what its agent seems to be: `accounts.devices`
+    address = fields.CharField(max_length=64, default="")  # from where it was begun
     created_at = fields.DatetimeField(default=now)
+    last_seen_at = fields.DatetimeField(default=now)  # within some minutes
     proved_at = fields.DatetimeField(default=now)  # when it was last proved that it is the same person
     ended_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "sessions"
-        indexes = (("user", "created_at"),)
+        indexes = (("user", "created_at", "id"),)
 
-    async def end(self) -> None:
-        self.ended_at = now()
-        await self.save(update_fields=["ended_at"])
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Session]:
+        """One's own that have not ended."""
+        return cls.filter(user_id=viewer.person_id, ended_at=None)
 
 
 class RefreshToken(Model):
@@ -79,5 +92,20 @@ class RefreshToken(Model):
 
 
 STANDING = """
-select 1 from sessions s join users u on u.id = s.user_id where s.id = $1 and u.id = $2 and s.ended_at is null and not u.is_disabled
+select s.last_seen_at from sessions s join users u on u.id = s.user_id where s.id = $1 and u.id = $2 and s.ended_at is null and not u.is_disabled
+"""
+
+# Sessions whose last refresh token has expired: nobody can renew them, and none of their access tokens lives so much longer.
+EXPIRE = """
+update sessions s set ended_at = now() where s.ended_at is null and s.created_at < now() - interval '1 day'
+and not exists (select from refresh_tokens r where r.session_id = s.id and r.expires_at > now())
+"""
+
+# Some at a time. A session is kept longer than its tokens: it tells from where somebody has signed in before.
+FORGET_TOKENS = """
+delete from refresh_tokens where id in (select r.id from refresh_tokens r join sessions s on s.id = r.session_id
+where s.ended_at < now() - interval '1 day' * $1 limit $2)
+"""
+FORGET_SESSIONS = """
+delete from sessions where id in (select id from sessions where ended_at < now() - interval '1 day' * $1 limit $2)
 """

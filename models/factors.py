@@ -11,8 +11,9 @@ from tortoise.expressions import F, Subquery
 from tortoise.models import Model
 
 from core.clock import now
+from core.fields import choice
 from core.ids import new_id
-from models.accounts import User
+from models.accounts import SignInMethod, User
 
 if TYPE_CHECKING:
     from tortoise.queryset import QuerySet
@@ -111,6 +112,7 @@ class TwoFactorChallenge(Model):
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="two_factor_challenges")
     user_id: UUID
     token_hash = fields.CharField(max_length=64, unique=True)  # SHA-256 in hex
+    method = choice(SignInMethod)  # the first factor
     first_factor = fields.CharField(max_length=64)  # a hash of the password's: a new password ends what began with the old one
     tries = fields.IntField(default=0)
     expires_at = fields.DatetimeField(db_index=True)

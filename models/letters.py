@@ -20,6 +20,7 @@ class LetterKind(StrEnum):
     """Each has a template of this name in `services/letters/templates/`."""
 
     VERIFY_ADDRESS = "VERIFY_ADDRESS"
+    NEW_SIGN_IN = "NEW_SIGN_IN"
     RESET_PASSWORD = "RESET_PASSWORD"  # noqa: S105  (a name)
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105  (a name)
     CHANGE_ADDRESS = "CHANGE_ADDRESS"

@@ -29,6 +29,10 @@ class Permission(StrEnum):
     EDIT = "EDIT"
     ADMINISTER = "ADMINISTER"
 
+    def includes(self, other: Permission) -> bool:
+        ranks = list(Permission)
+        return ranks.index(self) >= ranks.index(other)
+
 
 class Role(StrEnum):
     OWNER = "OWNER"
@@ -62,7 +66,7 @@ class Project(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Project]:
-        return cls.filter(id__in=Subquery(Member.filter(user_id=viewer.user_id).values("project_id")))
+        return cls.filter(id__in=Subquery(Member.of(viewer).values("project_id")))
 
     async def set_error_workflow(self, id: UUID | None) -> Project:
         self.error_workflow_id = id
@@ -89,5 +93,16 @@ class Member(Model):
         indexes = (("user", "project"), ("project", "created_at", "id"))
 
     @classmethod
+    def of(cls, viewer: Viewer) -> QuerySet[Member]:
+        """Where a viewer is a member: what scopes begin with. Of an API key the membership of its maker, in the one project."""
+        return cls.filter(user_id=viewer.user_id, project_id__gte=viewer.first_project_id, project_id__lte=viewer.last_project_id)
+
+    @classmethod
+    def administered_by(cls, viewer: Viewer) -> QuerySet[Member]:
+        """The same where it administers: for what others in the project do not see."""
+        roles = roles_that_may(Permission.ADMINISTER)
+        return cls.of(viewer).filter(user_id=viewer.administrator_id, role__in=roles)
+
+    @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Member]:
-        return cls.filter(project_id__in=Subquery(Member.filter(user_id=viewer.user_id).values("project_id")))
+        return cls.filter(project_id__in=Subquery(Member.of(viewer).values("project_id")))

@@ -4,15 +4,18 @@ from typing import Annotated
 
 import strawberry
 
+from core.errors import Invalid
 from core.reads import Find
 from models.accounts import User
 from resolvers.context import Info, signed_in
 from services.accounts.factors import Challenged
 from services.accounts.sessions import Opened, SignedOut
 
-me = Find(User, visible=lambda viewer: User.filter(id=viewer.user_id))  # oneself: asking for more would cost more
+me = Find(User, visible=lambda viewer: User.filter(id=viewer.person_id))  # oneself: asking for more would cost more
 
 Password = Annotated[str, strawberry.argument(description="8 to 128 characters; not one of the first that others try.")]
+
+RefreshToken = Annotated[str | None, strawberry.argument(description="In cookie mode it is in the cookie.")]
 
 
 async def register(info: Info, email: str, password: Password, name: str) -> Opened:
@@ -23,9 +26,17 @@ async def sign_in(info: Info, email: str, password: str) -> Opened | Challenged:
     return await info.context.platform.sessions.sign_in(email, password, info.context.caller)
 
 
-async def refresh_session(info: Info, refresh_token: str) -> Opened:
-    return await info.context.platform.sessions.refresh(refresh_token)
+async def refresh_session(info: Info, refresh_token: RefreshToken = None) -> Opened:
+    jar = info.context.jar
+    given = jar.given if jar and not refresh_token else refresh_token
+    if given is None:
+        raise Invalid.field(
+            "refreshToken", "REQUIRED", "Give the refresh token, or send X-Session-Mode: cookie with the cookie that holds it."
+        )
+    return await info.context.platform.sessions.refresh(given)
 
 
 async def sign_out(info: Info) -> SignedOut:
+    if info.context.jar is not None:
+        info.context.jar.clear()
     return await info.context.platform.sessions.sign_out(signed_in(info))

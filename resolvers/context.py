@@ -9,6 +9,7 @@ import strawberry
 from tortoise.models import Model
 
 from core.callers import Actor, Caller
+from core.cookies import Jar
 from core.errors import Invalid, NotFound, Unauthenticated
 from core.fields import JSON
 from core.reads import MOST, Reads, key_of
@@ -37,6 +38,7 @@ class Context:
     caller: Caller
     reads: Reads
     request_id: str
+    jar: Jar | None = None  # in cookie mode
 
     async def __aenter__(self) -> Context:
         return self

@@ -88,7 +88,7 @@ async def begin_passkey_sign_in(info: Info) -> PasskeyOptions:
 
 
 async def finish_passkey_sign_in(info: Info, credential: Credential) -> Opened:
-    return await info.context.platform.sessions.sign_in_with_passkey(plain(credential))
+    return await info.context.platform.sessions.sign_in_with_passkey(plain(credential), info.context.caller)
 
 
 async def begin_passkey_proof(info: Info) -> PasskeyOptions:

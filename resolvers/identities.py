@@ -5,6 +5,7 @@ from typing import Annotated
 import strawberry
 
 from core.reads import Many
+from models.accounts import SignInMethod
 from models.identities import Identity
 from resolvers.context import Info, acting, find, signed_in
 from services.accounts.factors import Challenged
@@ -31,8 +32,8 @@ async def begin_oidc_sign_in(info: Info, provider: Provider, return_to: ReturnTo
 
 
 async def finish_oidc_sign_in(info: Info, code: Code, secret: Secret) -> Opened | Challenged:
-    platform = info.context.platform
-    return await platform.sessions.admit(await platform.identities.sign_in(code, secret, info.context.caller))
+    platform, caller = info.context.platform, info.context.caller
+    return await platform.sessions.admit(await platform.identities.sign_in(code, secret, caller), SignInMethod.PROVIDER, caller)
 
 
 async def begin_oidc_link(info: Info, provider: Provider, return_to: ReturnTo = "/") -> Begun:

@@ -7,6 +7,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from schema import (
     accounts,
+    api_keys,
     credentials,
     databases,
     factors,
@@ -15,6 +16,7 @@ from schema import (
     replays,
     retention,
     schedules,
+    sessions,
     starts,
     webhooks,
     workflows,
@@ -36,6 +38,8 @@ class Mutation(
     credentials.Mutation,
     factors.Mutation,
     identities.Mutation,
+    sessions.Mutation,
+    api_keys.Mutation,
     projects.Mutation,
     databases.Mutation,
     workflows.Mutation,

@@ -1,8 +1,10 @@
-"""Fields with a function of their own. A mutation takes one `input` and answers what it made, or a Problem. `public` ones need no sign-in."""
+"""Fields with a function of their own. A mutation takes one `input` and answers what it made, or a Problem. `public` ones need no sign-in;
+`people_only` ones, which is whatever concerns accounts, members, secrets and keys, are refused to API keys."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 import strawberry
@@ -14,6 +16,7 @@ from strawberry.utils.str_converters import to_snake_case
 
 from core.errors import FieldFault, raise_if_any
 from core.fields import storable
+from services.accounts.sessions import Opened
 
 HASHED = {"password", "oldPassword", "newPassword", "refreshToken", "token"}
 
@@ -26,6 +29,17 @@ class Storable(FieldExtension):
         takes = info._raw_info.parent_type.fields[info.field_name].args["input"].type
         raise_if_any(_faults(takes, given, ""))
         return await next_(source, info, **given)
+
+
+class InCookie(FieldExtension):
+    """In cookie mode a refresh token goes into the cookie and not into the body, whichever mutation has opened the session."""
+
+    async def resolve_async(self, next_: AsyncExtensionResolver, source: object, info: strawberry.Info, **given: Any) -> Any:
+        answer, jar = await next_(source, info, **given), info.context.jar
+        if jar is None or not isinstance(answer, Opened):
+            return answer
+        jar.keep(answer.refresh_token, answer.refresh_token_expires_at)
+        return replace(answer, refresh_token="")
 
 
 def _faults(takes: GraphQLInputType, value: Any, path: str) -> list[FieldFault]:
@@ -56,9 +70,17 @@ def field(resolver: Callable[..., object], description: str) -> Any:
     return strawberry.field(resolver=resolver, description=description)
 
 
-def mutation(resolver: Callable[..., Awaitable[object]], description: str, *, public: bool = False, takes_input: bool = True) -> Any:
-    extensions: list[FieldExtension] = [InputMutationExtension(), Storable()] if takes_input else []
-    return strawberry.mutation(resolver=resolver, description=description, extensions=extensions, metadata={"public": public})
+def mutation(
+    resolver: Callable[..., Awaitable[object]],
+    description: str,
+    *,
+    public: bool = False,
+    people_only: bool = False,
+    takes_input: bool = True,
+) -> Any:
+    extensions: list[FieldExtension] = [InputMutationExtension(), Storable(), InCookie()] if takes_input else []
+    metadata = {"public": public, "people_only": people_only}
+    return strawberry.mutation(resolver=resolver, description=description, extensions=extensions, metadata=metadata)
 
 
 def asked(resolver: Callable[..., Awaitable[object]], description: str) -> Any:

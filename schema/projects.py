@@ -7,9 +7,10 @@ import strawberry
 
 from models import projects as models
 from models.projects import Role
+from resolvers import api_keys, starts
 from resolvers import projects as resolve
-from resolvers import starts
 from schema.accounts import User
+from schema.api_keys import ApiKey
 from schema.operations import mutation
 from schema.problems import Problem
 from schema.relay import Connection, Node, connection, edge
@@ -45,6 +46,9 @@ class Project(Node, of=models.Project):
     )
     workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(resolve.workflows, "Newest first.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Of all its workflows, newest first.")
+    api_keys: Connection[ApiKey] = connection(
+        api_keys.keys_of_project, "Those that you made, newest first; all of them when you administer the project."
+    )
     approvals: Connection[Annotated[Approval, strawberry.lazy("schema.workflows")]] = connection(resolve.approvals, "Newest first.")
 
 
@@ -57,5 +61,5 @@ class Query:
 @strawberry.type
 class Mutation:
     create_project: Annotated[Project | Problem, strawberry.union("CreateProjectResult")] = mutation(
-        resolve.create_project, "Make a project that you own."
+        resolve.create_project, "Make a project that you own.", people_only=True
     )

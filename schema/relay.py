@@ -71,6 +71,10 @@ def _id(root: strawberry.Parent[Any]) -> strawberry.ID:
     return strawberry.ID(global_id(type(root), root.pk))
 
 
+def global_id_field() -> Any:
+    return strawberry.field(resolver=_id, metadata={"global_id": True}, description="Global: unique among all types.")
+
+
 @strawberry.interface(description="Anything with a global id.")
 class Node(Row):
     """The type is called as its model is, because that is the name in the ids."""
@@ -85,7 +89,7 @@ class Node(Row):
                 raise TypeError(f"{cls.__name__} cannot be a node of {of.__name__}")
             cls.find = Find(of, visible=cast(Owned, of).visible_to)
 
-    id: strawberry.ID = strawberry.field(resolver=_id, metadata={"global_id": True}, description="Global: unique among all types.")
+    id: strawberry.ID = global_id_field()
 
 
 @strawberry.type(description="One row of a list, and its place in it.")
@@ -140,6 +144,7 @@ def _field(
     description: str | None,
     read: Read[Any] | None = None,
     public: bool = False,
+    people_only: bool = False,
     **arguments: Any,
 ) -> Any:
     """A field with these arguments whose value, or its future, is `answer`. A root read that is not public raises Unauthenticated."""
@@ -157,7 +162,9 @@ def _field(
         parameters.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind))
     resolve.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # where Strawberry looks
     resolve.__annotations__ |= arguments
-    return strawberry.field(resolver=resolve, description=description, metadata={"read": read, "shape": shape, "public": public})
+    return strawberry.field(
+        resolver=resolve, description=description, metadata={"read": read, "shape": shape, "public": public, "people_only": people_only}
+    )
 
 
 def _filter(read: Listing[Any]) -> dict[str, Any]:
@@ -211,7 +218,7 @@ def me(read: Find[Any], description: str | None = None) -> Any:
         viewer = asked.reads.viewer
         return None if viewer is None else asked.reads.one(read, viewer.user_id)
 
-    return _field(answer, "me", description, read, public=True)
+    return _field(answer, "me", description, read, public=True, people_only=True)
 
 
 def node(description: str | None = None) -> Any:
@@ -299,13 +306,22 @@ def columns_of_fields(schema: strawberry.Schema) -> dict[str, frozenset[str]]:
 
 def public_fields(schema: strawberry.Schema) -> set[str]:
     """The root fields that answer without sign-in, like `Query.me`. Hand-written ones say so by `metadata=PUBLIC`."""
+    return _marked(schema, "public")
+
+
+def people_only_fields(schema: strawberry.Schema) -> set[str]:
+    """The root fields that an API key may not ask for, like `Mutation.createApiKey`."""
+    return _marked(schema, "people_only")
+
+
+def _marked(schema: strawberry.Schema, mark: str) -> set[str]:
     name_of = schema.config.name_converter.get_graphql_name
     return {
         f"{kind.name}.{name_of(field)}"
         for kind in _object_types(schema)
         if kind.origin in (schema.query, schema.mutation, schema.subscription)
         for field in kind.fields
-        if field.metadata.get("public")
+        if field.metadata.get(mark)
     }
 
 

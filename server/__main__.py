@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import sys
-from collections.abc import Sequence
-from typing import TypedDict
+from collections.abc import Coroutine, Sequence
+from typing import Annotated, Any, TypedDict, TypeVar
 
 import asyncpg
 import typer
@@ -16,8 +16,11 @@ from core import keys
 from core.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+users = typer.Typer(no_args_is_help=True, help="What an operator may do to people.")
+app.add_typer(users, name="users")
 
 SHUTDOWN_SECONDS = 10
+T = TypeVar("T")
 
 
 class Addresses(TypedDict):
@@ -99,6 +102,52 @@ def demo() -> None:
     from server import demo
 
     sys.exit(demo.main())
+
+
+@app.command()
+def rotate_signing_key(
+    at_once: Annotated[
+        bool, typer.Option(help="The new key signs now, and the old ones are forgotten with all access tokens: for one that has leaked.")
+    ] = False,
+) -> None:
+    """Make the next key for access tokens. It is shown for 10 minutes before it signs; nobody is signed out."""
+    from server import operators
+
+    _do(operators.rotate_signing_key(_database(), at_once=at_once))
+
+
+@users.command()
+def disable(email: str) -> None:
+    """End the sessions of who has this address, close their sockets, stop their API keys, and let them sign in no more."""
+    _disable(email, disabled=True)
+
+
+@users.command()
+def enable(email: str) -> None:
+    """Let who has this address sign in again."""
+    _disable(email, disabled=False)
+
+
+def _disable(email: str, *, disabled: bool) -> None:
+    from server import operators
+
+    if not _do(operators.set_user_disabled(_database(), email, disabled=disabled)):
+        typer.echo(f"nobody has the address {email}", err=True)
+        sys.exit(1)
+
+
+def _database() -> Settings:
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url, REDIS_URL=settings.redis_url)
+    return settings
+
+
+def _do(work: Coroutine[Any, Any, T]) -> T:
+    try:
+        return asyncio.run(work)
+    except (OSError, ValueError, asyncpg.PostgresError) as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
 
 
 def _settings() -> Settings:

@@ -23,8 +23,9 @@ from core.settings import Settings
 from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
-from server import account
+from server import account, well_known
 from server.graphql import PATH, Door, OpenContext, executions
+from server.graphql.cookies import Cookies
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
@@ -93,8 +94,15 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             home.events.listen()
             door = _door(home, pages)
             hooks = Hooks(home.doors, home.replies, settings.limits)
-            app.router.routes.extend(OAuth(home.identities.flows).routes)
-            app.router.routes.extend([*door.routes, *Health(home).routes, Route(HOOKS + "{token}", hooks, methods=METHODS)])
+            app.router.routes.extend(
+                [
+                    *door.routes,
+                    *Health(home).routes,
+                    *well_known.routes(home.signing_keys),
+                    *OAuth(home.identities.flows).routes,
+                    Route(HOOKS + "{token}", hooks, methods=METHODS),
+                ]
+            )
             application.direct = {PATH: Requests(door.posts), HOOKS: Requests(hooks)}
             app.state.platform = home
             # What lives as long as the process need not be looked at by each collection.
@@ -126,7 +134,7 @@ def contexts(home: Platform) -> OpenContext:
     def context(request: executions.Request) -> Context:
         mentioned, most_bytes = needed(request.operation.names), settings.limits.answer_bytes
         reads = Reads(home.database.reads, request.viewer, mentioned=mentioned, most_bytes=most_bytes)
-        return Context(home, request.viewer, request.caller, reads, request.id)
+        return Context(home, request.viewer, request.caller, reads, request.id, request.jar)
 
     return context
 
@@ -136,13 +144,14 @@ def _door(home: Platform, pages: Pages) -> Door:
     return Door(
         schema,
         settings.limits,
-        home.sessions.viewer,
+        home.standing.viewer,
         contexts(home),
         graphiql=pages.graphiql if settings.graphiql else None,
         introspection=settings.introspection,
         allowed_origins=settings.allowed_origins,
         sign_ins=SIGN_INS,
         reads=home.database.reads if settings.compiled_reads else None,
+        cookies=Cookies(settings.url, settings.allowed_origins),
     )
 
 

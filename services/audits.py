@@ -19,7 +19,8 @@ async def note(
     await AuditEntry.create(
         project_id=project_id,
         user_id=None if viewer is None else viewer.user_id,
-        session_id=None if viewer is None else viewer.session_id,
+        session_id=None if viewer is None or viewer.key else viewer.session_id,
+        key_id=None if viewer is None or viewer.key is None else viewer.key.id,
         address=storable(caller.address)[:64],
         action=action,
         target_type="" if target is None else type(target).__name__,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 
 from redis.asyncio import Redis
 
@@ -22,6 +23,8 @@ from services.accounts.credentials import Credentials
 from services.accounts.factors import Factors
 from services.accounts.oidc import Identities, identities_of
 from services.accounts.sessions import Sessions
+from services.accounts.signing_keys import SigningKeys
+from services.accounts.standing import Standing
 from services.accounts.tickets import Tickets
 from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
@@ -46,6 +49,8 @@ class Platform:
     attempts: Attempts
     addresses: Addresses
     credentials: Credentials
+    signing_keys: SigningKeys
+    standing: Standing
     sessions: Sessions
     departures: Departures
     factors: Factors
@@ -68,7 +73,9 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     journal = Journal(database.pool, events, commands, Jobs(redis))
     sealing = Sealing(secrets.sealing_keys)
     letters, http = Letters(sealing), Outgoing(settings.outgoing_allow)
-    access, renewal = AccessTokens(secrets.jwt_secret, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
+    signing_keys = SigningKeys(sealing, timedelta(minutes=settings.access_token_minutes))
+    access, renewal = AccessTokens(signing_keys, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
+    standing = Standing(access, database.reads, settings.limits.recheck_seconds)
     tickets = Tickets(settings.url)
     attempts = Attempts(database.pool, settings.limits.attempts_per_caller)
     addresses = Addresses(letters, tickets, attempts)
@@ -86,9 +93,9 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             attempts=attempts,
             addresses=addresses,
             credentials=credentials,
-            sessions=Sessions(
-                credentials, factors, access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds
-            ),
+            signing_keys=signing_keys,
+            standing=standing,
+            sessions=Sessions(credentials, factors, access, renewal, settings.refresh_token_days, standing, letters),
             departures=Departures(letters),
             factors=factors,
             identities=identities_of(settings, http, sealing, letters),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.callers import Actor
 from core.ids import new_id
 from core.viewers import Viewer
 from models.accounts import Session, User
 from models.databases import Database
-from models.projects import Member, Project, Role
+from models.projects import Member, Permission, Project, Role
 from models.workflows import Workflow
 from services import databases
+from services.accounts import api_keys
+from services.accounts.api_keys import Shown
 from services.platform import Platform
 from services.workflows import versions
 
@@ -33,7 +36,7 @@ class Make:
         return Viewer(user.id, session.id)
 
     async def token(self, viewer: Viewer) -> str:
-        return self.home.sessions.access.issue(viewer.user_id, viewer.session_id)[0]
+        return (await self.home.sessions.access.issue(viewer.user_id, viewer.session_id))[0]
 
     async def project(self, owner: Viewer, name: str = "Project") -> Project:
         project = await Project.create(name=name)
@@ -42,6 +45,9 @@ class Make:
 
     async def member(self, project: Project, viewer: Viewer, role: Role) -> Member:
         return await Member.create(project_id=project.id, user_id=viewer.user_id, role=role)
+
+    async def key(self, maker: Viewer, project: Project, scope: Permission = Permission.ADMINISTER) -> Shown:
+        return await api_keys.create(project, "Key", scope, None, Actor(maker))
 
     async def database(self, project: Project, schema: Any = None) -> Database:
         return await databases.create(project, "Database", "", schema or {"title": "text", "kind": "text"})

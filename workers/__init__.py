@@ -11,8 +11,8 @@
 | schedules | each second | fires what is due, and what waited for a run that has ended |
 | erase | each second | deletes the values of runs whose definition says `deleteAfter` |
 | letters | each second | sends the mail that is owed |
-| accounts | each 10 min | forgets links and counts of tries that mean nothing any more |
 | purge | each 10 min | deletes what is kept no longer: runs, deliveries, … |
+| accounts | each 10 min | makes new signing keys in time, ends sessions that nobody can renew, forgets what ended long ago |
 | silence | each minute | logs schedules that are due and of which nobody tells |
 """
 

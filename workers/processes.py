@@ -15,7 +15,7 @@ from core.errors import Unavailable
 from core.settings import Settings
 from models.letters import LetterKind
 from services import platform
-from services.accounts.sweeps import Sweeper
+from services.accounts import forgetting
 from services.letters.postmen import Postman
 from services.letters.senders import sender
 from services.letters.writing import Writer
@@ -33,7 +33,7 @@ SCHEDULE_SECONDS = 1.0
 SILENCE_SECONDS = 60.0
 ERASE_SECONDS = 1.0
 LETTER_SECONDS = 1.0
-SWEEP_SECONDS = 600.0
+ACCOUNT_SECONDS = 600.0
 DELIVERY_SECONDS = 2.0
 AGAIN_SECONDS = 0.2
 
@@ -53,11 +53,14 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         while await home.journal.pay(causes.decide):
             pass
 
+    async def tend_accounts() -> None:
+        await home.signing_keys.tend(home.settings.signing_key_days)
+        await forgetting.sweep(home.database)
+
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
     writer = Writer(home.settings.url, home.settings.mail_from)
     completions = {LetterKind.RESET_PASSWORD: home.credentials.reset_letter}
     postman = Postman(home.database.pool, home.letters.sealing, writer, sender(home.settings), completions)
-    sweeper = Sweeper(home.database.pool)
     hints = Hints(home.redis, {"engine": engine})
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
     finding = [
@@ -70,8 +73,8 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
         asyncio.create_task(_every(postman.deliver, lambda: asyncio.sleep(LETTER_SECONDS))),
-        asyncio.create_task(_every(sweeper.sweep, lambda: asyncio.sleep(SWEEP_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
+        asyncio.create_task(_every(tend_accounts, lambda: asyncio.sleep(ACCOUNT_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
     try:

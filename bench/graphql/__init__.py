@@ -9,7 +9,7 @@ import asyncio
 import os
 import shutil
 import subprocess
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import asyncpg
@@ -19,8 +19,8 @@ from bench.graphql.shapes import SESSION, SHAPES, VIEWER, Shape, told
 from bench.results import Result
 from bench.rounds import Contender, compare
 from bench.stages import Failed, Program, Stage
+from bench.tokens import signing_key, token
 from server.embedded.processes import free_port
-from services.accounts.tokens import AccessTokens
 
 SEED = Path(__file__).with_name("seed.sql")
 PEERS = Path(__file__).with_name("peers")
@@ -28,7 +28,6 @@ FIGURES = {"rps": "req/s", "cpu_us": "µs"}
 NAMES = tuple(f"graphql.{shape.name}.{figure}" for shape in SHAPES for figure in FIGURES)
 
 OURS, BARE, MERCURIUS, POSTGRAPHILE = "ours", "bare", "mercurius", "postgraphile"
-TOKEN_MINUTES = 15
 UVICORN = ("-m", "uvicorn", "--loop", "uvloop", "--http", "httptools", "--no-access-log", "--no-server-header", "--log-level", "warning")
 
 
@@ -37,13 +36,14 @@ def measure(stage: Stage, names: Collection[str]) -> list[Result]:
     node = _node() if os.environ.get("BENCH_PEERS") == "1" else None
     asyncio.run(_seed(stage.database_url))
     programs = _start(stage, node)
-    token, _ = AccessTokens(stage.jwt_secret, TOKEN_MINUTES).issue(VIEWER, SESSION)
+    shared, ours = [token(VIEWER, SESSION, by) for by in (stage.jwt_secret, asyncio.run(signing_key(stage)))]
+    tokens = {program: ours if program.name == OURS else shared for program in programs}
     results = list[Result]()
     for shape in SHAPES:
         wanted = {figure: name for figure in FIGURES if (name := f"graphql.{shape.name}.{figure}") in names}
         if not wanted:
             continue
-        found = compare(_same(shape, token, programs))
+        found = compare(_same(shape, tokens))
         load = max(figures.load_cpu for figures in found.values())
         print(f"graphql.{shape.name}: the load took at most {load:.0%} of a core", flush=True)
         for figure, name in wanted.items():
@@ -91,11 +91,11 @@ def _start(stage: Stage, node: str | None) -> list[Program]:
     return programs
 
 
-def _same(shape: Shape, token: str, programs: Sequence[Program]) -> list[Contender]:
+def _same(shape: Shape, tokens: Mapping[Program, str]) -> list[Contender]:
     """With the right answer's length. Raises Failed unless all of them answer in full what the first one answers."""
     contenders, right = list[Contender](), b""
-    for program in programs:
-        request = _request(shape, token, program)
+    for program, bearer in tokens.items():
+        request = _request(shape, bearer, program)
         body = program.ask(request)
         answer = orjson.loads(body)
         data = orjson.dumps({"data": answer.get("data")})
@@ -106,12 +106,12 @@ def _same(shape: Shape, token: str, programs: Sequence[Program]) -> list[Contend
     return contenders
 
 
-def _request(shape: Shape, token: str, program: Program) -> str:
+def _request(shape: Shape, bearer: str, program: Program) -> str:
     if program.name == BARE:
-        return shape.got(token)
+        return shape.got(bearer)
     if program.name == POSTGRAPHILE:
-        return shape.posted_to_postgraphile(token)
-    return shape.posted(token)
+        return shape.posted_to_postgraphile(bearer)
+    return shape.posted(bearer)
 
 
 def _alike(program: Program, data: bytes, right: bytes) -> bool:

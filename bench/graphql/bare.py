@@ -15,15 +15,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bench.tokens import SharedSecret
 from core.database import Leases
 from core.reads import global_id, key_of
 from core.viewers import Viewer
 from models.accounts import User
 from models.projects import Project
 from models.workflows import Run, Workflow
-from services.accounts.tokens import AccessTokens
 
-MINUTES, CONNECTIONS = 15, 10  # as our API ships
+CONNECTIONS = 10  # as our API ships
 
 
 def _time(column: str) -> str:
@@ -90,7 +90,7 @@ async def flat(request: Request) -> Response:
 
 
 def _viewer(request: Request) -> Viewer:
-    tokens: AccessTokens = request.app.state.tokens
+    tokens: SharedSecret = request.app.state.tokens
     return tokens.viewer(request.headers["authorization"].removeprefix("Bearer "))
 
 
@@ -105,7 +105,7 @@ def _answer(data: object) -> Response:
 
 @asynccontextmanager
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
-    app.state.tokens = AccessTokens(os.environ["JWT_SECRET"], MINUTES)
+    app.state.tokens = SharedSecret(os.environ["JWT_SECRET"])
     app.state.reads = Leases(os.environ["DATABASE_URL"], CONNECTIONS)
     yield
     await app.state.reads.close()

@@ -39,15 +39,15 @@ from strawberry.schema.config import StrawberryConfig
 from tortoise import Tortoise
 from tortoise.models import Model
 
+from bench.tokens import SharedSecret
 from core.database import tortoise_config
 from core.reads import global_id, key_of
 from core.viewers import Viewer
 from models import MODULES, accounts, projects, workflows
 from models.workflows import RunStatus, TriggerType
 from schema.scalars import SCALARS
-from services.accounts.tokens import AccessTokens
 
-MINUTES, COST, USUAL = 15, 10_000, 20
+COST, USUAL = 10_000, 20
 
 strawberry.enum(RunStatus)
 strawberry.enum(TriggerType)
@@ -227,7 +227,7 @@ async def _last_runs(of: list[UUID]) -> list[workflows.Run | None]:
 
 
 class Door(GraphQL[Context, None]):
-    def __init__(self, schema: strawberry.Schema, tokens: AccessTokens) -> None:
+    def __init__(self, schema: strawberry.Schema, tokens: SharedSecret) -> None:
         super().__init__(schema)
         self.tokens = tokens
 
@@ -245,5 +245,5 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
 
 def create() -> Starlette:
     schema = strawberry.Schema(Query, extensions=[partial(AddValidationRules, [CostRule])], config=StrawberryConfig(scalar_map=SCALARS))
-    door = Door(schema, AccessTokens(os.environ["JWT_SECRET"], MINUTES))
+    door = Door(schema, SharedSecret(os.environ["JWT_SECRET"]))
     return Starlette(lifespan=_lifespan, routes=[Route("/graphql", door)])

@@ -21,19 +21,20 @@ from uuid import UUID
 
 import asyncpg
 
-from bench.graphql import OURS, TOKEN_MINUTES, UVICORN
+from bench.graphql import OURS, UVICORN
 from bench.results import Result
 from bench.stages import Failed, Program, Stage
 from bench.subscriptions.crowds import Crowd, gathered
 from bench.subscriptions.feeds import Feed, ProjectFeed
 from bench.subscriptions.listeners import Heard, Subscriber
+from bench.tokens import signing_key, token
 from core import news
 from core.news import Channel, News
 from core.settings import Limits
 from models.workflows import writes
 from models.workflows.writes import Aftermath
 from server.embedded.processes import free_port
-from services.accounts.tokens import AccessTokens
+from services.accounts.signing_keys import Key
 
 SEED = Path(__file__).with_name("seed.sql")
 ONE, MANY, PROJECT, SLOW = NAMES = (
@@ -108,6 +109,7 @@ class Scene:
     """Our program, who may watch, and runs in which nothing has happened yet: each is had once."""
 
     stage: Stage
+    key: Key
     ours: Program
     connection: asyncpg.Connection[Any]
     news: News
@@ -119,14 +121,14 @@ class Scene:
 
     def subscribers(self, feeds: Sequence[Feed], number: int) -> list[Subscriber]:
         """Spread evenly. Their viewers have no other sockets."""
-        tokens, said = AccessTokens(self.stage.jwt_secret, TOKEN_MINUTES), list[Subscriber]()
+        said = list[Subscriber]()
         for n in range(number):
             if n % SOCKETS_PER_VIEWER == 0:
                 viewer = next(self.viewers)
                 user, session = (UUID(f"01980000-{kind}-7000-8000-{viewer:012x}") for kind in ("0001", "0002"))
-                token, _ = tokens.issue(user, session)
+                bearer = token(user, session, self.key)
             group, id = n % len(feeds), str(UUID(int=n))
-            init = {"type": "connection_init", "payload": {"authorization": f"Bearer {token}"}}
+            init = {"type": "connection_init", "payload": {"authorization": f"Bearer {bearer}"}}
             subscribe = {"type": "subscribe", "id": id, "payload": {"query": feeds[group].document, "variables": feeds[group].variables}}
             said.append(Subscriber(id, group, (json.dumps(init), json.dumps(subscribe))))
         return said
@@ -158,7 +160,7 @@ async def _scene(stage: Stage) -> AsyncIterator[Scene]:
         redis = news.connect(stage.redis_url)
         closing.push_async_callback(redis.aclose)
         ours.wait()
-        yield Scene(stage, ours, connection, News(redis, Channel.EVENTS), count(1), count(1))
+        yield Scene(stage, await signing_key(stage), ours, connection, News(redis, Channel.EVENTS), count(1), count(1))
 
 
 async def _one_group(scene: Scene) -> tuple[float, float]:

@@ -8,7 +8,7 @@ insert into users (id, email, name, password_hash, is_disabled, created_at)
 select pg_temp.id(1, n), 'person' || n || '@example.com', 'Person ' || n, 'none', false, now()
 from generate_series(1, 2000) n;
 
-insert into sessions (id, user_id, created_at) select pg_temp.id(2, n), pg_temp.id(1, n), now() from generate_series(1, 2000) n;
+insert into sessions (id, user_id, created_at, proved_at, last_seen_at) select pg_temp.id(2, n), pg_temp.id(1, n), now(), now(), now() from generate_series(1, 2000) n;
 
 insert into projects (id, name, description, created_at) values (pg_temp.id(3, 1), 'Project', '', now()), (pg_temp.id(3, 2), 'Project with a crowd', '', now());
 

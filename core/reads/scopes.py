@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from uuid import UUID
 
 from pypika_tortoise.terms import Parameterizer
 
-from core.viewers import NOBODY, Viewer
+from core.viewers import Viewer
 
 if TYPE_CHECKING:
     from tortoise.queryset import QuerySet
@@ -42,8 +42,7 @@ def predicate(visible: Scope) -> Predicate:
 
 
 def _probe(seed: int) -> Viewer:
-    attributes: dict[str, Any] = {name: UUID(int=seed << 64 | n) for n, name in enumerate(Viewer.PARAMETERS)}
-    return replace(Viewer(NOBODY), **attributes)
+    return cast("Viewer", SimpleNamespace(**{name: UUID(int=seed << 64 | n) for n, name in enumerate(Viewer.PARAMETERS)}))
 
 
 def _place(visible: Scope, one: Viewer, a: object, two: Viewer, b: object) -> OfViewer | object:

@@ -8,6 +8,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.callers import Caller
 from core.reads import global_id
 from core.settings import Settings
 from core.viewers import Viewer
@@ -33,7 +34,7 @@ async def prepare(settings: Settings) -> Account:
         if await User.exists(email=EMAIL):
             return Account(EMAIL, _password(kept))
         password = secrets.token_urlsafe(12)
-        opened = await home.sessions.register(EMAIL, password, "Demo")
+        opened = await home.sessions.register(EMAIL, password, "Demo", Caller())
         _keep(kept, password)
         viewer = Viewer(opened.user.id)
         project = await projects.create("Demo", "Classifies GitHub issues. Look around, or change it.", viewer)

@@ -77,7 +77,7 @@ class Term(NamedTuple):
 
 
 class Size(NamedTuple):
-    """Of one selection set. `fields` and `sign_ins` count its own level; the introspection numbers are of `__schema` and `__type`."""
+    """Of one selection set. `fields`, `sign_ins` and `people_only` count its own level; the introspection numbers are of `__schema` and `__type`."""
 
     term: int
     depth: int
@@ -85,6 +85,7 @@ class Size(NamedTuple):
     introspection_depth: int
     fields: int
     sign_ins: int
+    people_only: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,8 @@ class Measured:
 class Ruler:
     """Measures operations of one schema."""
 
-    def __init__(self, schema: GraphQLSchema, sign_ins: frozenset[str] = frozenset()) -> None:
-        self.schema, self.sign_ins = schema, sign_ins
+    def __init__(self, schema: GraphQLSchema, sign_ins: frozenset[str] = frozenset(), people_only: frozenset[str] = frozenset()) -> None:
+        self.schema, self.sign_ins, self.people_only = schema, sign_ins, people_only
         composite = [t for t in schema.type_map.values() if isinstance(t, GraphQLObjectType | GraphQLInterfaceType)]
         self.connections = {t.name for t in composite if {"edges", "pageInfo"} <= t.fields.keys()}
         self.edges = {t.name for t in composite if {"node", "cursor"} <= t.fields.keys()}
@@ -177,6 +178,7 @@ class _Measuring:
             max((size.introspection_depth for size in sizes), default=0),
             min(MOST, sum(size.fields for size in sizes)),
             min(MOST, sum(size.sign_ins for size in sizes)),
+            min(MOST, sum(size.people_only for size in sizes)),
         )
 
     def fragment(self, name: str) -> Size | None:
@@ -190,25 +192,25 @@ class _Measuring:
 
     def field(self, node: FieldNode, parent: GraphQLNamedType | None) -> Size:
         name = node.name.value
-        sign_ins = int(name in self.ruler.sign_ins)
+        sign_ins, people_only = int(name in self.ruler.sign_ins), int(name in self.ruler.people_only)
         if node.selection_set is None:
-            return Size(self.add((1,), 0, ()), 0, 0, 0, 1, sign_ins)
+            return Size(self.add((1,), 0, ()), 0, 0, 0, 1, sign_ins, people_only)
         kind = self.type_of(name, parent)
         named = get_named_type(kind) if kind else None
         below = self.selections(node.selection_set, named)
         if named is not None and named.name.startswith("__"):
             many = self.ruler.introspection_lists.get(name, SHORT_LIST) if isinstance(get_nullable_type(kind), GraphQLList) else 1
             cost = min(MOST, many * (1 + below.introspection_cost))
-            return Size(self.add((1,), 0, ()), 0, cost, below.introspection_depth + 1, 1, 0)
+            return Size(self.add((1,), 0, ()), 0, cost, below.introspection_depth + 1, 1, 0, 0)
         if parent is not None and name in _FREE and (parent.name in self.ruler.connections or parent.name in self.ruler.edges):
             # `edges { cursor }` reads rows too.
             term = self.add((1,), int(name in ("node", "nodes")), (below.term,), least=int(name == "edges"))
-            return below._replace(term=term, fields=1, sign_ins=0)
+            return below._replace(term=term, fields=1, sign_ins=0, people_only=0)
         is_connection = named is not None and named.name in self.ruler.connections
         is_list = isinstance(get_nullable_type(kind), GraphQLList) if kind else False
         times = self.times(node, PAGE if is_connection else LIST) if is_connection or is_list else (1,)
         term = self.add(times, int(not is_connection), (below.term,))
-        return Size(term, below.depth + 1, below.introspection_cost, below.introspection_depth, 1, sign_ins)
+        return Size(term, below.depth + 1, below.introspection_cost, below.introspection_depth, 1, sign_ins, people_only)
 
     def type_of(self, name: str, parent: GraphQLNamedType | None) -> GraphQLOutputType | None:
         """As declared; None when there is no such field, which validation will say."""

@@ -18,12 +18,14 @@ from starlette.types import Receive, Scope, Send
 
 from core import callers, logs
 from core.callers import Caller
-from core.errors import Fault, ProblemCode
+from core.cookies import Jar
+from core.errors import Denied, Fault, ProblemCode
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
 from server.graphql.answers import Answer, Code, Refused, Trouble, trouble_of
 from server.graphql.bodies import Malformed, Parameters, read_json
+from server.graphql.cookies import Cookies
 from server.graphql.executions import Executions, OpenContext, Request
 from server.graphql.sign_ins import SignIn
 from server.graphql.sockets import Sockets
@@ -73,14 +75,15 @@ class Door:
         allowed_origins: tuple[str, ...] = (),
         sign_ins: frozenset[str] = frozenset(),
         reads: Fetches | None = None,
+        cookies: Cookies | None = None,
     ) -> None:
         """`sign_ins` names the mutations of which a request may have one: those that try a password or a code.
 
-        `reads` is where compiled queries read; without it graphql-core answers everything.
+        `reads` is where compiled queries read; without it graphql-core answers everything. Without `cookies` there is no cookie mode.
         """
         executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection, reads=reads)
         self.finish = executions.finish
-        self.posts = Posts(executions, limits, sign_in, graphiql)
+        self.posts = Posts(executions, limits, sign_in, graphiql, cookies or Cookies("", ()))
         # Route and WebSocketRoute: a Mount would answer POST with a redirect.
         self.routes: list[BaseRoute] = [
             Route(PATH, self.posts),
@@ -91,8 +94,10 @@ class Door:
 class Posts:
     """An ASGI application for the HTTP side."""
 
-    def __init__(self, executions: Executions, limits: Limits, sign_in: SignIn, graphiql: Callable[[], Response] | None) -> None:
-        self.executions, self.limits, self.sign_in, self.graphiql = executions, limits, sign_in, graphiql
+    def __init__(
+        self, executions: Executions, limits: Limits, sign_in: SignIn, graphiql: Callable[[], Response] | None, cookies: Cookies
+    ) -> None:
+        self.executions, self.limits, self.sign_in, self.graphiql, self.cookies = executions, limits, sign_in, graphiql, cookies
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers: Headers = dict(reversed(scope["headers"]))
@@ -120,7 +125,7 @@ class Posts:
                 answer = Answer.of_refusal(request, request_id)
             elif (answer := await while_wanted(self.executions.answer(request), receive)) is None:
                 return  # the client has gone, and with it the query
-            reply = _reply(answer, media, notes)
+            reply = _reply(answer, media, notes, self._left(request))
         await send({"type": "http.response.start", "status": reply.status, "headers": reply.headers})
         await send({"type": "http.response.body", "body": reply.body})
 
@@ -138,7 +143,7 @@ class Posts:
             return _failure(failed, media, request_id)
         if isinstance(request, Refused):
             return _reply(Answer.of_refusal(request, request_id), media, notes)
-        return _reply(await self.executions.answer(request), media, notes)
+        return _reply(await self.executions.answer(request), media, notes, self._left(request))
 
     def too_slow(self, request_id: str) -> Reply:
         return _failure(_too_slow(), MediaType.JSON, request_id)
@@ -148,11 +153,15 @@ class Posts:
     ) -> tuple[Request | Refused, Viewer | None]:
         """Raises _Failed."""
         parameters = self._parameters(body)
-        viewer = await self._viewer(_authorization(headers))
+        viewer, jar = await self._viewer(_authorization(headers)), self._jar(headers)
         try:
-            request = await self.executions.admit(parameters, viewer, caller, request_id)
+            request = await self.executions.admit(parameters, viewer, caller, request_id, jar)
             if request.is_subscription and media is not MediaType.EVENTS:
                 raise Refused.because(Code.STREAM_REQUIRED, f"A subscription needs a WebSocket, or Accept: {MediaType.EVENTS}.")
+            if jar is not None and media is MediaType.EVENTS and not request.is_subscription:
+                raise Refused.because(
+                    Code.BAD_REQUEST, "In cookie mode only subscriptions are streamed: a stream's head cannot wait for a cookie."
+                )
         except Refused as refused:
             return refused, viewer
         if is_logged():
@@ -201,6 +210,15 @@ class Posts:
             if not message.get("more_body", False):
                 return b"".join(chunks)
 
+    def _jar(self, headers: Headers) -> Jar | None:
+        try:
+            return self.cookies.jar(headers)
+        except Denied as denied:
+            raise _Failed(403, trouble_of(denied)) from None
+
+    def _left(self, request: Request | Refused) -> list[tuple[bytes, bytes]]:
+        return [] if isinstance(request, Refused) else self.cookies.written(request.jar)
+
     async def _viewer(self, authorization: str | None) -> Viewer | None:
         try:
             return await self.sign_in(authorization)
@@ -240,11 +258,11 @@ def _failure(failed: _Failed, media: MediaType, request_id: str) -> Reply:
     return _written(told, MediaType.JSON if media is MediaType.EVENTS else media, failed.status, more)
 
 
-def _reply(answer: Answer, media: MediaType, notes: dict[str, object]) -> Reply:
+def _reply(answer: Answer, media: MediaType, notes: dict[str, object], more: Iterable[tuple[bytes, bytes]] = ()) -> Reply:
     notes["code"] = code = answer.code
     # For application/json every request that could be read is a 200 (section 6.4.1).
     status = 200 if answer.was_executed else _STATUS.get(code, 200 if media is MediaType.JSON else 400)
-    return _written(answer.encoded(), media, status, ())
+    return _written(answer.encoded(), media, status, more)
 
 
 def _written(body: bytes, media: MediaType, status: int, more: Iterable[tuple[bytes, bytes]]) -> Reply:

@@ -22,16 +22,21 @@ from tortoise.models import Model
 
 from core import metrics
 from core.callers import Caller
+from core.cookies import Jar
+from core.errors import ProblemCode
 from core.feeds import Feed
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
+from schema.relay import people_only_fields
 from server.graphql.answers import Answer, Code, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
 from server.graphql.bodies import Parameters
 from server.graphql.documents import Documents, Operation
 from server.graphql.groups import Groups, Push
 from server.graphql.plans import PayloadExecutor, Planner, Reason, Telling, Unusual
 from server.graphql.tasks import Deadline
+
+PEOPLE_ONLY = Trouble(ProblemCode.DENIED, "This operation is for people who have signed in; an API key cannot ask for it.")
 
 
 class Request(NamedTuple):
@@ -44,6 +49,7 @@ class Request(NamedTuple):
     viewer: Viewer | None
     caller: Caller
     id: str
+    jar: Jar | None = None
 
     @property
     def is_subscription(self) -> bool:
@@ -79,17 +85,22 @@ class Executions:
         if schema.extensions or schema.directives:
             raise ValueError("Schema extensions and operation directives are not run by this door.")
         self.schema, self.limits, self.open_context, self.introspection = schema, limits, open_context, introspection
-        self.documents = Documents(schema._schema, limits, sign_ins, introspection=introspection)
+        people_only = frozenset(name.partition(".")[2] for name in people_only_fields(schema))
+        self.documents = Documents(schema._schema, limits, sign_ins, people_only, introspection=introspection)
         self.planner = None if reads is None else Planner(schema, self.documents, reads, limits.answer_bytes)
         self._payload_executor = type("SchemaPayloadExecutor", (PayloadExecutor, schema.execution_context_class), {})
         self.groups = Groups()
         self._mutations = set[asyncio.Task[Answer]]()
 
-    async def admit(self, parameters: Parameters, viewer: Viewer | None, caller: Caller, request_id: str) -> Request:
+    async def admit(
+        self, parameters: Parameters, viewer: Viewer | None, caller: Caller, request_id: str, jar: Jar | None = None
+    ) -> Request:
         """Raises Refused. Does a bounded amount of work, whatever the document."""
         try:
             document = self.documents.known(parameters.query) or await self.documents.read(parameters.query)
             operation = document.operation(parameters.operation_name)
+            if viewer is not None and viewer.key is not None and operation.measured.size.people_only:
+                raise Refused(PEOPLE_ONLY)
             cost = operation.price(parameters.variables, self.limits)
         except Refused as refused:
             metrics.operations.inc("none", refused.troubles[0].code)
@@ -100,7 +111,7 @@ class Executions:
         except Exception as error:
             raise Refused(trouble_of(error)) from None
         metrics.operation_cost.observe(cost)
-        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id)
+        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id, jar)
 
     async def answer(self, request: Request) -> Answer:
         """Of a query or mutation. Cancelling this cancels a query; a mutation that has begun runs to its end."""

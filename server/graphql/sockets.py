@@ -173,29 +173,44 @@ class Socket:
         if self.is_initialised:
             raise _Close(4429, "Too many initialisation requests")
         authorization = _authorization(_object(message.get("payload")))
-        try:
-            self.viewer = await self.sockets.sign_in(authorization)
-        except Unauthenticated:
-            raise _Close(4403, "Forbidden") from None
-        except RateLimited as fault:
-            raise _Close(4429, fault.message) from None
-        except Unavailable as fault:
-            raise _Close(1013, fault.message) from None
+        self.viewer = await self._signed_in(authorization)
         client = self.websocket.client
         owner = str(self.viewer.user_id) if self.viewer else client.host if client else ""
         if self.sockets.open[owner] >= self.limits.sockets_per_viewer:
             raise _Close(4429, f"Too many sockets: {self.limits.sockets_per_viewer} is the most")
         self.sockets.open[owner] += 1
         self.owner, self.is_initialised = owner, True
-        self._start(self._watch(authorization))
+        self.watch = self._start(self._watch(authorization))
         await self._send(b'{"type":"connection_ack"}')
+
+    async def _signed_in(self, authorization: str | None) -> Viewer | None:
+        try:
+            return await self.sockets.sign_in(authorization)
+        except Unauthenticated:
+            raise _Close(4403, "Forbidden") from None
+        except RateLimited as fault:
+            raise _Close(4429, fault.message) from None
+        except Unavailable as fault:
+            raise _Close(1013, fault.message) from None
+
+    async def _renew(self, authorization: str) -> None:
+        """From now on the socket stands on this token, and what is open on it goes on. It cannot pass into other hands."""
+        viewer = await self._signed_in(authorization)
+        if viewer is None or self.viewer is None or (viewer.user_id, viewer.key) != (self.viewer.user_id, self.viewer.key):
+            raise _Close(4403, "Forbidden")
+        self.viewer = viewer
+        self.watch.cancel()
+        self.watch = self._start(self._watch(authorization))
 
     async def _watch(self, authorization: str | None) -> None:
         reason = await until_signed_out(self.sockets.sign_in, authorization, self.viewer, self.limits.recheck_seconds)
         self._end(_Close(4403, reason))
 
     async def _ping(self, message: dict[str, Any]) -> None:
-        _object(message.get("payload"))
+        """Its payload may bring a new token, as that of connection_init did."""
+        authorization = _authorization(_object(message.get("payload")))
+        if authorization is not None and self.is_initialised:
+            await self._renew(authorization)
         await self._send(b'{"type":"pong"}')
 
     async def _pong(self, message: dict[str, Any]) -> None:

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from time import monotonic
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from core.callers import Caller
-from core.clock import now
-from core.database import Leases, transaction
+from core.callers import Actor, Caller
+from core.clock import now, stamp
+from core.database import transaction
 from core.errors import Unauthenticated
-from core.fields import JSON
+from core.fields import JSON, storable
 from core.viewers import Viewer
-from models import accounts as rows
-from models.accounts import RefreshToken, Session, User
+from models.accounts import RefreshToken, Session, SignInMethod, User
+from models.letters import LetterKind
+from services import audits
 from services.accounts import tokens
 from services.accounts.credentials import Credentials
+from services.accounts.devices import device_of
 from services.accounts.factors import Challenged, Factors
+from services.accounts.standing import Standing
 from services.accounts.tokens import AccessTokens, RefreshTokens
+from services.letters import Letters
 
-USUAL_CHARACTERS = 1000  # of an Authorization header: ours have a third of that
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
+
 SAME_MOMENT = timedelta(seconds=10)
 NOWHERE = Caller()
 
@@ -34,11 +39,17 @@ class Opened:
     access_token: str
     access_token_expires_at: datetime
     refresh_token: str
+    refresh_token_expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class SignedOut:
     ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    count: int
 
 
 @dataclass(slots=True)
@@ -48,30 +59,29 @@ class Sessions:
     access: AccessTokens
     renewal: RefreshTokens
     refresh_days: int
-    reads: Leases
-    recheck_seconds: float
-    _standing: OrderedDict[UUID, float] = field(default_factory=OrderedDict)
-    _heard: dict[str, tuple[Viewer, float]] = field(default_factory=dict)  # by the header: who it is, and until when that is known
+    standing: Standing
+    letters: Letters
 
     async def register(self, email: str, password: str, name: str, caller: Caller = NOWHERE) -> Opened:
         """Raises what `Credentials.register` does."""
-        return await self._open(await self.credentials.register(email, password, name, caller))
+        return await self.open(await self.credentials.register(email, password, name, caller), SignInMethod.PASSWORD, caller)
 
     async def sign_in(self, email: str, password: str, caller: Caller = NOWHERE) -> Opened | Challenged:
         """Raises what `Credentials.check` does."""
-        return await self.admit(await self.credentials.check(email, password, caller))
+        return await self.admit(await self.credentials.check(email, password, caller), SignInMethod.PASSWORD, caller)
 
-    async def admit(self, user: User) -> Opened | Challenged:
+    async def admit(self, user: User, method: SignInMethod, caller: Caller) -> Opened | Challenged:
         """After any first factor: a session, or of an account with two-factor on the question for the second, and no token at all."""
-        return await self.factors.challenges.begin(user) or await self._open(user)
+        return await self.factors.challenges.begin(user, method) or await self.open(user, method, caller)
 
     async def answer_challenge(self, token: str, code: str | None, passkey: JSON, caller: Caller) -> Opened:
         """Raises as `Challenges.answer` does."""
-        return await self._open(await self.factors.challenges.answer(token, code, passkey, caller))
+        user, method = await self.factors.challenges.answer(token, code, passkey, caller)
+        return await self.open(user, method, caller)
 
-    async def sign_in_with_passkey(self, credential: JSON) -> Opened:
+    async def sign_in_with_passkey(self, credential: JSON, caller: Caller) -> Opened:
         """Both factors in one: it was had, and its owner was verified. Raises Unauthenticated."""
-        return await self._open(await self.factors.passkeys.sign_in(credential))
+        return await self.open(await self.factors.passkeys.sign_in(credential), SignInMethod.PASSKEY, caller)
 
     async def refresh(self, token: str) -> Opened:
         """Spends the token and issues its successor, both or neither: a session never has two live chains.
@@ -89,71 +99,56 @@ class Sessions:
                 await RefreshToken.create(
                     session_id=row.session_id, token_hash=tokens.hash_refresh_token(successor), expires_at=row.expires_at
                 )
-                return self._opened(row.session, successor)
+                return await self._opened(row.session, successor, row.expires_at)
         again, child = await self._refresh_token(token), await self._refresh_token(successor)
         if again is None or again.spent_at is None or again.spent_at < at - SAME_MOMENT or child is None or child.spent_at is not None:
-            await row.session.end()
-            self._forget(row.session_id)
+            await self.end(Session.filter(id=row.session_id), Actor(Viewer(row.session.user_id, row.session_id)))
             raise Unauthenticated("The refresh token was used before; its session has been ended.")
-        return self._opened(row.session, successor)
+        return await self._opened(row.session, successor, row.expires_at)
 
     async def _refresh_token(self, token: str) -> RefreshToken | None:
         return await RefreshToken.get_or_none(token_hash=tokens.hash_refresh_token(token)).select_related("session__user")
 
     async def sign_out(self, viewer: Viewer) -> SignedOut:
-        ended = SignedOut(now())
-        await Session.filter(id=viewer.session_id, ended_at=None).update(ended_at=ended.ended_at)
-        self._forget(viewer.session_id)
-        return ended
+        await self._end(Session.filter(id=viewer.session_id))
+        return SignedOut(now())
 
-    def _forget(self, session_id: UUID) -> None:
-        """Here it has ended at once; other processes notice within `recheck_seconds`."""
-        self._standing.pop(session_id, None)
-        self._heard = {header: heard for header, heard in self._heard.items() if heard[0].session_id != session_id}
+    async def end(self, of: QuerySet[Session], by: Actor) -> Ended:
+        """Their sockets and streams are closed within `recheck_seconds`."""
+        async with transaction():
+            ended = await self._end(of)
+            for id in ended:
+                await audits.note("session.ended", by, after={"id": str(id)})
+        return Ended(len(ended))
 
-    async def viewer(self, authorization: str | None) -> Viewer | None:
-        """Whom an Authorization header speaks for; None without one.
+    async def _end(self, of: QuerySet[Session]) -> list[UUID]:
+        ids: list[UUID] = await of.filter(ended_at=None).values_list("id", flat=True)  # type: ignore[assignment]  # flat: no tuples
+        await Session.filter(id__in=ids, ended_at=None).update(ended_at=now())
+        self.standing.forget(*ids)
+        return ids
 
-        Raises Unauthenticated. An ended session or a disabled user is noticed within half of `recheck_seconds`, so that somebody who
-        looks each other half notices within the whole.
-        """
-        if authorization is None:
-            return None
-        heard = self._heard.get(authorization)
-        if heard is not None and monotonic() < heard[1]:
-            return heard[0]
-        scheme, _, token = authorization.partition(" ")
-        if scheme.lower() != "bearer" or not token:
-            raise Unauthenticated("Expected Authorization: Bearer <access token>.")
-        viewer = self.access.viewer(token.strip())
-        await self.check(viewer)
-        left = self.recheck_seconds / 2 if viewer.expires_at is None else (viewer.expires_at - now()).total_seconds()
-        if len(self._heard) >= tokens.REMEMBER:
-            self._heard.clear()
-        if len(authorization) <= USUAL_CHARACTERS:
-            self._heard[authorization] = viewer, min(self._standing[viewer.session_id] + self.recheck_seconds / 2, monotonic() + left)
-        return viewer
-
-    async def check(self, viewer: Viewer) -> None:
-        """Raises Unauthenticated when the session has ended, or its user was disabled."""
-        checked = self._standing.get(viewer.session_id)
-        if checked is not None and monotonic() - checked < self.recheck_seconds / 2:
-            return
-        if not await self.reads.fetch(rows.STANDING, viewer.session_id, viewer.user_id):
-            self._standing.pop(viewer.session_id, None)
-            raise Unauthenticated("This session has ended.")
-        self._standing[viewer.session_id] = monotonic()
-        if len(self._standing) > tokens.REMEMBER:
-            self._standing.popitem(last=False)
-
-    async def _open(self, user: User) -> Opened:
+    async def open(self, user: User, method: SignInMethod, caller: Caller) -> Opened:
         """The chain ends when its first token does: renewing does not make a session eternal (ASVS V7.1.2)."""
         first, ends = tokens.new_refresh_token(), now() + timedelta(days=self.refresh_days)
+        device, address = device_of(caller.agent), storable(caller.address)[:64]
         async with transaction():
-            session = await Session.create(user=user)
+            await self._tell_if_new(user, device, address)
+            session = await Session.create(user=user, method=method, device=device, address=address)
             await RefreshToken.create(session_id=session.id, token_hash=tokens.hash_refresh_token(first), expires_at=ends)
-        return self._opened(session, first)
+        return await self._opened(session, first, ends)
 
-    def _opened(self, session: Session, refresh_token: str) -> Opened:
-        access, ends = self.access.issue(session.user_id, session.id)
-        return Opened(session.user, access, ends, refresh_token)
+    async def _tell_if_new(self, user: User, device: str, address: str) -> None:
+        """A letter, unless somebody has signed in from there before, or never: that is who has just registered."""
+        before = Session.filter(user_id=user.id)
+        if await before.exists() and not await before.filter(device=device, address=address).exists():
+            told = {
+                "name": user.name,
+                "device": device or "an unknown device",
+                "address": address or "an unknown address",
+                "at": stamp(now()),
+            }
+            await self.letters.post(LetterKind.NEW_SIGN_IN, user.email, told)
+
+    async def _opened(self, session: Session, refresh_token: str, refresh_expires_at: datetime) -> Opened:
+        access, ends = await self.access.issue(session.user_id, session.id)
+        return Opened(session.user, access, ends, refresh_token, refresh_expires_at)

@@ -14,21 +14,25 @@ import jwt
 from core.clock import now
 from core.errors import Unauthenticated
 from core.viewers import Viewer
+from services.accounts.signing_keys import ALGORITHM, SigningKeys
 
-ALGORITHM, TYPE, AUDIENCE, ISSUER = "HS256", "at+jwt", "platform-api", "platform"
+TYPE, AUDIENCE, ISSUER = "at+jwt", "platform-api", "platform"
 CLAIMS = ["exp", "iat", "sub", "aud", "iss", "jti", "sid"]
+LONGEST = timedelta(minutes=15)
 REMEMBER = 10_000
 
 
 class AccessTokens:
     """Signs and verifies. A token that was verified is remembered until it expires: verifying costs more than a small query."""
 
-    def __init__(self, secret: str, minutes: int) -> None:
-        self._secret, self._lifetime = secret, timedelta(minutes=minutes)
+    def __init__(self, keys: SigningKeys, minutes: int) -> None:
+        self._keys, self._lifetime = keys, timedelta(minutes=minutes)
         self._known: dict[str, Viewer] = {}
+        self._known_by: object = None  # the keys that verified them
 
-    def issue(self, user_id: UUID, session_id: UUID) -> tuple[str, datetime]:
+    async def issue(self, user_id: UUID, session_id: UUID) -> tuple[str, datetime]:
         """The token and when it ends."""
+        key = await self._keys.signing()
         start = now().replace(microsecond=0)
         end = start + self._lifetime
         claims = {
@@ -40,19 +44,18 @@ class AccessTokens:
             "iss": ISSUER,
             "jti": uuid4().hex,
         }
-        return jwt.encode(claims, self._secret, ALGORITHM, headers={"typ": TYPE}), end
+        return jwt.encode(claims, key.private, ALGORITHM, headers={"typ": TYPE, "kid": key.id}), end
 
-    def viewer(self, token: str) -> Viewer:
+    async def viewer(self, token: str) -> Viewer:
         """Who the token speaks for. Raises Unauthenticated; whether the session still stands is another question."""
+        keys = await self._keys.current()
+        if keys is not self._known_by:
+            self._known, self._known_by = {}, keys
         known = self._known.get(token)
         if known is not None and known.expires_at is not None and known.expires_at > now():
             return known
         try:
-            if jwt.get_unverified_header(token).get("typ") != TYPE:
-                raise Unauthenticated("This token is not an access token.")
-            claims = jwt.decode(token, self._secret, [ALGORITHM], options={"require": CLAIMS}, audience=AUDIENCE, issuer=ISSUER)
-            ends = datetime.fromtimestamp(claims["exp"], tz=now().tzinfo)
-            viewer = Viewer(UUID(claims["sub"]), UUID(claims["sid"]), ends)
+            viewer = await self._verified(token)
         except jwt.ExpiredSignatureError:
             raise Unauthenticated("The access token has expired.") from None
         except (jwt.InvalidTokenError, ValueError, TypeError, AttributeError, OverflowError, OSError):
@@ -61,6 +64,18 @@ class AccessTokens:
             self._known.clear()
         self._known[token] = viewer
         return viewer
+
+    async def _verified(self, token: str) -> Viewer:
+        """RFC 8725: what the header says is compared with what must be there, and decides nothing."""
+        header = jwt.get_unverified_header(token)
+        key = await self._keys.verifying(header["kid"]) if isinstance(header.get("kid"), str) else None
+        if key is None or header.get("typ") != TYPE:
+            raise Unauthenticated("The access token is not valid.")
+        claims = jwt.decode(token, key.public, [ALGORITHM], options={"require": CLAIMS}, audience=AUDIENCE, issuer=ISSUER)
+        ends = datetime.fromtimestamp(claims["exp"], tz=now().tzinfo)
+        if ends > now() + LONGEST:
+            raise Unauthenticated("The access token is not valid.")
+        return Viewer(UUID(claims["sub"]), UUID(claims["sid"]), ends)
 
 
 class RefreshTokens:

@@ -22,7 +22,9 @@ async def create(name: str, description: str, by: Viewer) -> Project:
 
 async def require(project_id: object, permission: Permission, by: Viewer) -> None:
     """Raises Denied, which says what is missing. Whoever asks has seen the thing already."""
-    member = await Member.get_or_none(project_id=project_id, user_id=by.user_id)
+    if by.key is not None and not Permission(by.key.scope).includes(permission):
+        raise Denied(f"This needs the permission {permission} in the project; the scope of this API key is {by.key.scope}.")
+    member = await Member.of(by).get_or_none(project_id=project_id)
     if member is None or not member.role.may(permission):
         role = member.role if member else "nobody"
         raise Denied(f"This needs the permission {permission} in the project; your role {role} does not have it.")

@@ -70,8 +70,10 @@ class Answers:
 
 async def _require_asked(approval: Approval, by: Viewer) -> None:
     """Raises Denied. Whoever asks may run workflows already."""
-    if not (approval.roles or approval.users) or str(by.user_id) in approval.users:
+    if not (approval.roles or approval.users) or str(by.person_id) in approval.users:
         return
+    if by.key is not None:
+        raise Denied("This approval is asked of people, by name or role; an API key is none of them.")
     member = await Member.get(project_id=approval.project_id, user_id=by.user_id)
     if member.role.value not in approval.roles:
         wanted = [*approval.roles, *(["the people it names"] if approval.users else [])]

@@ -12,7 +12,7 @@ from pwdlib.hashers.argon2 import Argon2Hasher
 
 from core.clock import now
 from core.viewers import Viewer
-from models.accounts import Session, User
+from models.accounts import Session, SignInMethod, User
 from models.factors import TwoFactor
 from services.platform import Platform
 from tests.clients import Client, Data
@@ -56,7 +56,7 @@ class Person:
 
     async def challenge(self) -> Data:
         """As after the password, which is slow to check by design."""
-        begun = await self.home.factors.challenges.begin(self.user)
+        begun = await self.home.factors.challenges.begin(self.user, SignInMethod.PASSWORD)
         assert begun is not None
         return {"challengeToken": begun.challenge_token, "passkeyOptions": begun.passkey_options}
 

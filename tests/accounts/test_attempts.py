@@ -18,9 +18,8 @@ from core.errors import RateLimited
 from core.settings import Settings
 from models.accounts import User
 from models.attempts import Attempt, Rule
-from services.accounts import attempts, passwords
+from services.accounts import attempts, forgetting, passwords
 from services.accounts.attempts import Attempts, Kind
-from services.accounts.sweeps import Sweeper
 from services.platform import Platform
 from tests.clients import Client, Data
 from tests.make import Make
@@ -139,7 +138,7 @@ async def test_rows_are_swept(home: Platform, of_everybody: Attempts) -> None:
     await allowed(of_everybody, account="old@example.com", caller=Caller())
     await Attempt.all().update(last_at=now() - timedelta(days=2))
     await allowed(of_everybody, caller=Caller())
-    await Sweeper(home.database.pool).sweep()
+    await forgetting.sweep(home.database)
     assert await Attempt.all().count() == 1
 
 

@@ -16,8 +16,7 @@ from models.accounts import Session, User
 from models.audits import AuditEntry
 from models.letters import Letter, LetterKind
 from models.tickets import Ticket, TicketPurpose
-from services.accounts import password_rules, passwords, tickets
-from services.accounts.sweeps import Sweeper
+from services.accounts import forgetting, password_rules, passwords, tickets
 from services.platform import Platform
 from tests.clients import Client, Data
 from tests.letters.postboxes import Postbox
@@ -360,5 +359,5 @@ async def test_what_can_be_spent_no_longer_is_forgotten(home: Platform, make: Ma
     for purpose in (TicketPurpose.VERIFY_ADDRESS, TicketPurpose.RESET_PASSWORD):
         await home.addresses.tickets.issue(user.id, purpose, user.email)
     await Ticket.filter(purpose=TicketPurpose.RESET_PASSWORD).update(expires_at=now() - timedelta(days=2))
-    await Sweeper(home.database.pool).sweep()
+    await forgetting.sweep(home.database)
     assert [ticket.purpose for ticket in await Ticket.all()] == [TicketPurpose.VERIFY_ADDRESS]

@@ -85,7 +85,7 @@ async def test_deleting_needs_ones_own_address_and_a_recent_proof(client: Client
 
 async def test_projects_of_others_keep_an_owner(client: Client, home: Platform, make: Make) -> None:
     user, bob = await registered(client, home), await make.viewer("Bob")
-    viewer = home.sessions.access.viewer(client.token or "")
+    viewer = await home.sessions.access.viewer(client.token or "")
     shared, alone, joined = await make.project(viewer, "Shared"), await make.project(viewer, "Alone"), await make.project(bob, "Joined")
     await make.member(shared, bob, Role.EDITOR)
     await make.member(joined, viewer, Role.ADMIN)
@@ -105,7 +105,7 @@ async def test_projects_of_others_keep_an_owner(client: Client, home: Platform, 
 
 async def test_an_export_tells_everything_and_lets_nobody_in(client: Client, home: Platform, make: Make) -> None:
     user = await registered(client, home)
-    viewer = home.sessions.access.viewer(client.token or "")
+    viewer = await home.sessions.access.viewer(client.token or "")
     project = await make.project(viewer)
     database = await make.database(project)
     await records.create(database, {"title": "mine"}, viewer)

@@ -213,7 +213,7 @@ def settings(settings: Settings) -> Settings:
 @pytest.mark.parametrize("how", ["session ended elsewhere", "user disabled"])
 async def test_a_session_that_ends_elsewhere_is_noticed_by_requests_and_open_sockets(client: Client, make: Make, how: str) -> None:
     session = await client.register()
-    viewer = make.home.sessions.access.viewer(session["accessToken"])
+    viewer = await make.home.sessions.access.viewer(session["accessToken"])
     run = await make.home.starter.start(await make.workflow(await make.project(viewer), viewer), input={"value": 1}, key=None, by=viewer)
     async with client.socket() as socket:
         query = f'subscription {{ runEvents(runId: "{global_id(Run, run.id)}") {{ type }} }}'

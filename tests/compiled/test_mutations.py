@@ -13,6 +13,7 @@ from uuid import UUID
 from graphql import GraphQLObjectType, is_required_argument
 from structlog.testing import capture_logs
 
+from core.callers import Caller
 from core.ids import new_id
 from core.reads import global_id, type_of
 from core.settings import Limits
@@ -33,7 +34,7 @@ from tests.make import TRANSFORM, Make
 ROUNDS = 4
 UUID_TEXT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 TIME_TEXT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(Z|[+]00:00)")
-SECRET_TEXT = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+|whsec_\S+|https?://\S+/hooks/\S+|[\w.]+@\S+|[\w-]{40,}")
+SECRET_TEXT = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+|whsec_\S+|https?://\S+/hooks/\S+|[\w.]+@\S+|apk_\w+|[\w-]{40,}")
 
 
 @dataclass
@@ -120,6 +121,15 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         "beginOidcLink": [{"provider": "none"}],
         "linkOidc": [{"code": "none", "secret": "none"}],
         "unlinkIdentity": [{"identityId": other}],
+        "endSession": [{"sessionId": other}],
+        "endOtherSessions": [None],
+        "endAllSessions": [],  # it does what signOut does
+        "createApiKey": [
+            {"projectId": ids["Project"], "name": f"K {n}", "scope": "RUN", "expiresAt": "2100-01-01T00:00:00Z"},
+            {"projectId": ids["Project"], "name": "", "scope": "READ", "expiresAt": "2000-01-01T00:00:00Z"},
+        ],
+        "rotateApiKey": [{"apiKeyId": ids["ApiKey"], "graceSeconds": 60}, {"apiKeyId": other}],
+        "revokeApiKey": [{"apiKeyId": ids["ApiKey"]}, {"apiKeyId": other}],
         "createProject": [{"name": f"P {n}", "description": 'quo"te\u2028'}, {"name": ""}],
         "createDatabase": [
             {"projectId": ids["Project"], "name": f"D {n}", "schema": {"title": "text", "n": "number"}},
@@ -227,7 +237,7 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
         run_id=run.id,
         received_at=run.created_at,
     )
-    opened = await home.sessions.register(f"{name}@example.com", "correct horse battery", "Ada")
+    opened = await home.sessions.register(f"{name}@example.com", "correct horse battery", "Ada", Caller())
     # In this order, because a record that was just made has the order of the columns, and one that was read has jsonb's.
     database = await make.database(project, {"kind": "text", "title": "text"})
     approval = await Approval.create(project_id=project.id, run_id=run.id, step_id=new_id(), title="Pay?", roles=[], users=[])
@@ -235,6 +245,8 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
         user_id=viewer.user_id, name="Key", credential_id=name.encode().hex().ljust(40, "0"), public_key=b"", sign_count=0
     )
     rows = [project, workflow, run, hook, delivery, database, approval, passkey]
+    key = (await make.key(viewer, project)).api_key
+    rows = [project, workflow, run, hook, delivery, database, approval, key]
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )

@@ -9,13 +9,14 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 import strawberry
 from strawberry.scalars import JSON
 
 from core.errors import Fault, FieldFault, Invalid, NotFound, RateLimited, Unauthenticated, Unavailable
 from core.ids import new_id
-from core.viewers import Viewer
+from core.viewers import KeyOf, Viewer
 
 SECRET = "postgres://house:hunter2hunter2@10.0.0.7/prod"
 T = TypeVar("T")
@@ -333,6 +334,6 @@ class SignIns:
             raise Unauthenticated("The access token is not good.")
         return viewer
 
-    def add(self, token: str, expires_at: datetime | None = None) -> Viewer:
-        viewer = self.known[token] = Viewer(new_id(), expires_at=expires_at)
+    def add(self, token: str, expires_at: datetime | None = None, user_id: UUID | None = None, key: KeyOf | None = None) -> Viewer:
+        viewer = self.known[token] = Viewer(user_id or new_id(), expires_at=expires_at, key=key)
         return viewer

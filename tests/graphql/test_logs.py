@@ -76,6 +76,7 @@ def test_what_only_looks_like_a_secret_stays(key: str) -> None:
         ("POST /hooks/whk_123abc?x=1 401", "POST /hooks/***?x=1 401"),
         ("postgres://house:pa55@db:5432/x", f"postgres://house:{REDACTED}@db:5432/x"),
         ("got eyJhbGciOi.eyJzdWIi.c2lnbmF0 back", f"got {REDACTED} back"),
+        ("key apk_0123456789ab_c2VjcmV0-_x gone", f"key apk_0123456789ab_{REDACTED} gone"),
         ("the known-secret-1 itself", f"the {REDACTED} itself"),
     ],
 )

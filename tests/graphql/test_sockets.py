@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from websockets.typing import Origin, Subprotocol
 
 from core.clock import now
 from core.errors import ProblemCode
+from core.viewers import KeyOf
 from server.graphql.answers import Code
 from tests.graphql.servers import Served
 
@@ -37,6 +38,13 @@ class Client:
     async def receive(self) -> dict[str, Any]:
         message: dict[str, Any] = json.loads(await asyncio.wait_for(self.connection.recv(), 5))
         return message
+
+    async def until(self, deadline: datetime) -> AsyncIterator[dict[str, Any]]:
+        """All that comes before."""
+        with suppress(TimeoutError):
+            while True:
+                left = (deadline - now()).total_seconds()
+                yield json.loads(await asyncio.wait_for(self.connection.recv(), left))
 
     async def init(self, token: str | None = None) -> None:
         await self.send(INIT | ({"payload": {"authorization": f"Bearer {token}"}} if token else {}))
@@ -449,6 +457,44 @@ async def test_a_viewer_who_is_signed_out_loses_the_socket_with_4403(quick: Serv
         await client.subscribe("subscription { count(to: 1000, delay: 0.01) }")
         await client.receive()
         del quick.sign_ins.known["revoked"]
+        assert await client.closed() == 4403
+
+
+async def test_an_open_socket_can_present_a_new_token_and_what_is_open_goes_on(quick: Served) -> None:
+    viewer = quick.sign_ins.add("ending", now() + timedelta(seconds=0.6))
+    quick.sign_ins.add("next", user_id=viewer.user_id)
+    async with connected(quick, token="ending") as client:
+        await client.subscribe("subscription { count(to: 1000, delay: 0.05) }")
+        await client.receive()
+        await client.send({"type": "ping", "payload": {"authorization": "Bearer next"}})
+        del quick.sign_ins.known["ending"]
+        deadline = now() + timedelta(seconds=1)
+        numbers = [message["payload"]["data"]["count"] async for message in client.until(deadline) if message["type"] == "next"]
+        assert numbers == [*range(numbers[0], numbers[-1] + 1)]
+        assert len(numbers) > 5
+        await client.subscribe("{ me }", "2")
+        async for message in client.until(now() + timedelta(seconds=5)):
+            if message.get("id") == "2":
+                assert message["payload"]["data"] == {"me": str(viewer.user_id)}
+                break
+        del quick.sign_ins.known["next"]
+        assert await client.closed() == 4403
+
+
+@pytest.mark.parametrize("other", ["Bearer another", "Bearer key", "Bearer unknown", "garbage"])
+async def test_an_open_socket_does_not_pass_into_other_hands(quick: Served, other: str) -> None:
+    viewer = quick.sign_ins.add("mine")
+    quick.sign_ins.add("another")
+    quick.sign_ins.add("key", user_id=viewer.user_id, key=KeyOf(viewer.user_id, viewer.user_id, "READ", administers=False))
+    async with connected(quick, token="mine") as client:
+        await client.send({"type": "ping", "payload": {"authorization": other}})
+        assert await client.closed() == 4403
+
+
+async def test_a_socket_of_nobody_cannot_become_somebodys(quick: Served) -> None:
+    quick.sign_ins.add("somebody")
+    async with connected(quick) as client:
+        await client.send({"type": "ping", "payload": {"authorization": "Bearer somebody"}})
         assert await client.closed() == 4403
 
 

@@ -30,9 +30,10 @@ async def test_a_rendered_scope_selects_what_tortoise_selects(database: Database
     for model in SCOPED:
         sql, values = predicate(model.visible_to)
         for user in (ada, bob, eve):
-            arguments = [user.id if isinstance(value, OfViewer) else value for value in values]
+            viewer = Viewer(user.id)
+            arguments = [getattr(viewer, value.attribute) if isinstance(value, OfViewer) else value for value in values]
             ((rendered,),) = await database.reads.fetch(f'select count(*) from "{model._meta.db_table}" where {sql}', *arguments)
-            assert rendered == await model.visible_to(Viewer(user.id)).count()
+            assert rendered == await model.visible_to(viewer).count()
             seen.add((model.__name__, user.name, rendered))
     assert {
         ("Project", "Ada", 4),

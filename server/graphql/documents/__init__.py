@@ -30,9 +30,17 @@ class Documents:
     REFUSED_BYTES = 4 * 2**20
     SHORT = 500  # characters: read in a few milliseconds whatever they are
 
-    def __init__(self, schema: GraphQLSchema, limits: Limits, sign_ins: frozenset[str], *, introspection: bool) -> None:
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        limits: Limits,
+        sign_ins: frozenset[str],
+        people_only: frozenset[str] = frozenset(),
+        *,
+        introspection: bool,
+    ) -> None:
         self.limits = limits
-        self.reader = Reader(schema, limits, sign_ins, introspection=introspection)
+        self.reader = Reader(schema, limits, sign_ins, people_only, introspection=introspection)
         self._trusted: dict[str, Document] = {}
         self._hashes: dict[str, Document] = {}
         self._known = Cache[Document](limits.documents, self.BYTES)

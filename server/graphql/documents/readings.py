@@ -72,8 +72,16 @@ _REFUSAL, _TROUBLE, _DOCUMENT, _OPERATION, _TERM = 500, 400, 900, 900, 200
 
 
 class Reader:
-    def __init__(self, schema: GraphQLSchema, limits: Limits, sign_ins: frozenset[str], *, introspection: bool) -> None:
-        self.schema, self.limits, self.ruler = schema, limits, Ruler(schema, sign_ins)
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        limits: Limits,
+        sign_ins: frozenset[str],
+        people_only: frozenset[str] = frozenset(),
+        *,
+        introspection: bool,
+    ) -> None:
+        self.schema, self.limits, self.ruler = schema, limits, Ruler(schema, sign_ins, people_only)
         self.rules = _RULES if introspection else (*_RULES, NoSchemaIntrospectionCustomRule)
         self.names = names_of(schema)
 

@@ -12,7 +12,7 @@ from core.database import transaction
 from core.errors import Invalid, Unauthenticated
 from core.fields import JSON
 from core.viewers import Viewer
-from models.accounts import User
+from models.accounts import SignInMethod, User
 from models.factors import TwoFactorChallenge
 from services import audits
 from services.accounts import opaque
@@ -48,21 +48,25 @@ class Challenges:
     passkeys: Passkeys
     attempts: Attempts
 
-    async def begin(self, user: User) -> Challenged | None:
+    async def begin(self, user: User, method: SignInMethod) -> Challenged | None:
         """None of an account that has two-factor off."""
         if await self.totps.of(user.id) is None:
             return None
         token, ends = opaque.new(), now() + LIFETIME
         await TwoFactorChallenge.sweep()
         row = await TwoFactorChallenge.create(
-            user_id=user.id, token_hash=opaque.digest(token), first_factor=opaque.digest(user.password_hash), expires_at=ends
+            user_id=user.id,
+            method=method,
+            token_hash=opaque.digest(token),
+            first_factor=opaque.digest(user.password_hash),
+            expires_at=ends,
         )
         asked = await self.passkeys.begin_second_factor(row.id, user.id)
         methods = [Method.TOTP, Method.RECOVERY_CODE, *([Method.PASSKEY] if asked else [])]
         return Challenged(token, ends, methods, None if asked is None else asked.options)
 
-    async def answer(self, token: str, code: str | None, passkey: JSON, caller: Caller) -> User:
-        """Who has now signed in. A challenge takes five tries and one right answer.
+    async def answer(self, token: str, code: str | None, passkey: JSON, caller: Caller) -> tuple[User, SignInMethod]:
+        """Who has now signed in, and how it began. A challenge takes five tries and one right answer.
 
         Raises Invalid, RateLimited, and Unauthenticated: the same for a wrong code and for a challenge that is over.
         """
@@ -87,4 +91,4 @@ class Challenges:
             if code is not None and codes.digits(code) is None:
                 await audits.note("recovery_code.used", Actor(Viewer(user.id), caller), two_factor)
         await self.attempts.succeeded(Kind.CODE, str(user.id))
-        return user
+        return user, row.method
