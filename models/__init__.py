@@ -3,6 +3,10 @@
 MODULES = (
     "models.accounts",
     "models.projects",
+    "models.invitations",
+    "models.secrets",
+    "models.seals",
+    "models.quotas",
     "models.audits",
     "models.letters",
     "models.databases",

@@ -41,7 +41,7 @@ class AuditEntry(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[AuditEntry]:
         """Those of projects that one administers, and of one's own account."""
-        from models.projects import Member, Permission, roles_that_may
+        from models.projects import Project
 
-        administered = Member.filter(user_id=viewer.user_id, role__in=roles_that_may(Permission.ADMINISTER)).values("project_id")
-        return cls.filter(Q(project_id__in=Subquery(administered)) | Q(project_id=None, user_id=viewer.user_id))
+        administered = Subquery(Project.administered_by(viewer).values("id"))
+        return cls.filter(Q(project_id__in=administered) | Q(project_id=None, user_id=viewer.user_id))

@@ -18,6 +18,7 @@ class LetterKind(StrEnum):
 
     VERIFY_ADDRESS = "VERIFY_ADDRESS"
     RESET_PASSWORD = "RESET_PASSWORD"  # noqa: S105  (a name)
+    INVITATION = "INVITATION"
 
 
 class Letter(Model):

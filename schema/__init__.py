@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, replays, retention, schedules, starts, webhooks, workflows
+from schema import accounts, audits, databases, invitations, projects, replays, retention, schedules, secrets, starts, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
@@ -21,6 +21,9 @@ class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, sc
 class Mutation(
     accounts.Mutation,
     projects.Mutation,
+    invitations.Mutation,
+    secrets.Mutation,
+    audits.Mutation,
     databases.Mutation,
     workflows.Mutation,
     starts.Mutation,

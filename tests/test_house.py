@@ -35,10 +35,13 @@ ADAPTERS = {
 }
 # Inside services/ a noun may use another one way only.
 USES = {
+    ("projects", "accounts"),
+    ("projects", "letters"),
     ("databases", "projects"),
     ("workflows", "projects"),
     ("workflows", "databases"),
     ("workflows", "ai"),
+    ("workflows", "secrets"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8
