@@ -26,7 +26,7 @@ class Invitation(Node, of=models.Invitation):
     status: InvitationStatus
     created_at: datetime
     expires_at: datetime
-    invited_by: User | None = edge(resolve.invited_by)
+    invited_by: User | None = edge(resolve.invited_by, "Null when the account is gone.")
 
 
 @strawberry.type

@@ -11,6 +11,9 @@
 | schedules | each second | fires what is due, and what waited for a run that has ended |
 | erase | each second | deletes the values of runs whose definition says `deleteAfter` |
 | purge | each 10 min | deletes what is kept no longer: runs, deliveries, … |
+| deletions | each 5 s | asks the runs of projects that were just deleted to stop |
+| projects | each 10 min | deletes what is left of projects that were deleted 30 days ago |
+| quotas | each 10 s | measures what projects use |
 | silence | each minute | logs schedules that are due and of which nobody tells |
 """
 

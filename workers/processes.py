@@ -28,6 +28,7 @@ SCHEDULE_SECONDS = 1.0
 SILENCE_SECONDS = 60.0
 ERASE_SECONDS = 1.0
 DELIVERY_SECONDS = 2.0
+DELETION_SECONDS = 5.0
 AGAIN_SECONDS = 0.2
 
 
@@ -35,7 +36,7 @@ AGAIN_SECONDS = 0.2
 async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
     """The worker's clocks, beside whatever else this process does. Leaving drains: see `Engine.stop`."""
     settings = home.settings.engine
-    engine = Engine(home.database.pool, home.journal, home.commands, outside, settings)
+    engine = Engine(home.database.pool, home.journal, home.commands, outside, settings, vault=home.vault)
     clock = Clock(home.journal, home.commands)
 
     async def fire() -> None:
@@ -59,6 +60,9 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
+        asyncio.create_task(_every(home.deletions.cancel_rest, lambda: asyncio.sleep(DELETION_SECONDS))),
+        asyncio.create_task(_every(home.deletions.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
+        asyncio.create_task(_every(home.quotas.measure, lambda: asyncio.sleep(home.settings.quotas.measure_seconds))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
     try:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from tortoise.exceptions import IntegrityError
 
 from core.callers import Actor
-from core.clock import now, stamp
+from core.clock import now
 from core.database import transaction
 from core.errors import Conflict, Denied, FieldFault, Invalid, NotFound
 from core.fields import JSON
@@ -107,10 +107,9 @@ class Invitations:
         inviter = None if invitation.invited_by_id is None else await User.get_or_none(id=invitation.invited_by_id)
         values = {
             "project": project.name,
-            "inviter": inviter.name if inviter is not None else "",
-            "role": invitation.role.value,
+            "inviter": inviter.name if inviter is not None else "Somebody",
+            "role": invitation.role.value.lower(),
             "link": f"{self.public_url}{PATH}{token}",
-            "expires_at": stamp(invitation.expires_at),
         }
         await self.letters.post(LetterKind.INVITATION, invitation.email, values)
 
