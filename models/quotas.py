@@ -91,14 +91,14 @@ OBSTACLE = f"""case when p.deleted_at is not null then 'The project was deleted.
     when {NO_MORE_RUNS} then 'The project has used up a quota: RUNS_A_DAY or STORAGE_BYTES.' end"""
 WITH_PROJECT = "join projects p on p.id = w.project_id left join project_usages u on u.project_id = p.id"
 
-# Those in which something was made since; others now and then. Measuring one takes at most so small a part of the time.
+# Those in which something was made since, or shortly before, and committed since; others now and then. Measuring one takes at most so small a part of the time.
 DUE = f"""
 select p.id from projects p left join project_usages u on u.project_id = p.id
 where p.deleted_at is null and (u.measured_at is null or (
     u.measured_at < now() - greatest($1, {REST} * u.took_seconds) * interval '1 second' and (
         u.measured_at < now() - interval '{IDLE_MINUTES} minutes'
-        or exists (select from runs r where r.project_id = p.id and r.created_at > u.measured_at)
-        or exists (select from databases d join records r on r.database_id = d.id where d.project_id = p.id and r.created_at > u.measured_at)
+        or exists (select from runs r where r.project_id = p.id and r.created_at > u.measured_at - interval '1 minute')
+        or exists (select from databases d join records r on r.database_id = d.id where d.project_id = p.id and r.created_at > u.measured_at - interval '1 minute')
     )
 )) order by u.measured_at nulls first limit {PROJECTS_MOST}
 """  # noqa: S608  (our own constant)

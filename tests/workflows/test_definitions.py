@@ -180,7 +180,8 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
     (steps(*[step(f"s{n}") for n in range(501)]), [("steps", "TOO_MANY")]),
 ]
 # What the frame of JSON Schema cannot say: it is between fields, about a whole, or in a language of its own.
-BEYOND_SCHEMA = {"SECRET", 
+BEYOND_SCHEMA = {
+    "SECRET",
     "NOT_ALLOWED",
     "DUPLICATE",
     "UNKNOWN_STEP",

@@ -17,8 +17,8 @@ from services.secrets.scrubs import Scrub
 from services.workflows.definitions import StepPlan
 from services.workflows.engine.continuations import continued
 from services.workflows.engine.desks import Desk
-from services.workflows.engine.pieces import Pieces
 from services.workflows.engine.disclosures import Secrets
+from services.workflows.engine.pieces import Pieces
 from services.workflows.interpreter import Begin
 from services.workflows.steps import NOTHING_DONE, Call, Done, Hold, StepError
 

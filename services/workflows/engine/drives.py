@@ -23,10 +23,10 @@ from services.workflows import contexts, interpreter, privacy, reuse
 from services.workflows.engine.acts import Acts, Outcome
 from services.workflows.engine.answers import outcome_of
 from services.workflows.engine.desks import PATIENCE_SECONDS, UNREAD, Desk
+from services.workflows.engine.disclosures import Secrets
 from services.workflows.engine.ends import Ends, stamped
 from services.workflows.engine.keeps import Keep
 from services.workflows.engine.pieces import Pieces
-from services.workflows.engine.disclosures import Secrets
 from services.workflows.engine.stories import Story, digest, replay
 from services.workflows.interpreter import ALONE, Attempt, Begin, Close, End, Enter, Fail, Happened, Leave, Skip, State, Stop, Wake
 from services.workflows.steps import Done
