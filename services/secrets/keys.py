@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.database import READ_SECONDS
-from core.sealing import Sealing
+from core.sealing import Sealing, SealingError
 from models import seals
 from models.seals import SEALED, START, Connection
 
@@ -13,7 +13,11 @@ CHECK = "the right key opens this"
 async def require_fitting(pool: Connection, sealing: Sealing) -> None:
     """Raises SealingError, in one line that names the key, when what this database holds was sealed with a key that we do not have."""
     if await seals.is_migrated(pool):
-        sealing.open(await seals.known_check(pool, sealing.seal(CHECK)))
+        check = await seals.known_check(pool, sealing.seal(CHECK))
+        try:
+            sealing.open(check)
+        except SealingError as error:
+            raise SealingError(f"SEALING_KEYS does not fit this database: {error}") from None
 
 
 async def rotate(pool: Connection, sealing: Sealing) -> dict[str, int]:
