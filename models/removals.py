@@ -23,7 +23,8 @@ select gen_random_uuid(), r.project_id, r.id, 'cancel', 'CANCEL', '{{"reason": "
 
 DELETED = "select id from projects where deleted_at is not null and deleted_at > now() - $1 * interval '1 second'"
 
-EXPIRED = "select id from projects where deleted_at < now() - $1 * interval '1 day' order by deleted_at limit 1"
+# An hour later than it could be restored for the last time, by whatever clock.
+EXPIRED = "select id from projects where deleted_at < now() - $1 * interval '1 day' - interval '1 hour' order by deleted_at limit 1"
 
 _WORKFLOWS = "select id from workflows where project_id = $1"
 _WEBHOOKS = f"select id from webhooks where workflow_id in ({_WORKFLOWS})"
@@ -39,6 +40,8 @@ _LARGE = (
     ("schedule_slots", f"schedule_id in ({_SCHEDULES})", 5000),
     ("causes", f"workflow_id in ({_WORKFLOWS})", 2000),
     ("sent_events", "project_id = $1", 2000),
+    ("workflow_versions", f"workflow_id in ({_WORKFLOWS})", 200),
+    ("workflows", "project_id = $1", 100),
 )
 SLICES = tuple([f"delete from {table} where id = any(array(select id from {table} where {of} limit {most}))" for table, of, most in _LARGE])
 

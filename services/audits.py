@@ -69,7 +69,13 @@ def difference(before: Model | None, after: Model | None) -> tuple[JSON, JSON]:
 
 
 def _told(row: Model | None) -> dict[str, JSON]:
-    return {} if row is None else {name: _plain(getattr(row, name)) for name in TOLD[type(row).__name__]}
+    return {} if row is None else {_camel(name): _plain(getattr(row, name)) for name in TOLD[type(row).__name__]}
+
+
+def _camel(name: str) -> str:
+    """As the API calls it."""
+    first, *rest = name.split("_")
+    return first + "".join([word.capitalize() for word in rest])
 
 
 def _plain(value: Any) -> JSON:

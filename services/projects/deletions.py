@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from datetime import timedelta
 from time import monotonic
 from uuid import UUID
 
@@ -12,6 +13,7 @@ import structlog
 from core.callers import Actor
 from core.clock import now, stamp
 from core.database import transaction
+from core.errors import Conflict, FieldFault
 from core.jobs import Jobs
 from core.news import News
 from models import removals
@@ -43,10 +45,13 @@ class Deletions:
         return project
 
     async def restore(self, project: Project, by: Actor) -> Project:
-        """As it was, but for the runs that were stopped."""
+        """As it was, but for the runs that were stopped. Raises Conflict when it is too late: some of it may be gone."""
         async with transaction():
+            standing = Project.filter(id=project.id, deleted_at__gt=now() - timedelta(days=self.days))
+            if not await standing.update(deleted_at=None):
+                message = "It is too late: this project is being deleted for good."
+                raise Conflict(message, [FieldFault("projectId", "EXPIRED", message)])
             project.deleted_at = None
-            await project.save(update_fields=["deleted_at"])
             await audits.note("project.restored", by, project, project_id=project.id)
         return project
 

@@ -61,7 +61,7 @@ async def test_what_was_changed_is_told_as_it_was_and_as_it_is(room: Room) -> No
     log = (await entries(room))["nodes"]
     assert [entry["action"] for entry in log] == ["webhook.deleted", "webhook.secret_rotated", "webhook.created", "workflow.enabled"]
     enabled = log[-1]
-    assert (enabled["before"], enabled["after"]) == ({"is_enabled": True}, {"is_enabled": False})
+    assert (enabled["before"], enabled["after"]) == ({"isEnabled": True}, {"isEnabled": False})
     assert (enabled["targetType"], enabled["targetId"], enabled["address"]) == ("Workflow", str(workflow.id), "127.0.0.1")
     assert (enabled["user"], enabled["sessionId"]) == ({"name": "Ada"}, str(room.owner.session_id))
     assert (log[0]["after"], log[2]["before"], log[1]["before"]) == (None, None, None)

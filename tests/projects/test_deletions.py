@@ -152,6 +152,8 @@ async def test_after_30_days_nothing_names_it_but_the_audit_log(
     await home.deletions.purge()
     assert await Project.filter(id=room.project.id).exists()
     await Project.filter(id=room.project.id).update(deleted_at=now() - timedelta(days=31))
+    late = await room.does(room.owner, "restoreProject", "Project { id }", projectId=room.id)
+    assert (late["code"], late["fields"][0]["code"]) == ("CONFLICT", "EXPIRED")
     ids = [str(id) for id in (room.project.id, workflow.id, run.id, hook.id)]
     assert len(await named(home, ids)) > 12
     await home.deletions.purge()
