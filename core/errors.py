@@ -19,6 +19,7 @@ class ProblemCode(StrEnum):
     CONFLICT = "CONFLICT"
     RATE_LIMITED = "RATE_LIMITED"
     BUDGET_EXCEEDED = "BUDGET_EXCEEDED"
+    QUOTA_EXCEEDED = "QUOTA_EXCEEDED"
     UNAVAILABLE = "UNAVAILABLE"
 
 
@@ -83,6 +84,18 @@ class Conflict(Fault):
 
 class RateLimited(Fault):
     code = ProblemCode.RATE_LIMITED
+
+
+class QuotaExceeded(Fault):
+    """The project has used up what it may use; the message names the quota."""
+
+    code = ProblemCode.QUOTA_EXCEEDED
+
+
+class BudgetExceeded(Fault):
+    """As QuotaExceeded, of money."""
+
+    code = ProblemCode.BUDGET_EXCEEDED
 
 
 class Unavailable(Fault):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tortoise.models import Model
 
 E = TypeVar("E", bound=StrEnum)
+MASK = "••••"  # in place of a secret
 JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
 
 

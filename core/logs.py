@@ -10,6 +10,7 @@ import json
 import logging
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -39,6 +40,8 @@ _SECRET_SHAPES = (
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _MULTILINE = ("exception", "stack")
 _DEPTH = 6
+SHORTEST = 8  # characters of a secret that is known by its value: shorter ones would be found everywhere
+_in_use: Counter[str] = Counter()
 
 _stream: TextIO | None = None  # where lines are JSON, once that is configured
 
@@ -142,11 +145,25 @@ def _drop_colours(logger: WrappedLogger, method: str, event: EventDict) -> Event
     return event
 
 
+@contextmanager
+def hiding(secrets: Iterable[str]) -> Iterator[None]:
+    """While inside, whatever this process logs is without these texts."""
+    hidden = [secret for secret in secrets if len(secret) >= SHORTEST]
+    _in_use.update(hidden)
+    try:
+        yield
+    finally:
+        _in_use.subtract(hidden)
+        for secret in hidden:
+            if not _in_use[secret]:
+                del _in_use[secret]
+
+
 class Redaction:
     """A structlog processor: replaces what is secret, in every value however nested, tracebacks included."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        known = sorted({re.escape(secret) for secret in secrets if len(secret) >= 8}, key=len, reverse=True)
+        known = sorted({re.escape(secret) for secret in secrets if len(secret) >= SHORTEST}, key=len, reverse=True)
         self._known = re.compile("|".join(known)) if known else None
 
     def __call__(self, logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
@@ -171,6 +188,9 @@ class Redaction:
     def _text(self, text: str) -> str:
         for shape, instead in _SECRET_SHAPES:
             text = shape.sub(instead, text)
+        for secret in [*_in_use]:  # others log from threads
+            if secret in text:
+                text = text.replace(secret, REDACTED)
         return self._known.sub(REDACTED, text) if self._known else text
 
 

@@ -71,6 +71,7 @@ class Retention(BaseModel):
 
     run_days: int = Field(default=30, ge=1, le=3650)  # after a run's end
     slot_days: int = Field(default=400, ge=31, le=3650)  # of the ledgers of schedules
+    project_days: int = Field(default=30, ge=1, le=3650)  # after it was deleted, for who restores it
     purge_seconds: float = 600  # from one look to the next
 
 
@@ -103,6 +104,18 @@ class OidcProvider(BaseModel):
 
 
 OIDC_PRESETS = {"google": "https://accounts.google.com"}
+
+
+class Quotas(BaseModel):
+    """What each project may use; null is without limit. An operator may say otherwise of one (`python -m server quota`)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    records: int | None = 1_000_000
+    runs_a_day: int | None = 1_000_000
+    storage_bytes: int | None = 20_000_000_000
+    spend_micros: int | None = None
+    measure_seconds: float = Field(default=10, gt=0)  # from one measurement to the next: a project can go over by what it makes in between
 
 
 class Settings(BaseSettings):
@@ -153,6 +166,7 @@ class Settings(BaseSettings):
     limits: Limits = Limits()
     engine: Engine = Engine()
     retention: Retention = Retention()
+    quotas: Quotas = Quotas()
 
     @field_validator("outgoing_allow", "allowed_origins", "trusted_proxies", "oidc_return_paths", mode="before")
     @classmethod

@@ -41,7 +41,7 @@ class AuditEntry(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[AuditEntry]:
         """Those of projects that one administers, and of one's own account."""
-        from models.projects import Member
+        from models.projects import Project
 
-        administered = Member.administered_by(viewer).values("project_id")
-        return cls.filter(Q(project_id__in=Subquery(administered)) | Q(project_id=None, user_id=viewer.person_id))
+        administered = Subquery(Project.administered_by(viewer).values("id"))
+        return cls.filter(Q(project_id__in=administered) | Q(project_id=None, user_id=viewer.person_id))

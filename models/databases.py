@@ -31,6 +31,8 @@ class Database(Model):
     columns: fields.Field[Any] = ExactJSON()  # a list of services.databases.columns.Column, as JSON, in order
     created_at = fields.DatetimeField(default=now)
 
+    is_full: bool = False  # its project has used up a quota; known of what `by_ids` finds
+
     class Meta:
         table = "databases"
         indexes = (("project", "created_at", "id"),)
@@ -43,10 +45,20 @@ class Database(Model):
     async def by_ids(cls, pool: asyncpg.Pool[Any], ids: list[UUID]) -> dict[UUID, Database]:
         """For steps, each of which looks one up: in one statement, and without making a query for each."""
         rows = await pool.fetch(_BY_IDS, ids)
-        return {row["id"]: cls._init_from_db(**row) for row in rows}
+        found = {}
+        for row in rows:
+            columns = dict(row)
+            is_full = columns.pop("is_full")
+            found[row["id"]] = database = cls._init_from_db(**columns)
+            database.is_full = is_full
+        return found
 
 
-_BY_IDS = "select id, project_id, name, description, columns, created_at from databases where id = any($1)"
+_BY_IDS = """
+select d.id, d.project_id, d.name, d.description, d.columns, d.created_at,
+    (u.exceeded like '% RECORDS %' or u.exceeded like '% STORAGE_BYTES %') is true as is_full
+from databases d left join project_usages u on u.project_id = d.project_id where d.id = any($1)
+"""
 
 
 class Record(Model):

@@ -29,6 +29,7 @@ class LetterKind(StrEnum):
     TWO_FACTOR_OFF = "TWO_FACTOR_OFF"
     PASSKEY_ADDED = "PASSKEY_ADDED"
     IDENTITY_LINKED = "IDENTITY_LINKED"
+    INVITATION = "INVITATION"
 
 
 class Letter(Model):

@@ -11,7 +11,7 @@ from tortoise.expressions import Subquery
 from tortoise.models import Model
 
 from core.clock import now
-from core.fields import choice
+from core.fields import IndexWhere, choice
 from core.ids import new_id
 from models.accounts import User
 
@@ -28,6 +28,7 @@ class Permission(StrEnum):
     RUN = "RUN"
     EDIT = "EDIT"
     ADMINISTER = "ADMINISTER"
+    OWN = "OWN"
 
     def includes(self, other: Permission) -> bool:
         ranks = list(Permission)
@@ -45,7 +46,7 @@ class Role(StrEnum):
         return _REACH[self] >= list(Permission).index(permission)
 
 
-_REACH = {Role.OWNER: 3, Role.ADMIN: 3, Role.EDITOR: 2, Role.OPERATOR: 1, Role.VIEWER: 0}
+_REACH = {Role.OWNER: 4, Role.ADMIN: 3, Role.EDITOR: 2, Role.OPERATOR: 1, Role.VIEWER: 0}
 
 
 def roles_that_may(permission: Permission) -> list[Role]:
@@ -59,14 +60,25 @@ class Project(Model):
     error_workflow_id = fields.UUIDField(null=True)  # for workflows that have none of their own
     retention_days = fields.IntField(null=True)  # of its runs; null: as the server is set
     created_at = fields.DatetimeField(default=now)
+    deleted_at = fields.DatetimeField(null=True)  # nobody sees it any more; an owner can restore it until it is purged
 
     class Meta:
         table = "projects"
-        indexes = (("created_at", "id"),)
+        indexes = (("created_at", "id"), IndexWhere(fields=("deleted_at",), where="deleted_at IS NOT NULL"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Project]:
-        return cls.filter(id__in=Subquery(Member.of(viewer).values("project_id")))
+        return cls.filter(deleted_at=None, id__in=Subquery(Member.of(viewer).values("project_id")))
+
+    @classmethod
+    def restorable_by(cls, viewer: Viewer) -> QuerySet[Project]:
+        """Those that were deleted, of whom one is an owner."""
+        owned = Member.of(viewer).filter(role__in=roles_that_may(Permission.OWN)).values("project_id")
+        return cls.filter(deleted_at__not_isnull=True, id__in=Subquery(owned))
+
+    @classmethod
+    def administered_by(cls, viewer: Viewer) -> QuerySet[Project]:
+        return cls.filter(deleted_at=None, id__in=Subquery(Member.administered_by(viewer).values("project_id")))
 
     async def set_error_workflow(self, id: UUID | None) -> Project:
         self.error_workflow_id = id
@@ -105,4 +117,4 @@ class Member(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Member]:
-        return cls.filter(project_id__in=Subquery(Member.of(viewer).values("project_id")))
+        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))

@@ -15,9 +15,12 @@ from core.fields import JSON
 from core.reads import MOST, Reads, key_of
 from core.viewers import Viewer
 from models.databases import Database
-from models.projects import Permission, Project
+from models.invitations import Invitation
+from models.projects import Member, Permission, Project
+from models.secrets import Secret
 from models.workflows import Approval, Run, RunTrigger, Schedule, Webhook, Workflow
 from services import projects
+from services.accounts import proofs
 from services.platform import Platform
 
 if TYPE_CHECKING:
@@ -62,11 +65,11 @@ def acting(info: Info) -> Actor:
     return Actor(signed_in(info), info.context.caller)
 
 
-async def find(info: Info, model: type[M], id: str, at: str) -> M:
+async def find(info: Info, model: type[M], id: str, at: str, scope: Callable[[Viewer], QuerySet[M]] | None = None) -> M:
     """The row, if the viewer may see it. Raises NotFound, the same for what is gone, foreign, of another type or no id at all."""
     viewer, key = signed_in(info), key_of(model, id)
-    scope: Callable[[Viewer], QuerySet[M]] = model.visible_to  # type: ignore[attr-defined]  # every owned model has one (house rule 4)
-    row = None if key is None else await scope(viewer).get_or_none(id=key)
+    visible: Callable[[Viewer], QuerySet[M]] = scope or model.visible_to  # type: ignore[attr-defined]  # every owned model has one (house rule 4)
+    row = None if key is None else await visible(viewer).get_or_none(id=key)
     if row is None:
         raise NotFound.field(at)
     return row
@@ -90,15 +93,22 @@ async def find_all(info: Info, model: type[M], ids: Sequence[str], at: str, *col
 async def find_to(info: Info, permission: Permission, model: type[M], id: str, at: str) -> M:
     """The row, if the viewer may see it and do this with it. Raises NotFound, or Denied when seeing is all that is allowed."""
     row = await find(info, model, id, at)
-    await projects.require(await _project_of(row), permission, signed_in(info))
+    await projects.require(await project_of(row), permission, signed_in(info))
     return row
 
 
-async def _project_of(row: Model) -> UUID:
+async def find_proven(info: Info, permission: Permission, model: type[M], id: str, at: str) -> M:
+    """As `find_to`, for what is dangerous: raises ProofRequired, too."""
+    row = await find_to(info, permission, model, id, at)
+    await proofs.require(signed_in(info))
+    return row
+
+
+async def project_of(row: Model) -> UUID:
     """Of a project, of what is in one, or of what is in a workflow."""
     if isinstance(row, Project):
         return row.id
-    if isinstance(row, Database | Workflow | Approval):
+    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret):
         return row.project_id
     assert isinstance(row, Run | RunTrigger | Webhook | Schedule)
     return (await Workflow.get(id=row.workflow_id)).project_id

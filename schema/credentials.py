@@ -46,42 +46,52 @@ class AccountExport(Row, of=departures.AccountExport):
 @strawberry.type
 class Mutation:
     update_profile: Annotated[User | Problem, strawberry.union("UpdateProfileResult")] = mutation(
-        resolve.update_profile, "Change your name."
+        resolve.update_profile, "Change your name.", people_only=True
     )
     change_password: Annotated[PasswordChanged | Problem, strawberry.union("ChangePasswordResult")] = mutation(
-        resolve.change_password, "Needs the old one. All your other sessions end."
+        resolve.change_password, "Needs the old one. All your other sessions end.", people_only=True
     )
     request_password_reset: Annotated[LetterRequested | Problem, strawberry.union("RequestPasswordResetResult")] = mutation(
-        resolve.request_password_reset, "Have a link sent by which a new password can be chosen, for 30 minutes.", public=True
+        resolve.request_password_reset,
+        "Have a link sent by which a new password can be chosen, for 30 minutes.",
+        public=True,
+        people_only=True,
     )
     reset_password: Annotated[PasswordChanged | Problem, strawberry.union("ResetPasswordResult")] = mutation(
-        resolve.reset_password, "Choose a new password with the token of a letter. All sessions end; then sign in.", public=True
+        resolve.reset_password,
+        "Choose a new password with the token of a letter. All sessions end; then sign in.",
+        public=True,
+        people_only=True,
     )
     verify_email: Annotated[AddressConfirmed | Problem, strawberry.union("VerifyEmailResult")] = mutation(
-        resolve.verify_email, "Confirm the address of an account with the token of a letter.", public=True
+        resolve.verify_email, "Confirm the address of an account with the token of a letter.", public=True, people_only=True
     )
     resend_verification: Annotated[LetterRequested | Problem, strawberry.union("ResendVerificationResult")] = mutation(
-        resolve.resend_verification, "Have the letter sent again that asks to confirm your address.", takes_input=False
+        resolve.resend_verification, "Have the letter sent again that asks to confirm your address.", takes_input=False, people_only=True
     )
     request_email_change: Annotated[LetterRequested | Problem, strawberry.union("RequestEmailChangeResult")] = mutation(
         resolve.request_email_change,
         "Have another address. It is yours when it is confirmed, by a link that is sent to it. Needs a recent proof.",
+        people_only=True,
     )
     confirm_email_change: Annotated[AddressConfirmed | Problem, strawberry.union("ConfirmEmailChangeResult")] = mutation(
         resolve.confirm_email_change,
         "Move an account to a new address, with the token of a letter. The old one can undo it for 7 days.",
         public=True,
+        people_only=True,
     )
     undo_email_change: Annotated[AddressConfirmed | Problem, strawberry.union("UndoEmailChangeResult")] = mutation(
         resolve.undo_email_change,
         "Take an account back to its old address, with the token of the letter that came there. All sessions end, and a letter with a link to "
         "choose a new password follows: the old one does not sign in any more.",
         public=True,
+        people_only=True,
     )
     delete_account: Annotated[AccountDeleted | Problem, strawberry.union("DeleteAccountResult")] = mutation(
         resolve.delete_account,
         "Delete your account. CONFLICT while projects with other members would be left without an owner. Needs a recent proof.",
+        people_only=True,
     )
     export_account: Annotated[AccountExport | Problem, strawberry.union("ExportAccountResult")] = mutation(
-        resolve.export_account, "Everything that is kept of you, as a document. Needs a recent proof.", takes_input=False
+        resolve.export_account, "Everything that is kept of you, as a document. Needs a recent proof.", takes_input=False, people_only=True
     )

@@ -7,8 +7,11 @@ import strawberry
 from strawberry.scalars import JSON
 
 from models import databases as models
+from models.projects import Permission
 from resolvers import databases as resolve
+from resolvers import permissions
 from schema.operations import mutation
+from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, connection, count, edge
@@ -17,6 +20,7 @@ from services.databases.columns import ColumnType
 
 @strawberry.type(description="Records with typed columns.")
 class Database(Node, of=models.Database):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     name: str
     description: str
     columns: JSON = strawberry.field(
@@ -30,6 +34,7 @@ class Database(Node, of=models.Database):
 
 @strawberry.type(description="One row of a database.")
 class Record(Node, of=models.Record):
+    viewer_can: list[Permission] = viewer_can(permissions.in_database, "database_id")
     values: JSON = strawberry.field(description="By column name; every column is there.")
     created_at: datetime
     database: Database = edge(resolve.database_of_record)

@@ -81,46 +81,61 @@ class Mutation:
         resolve.answer_challenge,
         "Finish a sign-in with the second factor: `code` or `passkey`. UNAUTHENTICATED is a wrong one, or a challenge that is over.",
         public=True,
+        people_only=True,
     )
     begin_totp: Annotated[TotpSetup | Problem, strawberry.union("BeginTotpResult")] = mutation(
-        resolve.begin_totp, "Make a secret for an authenticator app. Needs a recent proof (PROOF_REQUIRED).", takes_input=False
+        resolve.begin_totp,
+        "Make a secret for an authenticator app. Needs a recent proof (PROOF_REQUIRED).",
+        takes_input=False,
+        people_only=True,
     )
     confirm_totp: Annotated[RecoveryCodes | Problem, strawberry.union("ConfirmTotpResult")] = mutation(
-        resolve.confirm_totp, "Turn two-factor on, with a first code, within 15 minutes. Answers the recovery codes."
+        resolve.confirm_totp, "Turn two-factor on, with a first code, within 15 minutes. Answers the recovery codes.", people_only=True
     )
     disable_totp: Annotated[TwoFactorOff | Problem, strawberry.union("DisableTotpResult")] = mutation(
-        resolve.disable_totp, "Turn two-factor off. Needs the password and a code."
+        resolve.disable_totp, "Turn two-factor off. Needs the password and a code.", people_only=True
     )
     regenerate_recovery_codes: Annotated[RecoveryCodes | Problem, strawberry.union("RegenerateRecoveryCodesResult")] = mutation(
-        resolve.regenerate_recovery_codes, "Ten new recovery codes. Needs a recent proof (PROOF_REQUIRED).", takes_input=False
+        resolve.regenerate_recovery_codes,
+        "Ten new recovery codes. Needs a recent proof (PROOF_REQUIRED).",
+        takes_input=False,
+        people_only=True,
     )
     begin_passkey_registration: Annotated[PasskeyOptions | Problem, strawberry.union("BeginPasskeyRegistrationResult")] = mutation(
         resolve.begin_passkey_registration,
         "What navigator.credentials.create needs. Needs a recent proof (PROOF_REQUIRED).",
         takes_input=False,
+        people_only=True,
     )
     finish_passkey_registration: Annotated[Passkey | Problem, strawberry.union("FinishPasskeyRegistrationResult")] = mutation(
-        resolve.finish_passkey_registration, "Keep the passkey that was made. Needs a recent proof (PROOF_REQUIRED)."
+        resolve.finish_passkey_registration, "Keep the passkey that was made. Needs a recent proof (PROOF_REQUIRED).", people_only=True
     )
     rename_passkey: Annotated[Passkey | Problem, strawberry.union("RenamePasskeyResult")] = mutation(
-        resolve.rename_passkey, "Call a passkey something else."
+        resolve.rename_passkey, "Call a passkey something else.", people_only=True
     )
     delete_passkey: Annotated[PasskeyDeleted | Problem, strawberry.union("DeletePasskeyResult")] = mutation(
-        resolve.delete_passkey, "Forget a passkey. Needs a recent proof (PROOF_REQUIRED); CONFLICT for the last way into the account."
+        resolve.delete_passkey,
+        "Forget a passkey. Needs a recent proof (PROOF_REQUIRED); CONFLICT for the last way into the account.",
+        people_only=True,
     )
     begin_passkey_sign_in: Annotated[PasskeyOptions | Problem, strawberry.union("BeginPasskeySignInResult")] = mutation(
         resolve.begin_passkey_sign_in,
         "What navigator.credentials.get needs to sign in, whoever it will be.",
         public=True,
         takes_input=False,
+        people_only=True,
     )
     finish_passkey_sign_in: Annotated[Session | Problem, strawberry.union("FinishPasskeySignInResult")] = mutation(
-        resolve.finish_passkey_sign_in, "Sign in with a passkey that has verified its owner: no other factor is asked for.", public=True
+        resolve.finish_passkey_sign_in,
+        "Sign in with a passkey that has verified its owner: no other factor is asked for.",
+        public=True,
+        people_only=True,
     )
     begin_passkey_proof: Annotated[PasskeyOptions | Problem, strawberry.union("BeginPasskeyProofResult")] = mutation(
-        resolve.begin_passkey_proof, "What navigator.credentials.get needs for proveIdentity.", takes_input=False
+        resolve.begin_passkey_proof, "What navigator.credentials.get needs for proveIdentity.", takes_input=False, people_only=True
     )
     prove_identity: Annotated[IdentityProved | Problem, strawberry.union("ProveIdentityResult")] = mutation(
         resolve.prove_identity,
         "Prove again that it is you, by a password, a code or a passkey. What answers PROOF_REQUIRED can be done for ten minutes.",
+        people_only=True,
     )

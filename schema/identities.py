@@ -47,19 +47,21 @@ class Mutation:
         resolve.begin_oidc_sign_in,
         "Sign in with another account: the browser comes back to `returnTo` with #oidcCode=… or #oidcError=….",
         public=True,
+        people_only=True,
     )
     finish_oidc_sign_in: Annotated[Session | TwoFactorChallenge | Problem, strawberry.union("FinishOidcSignInResult")] = mutation(
         resolve.finish_oidc_sign_in,
         "Sign in to the account that the identity is linked to, or with an address that the provider has verified make one. CONFLICT: the address "
         "has an account; sign in to it and link the identity there.",
         public=True,
+        people_only=True,
     )
     begin_oidc_link: Annotated[OidcBegun | Problem, strawberry.union("BeginOidcLinkResult")] = mutation(
-        resolve.begin_oidc_link, "Make another account a way into yours. Needs a recent proof (PROOF_REQUIRED)."
+        resolve.begin_oidc_link, "Make another account a way into yours. Needs a recent proof (PROOF_REQUIRED).", people_only=True
     )
     link_oidc: Annotated[Identity | Problem, strawberry.union("LinkOidcResult")] = mutation(
-        resolve.link_oidc, "Finish beginOidcLink, in the same session."
+        resolve.link_oidc, "Finish beginOidcLink, in the same session.", people_only=True
     )
     unlink_identity: Annotated[IdentityUnlinked | Problem, strawberry.union("UnlinkIdentityResult")] = mutation(
-        resolve.unlink_identity, "Needs a recent proof (PROOF_REQUIRED); CONFLICT for the last way into the account."
+        resolve.unlink_identity, "Needs a recent proof (PROOF_REQUIRED); CONFLICT for the last way into the account.", people_only=True
     )

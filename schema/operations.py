@@ -12,11 +12,13 @@ from graphql import GraphQLInputObjectType, GraphQLInputType, GraphQLList, Graph
 from strawberry.extensions import FieldExtension
 from strawberry.extensions.field_extension import AsyncExtensionResolver
 from strawberry.field_extensions import InputMutationExtension
-from strawberry.utils.str_converters import to_snake_case
+from strawberry.utils.str_converters import to_camel_case, to_snake_case
 
 from core.errors import FieldFault, raise_if_any
 from core.fields import storable
+from resolvers import audits
 from services.accounts.sessions import Opened
+from services.changes import Change
 
 HASHED = {"password", "oldPassword", "newPassword", "refreshToken", "token"}
 
@@ -66,6 +68,19 @@ def _named(value: Any, name: str) -> Any:
     return value.get(name) if isinstance(value, dict) else getattr(value, name, None)
 
 
+class Noted(FieldExtension):
+    """For the audit log: see `resolvers.audits.CHANGES`."""
+
+    def __init__(self, change: Change) -> None:
+        self.change = change
+
+    async def resolve_async(self, next_: AsyncExtensionResolver, source: object, info: strawberry.Info, **given: Any) -> Any:
+        async def act() -> object:
+            return await next_(source, info, **given)
+
+        return await audits.noted(self.change, info, given, act)
+
+
 def field(resolver: Callable[..., object], description: str) -> Any:
     return strawberry.field(resolver=resolver, description=description)
 
@@ -79,6 +94,8 @@ def mutation(
     takes_input: bool = True,
 ) -> Any:
     extensions: list[FieldExtension] = [InputMutationExtension(), Storable(), InCookie()] if takes_input else []
+    if (change := audits.CHANGES.get(to_camel_case(resolver.__name__))) is not None:
+        extensions.append(Noted(change))
     metadata = {"public": public, "people_only": people_only}
     return strawberry.mutation(resolver=resolver, description=description, extensions=extensions, metadata=metadata)
 

@@ -14,7 +14,8 @@ strawberry.enum(
     ProblemCode,
     description="What kind of problem it is; for programs. INVALID: the input makes no sense, see `fields`. UNAUTHENTICATED: sign in (again). "
     "PROOF_REQUIRED: prove again who you are, by proveIdentity. DENIED: your role does not allow it. NOT_FOUND: gone, never there, of another type or not yours. CONFLICT: it does not go together with "
-    "what is there. RATE_LIMITED, BUDGET_EXCEEDED, UNAVAILABLE: try again later, see `retryAfterSeconds`.",
+    "what is there. QUOTA_EXCEEDED, BUDGET_EXCEEDED: the project has used up what it may use. RATE_LIMITED, UNAVAILABLE: try again later, see "
+    "`retryAfterSeconds`.",
 )
 
 

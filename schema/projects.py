@@ -6,38 +6,46 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import projects as models
-from models.projects import Role
-from resolvers import api_keys, starts
+from models.projects import Permission, Role
+from resolvers import api_keys, audits, invitations, permissions, quotas, secrets, starts
 from resolvers import projects as resolve
 from schema.accounts import User
 from schema.api_keys import ApiKey
 from schema.operations import mutation
+from schema.permissions import viewer_can
 from schema.problems import Problem
-from schema.relay import Connection, Node, connection, edge
+from schema.relay import Connection, Node, Row, batched, computed, connection, edge, items
 
 if TYPE_CHECKING:
+    from schema.audits import AuditEntry
     from schema.databases import Database
+    from schema.invitations import Invitation
+    from schema.quotas import QuotaUsage
+    from schema.secrets import Secret
     from schema.workflows import Approval, Run, Workflow
 
-strawberry.enum(
-    Role,
-    description="What a member may do. VIEWER: see everything. OPERATOR: also start and cancel runs. EDITOR: also make and change things. "
-    "ADMIN, OWNER: also decide who is a member.",
-)
+
+@strawberry.type(description="What is no more, or is no more yours.")
+class Gone(Row, of=resolve.Gone):
+    id: strawberry.ID
 
 
 @strawberry.type(description="A person in a project.")
 class Member(Node, of=models.Member):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     role: Role
     created_at: datetime
     user: User = edge(resolve.member_user)
+    project: Annotated[Project, strawberry.lazy("schema.projects")] = edge(resolve.project_of_member)
 
 
 @strawberry.type(description="A room for databases, workflows and the people who share them.")
 class Project(Node, of=models.Project):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "id")
     name: str
     description: str
     created_at: datetime
+    viewer_role: Role = batched(permissions.viewer_roles, description="What you are in it.")
     retention_days: int | None = strawberry.field(description="For how long runs are kept after their end; null: as the server is set.")
     members: Connection[Member] = connection(resolve.members, "Oldest first.")
     databases: Connection[Annotated[Database, strawberry.lazy("schema.databases")]] = connection(resolve.databases, "Newest first.")
@@ -50,16 +58,60 @@ class Project(Node, of=models.Project):
         api_keys.keys_of_project, "Those that you made, newest first; all of them when you administer the project."
     )
     approvals: Connection[Annotated[Approval, strawberry.lazy("schema.workflows")]] = connection(resolve.approvals, "Newest first.")
+    invitations: Connection[Annotated[Invitation, strawberry.lazy("schema.invitations")]] = connection(
+        invitations.invitations, "Newest first; for administrators, others see none."
+    )
+    secrets: Connection[Annotated[Secret, strawberry.lazy("schema.secrets")]] = connection(
+        secrets.secrets, "By name. Their values are shown to nobody."
+    )
+    audit_log: Connection[Annotated[AuditEntry, strawberry.lazy("schema.audits")]] = connection(
+        audits.audit_log, "What people did, newest first; for administrators, others see none."
+    )
+    usage: list[Annotated[QuotaUsage, strawberry.lazy("schema.quotas")]] = batched(quotas.usage, description="Of each quota.")
+
+
+@strawberry.type(description="A project that was deleted, and can be restored for 30 days.")
+class DeletedProject(Row, of=models.Project):
+    id: strawberry.ID = computed(resolve.project_id, "id", description="For restoreProject.")
+    name: str
+    deleted_at: datetime
 
 
 @strawberry.type
 class Query:
     project: Project | None = edge(resolve.project, "A project by its id.")
     projects: Connection[Project] = connection(resolve.projects, "The projects you are a member of, newest first.")
+    deleted_projects: list[DeletedProject] = items(resolve.deleted_projects, "What you owned and can restore.")
 
 
 @strawberry.type
 class Mutation:
     create_project: Annotated[Project | Problem, strawberry.union("CreateProjectResult")] = mutation(
         resolve.create_project, "Make a project that you own.", people_only=True
+    )
+    update_project: Annotated[Project | Problem, strawberry.union("UpdateProjectResult")] = mutation(
+        resolve.update_project, "Call a project otherwise."
+    )
+    change_member_role: Annotated[Member | Problem, strawberry.union("ChangeMemberRoleResult")] = mutation(
+        resolve.change_member_role, "Let a member do more or less, at once. Only owners make, change and remove owners.", people_only=True
+    )
+    remove_member: Annotated[Project | Problem, strawberry.union("RemoveMemberResult")] = mutation(
+        resolve.remove_member, "Put somebody out of a project, at once.", people_only=True
+    )
+    leave_project: Annotated[Gone | Problem, strawberry.union("LeaveProjectResult")] = mutation(
+        resolve.leave_project, "Be a member no more. The last owner cannot.", people_only=True
+    )
+    transfer_project: Annotated[Project | Problem, strawberry.union("TransferProjectResult")] = mutation(
+        resolve.transfer_project,
+        "Make a member the owner, and yourself an administrator. Needs a recent proof of who you are.",
+        people_only=True,
+    )
+    delete_project: Annotated[Gone | Problem, strawberry.union("DeleteProjectResult")] = mutation(
+        resolve.delete_project,
+        "Delete a project: nobody sees it from now on, its webhooks answer 410, its schedules stop, its runs are canceled. An owner can "
+        "restore it for 30 days; then all that is in it is deleted. Needs a recent proof of who you are.",
+        people_only=True,
+    )
+    restore_project: Annotated[Project | Problem, strawberry.union("RestoreProjectResult")] = mutation(
+        resolve.restore_project, "Bring a deleted project back, with all but the runs that were canceled.", people_only=True
     )

@@ -7,9 +7,12 @@ import strawberry
 from strawberry.scalars import JSON
 
 from models import workflows as models
+from models.projects import Permission
 from models.workflows import CatchUp, Overlap, ScheduleKind, SlotOutcome
+from resolvers import permissions
 from resolvers import schedules as resolve
 from schema.operations import field, mutation
+from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.relay import Connection, Node, Row, computed, connection, edge
 from schema.workflows import Run, Workflow
@@ -45,6 +48,7 @@ class UpcomingSlot(Row, of=cron.Slot):
 
 @strawberry.type(description="What starts runs of a workflow by the clock.")
 class Schedule(Node, of=models.Schedule):
+    viewer_can: list[Permission] = viewer_can(permissions.in_workflow, "workflow_id")
     kind: ScheduleKind = strawberry.field(description="Which of cron, everySeconds and onceAt says when it is due.")
     cron: str | None = strawberry.field(description="Five fields, or an alias, as it was given.")
     every_seconds: int | None = strawberry.field(description="Of an interval.")
@@ -78,6 +82,7 @@ class Schedule(Node, of=models.Schedule):
 
 @strawberry.type(description="A moment at which a schedule was due, and what became of it.")
 class ScheduleSlot(Node, of=models.ScheduleSlot):
+    viewer_can: list[Permission] = viewer_can(permissions.in_schedule, "schedule_id")
     slot: datetime = strawberry.field(description="The moment.")
     outcome: SlotOutcome
     reason: str = strawberry.field(description="Empty when it fired on time.")

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import workflows as models
+from models.projects import Permission
 from models.workflows import CauseKind, CauseOutcome, RunEnding
+from resolvers import permissions
 from resolvers import starts as resolve
 from schema.operations import mutation
+from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.relay import Node, edge
 
@@ -25,6 +28,7 @@ strawberry.enum(CauseOutcome, description="What became of a start that was owed.
 
 @strawberry.type(description="Starts a workflow whenever a run of another one ends.")
 class RunTrigger(Node, of=models.RunTrigger):
+    viewer_can: list[Permission] = viewer_can(permissions.in_workflow, "workflow_id")
     on: RunEnding = strawberry.field(description="How a run must end.")
     is_enabled: bool
     created_at: datetime
@@ -34,6 +38,7 @@ class RunTrigger(Node, of=models.RunTrigger):
 
 @strawberry.type(description="Something that happened and owed a workflow a start, and what became of that.")
 class Cause(Node, of=models.Cause):
+    viewer_can: list[Permission] = viewer_can(permissions.in_workflow, "workflow_id")
     kind: CauseKind = strawberry.field(description="What happened.")
     outcome: CauseOutcome | None = strawberry.field(description="Null until a worker has seen to it.")
     reason: str = strawberry.field(description="Why it was refused.")

@@ -8,9 +8,12 @@ import strawberry
 from strawberry.scalars import JSON
 
 from models import workflows as models
+from models.projects import Permission
 from models.workflows import DedupeBy, DeliveryOutcome, WebhookScheme
+from resolvers import permissions
 from resolvers import webhooks as resolve
 from schema.operations import mutation, subscription
+from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.relay import Connection, Node, Row, computed, connection, edge
 from schema.workflows import Run, Workflow
@@ -25,6 +28,7 @@ strawberry.enum(
 
 @strawberry.type(description="A URL that outside systems post events to.")
 class Webhook(Node, of=models.Webhook):
+    viewer_can: list[Permission] = viewer_can(permissions.in_workflow, "workflow_id")
     scheme: WebhookScheme
     is_enabled: bool
     dedupe_by: DedupeBy = strawberry.field(description="What makes two requests the same delivery.")
@@ -57,6 +61,7 @@ class WebhookWithSecret(Row, of=webhooks.Rotated):
 
 @strawberry.type(description="One request to a webhook, as it came.")
 class Delivery(Node, of=models.Delivery):
+    viewer_can: list[Permission] = viewer_can(permissions.in_webhook, "webhook_id")
     outcome: DeliveryOutcome
     reason: str = strawberry.field(description="Why it was refused.")
     method: str = strawberry.field(description="POST, unless the webhook takes others.")

@@ -10,11 +10,13 @@ from strawberry.scalars import JSON
 from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
+from models.projects import Permission
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import replays, schedules, starts
+from resolvers import permissions, replays, schedules, starts
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import asked, mutation, subscription
+from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, Row, computed, connection, count, edge
@@ -40,6 +42,7 @@ strawberry.enum(
 
 @strawberry.type(description="Steps to run by hand, on a schedule or from a webhook.")
 class Workflow(Node, of=models.Workflow):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     name: str
     is_enabled: bool
     created_at: datetime
@@ -65,6 +68,7 @@ class Workflow(Node, of=models.Workflow):
 
 @strawberry.type(description="A definition as it was saved. Never changes.")
 class WorkflowVersion(Node, of=models.WorkflowVersion):
+    viewer_can: list[Permission] = viewer_can(permissions.in_workflow, "workflow_id")
     number: int = strawberry.field(description="From 1, without gaps.")
     definition: JSON = strawberry.field(description="As it was given.")
     checksum: str = strawberry.field(description="SHA-256 of the definition's JSON text, in hex.")
@@ -74,6 +78,7 @@ class WorkflowVersion(Node, of=models.WorkflowVersion):
 
 @strawberry.type(description="One run of a workflow.")
 class Run(Node, of=models.Run):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     status: RunStatus
     trigger: JSON = computed(
         resolve.trigger,
@@ -139,6 +144,7 @@ class Run(Node, of=models.Run):
 
 @strawberry.type(description="One attempt at one step of a run.")
 class Step(Node, of=models.Step):
+    viewer_can: list[Permission] = viewer_can(permissions.in_run, "run_id")
     key: str = strawberry.field(description="Its key in the definition.")
     item: int = strawberry.field(description="Which item of a forEach, from 0; -1 outside, and of a forEach as a whole.")
     attempt: int = strawberry.field(description="From 1.")
@@ -171,6 +177,7 @@ class Step(Node, of=models.Step):
 
 @strawberry.type(description="A question of a run to people. The first answer counts.")
 class Approval(Node, of=models.Approval):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     title: str = strawberry.field(description="What is to be approved, in a line.")
     description: str
     form: JSON | None = strawberry.field(description="A JSON Schema: the values that approving it takes; null when it takes none.")
@@ -191,6 +198,7 @@ class Approval(Node, of=models.Approval):
 
 @strawberry.type(description="An event that was sent to a project.")
 class SentEvent(Node, of=models.SentEvent):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     name: str
     correlation: str = strawberry.field(description="Which event of that name; empty when there is one kind only.")
     data: JSON | None = strawberry.field(description="What the steps that got it have as output.")

@@ -12,12 +12,16 @@ import asyncpg
 import typer
 from pydantic import ValidationError
 
-from core import keys
+from core.errors import Fault
+from core.sealing import SealingError
 from core.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 users = typer.Typer(no_args_is_help=True, help="What an operator may do to people.")
 app.add_typer(users, name="users")
+
+secrets = typer.Typer(no_args_is_help=True, help="The keys that secrets are sealed with.")
+app.add_typer(secrets, name="secrets")
 
 SHUTDOWN_SECONDS = 10
 T = TypeVar("T")
@@ -38,16 +42,19 @@ def serve() -> None:
     """Answer HTTP and WebSocket at HOST and PORT until SIGTERM."""
     import uvicorn
 
+    from server import commands
     from server.frames import PushingProtocol
     from server.lanes import LaneProtocol
 
     settings = _settings()
     _require(DATABASE_URL=settings.database_url, REDIS_URL=settings.redis_url)
     try:
-        keys.load(settings)
-    except ValueError as error:
+        commands.check_keys(settings)
+    except (ValueError, SealingError) as error:
         typer.echo(str(error), err=True)
         sys.exit(2)
+    except (OSError, asyncpg.PostgresError):
+        pass  # the database is away: health tells, and who opens it checks again
     config = uvicorn.Config(
         "server.app:create",
         factory=True,
@@ -94,6 +101,36 @@ def migrate() -> None:
         sys.exit(1)
     for name in applied:
         typer.echo(f"applied {name}")
+
+
+@secrets.command()
+def rotate() -> None:
+    """Seal everything anew with the first of SEALING_KEYS. First give all processes the new key before the old one, and restart them."""
+    from server import commands
+
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url)
+    try:
+        counts = commands.rotate(settings)
+    except (ValueError, SealingError, OSError, asyncpg.PostgresError) as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
+    for name, count in counts.items():
+        typer.echo(f"{name}: {count} sealed anew")
+
+
+@app.command()
+def quota(project: str, quota: str, most: str) -> None:
+    """Let a project (its id) use so much of a quota: a number, `none` for no limit, or `usual` for what the settings say."""
+    from server import commands
+
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url)
+    try:
+        commands.set_quota(settings, project, quota, most)
+    except (Fault, OSError, asyncpg.PostgresError) as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
 
 
 @app.command()

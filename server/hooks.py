@@ -13,7 +13,7 @@ from starlette.types import Receive, Scope, Send
 
 from core import tasks
 from core.database import unavailable
-from core.errors import RateLimited
+from core.errors import QuotaExceeded, RateLimited
 from core.fields import JSON
 from core.reads import global_id
 from core.settings import Limits
@@ -99,6 +99,8 @@ class Hooks:
             return _error(401, "BAD_SIGNATURE", str(error))
         except webhooks.Unreadable as error:
             return _error(422, "INVALID", str(error))
+        except QuotaExceeded as error:
+            return _error(429, error.code, error.message, {"Retry-After": str(error.retry_after_seconds or RETRY_SECONDS)})
         except RateLimited as error:
             return _busy(error.retry_after_seconds or RETRY_SECONDS)
         except Exception as error:

@@ -2,13 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+import orjson
+from tortoise.expressions import Q
 from tortoise.models import Model
 
 from core.callers import Actor
+from core.clock import stamp
+from core.database import transaction
+from core.errors import Invalid
 from core.fields import JSON, storable
+from core.reads import global_id
+from models.accounts import User
 from models.audits import AuditEntry
+
+EXPORT_MOST = 1000  # entries of a page
+
+# By model, the columns that are told: none holds a secret, a hash, a token, or what workflows are fed with.
+TOLD: dict[str, Sequence[str]] = {
+    "Project": ("name", "description", "error_workflow_id", "retention_days"),
+    "Database": ("name", "description"),
+    "Workflow": ("name", "is_enabled", "version_number", "version_tags", "error_workflow_id", "retention_days"),
+    "RunTrigger": ("workflow_id", "source_workflow_id", "on", "is_enabled"),
+    "Webhook": (
+        *("workflow_id", "scheme", "is_enabled", "dedupe_by", "dedupe_at", "dedupe_window_seconds", "wait_seconds", "methods"),
+        *("content_types", "max_bytes", "addresses"),
+    ),
+    "Schedule": (
+        *("workflow_id", "kind", "cron", "every_seconds", "anchor_at", "once_at", "timezone", "overlap", "catch_up", "catch_up_most"),
+        *("catch_up_window_seconds", "starts_at", "ends_at", "jitter_seconds", "pause_after_failures", "is_enabled", "pause_ends_at"),
+    ),
+    "Approval": ("run_id", "status", "comment"),
+}
 
 
 async def note(
@@ -28,3 +58,78 @@ async def note(
         before=before,
         after=after,
     )
+
+
+def difference(before: Model | None, after: Model | None) -> tuple[JSON, JSON]:
+    """What is told of a row before and after a change: the columns that differ, or of one that was made or deleted all."""
+    was, is_ = _told(before), _told(after)
+    if before is None or after is None:
+        return was or None, is_ or None
+    changed = [name for name in was if was[name] != is_[name]]
+    return {name: was[name] for name in changed} or None, {name: is_[name] for name in changed} or None
+
+
+def _told(row: Model | None) -> dict[str, JSON]:
+    return {} if row is None else {_camel(name): _plain(getattr(row, name)) for name in TOLD[type(row).__name__]}
+
+
+def _camel(name: str) -> str:
+    """As the API calls it."""
+    first, *rest = name.split("_")
+    return first + "".join([word.capitalize() for word in rest])
+
+
+def _plain(value: Any) -> JSON:
+    if isinstance(value, datetime):
+        return stamp(value)
+    told: JSON = str(value) if isinstance(value, UUID) else getattr(value, "value", value)
+    return told
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A page of an export. `next` goes on; None: this was the last."""
+
+    lines: str  # a JSON object each
+    count: int
+    next: str | None
+
+
+async def export(project_id: UUID, after: str | None, by: Actor) -> Exported:
+    """The oldest first, at most EXPORT_MOST of them; that somebody began an export is an entry too. Raises Invalid for an `after` of no page."""
+    wanted = AuditEntry.filter(project_id=project_id)
+    if after is not None:
+        at, id = _place(after)
+        wanted = wanted.filter(Q(created_at__gt=at) | Q(created_at=at, id__gt=id))
+    else:
+        async with transaction():
+            await note("audit.exported", by, project_id=project_id)
+    rows = await wanted.order_by("created_at", "id").limit(EXPORT_MOST + 1)
+    page, is_more = rows[:EXPORT_MOST], len(rows) > EXPORT_MOST
+    last = page[-1] if page and is_more else None
+    lines = "".join([orjson.dumps(_line(row)).decode() + "\n" for row in page])
+    return Exported(lines, len(page), None if last is None else f"{stamp(last.created_at)}/{last.id}")
+
+
+def _line(row: AuditEntry) -> dict[str, JSON]:
+    return {
+        "id": global_id(AuditEntry, row.id),
+        "at": stamp(row.created_at),
+        "action": row.action,
+        "userId": None if row.user_id is None else global_id(User, row.user_id),
+        "sessionId": None if row.session_id is None else str(row.session_id),
+        "keyId": None if row.key_id is None else str(row.key_id),
+        "address": row.address,
+        "targetType": row.target_type,
+        "targetId": None if row.target_id is None else str(row.target_id),
+        "before": row.before,
+        "after": row.after,
+    }
+
+
+def _place(after: str) -> tuple[datetime, UUID]:
+    moment, _, id = after.partition("/")
+    try:
+        return datetime.fromisoformat(moment), UUID(id)
+    except ValueError:
+        raise Invalid.field("after", "CURSOR", "This is no `next` of an export.") from None

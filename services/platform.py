@@ -30,6 +30,11 @@ from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
 from services.departures import Departures
 from services.letters import Letters
+from services.projects.deletions import Deletions
+from services.projects.invitations import Invitations
+from services.projects.quotas import Quotas
+from services.secrets import Vault
+from services.secrets.keys import require_fitting
 from services.workflows.approvals import Answers
 from services.workflows.journal import Journal
 from services.workflows.signals import Signals
@@ -56,6 +61,10 @@ class Platform:
     factors: Factors
     identities: Identities
     letters: Letters
+    invitations: Invitations
+    deletions: Deletions
+    quotas: Quotas
+    vault: Vault
     starter: Starter
     doors: Doors
     replies: Replies
@@ -65,12 +74,13 @@ class Platform:
 
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Platform]:
-    """Raises ValueError for bad keys, and what asyncpg raises when the database cannot be reached; Redis may be away."""
+    """Raises ValueError for bad keys, SealingError for those that do not fit this database, and what asyncpg raises when the database cannot be reached; Redis may be away."""
     secrets = keys.load(settings)
     database = await Database.open(settings.database_url, MODULES, settings.database_connections)
     redis = connect(settings.redis_url)
     events, commands = News(redis, Channel.EVENTS), News(redis, Channel.COMMANDS)
-    journal = Journal(database.pool, events, commands, Jobs(redis))
+    jobs = Jobs(redis)
+    journal = Journal(database.pool, events, commands, jobs)
     sealing = Sealing(secrets.sealing_keys)
     letters, http = Letters(sealing), Outgoing(settings.outgoing_allow)
     signing_keys = SigningKeys(sealing, timedelta(minutes=settings.access_token_minutes))
@@ -82,6 +92,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     credentials = Credentials(letters, tickets, attempts, addresses)
     factors = Factors.of(settings, sealing, letters, attempts)
     try:
+        await require_fitting(database.pool, sealing)
         yield Platform(
             settings=settings,
             keys=secrets,
@@ -100,6 +111,10 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             factors=factors,
             identities=identities_of(settings, http, sealing, letters),
             letters=letters,
+            invitations=Invitations(letters, settings.url),
+            deletions=Deletions(database.pool, commands, jobs, settings.retention.project_days),
+            quotas=Quotas(database.pool, settings.quotas),
+            vault=Vault(database.pool, sealing),
             starter=Starter(journal, commands),
             doors=Doors(journal, sealing, settings.url, settings.limits.hook_bytes),
             replies=Replies(database.reads, events),

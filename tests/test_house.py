@@ -36,11 +36,13 @@ ADAPTERS = {
 # Inside services/ a noun may use another one way only.
 USES = {
     ("accounts", "letters"),
+    ("projects", "accounts"),
+    ("projects", "letters"),
     ("databases", "projects"),
     ("workflows", "projects"),
     ("workflows", "databases"),
     ("workflows", "ai"),
-    ("accounts", "letters"),
+    ("workflows", "secrets"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

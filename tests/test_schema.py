@@ -37,6 +37,12 @@ EXAMPLES = sorted((ROOT / "web" / "src" / "examples").glob("*.graphql"))
 SELF_EVIDENT = {
     *(
         "id",
+        "memberId",
+        "invitationId",
+        "secretId",
+        "expiresAt",
+        "deletedAt",
+        "quota",
         "name",
         "description",
         "email",

@@ -13,6 +13,9 @@
 | letters | each second | sends the mail that is owed |
 | purge | each 10 min | deletes what is kept no longer: runs, deliveries, … |
 | accounts | each 10 min | makes new signing keys in time, ends sessions that nobody can renew, forgets what ended long ago |
+| deletions | each 5 s | asks the runs of projects that were just deleted to stop |
+| projects | each 10 min | deletes what is left of projects that were deleted 30 days ago |
+| quotas | each 10 s | measures what projects use |
 | silence | each minute | logs schedules that are due and of which nobody tells |
 """
 

@@ -10,6 +10,7 @@ import uvloop
 from pydantic import ValidationError
 
 from core import keys, logs
+from core.sealing import SealingError
 from core.settings import Settings
 from workers import processes
 
@@ -32,7 +33,11 @@ def main() -> int:
         print("workers: set DATABASE_URL and REDIS_URL, or run `python -m server dev`", file=sys.stderr)
         return 2
     logs.configure(settings.log_level, secrets=[secrets.jwt_secret, *secrets.sealing_keys, secrets.operations_token, *settings.secrets])
-    uvloop.run(_main(settings))
+    try:
+        uvloop.run(_main(settings))
+    except SealingError as error:
+        print(f"workers: {error}", file=sys.stderr)
+        return 2
     return 0
 
 

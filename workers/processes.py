@@ -35,6 +35,7 @@ ERASE_SECONDS = 1.0
 LETTER_SECONDS = 1.0
 ACCOUNT_SECONDS = 600.0
 DELIVERY_SECONDS = 2.0
+DELETION_SECONDS = 5.0
 AGAIN_SECONDS = 0.2
 
 
@@ -42,7 +43,7 @@ AGAIN_SECONDS = 0.2
 async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
     """The worker's clocks, beside whatever else this process does. Leaving drains: see `Engine.stop`."""
     settings = home.settings.engine
-    engine = Engine(home.database.pool, home.journal, home.commands, outside, settings)
+    engine = Engine(home.database.pool, home.journal, home.commands, outside, settings, vault=home.vault)
     clock = Clock(home.journal, home.commands)
 
     async def fire() -> None:
@@ -75,6 +76,9 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(postman.deliver, lambda: asyncio.sleep(LETTER_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
         asyncio.create_task(_every(tend_accounts, lambda: asyncio.sleep(ACCOUNT_SECONDS))),
+        asyncio.create_task(_every(home.deletions.cancel_rest, lambda: asyncio.sleep(DELETION_SECONDS))),
+        asyncio.create_task(_every(home.deletions.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
+        asyncio.create_task(_every(home.quotas.measure, lambda: asyncio.sleep(home.settings.quotas.measure_seconds))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
     try:

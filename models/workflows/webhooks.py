@@ -14,6 +14,7 @@ from tortoise.models import Model
 from core.clock import now
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
+from models.quotas import NO_MORE_RUNS, WITH_PROJECT
 from models.workflows.definitions import Workflow
 
 if TYPE_CHECKING:
@@ -95,15 +96,16 @@ class Door(NamedTuple):
     webhook: Webhook
     is_open: bool
     version_id: UUID
+    has_runs_left: bool  # of its project's quotas
 
 
-_DOORS = """
-select {columns}, w.is_enabled as workflow_is_enabled, v.id as version_id,
+_DOORS = f"""
+select {{columns}}, w.is_enabled and p.deleted_at is null as workflow_is_enabled, v.id as version_id, not {NO_MORE_RUNS} as has_runs_left,
     h.old_token_expires_at > now() as old_holds
 from webhooks h join workflows w on w.id = h.workflow_id
-join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
+join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number {WITH_PROJECT}
 where h.token_hash = any($1) or (h.old_token_hash = any($1) and h.old_token_expires_at > now())
-"""
+"""  # noqa: S608  (our own constants)
 
 
 async def by_tokens(pool: asyncpg.Pool[Any], hashes: list[str]) -> dict[str, Door]:
@@ -112,7 +114,7 @@ async def by_tokens(pool: asyncpg.Pool[Any], hashes: list[str]) -> dict[str, Doo
     found: dict[str, Door] = {}
     for row in await pool.fetch(_DOORS.format(columns=columns), hashes):
         webhook = Webhook._init_from_db(**row)
-        door = Door(webhook, webhook.is_enabled and row["workflow_is_enabled"], row["version_id"])
+        door = Door(webhook, webhook.is_enabled and row["workflow_is_enabled"], row["version_id"], row["has_runs_left"])
         found[webhook.token_hash] = door
         if webhook.old_token_hash is not None and row["old_holds"]:
             found.setdefault(webhook.old_token_hash, door)

@@ -7,11 +7,14 @@ from core.fields import JSON
 from core.ids import new_id
 from core.viewers import Viewer
 from models.databases import Database, Record
+from models.quotas import Quota
 from services.databases import columns
+from services.projects import quotas
 
 
 async def create(database: Database, values: JSON, by: Viewer) -> Record:
-    """Raises Invalid."""
+    """Raises Invalid, and QuotaExceeded."""
+    await quotas.require(database.project_id, Quota.RECORDS)
     kept = columns.values_of(columns.stored(database.columns), values, "values")
     id = new_id()
     return await Record.create(id=id, database_id=database.id, values=kept, origin=f"record/{id}", created_by_id=by.user_id)

@@ -53,8 +53,8 @@ def _run(row: Any) -> NewRun:
     """Raises _Refused with the reason, which the cause keeps."""
     if row["depth"] > DEPTH_MOST:
         raise _Refused(f"{DEPTH_MOST} runs in a row were started by the end of another: this could be a circle.")
-    if not row["is_enabled"]:
-        raise _Refused("The workflow is disabled.")
+    if row["obstacle"] is not None:
+        raise _Refused(row["obstacle"])
     if row["data"] is None and row["source_id"] is None:
         raise _Refused("The run that ended was deleted meanwhile.")
     definition = orjson.loads(row["definition"])

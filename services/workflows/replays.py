@@ -56,7 +56,7 @@ async def retry(
     if known is not None:
         return known
     workflow = await Workflow.get(id=run.workflow_id)
-    triggers.require_enabled(workflow)
+    await triggers.require_startable(workflow)
     if not run.has_ended:
         raise Conflict("This run has not ended yet: cancel it first.", [FieldFault("runId", "NOT_ENDED", "This run has not ended yet.")])
     if await rows.has_open_child(journal.pool, run.id):
@@ -111,7 +111,7 @@ async def try_out(journal: Journal, workflow: Workflow, wanted: Trial, settings:
     start_key, known = await _known(workflow.id, "test", key, asked)
     if known is not None:
         return known
-    triggers.require_enabled(workflow)
+    await triggers.require_startable(workflow)
     version = await (triggers.current_version(workflow) if number is None else versions.find(workflow, number, "versionNumber"))
     text, definition = input_text(version, input), definitions.parse(version.definition)
     given = pins_of(pins, definition, settings)

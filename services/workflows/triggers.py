@@ -17,8 +17,10 @@ from core.fields import JSON, canonical
 from core.ids import new_id
 from core.news import News
 from core.viewers import Viewer
+from models.quotas import Quota
 from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion, hidden
 from models.workflows.writes import Connection, Limit, NewRun
+from services.projects import quotas
 from services.workflows import concurrency, definitions, privacy, schemas, versions
 from services.workflows.journal import Journal
 
@@ -102,8 +104,8 @@ async def checked(
     id: UUID, workflow: Workflow, start_key: str, type: TriggerType, input: JSON, by: Viewer, tag: str | None = None
 ) -> NewRun:
     """Of the version that has the tag, or the current one, by somebody. Raises NotFound when none has it, Invalid when the input does not fit,
-    Conflict when the workflow is disabled."""
-    require_enabled(workflow)
+    Conflict when the workflow is disabled, QuotaExceeded."""
+    await require_startable(workflow)
     version = await (current_version(workflow) if tag is None else versions.tagged(workflow, tag))
     text = input_text(version, input)
     try:
@@ -112,10 +114,11 @@ async def checked(
         raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
 
 
-def require_enabled(workflow: Workflow) -> None:
-    """Raises Conflict."""
+async def require_startable(workflow: Workflow) -> None:
+    """Raises Conflict, and QuotaExceeded."""
     if not workflow.is_enabled:
         raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
+    await quotas.require(workflow.project_id, Quota.RUNS_A_DAY)
 
 
 def check_key(key: str | None) -> None:

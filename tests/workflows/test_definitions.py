@@ -93,12 +93,12 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
         [("steps[0].with.x.y[1]", "EXPRESSION"), ("steps[0].with.z", "EXPRESSION")],
     ),
     (steps(step(with_={"x": "{{ unclosed"})), [("steps[0].with.x", "EXPRESSION")]),
-    (steps(step(with_={"x": "{{ secrets.token }}"})), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
-    (steps(step(when="secrets.token == ''")), [("steps[0].when", "UNKNOWN_REFERENCE")]),
+    (steps(step(with_={"x": "{{ secrets.token }}"})), [("steps[0].with.x", "SECRET")]),
+    (steps(step(when="secrets.token == ''")), [("steps[0].when", "SECRET")]),
     (steps(step(with_={"x": "{{ item }}"})), [("steps[0].with.x", "UNKNOWN_REFERENCE")]),
     (steps(step(), output="{{ steps.b.output }}"), [("output", "UNKNOWN_REFERENCE")]),
     (steps(step(), output={"x": "{{ ( }}"}), [("output.x", "EXPRESSION")]),
-    (steps(step(), output="{{ secrets.x }}"), [("output", "UNKNOWN_REFERENCE")]),
+    (steps(step(), output="{{ secrets.x }}"), [("output", "SECRET")]),
     (steps(step(with_=[])), [("steps[0].with", "TYPE")]),
     (steps(step(type="http.request")), [("steps[0].with.url", "REQUIRED")]),
     (steps(step(type="http.request", with_={"url": 5})), [("steps[0].with.url", "TYPE")]),
@@ -181,6 +181,7 @@ BROKEN: list[tuple[Any, list[tuple[str, str]]]] = [
 ]
 # What the frame of JSON Schema cannot say: it is between fields, about a whole, or in a language of its own.
 BEYOND_SCHEMA = {
+    "SECRET",
     "NOT_ALLOWED",
     "DUPLICATE",
     "UNKNOWN_STEP",

@@ -1,14 +1,19 @@
 """What is asked and told of schedules and their ledgers. What users say in JSON stands here as text only: PostgreSQL cannot look into
 a document that has a NUL in it, and one such would stop every statement that it has a part in."""
 
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
 from __future__ import annotations
 
-_STANDING = """
+from models.quotas import OBSTACLE, WITH_PROJECT
+
+_STANDING = f"""
 select s.id, s.kind, s.cron, s.every_seconds, s.anchor_at, s.once_at, s.timezone, s.input is not null as has_input, s.overlap, s.catch_up,
     s.catch_up_window_seconds, s.catch_up_most, s.starts_at, s.ends_at, s.jitter_seconds, s.pause_after_failures, s.is_enabled,
-    s.next_fire_at, s.next_slot_at, s.workflow_id, v.id as version_id, w.is_enabled as workflow_is_enabled,
+    s.next_fire_at, s.next_slot_at, s.workflow_id, v.id as version_id, coalesce({OBSTACLE}, '') as obstacle,
     coalesce($2, now()) as at
 from schedules s join workflows w on w.id = s.workflow_id join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
+{WITH_PROJECT}
 """
 
 DUE = (

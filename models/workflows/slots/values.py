@@ -50,7 +50,7 @@ class Standing:
     next_slot_at: datetime | None
     workflow_id: UUID
     version_id: UUID
-    workflow_is_enabled: bool
+    obstacle: str  # why the workflow may start nothing, in a sentence; empty when it may
     rules: Mapping[str, JSON]
     at: datetime
     open_runs: tuple[UUID, ...] = ()

@@ -14,6 +14,7 @@ import orjson
 
 from core.clock import stamp
 from core.reads import global_id
+from models.quotas import OBSTACLE, WITH_PROJECT
 from models.workflows.causes import CauseOutcome
 from models.workflows.definitions import Workflow
 from models.workflows.writes.rows import Connection, NewRun, columns
@@ -61,11 +62,12 @@ on conflict (workflow_id, key) do nothing
 
 TAKE = f"""
 select c.id, c.workflow_id, c.kind, c.key, c.depth, c.data::text as data, c.run_id, v.id as version_id, v.definition::text as definition,
-    w.is_enabled, now() as at, r.status, r.trigger_type, r.error::text as error, r.created_at, r.started_at, r.finished_at,
+    {OBSTACLE} as obstacle, now() as at, r.status, r.trigger_type, r.error::text as error, r.created_at, r.started_at, r.finished_at,
     case when octet_length(r.output::text) <= {OUTPUT_MOST} then r.output::text end as output, octet_length(r.output::text) as output_bytes,
     r.workflow_id as source_id, s.name as source_name, sv.number as source_version
 from causes c join workflows w on w.id = c.workflow_id
     join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
+    {WITH_PROJECT}
     left join runs r on r.id = c.run_id left join workflows s on s.id = r.workflow_id left join workflow_versions sv on sv.id = r.version_id
 where c.taken_at is null order by c.created_at, c.id limit $1 for update of c skip locked
 """

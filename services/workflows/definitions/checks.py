@@ -157,7 +157,7 @@ def _check_step(step: Object, at: str, known: Known) -> list[FieldFault]:
         faults.append(FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"There is no step type {step['type']!r}; there are {names}."))
     if step["type"] == "switch":
         return [*faults, *_check_switch(step, config, at, known)]
-    in_templates = check_template(config, f"{at}.with", inside)
+    in_templates = check_template(config, f"{at}.with", replace(inside, takes_secrets=kind is not None and kind.takes_secrets))
     if kind is not None and not in_templates:
         faults += _check_config(config, kind, f"{at}.with") or schemas.faults(settled(config), kind.schema, f"{at}.with")
     return [*faults, *in_templates]

@@ -102,6 +102,7 @@ class Definition:
     output_faults: Callable[[JSON], list[FieldFault]] | None = None
     hides_input: bool = False
     hides_output: bool = False
+    secrets: frozenset[str] = frozenset()  # that its steps name
 
     def sees_hidden(self, of: Expression | Template | None) -> bool:
         """Whether this names a value that is not shown."""
@@ -130,6 +131,7 @@ def parse(value: JSON) -> Definition:
     assert isinstance(value, dict)
     steps = _plans(objects(value["steps"]), 0, in_finally=False)
     final = _plans(objects(value.get("finally", [])), len(steps), in_finally=True)
+    plans = {step.key: step for step in (*steps, *final)}
     return _with_privacy(
         value,
         Definition(
@@ -138,7 +140,8 @@ def parse(value: JSON) -> Definition:
             finally_steps=final,
             timeout_seconds=durations.seconds(str(value["timeout"])) if "timeout" in value else None,
             finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
-            plans={step.key: step for step in (*steps, *final)},
+            plans=plans,
+            secrets=frozenset[str]().union(*(plan.config.secrets for plan in plans.values())),
             returns=tuple([step for step in steps if step.type.name == "return"]),
             output_faults=_output_faults(schema) if isinstance(schema := value.get("outputSchema"), dict) else None,
         ),

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from core.errors import FieldFault
 from core.fields import JSON
 from services.workflows import durations
+from services.workflows.catalog import CATALOG
 from services.workflows.definitions.certainties import condition_faults, missing_input
 from services.workflows.expressions import Expression, ExpressionError, Template, expression, template
+
+TAKERS = ", ".join(sorted(kind.name for kind in CATALOG.values() if kind.takes_secrets))
 
 
 def check_duration(value: JSON, at: str, *bounds: str) -> list[FieldFault]:
@@ -29,6 +32,7 @@ class Known:
     steps: frozenset[str]
     what: str = "a step that is over before this one begins"
     has_item: bool = False
+    takes_secrets: bool = False
     input: JSON = None  # its schema
 
 
@@ -68,8 +72,9 @@ def _references(found: Expression | Template, at: str, known: Known) -> list[Fie
     faults = [
         FieldFault(at, "UNKNOWN_REFERENCE", f"steps.{key}: {key!r} is not {known.what}.") for key in sorted(found.steps - known.steps)
     ]
-    if found.secrets or "secrets" in found.roots:
-        faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "secrets: this server has no secrets vault yet."))
+    if found.secrets and not known.takes_secrets:
+        named = ", ".join(f"secrets.{name}" for name in sorted(found.secrets))
+        faults.append(FieldFault(at, "SECRET", f"{named}: a secret can stand only in `with` of a step that calls the outside: {TAKERS}."))
     wrong = {field for path in found.inputs if (field := missing_input(path, known.input)) is not None}
     faults += [
         FieldFault(at, "UNKNOWN_REFERENCE", f"{field}: the workflow's input schema lets no such field in.") for field in sorted(wrong)

@@ -21,6 +21,7 @@ from core.news import News
 from core.settings import Engine as Settings
 from models.workflows import writes
 from models.workflows.writes import Lease
+from services.secrets import Vault
 from services.workflows.engine.desks import Desk
 from services.workflows.engine.drives import Drive
 from services.workflows.journal import Fenced, Journal
@@ -40,11 +41,18 @@ class Engine:
     """`claim` is called with hints, `sweep` and `beat` by the worker's clocks, `stop` when the worker is asked to end."""
 
     def __init__(
-        self, pool: writes.Connection, journal: Journal, commands: News, outside: Outside, settings: Settings, owner: str | None = None
+        self,
+        pool: writes.Connection,
+        journal: Journal,
+        commands: News,
+        outside: Outside,
+        settings: Settings,
+        owner: str | None = None,
+        vault: Vault | None = None,
     ) -> None:
         self.owner = owner or secrets.token_hex(8)
         self._pool, self._journal, self._commands, self._settings = pool, journal, commands, settings
-        self._desk = Desk(self.owner, pool, journal, outside, settings)
+        self._desk = Desk(self.owner, pool, journal, outside, settings, vault)
         self._held: dict[UUID, tuple[Drive, asyncio.Task[None]]] = {}
         self._named: dict[UUID, None] = {}  # to be claimed, in the order they were named
         self._claiming = asyncio.Lock()

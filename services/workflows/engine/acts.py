@@ -13,9 +13,11 @@ from core.database import BUSY, LOST
 from core.errors import Unavailable
 from core.fields import JSON
 from models.workflows import StepEffect
+from services.secrets.scrubs import Scrub
 from services.workflows.definitions import StepPlan
 from services.workflows.engine.continuations import continued
 from services.workflows.engine.desks import Desk
+from services.workflows.engine.disclosures import Secrets
 from services.workflows.engine.pieces import Pieces
 from services.workflows.interpreter import Begin
 from services.workflows.steps import NOTHING_DONE, Call, Done, Hold, StepError
@@ -28,21 +30,42 @@ Outcome: TypeAlias = Done | Hold | StepError
 class Acts:
     """Of one run. `canceled` is set when the run is to end: what runs is asked to stop, what `finally` begins is not."""
 
-    def __init__(self, desk: Desk, run_id: UUID, project_id: UUID, pieces: Pieces, keys: Mapping[str, str]) -> None:
-        """`keys`: by step, the run under whose keys it goes on."""
-        self._desk, self._run_id, self._project_id, self._pieces, self._keys = desk, run_id, project_id, pieces, keys
+    def __init__(
+        self, desk: Desk, run_id: UUID, project_id: UUID, pieces: Pieces, keys: Mapping[str, str], secrets: Secrets | None = None
+    ) -> None:
+        """`keys`: by step, the run under whose keys it goes on. `secrets`: of a run whose definition names some."""
+        self._secrets, self._desk, self._run_id, self._project_id, self._pieces, self._keys = (
+            secrets,
+            desk,
+            run_id,
+            project_id,
+            pieces,
+            keys,
+        )
         self.canceled, self._never = asyncio.Event(), asyncio.Event()
 
     async def act(self, begin: Begin) -> Outcome:
-        """One attempt. Raises only when it is cancelled, or when a pure step finds the database away: then the run is dropped."""
-        step, input = begin.step, begin.input
+        """One attempt. Raises only when it is cancelled, or when a pure step, or one that wants secrets, finds the database away: then the
+        run is dropped."""
+        if self._secrets is None or begin.step.type.is_instant:
+            return await self._act(begin, begin.input, None)
+        try:
+            async with self._secrets.opened(begin) as opened:
+                return opened.shown(await self._act(begin, opened.input, opened.scrub))
+        except StepError as error:
+            return error
+
+    async def _act(self, begin: Begin, input: JSON, scrub: Scrub | None) -> Outcome:
+        """`scrub` is for what the step tells before its end."""
+        step = begin.step
         assert isinstance(input, dict)  # `with` is an object, and rendering keeps it one
-        if wrong := step.type.faults(input):
-            return StepError("INPUT", "; ".join(f"{fault.path}: {fault.message}" for fault in wrong), details=NOTHING_DONE)
+        if wrong := step.type.faults(input):  # whose words may quote a part of a secret
+            told = "; ".join(f"{fault.path}: {fault.code if step.config.secrets else fault.message}" for fault in wrong)
+            return StepError("INPUT", told, details=NOTHING_DONE)
         limit = asyncio.timeout(None if step.type.is_instant else step.timeout_seconds)
         try:
             async with limit:
-                call = self._call(begin, input)
+                call = self._call(begin, input, scrub)
                 return await continued(self._desk.pool, call, await step.type.run(call))
         except StepError as error:
             return error
@@ -62,11 +85,14 @@ class Acts:
 
     def _log_broken(self, step: StepPlan) -> None:
         """A traceback may quote what the step was given."""
-        log.error("step_broken", run_id=str(self._run_id), step=step.key, exc_info=not step.hides_input)
+        log.error("step_broken", run_id=str(self._run_id), step=step.key, exc_info=not (step.hides_input or step.config.secrets))
 
-    def _call(self, begin: Begin, input: dict[str, JSON]) -> Call:
+    def _call(self, begin: Begin, input: dict[str, JSON], scrub: Scrub | None) -> Call:
         async def tell(data: dict[str, JSON]) -> None:
-            self._pieces.tell(begin, data)
+            self._pieces.tell(begin, data if scrub is None else {name: scrub.json(value) for name, value in data.items()})
+
+        def progress(percent: float, message: str) -> None:
+            self._pieces.progress(begin, percent, message if scrub is None else scrub.text(message))
 
         desk, step = self._desk, begin.step
         return Call(
@@ -78,7 +104,7 @@ class Acts:
             outside=desk.outside,
             tell=tell,
             now=desk.clock.now(),
-            progress=lambda percent, message: self._pieces.progress(begin, percent, message),
+            progress=progress,
             database=desk.databases.get,
             attempt=begin.attempt,
             first_run=self._keys.get(step.key),

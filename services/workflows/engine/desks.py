@@ -13,6 +13,7 @@ from core.gathers import Gathers
 from core.settings import Engine as Settings
 from models.databases import Database
 from models.workflows import writes
+from services.secrets import Vault
 from services.workflows import definitions
 from services.workflows.definitions import Definition
 from services.workflows.engine.clocks import DatabaseClock
@@ -39,6 +40,7 @@ class Desk:
     journal: Journal
     outside: Outside
     settings: Settings
+    vault: Vault | None = None  # without one no step finds a secret
     clock: DatabaseClock = field(default_factory=DatabaseClock)
     versions: dict[UUID, Version] = field(default_factory=dict)
 

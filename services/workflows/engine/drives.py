@@ -23,6 +23,7 @@ from services.workflows import contexts, interpreter, privacy, reuse
 from services.workflows.engine.acts import Acts, Outcome
 from services.workflows.engine.answers import outcome_of
 from services.workflows.engine.desks import PATIENCE_SECONDS, UNREAD, Desk
+from services.workflows.engine.disclosures import Secrets
 from services.workflows.engine.ends import Ends, stamped
 from services.workflows.engine.keeps import Keep
 from services.workflows.engine.pieces import Pieces
@@ -95,13 +96,17 @@ class Drive:
         trigger, input = orjson.loads(claimed.trigger), None if given is None else orjson.loads(given)
         self._context = contexts.of_run(claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, trigger, input)
         self._ends = Ends(self._version.definition, self._context, self._story, self._keep, self._pieces, desk.clock)
-        self._acts = Acts(desk, self.id, version.project_id, self._pieces, state.keys)
+        self._acts = Acts(desk, self.id, version.project_id, self._pieces, state.keys, self._secrets())
         if state.closing is not None:
             self._acts.canceled.set()
         try:
             await self._drive()
         finally:
             await self._ground()
+
+    def _secrets(self) -> Secrets | None:
+        definition, vault = self._version.definition, self._desk.vault
+        return Secrets(vault, self.project_id, definition, self._state, self._context) if definition.secrets and vault is not None else None
 
     async def _leave_line(self) -> None:
         """Canceled while it waits for a slot of its limit, a run never starts, and has no `finally`: that would be one more than the limit."""

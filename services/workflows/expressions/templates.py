@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from core.fields import JSON
+from core.fields import JSON, MASK
 from services.workflows.expressions.budgets import Budget
 from services.workflows.expressions.errors import ExpressionError
 from services.workflows.expressions.evaluation import Expression, expression
@@ -24,12 +24,16 @@ class _Hole:
     path: str
 
     def fill(self, scope: Mapping[str, JSON], budget: Budget) -> JSON:
+        if self._is_masked(scope):
+            return MASK
         try:
             return self.expression.evaluate(scope, budget)
         except ExpressionError as error:
             raise _at(error, self.path, self.position) from None
 
     def text(self, scope: Mapping[str, JSON], budget: Budget) -> str:
+        if self._is_masked(scope):
+            return MASK
         try:
             value = self.expression.evaluate(scope, budget)
             if value is None:
@@ -39,6 +43,9 @@ class _Hole:
             return text
         except ExpressionError as error:
             raise _at(error, self.path, self.position) from None
+
+    def _is_masked(self, scope: Mapping[str, JSON]) -> bool:
+        return bool(self.expression.secrets) and "secrets" not in scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,8 @@ class Template:
         self.inputs = frozenset[tuple[str, ...]]().union(*(each.inputs for each in found))
 
     def render(self, scope: Mapping[str, JSON]) -> JSON:
-        """A new value. Raises ExpressionError with the path of the string it comes from."""
+        """A new value. An expression that names a secret is not evaluated where `scope` has none: MASK stands for it. Raises
+        ExpressionError with the path of the string it comes from."""
         return _fill(self._part, scope, Budget())
 
 

@@ -213,7 +213,7 @@ class _Tick:
         if self.obstacle is None:
             self.obstacle = obstacle_of(self.standing)
         if self.obstacle:
-            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, self.obstacle, is_failure=self.standing.workflow_is_enabled)
+            return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, self.obstacle, is_failure=not self.standing.obstacle)
         try:
             run = new_run(self.standing, slot)
         except NoKey as error:
@@ -253,8 +253,8 @@ def _key(slot: datetime) -> tuple[str, str]:
 
 def obstacle_of(standing: Standing) -> str:
     """Why no run may be started now, in a sentence; empty when it may."""
-    if not standing.workflow_is_enabled:
-        return "The workflow is disabled."
+    if standing.obstacle:
+        return standing.obstacle
     if "input" not in standing.rules:
         return ""
     faults = triggers.input_faults_by(standing.version_id, standing.rules, orjson.loads(standing.input or "null"), "input")

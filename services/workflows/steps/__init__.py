@@ -116,7 +116,8 @@ class StepType:
     `effect` is also asked of an input that is not wholly known, with null in its place: what it cannot read is OUTSIDE.
     `writes`: its end adds records, and to do it again would add them again. `foresees`: run without capabilities, it gives what a run
     would get. `is_instant`: it only works something out, and never waits for anything. `is_priced`: its output tells `costMicros` and
-    `currency`. `check` finds what no schema says of a `with` as it is written,
+    `currency`. `takes_secrets`: its `with` may name secrets, because what it is
+    given goes outside, and into nothing that is kept. `check` finds what no schema says of a `with` as it is written,
     each with its place in it, such as `headers.cookie`.
     """
 
@@ -132,6 +133,7 @@ class StepType:
     foresees: bool = False
     is_priced: bool = False
     is_instant: bool = False
+    takes_secrets: bool = False
     check: Callable[[Object], list[FieldFault]] = lambda config: []
 
     def faults(self, input: JSON) -> list[FieldFault]:
@@ -158,6 +160,7 @@ def step_type(
     foresees: bool = False,
     is_priced: bool = False,
     is_instant: bool = False,
+    takes_secrets: bool = False,
 ) -> StepType:
     """Any field may be a template instead of a value of its type: what it gives is checked when the step begins."""
 
@@ -180,4 +183,5 @@ def step_type(
         foresees=foresees,
         is_priced=is_priced,
         is_instant=is_instant,
+        takes_secrets=takes_secrets,
     )

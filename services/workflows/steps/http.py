@@ -134,4 +134,5 @@ REQUEST = step_type(
     _run,
     _effect,
     required=("url",),
+    takes_secrets=True,
 )

@@ -29,6 +29,8 @@ async def _database(call: Call) -> Database:
 
 async def _insert(call: Call) -> Done:
     database = await _database(call)
+    if database.is_full:
+        raise StepError("QUOTA_EXCEEDED", "This project has used up a quota: RECORDS or STORAGE_BYTES.")
     try:
         values = columns.values_of(columns.stored(database.columns), call.input["values"], "values")
     except Invalid as error:

@@ -14,9 +14,11 @@ from core.database import tried
 from core.errors import Unavailable
 from core.gathers import Gathers
 from core.sealing import Sealing, SealingError
+from models.quotas import Quota
 from models.workflows import Delivery, DeliveryOutcome, Webhook, WebhookScheme, Workflow, WorkflowVersion
 from models.workflows.webhooks import Door, by_tokens
 from models.workflows.writes import NewRun
+from services.projects import quotas
 from services.workflows import signatures
 from services.workflows.journal import Deleted, Journal, Received
 from services.workflows.webhooks import duplicates, handshakes, rotations
@@ -179,15 +181,15 @@ class Doors:
     async def receive(self, token: str, incoming: Incoming) -> Taken | Challenge:
         """Durable when it returns.
 
-        Raises Unknown, Gone, Stranger, WrongMethod, WrongType, TooLarge, Forged, Unreadable, or Unavailable when the database stays away or a
+        Raises Unknown, Gone, Stranger, WrongMethod, WrongType, TooLarge, Forged, Unreadable, QuotaExceeded, or Unavailable when the database stays away or a
         secret cannot be opened. An input that the workflow's schema refuses is logged as a delivery too, and answered with outcome
         REFUSED; when it is delivered again it is judged anew, since the schema may have been mended. What is forged, unreadable or
         turned away is logged only while somebody watches.
         """
-        webhook, is_open, version = await tried(lambda: self._find(token), PATIENCE_SECONDS)
-        at = now()
+        door, version = await tried(lambda: self._find(token), PATIENCE_SECONDS)
+        webhook, at = door.webhook, now()
         try:
-            if not is_open:
+            if not door.is_open:
                 raise Gone if not webhook.is_enabled else Closed
             if webhook.addresses and not incoming.comes_from(webhook.addresses):
                 raise Stranger
@@ -214,16 +216,18 @@ class Doors:
             raise
         if (asked := handshakes.slack_challenge(webhook.scheme, input)) is not None:
             return asked
+        if not door.has_runs_left:
+            raise quotas.exceeded(Quota.RUNS_A_DAY)
         key = duplicates.key_of(webhook, incoming, input, verified.delivery_id)
         return Taken(await self._accept(draft.run(input, key)), webhook.wait_seconds)
 
     async def turn_away(self, token: str, incoming: Incoming, reason: str) -> None:
         """Show a watcher what was refused before its webhook was looked for. `incoming` has no body: it was not read."""
         try:
-            webhook, _, version = await self._find(token)
+            door, version = await self._find(token)
         except Unknown:
             return
-        if webhook.is_watched(at := now()):
+        if (webhook := door.webhook).is_watched(at := now()):
             draft = Draft(webhook, version, incoming, self._secrets(webhook, at), at)
             await self._show(draft, DeliveryOutcome.TURNED_AWAY, reason)
 
@@ -239,8 +243,8 @@ class Doors:
         if draft.webhook.is_watched(draft.at) and self.refused.take(draft.webhook.id, draft.at):
             await self._accept(draft.refused(outcome, reason))
 
-    async def _find(self, token: str) -> tuple[Webhook, bool, WorkflowVersion]:
-        """With whether it is enabled, as is its workflow. Raises Unknown."""
+    async def _find(self, token: str) -> tuple[Door, WorkflowVersion]:
+        """Raises Unknown."""
         if (door := await self.doors.get(hash_token(token))) is None:
             raise Unknown
         if (known := self.versions.get(door.version_id)) is None:
@@ -248,7 +252,7 @@ class Doors:
             if len(self.versions) >= VERSIONS_MOST:
                 self.versions.clear()
             self.versions[known.id] = known
-        return door.webhook, door.is_open, known
+        return door, known
 
     def _secrets(self, webhook: Webhook, at: datetime) -> list[str]:
         """All that count at this moment. Raises Unavailable."""

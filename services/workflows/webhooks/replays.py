@@ -12,7 +12,9 @@ from core.clock import now
 from core.errors import Conflict, FieldFault, raise_if_any
 from core.ids import new_id
 from core.viewers import Viewer
+from models.quotas import Quota
 from models.workflows import Delivery, DeliveryOutcome, Webhook
+from services.projects import quotas
 from services.workflows import privacy, triggers
 from services.workflows.journal import Journal
 from services.workflows.webhooks.bodies import Incoming, read_body
@@ -54,6 +56,7 @@ async def replay(journal: Journal, webhook: Webhook, olds: Sequence[Delivery], k
     workflow = await webhook.workflow
     if not workflow.is_enabled:
         raise Conflict("This workflow is disabled.", [FieldFault("deliveryIds", "DISABLED", "This workflow is disabled.")])
+    await quotas.require(workflow.project_id, Quota.RUNS_A_DAY)
     message = "It was refused for its signature or its body: only sound deliveries can be replayed."
     unsound = [FieldFault(f"deliveryIds[{n}]", "UNSOUND", message) for n, old in enumerate(olds) if old.outcome not in SOUND]
     if unsound:

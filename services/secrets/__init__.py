@@ -1,0 +1,70 @@
+"""The secrets of projects: set by administrators, used by name in workflows, shown to nobody."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from uuid import UUID
+
+from core.callers import Actor
+from core.clock import now
+from core.database import transaction
+from core.errors import Conflict, FieldFault, raise_if_any
+from core.gathers import Gathers
+from core.sealing import Sealing
+from models.projects import Project
+from models.secrets import Connection, Secret, use
+from services import audits
+
+NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")  # what can stand behind `secrets.` in an expression
+SHORTEST, LONGEST = 8, 16_000  # a shorter one could not be told from other words, where it is taken out of what a service answers
+MOST = 500  # of a project
+
+
+@dataclass(frozen=True)
+class Vault:
+    pool: Connection
+    sealing: Sealing
+
+    async def set(self, project: Project, name: str, value: str, by: Actor) -> Secret:
+        """Steps that begin from now on use it. Raises Invalid, and Conflict when there are too many."""
+        faults = []
+        if not NAME.fullmatch(name):
+            faults.append(FieldFault("name", "FORMAT", "A name has 1 to 64 letters, digits and underscores, and no digit first."))
+        if not SHORTEST <= len(value) <= LONGEST:
+            faults.append(FieldFault("value", "LENGTH", f"A secret has {SHORTEST} to {LONGEST} characters."))
+        raise_if_any(faults)
+        sealed = self.sealing.seal(value)
+        async with transaction() as connection:
+            await Project.filter(id=project.id).using_db(connection).select_for_update(no_key=True).get()  # one after the other
+            secret = await Secret.get_or_none(project_id=project.id, name=name)
+            action = "secret.created" if secret is None else "secret.changed"
+            if secret is None:
+                if await Secret.filter(project_id=project.id).count() >= MOST:
+                    message = f"A project has at most {MOST} secrets."
+                    raise Conflict(message, [FieldFault("projectId", "TOO_MANY", message)])
+                secret = await Secret.create(project_id=project.id, name=name, sealed=sealed)
+            else:
+                secret.sealed, secret.updated_at = sealed, now()
+                await secret.save(update_fields=["sealed", "updated_at"])
+            await audits.note(action, by, secret, project_id=project.id, after={"name": name})
+        return secret
+
+    async def delete(self, secret: Secret, by: Actor) -> None:
+        """Steps that name it fail from now on."""
+        async with transaction():
+            await secret.delete()
+            await audits.note("secret.deleted", by, secret, project_id=secret.project_id, before={"name": secret.name})
+
+    @cached_property
+    def _sealed(self) -> Gathers[tuple[UUID, str], str]:
+        return Gathers(lambda wanted: use(self.pool, wanted))
+
+    async def open(self, project_id: UUID, names: Iterable[str]) -> dict[str, str]:
+        """Those that there are, for a step that is about to use them. Raises SealingError."""
+        wanted = sorted(names)
+        found = await asyncio.gather(*[self._sealed.get((project_id, name)) for name in wanted])
+        return {name: self.sealing.open(sealed) for name, sealed in zip(wanted, found, strict=True) if sealed is not None}

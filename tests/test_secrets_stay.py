@@ -1,0 +1,149 @@
+"""Thirty marked secrets, put through everything, and then looked for in everything that can be read: answers, logs, metrics, the database.
+
+Who keeps a secret of another kind adds a line to PLANTED, and plants it in `plant`.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import secrets
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import structlog
+
+from core import logs
+from models.workflows import Run
+from services.platform import Platform
+from services.secrets.scrubs import Scrub
+from tests.clients import Client, Data
+from tests.echoes import Echo, call, echo, outside
+
+__all__ = ["echo", "outside"]  # fixtures
+
+WEBHOOKS = ("BEARER", "GITHUB", "STRIPE", "SLACK", "SHOPIFY")
+# By kind, how many there are. The last word of each is what is marked.
+PLANTED = {
+    "secret": 8,  # of a project's vault
+    "passwords": 4,  # right ones, and one that is wrong
+    "webhooks": 2 * len(WEBHOOKS),  # the secret, and the one that takes its place
+    "verify": 1,  # a webhook's verify token
+    "bearer": 5,  # sent to webhooks, right and wrong, in headers and queries
+    "basic": 2,
+}
+# Where a secret is shown once, to who made it or asked for it, is no leak: what is planted is given by the client, so nothing is shown.
+
+
+@pytest.fixture
+def marks() -> dict[str, list[str]]:
+    """So random that none is found by chance."""
+    return {kind: [f"Mark{secrets.token_hex(12)}" for _ in range(count)] for kind, count in PLANTED.items()}
+
+
+@pytest.fixture
+def stream() -> Iterator[io.StringIO]:
+    stream = io.StringIO()
+    structlog.reset_defaults()
+    logs.configure("info", stream=stream)
+    yield stream
+    structlog.reset_defaults()
+
+
+async def plant(client: Client, echo: Echo, marks: dict[str, list[str]], heard: list[str]) -> list[str]:
+    """Everything that takes a secret is given one. Answers go into `heard`; what it answers are runs to wait for."""
+
+    async def mutate(name: str, selection: str, /, **input: Any) -> Data:
+        told = await client.mutate(name, selection, **input)
+        heard.append(json.dumps(told))
+        return told
+
+    first, second, wrong, third = marks["passwords"]
+    for n, password in enumerate((first, second, third)):
+        told = await client.mutate("register", "Session { accessToken }", email=f"{n}@example.com", password=password, name="Ada")
+        client.token = told["accessToken"]
+    heard.append(json.dumps(await client.mutate("signIn", "Session { user { id } }", email="0@example.com", password=wrong)))
+    heard.append(json.dumps(await client.mutate("signIn", "Session { user { id } }", email="2@example.com", password=third)))
+    project = await mutate("createProject", "Project { id }", name="Marked")
+    for n, value in enumerate(marks["secret"]):
+        await mutate("setSecret", "Secret { id name keyId }", projectId=project["id"], name=f"S{n}", value=value)
+    names = [f"secrets.S{n}" for n in range(len(marks["secret"]))]
+    bodies = [call(echo, f"s{n}", body=f"{{{{ {name} }}}}", headers={"x": f"Bearer {{{{ {name} }}}}"}) for n, name in enumerate(names)]
+    urls = call(echo, "url", url=f"http://127.0.0.1:{echo.port}/?key={{{{ {names[0]} }}}}", onError="continue")
+    bad = call(echo, "bad", url=f"{{{{ {names[1]} }}}}", onError="continue")
+    broken = call(echo, "broken", body=f"{{{{ int({names[2]}) }}}}", onError="continue")
+    steps = [*bodies, urls, bad, broken, {"key": "all", "type": "transform", "with": {"all": "{{ steps.s0.output }}"}}]
+    made = await mutate(
+        "createWorkflow",
+        "Workflow { id }",
+        projectId=project["id"],
+        name="Marked",
+        definition={"steps": steps, "output": "{{ steps.all.output }}"},
+    )
+    runs = [await mutate("runWorkflow", "Run { id status }", workflowId=made["id"], input={})]
+    tokens = iter(marks["webhooks"])
+    for scheme in WEBHOOKS:
+        given = {"workflowId": made["id"], "scheme": scheme, "secret": next(tokens)}
+        if scheme == "BEARER":
+            given["options"] = {"verifyToken": marks["verify"][0]}
+        told = await client.mutate("createWebhook", "WebhookWithUrl { url webhook { id scheme } }", **given)
+        assert told["__typename"] == "WebhookWithUrl", told
+        path = "/hooks/" + told["url"].rpartition("/")[2]
+        await mutate("rotateWebhookSecret", "WebhookWithSecret { oldExpiresAt }", webhookId=told["webhook"]["id"], secret=next(tokens))
+        if scheme != "BEARER":
+            continue
+        for n, token in enumerate([given["secret"], *marks["bearer"]]):
+            headers = {"Authorization": f"Bearer {token}", "x-api-key": marks["bearer"][n - 1], "cookie": f"a={token}"}
+            answer = await client.http.post(path, json={"n": n}, headers=headers, params={"access_token": marks["bearer"][n - 1]})
+            heard.append(answer.text)
+            assert answer.status_code == (202 if n == 0 else 401)
+        for basic in marks["basic"]:
+            heard.append((await client.http.post(path, json={}, auth=("ada", basic))).text)
+        await mutate("deleteWebhook", "Workflow { id }", webhookId=told["webhook"]["id"])
+    return [run["id"] for run in runs]
+
+
+async def everything(client: Client) -> str:
+    """What the API tells to the owner of it all: every list of the project, four levels deep, and the export of its audit log."""
+    project = (await client.data("{ projects { nodes { id } } }"))["projects"]["nodes"][0]["id"]
+    runs = "runs(first: 2) { nodes { id input output error trigger steps { nodes { input output error } } events(first: 100) { nodes { data message } } } }"
+    hooks = "webhooks(first: 10) { nodes { scheme addresses deliveries { nodes { headers query body bodyBase64 reason } } } }"
+    query = f"""query ($id: ID!) {{ project(id: $id) {{ name description usage {{ used }} secrets {{ nodes {{ name keyId lastUsedAt }} }}
+        auditLog(first: 100) {{ nodes {{ action before after }} }} members {{ nodes {{ user {{ email }} }} }}
+        workflows(first: 2) {{ nodes {{ name {hooks} {runs} version {{ definition }} }} }} }} }}"""
+    told = await client.answer(query, {"id": project})
+    assert "errors" not in told, told
+    export = await client.mutate("exportAudit", "AuditExport { lines }", projectId=project)
+    return json.dumps(told, ensure_ascii=False) + str(export["lines"])
+
+
+async def test_thirty_secrets_are_found_nowhere(
+    client: Client, home: Platform, echo: Echo, marks: dict[str, list[str]], stream: io.StringIO, worker: None
+) -> None:
+    planted, heard = [mark for kind in marks.values() for mark in kind], list[str]()
+    assert len(planted) >= 30
+    for id in await plant(client, echo, marks, heard):
+        async for _ in client.subscribe(
+            "subscription ($id: ID!) { runEvents(runId: $id) { type data step { input output } } }", {"id": id}
+        ):
+            heard.append(json.dumps(_))
+    await home.events.flush()
+    assert (await Run.all().first()).status == "SUCCEEDED"  # type: ignore[union-attr]  # there is one
+    assert sum(marks["secret"][0] in head for head in echo.heads) == 2  # it was used: in a body, and in a URL
+    heard.append(await everything(client))
+    metrics = await client.http.get("/metrics", headers={"Authorization": f"Bearer {home.keys.operations_token}"})
+    assert metrics.status_code in (200, 404)
+    kept = {"logs": stream.getvalue(), "answers": "\n".join(heard), "metrics": metrics.text}
+    for row in await home.database.pool.fetch("select format('%I', tablename) from pg_tables where schemaname = 'public'"):
+        kept[row[0]] = "\n".join([one[0] for one in await home.database.pool.fetch(f"select t::text from {row[0]} t")])
+    assert len(kept["logs"]) > 1000
+    found = {(where, form) for mark in planted for form in Scrub([mark]).forms for where, text in kept.items() if form in text}
+    assert found == set()
+
+
+def test_the_search_finds_what_is_there() -> None:
+    """Else finding nothing would say nothing."""
+    mark = f"Mark{secrets.token_hex(12)}"
+    for text in (f"a{mark}b", f"\\x{mark.encode().hex()}", json.dumps({"a": [mark]})):
+        assert any(form in text for form in Scrub([mark]).forms)
