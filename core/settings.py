@@ -42,6 +42,29 @@ class Limits(BaseModel):
     hook_bytes: int = 1_000_000
 
 
+class Rate(BaseModel):
+    """Of a token bucket: how much may be asked at once, and how quickly that comes back."""
+
+    model_config = ConfigDict(frozen=True)
+
+    capacity: float = Field(ge=1)
+    per_second: float = Field(gt=0)
+
+
+class Rates(BaseModel):
+    """How much somebody may ask, in points of the cost analyser. Strangers share what their address has."""
+
+    model_config = ConfigDict(frozen=True)
+
+    enabled: bool = True
+    read: Rate = Rate(capacity=60_000, per_second=1000)
+    write: Rate = Rate(capacity=6000, per_second=100)
+    start: Rate = Rate(capacity=3000, per_second=50)  # mutations that start or spend
+    sign_in: Rate = Rate(capacity=120, per_second=2)  # of an address
+    stranger_read: Rate = Rate(capacity=6000, per_second=100)
+    stranger_write: Rate = Rate(capacity=120, per_second=2)
+
+
 class Engine(BaseModel):
     """How durable runs are kept alive. Seconds unless the name says otherwise."""
 
@@ -109,6 +132,7 @@ class Settings(BaseSettings):
     local_model: bool = True
 
     limits: Limits = Limits()
+    rates: Rates = Rates()
     engine: Engine = Engine()
     retention: Retention = Retention()
 

@@ -18,12 +18,14 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core import keys, logs
+from core.buckets import Buckets
 from core.reads import Reads
 from core.settings import Settings
 from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
 from server.graphql import PATH, Door, OpenContext, executions
+from server.graphql.rates import Rates
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
@@ -34,6 +36,18 @@ from services.platform import Platform
 from services.workflows import published
 
 SIGN_INS = frozenset({"register", "signIn", "refreshSession"})
+STARTS = frozenset(
+    (
+        "runWorkflow",
+        "retryRun",
+        "testWorkflow",
+        "sendEvent",
+        "replayDeliveries",
+        "backfillSchedule",
+        "sendTestFailure",
+        "sendProjectTestFailure",
+    )
+)
 
 
 def create() -> Starlette:
@@ -117,6 +131,7 @@ def _door(home: Platform, pages: Pages) -> Door:
         allowed_origins=settings.allowed_origins,
         sign_ins=SIGN_INS,
         reads=home.database.reads if settings.compiled_reads else None,
+        rates=Rates(Buckets(home.redis), settings.rates, SIGN_INS, STARTS) if settings.rates.enabled else None,
     )
 
 

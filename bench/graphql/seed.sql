@@ -10,7 +10,7 @@ insert into users (id, email, name, password_hash, is_disabled, created_at)
 select pg_temp.id(1, n), 'person' || n || '@example.com', 'Person ' || n, 'none', false, pg_temp.at(n)
 from generate_series(1, 100) n;
 
-insert into sessions (id, user_id, created_at) select pg_temp.id(2, 1), pg_temp.id(1, 1), pg_temp.at(1);
+insert into sessions (id, user_id, proved_at, created_at) select pg_temp.id(2, 1), pg_temp.id(1, 1), pg_temp.at(1), pg_temp.at(1);
 
 insert into projects (id, name, description, created_at)
 select pg_temp.id(3, n), 'Project ' || n, repeat('What it is for. ', n % 5), pg_temp.at(n / 3)

@@ -22,9 +22,10 @@ from core.errors import Fault, ProblemCode
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
-from server.graphql.answers import Answer, Code, Refused, Trouble, trouble_of
+from server.graphql.answers import Answer, Code, Refused, Trouble, answer_headers, trouble_of
 from server.graphql.bodies import Malformed, Parameters, read_json
 from server.graphql.executions import Executions, OpenContext, Request
+from server.graphql.rates import Rates
 from server.graphql.sign_ins import SignIn
 from server.graphql.sockets import Sockets
 from server.graphql.streams import stream
@@ -73,12 +74,13 @@ class Door:
         allowed_origins: tuple[str, ...] = (),
         sign_ins: frozenset[str] = frozenset(),
         reads: Fetches | None = None,
+        rates: Rates | None = None,
     ) -> None:
         """`sign_ins` names the mutations of which a request may have one: those that try a password or a code.
 
-        `reads` is where compiled queries read; without it graphql-core answers everything.
+        `reads` is where compiled queries read; without it graphql-core answers everything. Without `rates` nobody is limited.
         """
-        executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection, reads=reads)
+        executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection, reads=reads, rates=rates)
         self.finish = executions.finish
         self.posts = Posts(executions, limits, sign_in, graphiql)
         # Route and WebSocketRoute: a Mount would answer POST with a redirect.
@@ -244,7 +246,7 @@ def _reply(answer: Answer, media: MediaType, notes: dict[str, object]) -> Reply:
     notes["code"] = code = answer.code
     # For application/json every request that could be read is a 200 (section 6.4.1).
     status = 200 if answer.was_executed else _STATUS.get(code, 200 if media is MediaType.JSON else 400)
-    return _written(answer.encoded(), media, status, ())
+    return _written(answer.encoded(), media, status, answer_headers(answer))
 
 
 def _written(body: bytes, media: MediaType, status: int, more: Iterable[tuple[bytes, bytes]]) -> Reply:

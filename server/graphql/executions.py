@@ -26,11 +26,12 @@ from core.feeds import Feed
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
-from server.graphql.answers import Answer, Code, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
+from server.graphql.answers import Answer, Code, Headers, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
 from server.graphql.bodies import Parameters
 from server.graphql.documents import Documents, Operation
 from server.graphql.groups import Groups, Push
 from server.graphql.plans import PayloadExecutor, Planner, Reason, Telling, Unusual
+from server.graphql.rates import Charge, Rates
 from server.graphql.tasks import Deadline
 
 
@@ -44,6 +45,7 @@ class Request(NamedTuple):
     viewer: Viewer | None
     caller: Caller
     id: str
+    charge: Charge | None = None
 
     @property
     def is_subscription(self) -> bool:
@@ -74,11 +76,13 @@ class Executions:
         *,
         introspection: bool,
         reads: Fetches | None = None,
+        rates: Rates | None = None,
     ) -> None:
-        """`reads` is where plans read; without it graphql-core answers everything."""
+        """`reads` is where plans read; without it graphql-core answers everything. Without `rates` nobody is limited."""
         if schema.extensions or schema.directives:
             raise ValueError("Schema extensions and operation directives are not run by this door.")
         self.schema, self.limits, self.open_context, self.introspection = schema, limits, open_context, introspection
+        self.rates = rates
         self.documents = Documents(schema._schema, limits, sign_ins, introspection=introspection)
         self.planner = None if reads is None else Planner(schema, self.documents, reads, limits.answer_bytes)
         self._payload_executor = type("SchemaPayloadExecutor", (PayloadExecutor, schema.execution_context_class), {})
@@ -88,9 +92,14 @@ class Executions:
     async def admit(self, parameters: Parameters, viewer: Viewer | None, caller: Caller, request_id: str) -> Request:
         """Raises Refused. Does a bounded amount of work, whatever the document."""
         try:
-            document = self.documents.known(parameters.query) or await self.documents.read(parameters.query)
+            document = self.documents.known(parameters.query)
+            if document is None:
+                if self.rates is not None:
+                    await self.rates.read(len(parameters.query), viewer, caller)
+                document = await self.documents.read(parameters.query)
             operation = document.operation(parameters.operation_name)
             cost = operation.price(parameters.variables, self.limits)
+            charge = None if self.rates is None else await self.rates.charge(operation, cost, viewer, caller)
         except Refused as refused:
             metrics.operations.inc("none", refused.troubles[0].code)
             if viewer is None and not self.introspection and refused.troubles[0].code == Code.GRAPHQL_VALIDATION_FAILED:
@@ -100,7 +109,7 @@ class Executions:
         except Exception as error:
             raise Refused(trouble_of(error)) from None
         metrics.operation_cost.observe(cost)
-        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id)
+        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id, charge)
 
     async def answer(self, request: Request) -> Answer:
         """Of a query or mutation. Cancelling this cancels a query; a mutation that has begun runs to its end."""
@@ -129,37 +138,43 @@ class Executions:
         deadline = Deadline(seconds)
         try:
             with deadline:
-                if is_query and (text := await self._planned(request)) is not None:
-                    return Answer(request.id, None, (), request.cost, True, _json(text, request.cost))
+                if is_query and (planned := await self._planned(request)) is not None:
+                    text, objects = planned
+                    cost, headers = _paid(request, objects)
+                    return Answer(request.id, None, (), cost, True, _json(text, cost), headers)
                 async with self._context(request) as context:
                     executor = self._executor(request)
                     executor.context_value = context
                     result = await _settled(executor.execute_operation())
         except Refused as refused:
-            return Answer.of_refusal(refused, request.id)
+            cost, headers = _paid(request, 1)
+            return Answer(request.id, None, refused.troubles, cost, headers=headers)
         except Exception as error:
             if isinstance(error, TimeoutError) and deadline.expired:
                 trouble = Trouble(Code.TIMEOUT, f"This took longer than {seconds:g} seconds and was stopped.")
             else:
                 trouble = trouble_of(error)
-            return Answer(request.id, None, (trouble,), request.cost, was_executed=True)
-        return answer_of(result, request.id, request.cost)
+            cost, headers = _paid(request, request.cost)
+            return Answer(request.id, None, (trouble,), cost, True, headers=headers)
+        answer = answer_of(result, request.id)
+        answer.cost, answer.headers = _paid(request, _objects(answer.data) if is_query else request.cost)
+        return answer
 
     def _context(self, request: Request) -> AbstractAsyncContextManager[object]:
         return self.open_context(request)
 
-    async def _planned(self, request: Request) -> str | None:
-        """The JSON text of `data`; None when graphql-core has to answer. Trouble with the database is no reason for that: it would
+    async def _planned(self, request: Request) -> tuple[str, int] | None:
+        """The JSON text of `data`, and how many objects were read for it; None when graphql-core has to answer. Trouble with the database is no reason for that: it would
         have the work twice."""
         reason = Reason.OFF
         if self.planner is not None:
             try:
-                text = await self.planner.answer(request.operation, request.variables, request.viewer, partial(self._context, request))
+                answer = await self.planner.answer(request.operation, request.variables, request.viewer, partial(self._context, request))
             except Unusual as unusual:
                 reason = unusual.reason
             else:
                 metrics.executed.inc("plan", "")
-                return text
+                return answer
         metrics.executed.inc("graphql-core", reason)
         return None
 
@@ -248,8 +263,36 @@ class Executions:
         return executor
 
 
-def _json(data: str, cost: int) -> bytes:
-    return f'{{"data":{data},"extensions":{{"cost":{{"requested":{cost}}}}}}}'.encode()
+def _paid(request: Request, actual: int) -> tuple[dict[str, int], Headers]:
+    """`extensions.cost`, and headers; what was asked for and did not come is given back."""
+    cost, charge = request.cost, request.charge
+    actual = cost if actual > cost else actual
+    if charge is None:
+        return {"requested": cost, "actual": actual}, ()
+    if actual < cost > 1:
+        charge.give_back(cost - (actual or 1))
+    standing = charge.standing
+    available, per_second, most = standing
+    told = {"requested": cost, "actual": actual, "available": available, "restoreRate": per_second, "maximum": most}
+    return told, standing.headers()
+
+
+def _objects(data: object) -> int:
+    """How many objects an answer has that graphql-core has put together, edges and pages counted."""
+    count, waiting = 0, [data]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            count += 1
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return count - 1
+
+
+def _json(data: str, cost: Mapping[str, int]) -> bytes:
+    told = ",".join([f'"{name}":{value}' for name, value in cost.items()])
+    return f'{{"data":{data},"extensions":{{"cost":{{{told}}}}}}}'.encode()
 
 
 async def _each(source: AsyncIterable[object], alone: Callable[[object], Awaitable[Answer]]) -> AsyncGenerator[Answer, None]:

@@ -13,7 +13,7 @@ from core import metrics
 from core.errors import ProblemCode
 from core.settings import Limits
 from core.viewers import Viewer
-from server.graphql.answers import Answer, Refused, Trouble
+from server.graphql.answers import Answer, Refused, Trouble, answer_headers
 from server.graphql.executions import Executions, Request
 from server.graphql.sign_ins import SignIn, until_signed_out
 from server.graphql.tasks import disconnected, first_of
@@ -76,7 +76,11 @@ async def stream(
         await tell(Answer(request_id, troubles=(Trouble(ProblemCode.UNAUTHENTICATED, reason),)))
         return True
 
-    await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
+    if isinstance(request, Refused):
+        more = answer_headers(Answer.of_refusal(request, request_id))
+    else:
+        more = () if request.charge is None else request.charge.standing.headers()
+    await send({"type": "http.response.start", "status": 200, "headers": [*_HEADERS, *more]})
     try:
         if await first_of(results(), heartbeats(), gone(), signed_out()):
             await write(b"event: complete\ndata:\n\n", more=False)
