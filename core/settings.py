@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+_ORIGIN = re.compile(r"https?://(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(:\d{1,5})?")
 
 
 class Limits(BaseModel):
@@ -113,8 +116,9 @@ class Settings(BaseSettings):
     access_token_minutes: int = Field(default=15, ge=1, le=15)
     refresh_token_days: int = Field(default=30, ge=1)
 
-    introspection: bool = True
-    graphiql: bool = True
+    introspection: bool | None = None  # None: in development only, as production refuses it
+    graphiql: bool | None = None  # as `introspection`
+    trusted_documents_only: bool = False  # what `python -m server documents allow` was given, and nothing else
     compiled_reads: bool = True  # false: graphql-core answers everything, which is slower and means the same
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
     database_connections: int = Field(default=10, ge=2)
@@ -141,10 +145,29 @@ class Settings(BaseSettings):
     def _words(cls, value: object) -> object:
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
 
+    @field_validator("allowed_origins")
+    @classmethod
+    def _origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for one in value:
+            if not _ORIGIN.fullmatch(one):
+                raise ValueError(f"{one} is not an origin such as https://app.example.com: no *, no null, no path")
+        return value
+
     @field_validator("trusted_proxies")
     @classmethod
     def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(str(ip_network(one)) for one in value)
+
+    @property
+    def shows_schema(self) -> bool:
+        return self._in_development(self.introspection) and not self.trusted_documents_only
+
+    @property
+    def shows_graphiql(self) -> bool:
+        return self._in_development(self.graphiql) and not self.trusted_documents_only
+
+    def _in_development(self, value: bool | None) -> bool:
+        return self.environment == "development" if value is None else value
 
     @property
     def url(self) -> str:

@@ -12,7 +12,7 @@ import asyncpg
 import typer
 from pydantic import ValidationError
 
-from core import keys
+from core import keys, production
 from core.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -41,9 +41,12 @@ def serve() -> None:
     settings = _settings()
     _require(DATABASE_URL=settings.database_url, REDIS_URL=settings.redis_url)
     try:
-        keys.load(settings)
+        faults = list(production.faults(settings, keys.load(settings)))
     except ValueError as error:
-        typer.echo(str(error), err=True)
+        faults = [str(error)]
+    for fault in faults:
+        typer.echo(fault, err=True)
+    if faults:
         sys.exit(2)
     config = uvicorn.Config(
         "server.app:create",

@@ -26,6 +26,7 @@ from schema import schema
 from schema.relay import columns_of_fields
 from server.graphql import PATH, Door, OpenContext, executions
 from server.graphql.rates import Rates
+from server.guards import guards
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
@@ -83,20 +84,20 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             door = _door(home, pages)
             hooks = Hooks(home.doors, home.replies, settings.limits)
             app.router.routes.extend([*door.routes, *Health(home).routes, Route(HOOKS + "{token}", hooks, methods=METHODS)])
-            application.direct = {PATH: Requests(door.posts), HOOKS: Requests(hooks)}
+            application.direct = {PATH: Requests(door.posts, added), HOOKS: Requests(hooks, added)}
             app.state.platform = home
             # What lives as long as the process need not be looked at by each collection.
             gc.collect()
             gc.freeze()
             gc.set_threshold(50_000, 20, 100)
-            yield {LANE: lane(PATH, door.posts, settings.limits.body_seconds, settings.limits.body_bytes)}
+            yield {LANE: lane(PATH, door.posts, added, settings.limits.body_seconds, settings.limits.body_bytes)}
             await door.finish()
 
-    pages = Pages(dist)
+    pages, added = Pages(dist), guards(settings)
     application = Application(
         routes=[Route("/", _home), Route("/schemas/workflow.json", _workflow_schema), *pages.routes],
         lifespan=lifespan,
-        middleware=[Middleware(Requests)],
+        middleware=[Middleware(Requests, added)],
         exception_handlers={HTTPException: _http_error},
     )
     application.router.redirect_slashes = False  # a redirect would be made from the Host header
@@ -126,8 +127,8 @@ def _door(home: Platform, pages: Pages) -> Door:
         settings.limits,
         home.sessions.viewer,
         contexts(home),
-        graphiql=pages.graphiql if settings.graphiql else None,
-        introspection=settings.introspection,
+        graphiql=pages.graphiql if settings.shows_graphiql else None,
+        introspection=settings.shows_schema,
         allowed_origins=settings.allowed_origins,
         sign_ins=SIGN_INS,
         reads=home.database.reads if settings.compiled_reads else None,

@@ -30,6 +30,7 @@ from server.graphql.sign_ins import SignIn
 from server.graphql.sockets import Sockets
 from server.graphql.streams import stream
 from server.graphql.tasks import Deadline, while_wanted
+from server.guards import Origins
 from server.lanes import Headers, Reply
 from server.requests import NOTES, is_logged
 
@@ -82,7 +83,7 @@ class Door:
         """
         executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection, reads=reads, rates=rates)
         self.finish = executions.finish
-        self.posts = Posts(executions, limits, sign_in, graphiql)
+        self.posts = Posts(executions, limits, sign_in, graphiql, Origins(allowed_origins))
         # Route and WebSocketRoute: a Mount would answer POST with a redirect.
         self.routes: list[BaseRoute] = [
             Route(PATH, self.posts),
@@ -93,13 +94,20 @@ class Door:
 class Posts:
     """An ASGI application for the HTTP side."""
 
-    def __init__(self, executions: Executions, limits: Limits, sign_in: SignIn, graphiql: Callable[[], Response] | None) -> None:
-        self.executions, self.limits, self.sign_in, self.graphiql = executions, limits, sign_in, graphiql
+    def __init__(
+        self, executions: Executions, limits: Limits, sign_in: SignIn, graphiql: Callable[[], Response] | None, origins: Origins
+    ) -> None:
+        self.executions, self.limits, self.sign_in, self.graphiql, self.origins = executions, limits, sign_in, graphiql, origins
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers: Headers = dict(reversed(scope["headers"]))
         if scope["method"] == "GET" and self.graphiql is not None and b"text/html" in headers.get(b"accept", b""):
             await self.graphiql()(scope, receive, send)
+            return
+        origin = headers.get(b"origin")
+        if scope["method"] == "OPTIONS" and (allowed := self.origins.preflight(origin)) is not None:
+            await send({"type": "http.response.start", "status": 204, "headers": allowed})
+            await send({"type": "http.response.body"})
             return
         media, request_id, notes = MediaType.JSON, logs.request_id(), scope.setdefault(NOTES, {})
         try:
@@ -115,7 +123,8 @@ class Posts:
         else:
             if media is MediaType.EVENTS:
                 signed_in = (self.sign_in, _authorization(headers), viewer)
-                await stream(self.executions, self.limits, request, request_id, signed_in, receive, send)
+                shared = self.origins.shared(origin)
+                await stream(self.executions, self.limits, request, request_id, signed_in, shared, receive, send)
                 return
             answer = None
             if isinstance(request, Refused):
@@ -123,6 +132,7 @@ class Posts:
             elif (answer := await while_wanted(self.executions.answer(request), receive)) is None:
                 return  # the client has gone, and with it the query
             reply = _reply(answer, media, notes)
+        reply.headers.extend(self.origins.shared(origin))
         await send({"type": "http.response.start", "status": reply.status, "headers": reply.headers})
         await send({"type": "http.response.body", "body": reply.body})
 
@@ -137,10 +147,15 @@ class Posts:
             media = self._media_type("POST", headers)
             request, _ = await self._admitted(headers, body, media, caller, request_id, notes)
         except _Failed as failed:
-            return _failure(failed, media, request_id)
-        if isinstance(request, Refused):
-            return _reply(Answer.of_refusal(request, request_id), media, notes)
-        return _reply(await self.executions.answer(request), media, notes)
+            reply = _failure(failed, media, request_id)
+        else:
+            if isinstance(request, Refused):
+                answer = Answer.of_refusal(request, request_id)
+            else:
+                answer = await self.executions.answer(request)
+            reply = _reply(answer, media, notes)
+        reply.headers.extend(self.origins.shared(headers.get(b"origin")))
+        return reply
 
     def too_slow(self, request_id: str) -> Reply:
         return _failure(_too_slow(), MediaType.JSON, request_id)
@@ -257,7 +272,6 @@ _HEADERS = {
     media: [
         (b"content-type", f"{media}; charset=utf-8".encode()),
         (b"cache-control", b"no-store"),
-        (b"x-content-type-options", b"nosniff"),
     ]
     for media in MediaType
 }
