@@ -5,6 +5,7 @@ MODULES = (
     "models.projects",
     "models.audits",
     "models.letters",
+    "models.operations",
     "models.databases",
     "models.workflows",
     "models.events",

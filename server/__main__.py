@@ -6,6 +6,7 @@ import asyncio
 import socket
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TypedDict
 
 import asyncpg
@@ -16,6 +17,9 @@ from core import keys, production
 from core.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+documents = typer.Typer(no_args_is_help=True, help="Documents that clients may name instead of sending them.")
+app.add_typer(documents, name="documents")
 
 SHUTDOWN_SECONDS = 10
 
@@ -102,6 +106,22 @@ def demo() -> None:
     from server import demo
 
     sys.exit(demo.main())
+
+
+@documents.command()
+def allow(file: Path) -> None:
+    """Trust what graphql-codegen has written to FILE (persisted-documents.json): hashes and documents. Running servers notice."""
+    from server import allowed
+
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url)
+    try:
+        found = allowed.documents(file, settings)
+        added = asyncio.run(allowed.allow(found, settings))
+    except (allowed.Wrong, OSError, asyncpg.PostgresError) as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
+    typer.echo(f"{len(found)} documents are trusted, {added} of them from now on")
 
 
 def _settings() -> Settings:

@@ -25,6 +25,7 @@ from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
 from server.graphql import PATH, Door, OpenContext, executions
+from server.graphql.persisted import Persisted
 from server.graphql.rates import Rates
 from server.guards import guards
 from server.health import Health
@@ -121,7 +122,7 @@ def contexts(home: Platform) -> OpenContext:
 
 
 def _door(home: Platform, pages: Pages) -> Door:
-    settings = home.settings
+    settings, buckets = home.settings, Buckets(home.redis)
     return Door(
         schema,
         settings.limits,
@@ -132,7 +133,8 @@ def _door(home: Platform, pages: Pages) -> Door:
         allowed_origins=settings.allowed_origins,
         sign_ins=SIGN_INS,
         reads=home.database.reads if settings.compiled_reads else None,
-        rates=Rates(Buckets(home.redis), settings.rates, SIGN_INS, STARTS) if settings.rates.enabled else None,
+        rates=Rates(buckets, settings.rates, SIGN_INS, STARTS) if settings.rates.enabled else None,
+        persist=lambda documents: Persisted(documents, home.redis, buckets, only_trusted=settings.trusted_documents_only),
     )
 
 

@@ -24,7 +24,9 @@ from core.settings import Limits
 from core.viewers import Viewer
 from server.graphql.answers import Answer, Code, Refused, Trouble, answer_headers, trouble_of
 from server.graphql.bodies import Malformed, Parameters, read_json
+from server.graphql.documents import Documents
 from server.graphql.executions import Executions, OpenContext, Request
+from server.graphql.persisted import Persisted
 from server.graphql.rates import Rates
 from server.graphql.sign_ins import SignIn
 from server.graphql.sockets import Sockets
@@ -76,12 +78,16 @@ class Door:
         sign_ins: frozenset[str] = frozenset(),
         reads: Fetches | None = None,
         rates: Rates | None = None,
+        persist: Callable[[Documents], Persisted] | None = None,
     ) -> None:
         """`sign_ins` names the mutations of which a request may have one: those that try a password or a code.
 
-        `reads` is where compiled queries read; without it graphql-core answers everything. Without `rates` nobody is limited.
+        `reads` is where compiled queries read; without it graphql-core answers everything. Without `rates` nobody is limited;
+        without `persist` no document can be named.
         """
-        executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection, reads=reads, rates=rates)
+        executions = Executions(
+            schema, limits, open_context, sign_ins, introspection=introspection, reads=reads, rates=rates, persist=persist
+        )
         self.finish = executions.finish
         self.posts = Posts(executions, limits, sign_in, graphiql, Origins(allowed_origins))
         # Route and WebSocketRoute: a Mount would answer POST with a redirect.

@@ -30,6 +30,7 @@ from server.graphql.answers import Answer, Code, Headers, Refused, Trouble, answ
 from server.graphql.bodies import Parameters
 from server.graphql.documents import Documents, Operation
 from server.graphql.groups import Groups, Push
+from server.graphql.persisted import Persisted
 from server.graphql.plans import PayloadExecutor, Planner, Reason, Telling, Unusual
 from server.graphql.rates import Charge, Rates
 from server.graphql.tasks import Deadline
@@ -77,6 +78,7 @@ class Executions:
         introspection: bool,
         reads: Fetches | None = None,
         rates: Rates | None = None,
+        persist: Callable[[Documents], Persisted] | None = None,
     ) -> None:
         """`reads` is where plans read; without it graphql-core answers everything. Without `rates` nobody is limited."""
         if schema.extensions or schema.directives:
@@ -84,6 +86,8 @@ class Executions:
         self.schema, self.limits, self.open_context, self.introspection = schema, limits, open_context, introspection
         self.rates = rates
         self.documents = Documents(schema._schema, limits, sign_ins, introspection=introspection)
+        self.persisted = None if persist is None else persist(self.documents)
+        self.serves_only_trusted = self.persisted is not None and self.persisted.only_trusted
         self.planner = None if reads is None else Planner(schema, self.documents, reads, limits.answer_bytes)
         self._payload_executor = type("SchemaPayloadExecutor", (PayloadExecutor, schema.execution_context_class), {})
         self.groups = Groups()
@@ -92,12 +96,17 @@ class Executions:
     async def admit(self, parameters: Parameters, viewer: Viewer | None, caller: Caller, request_id: str) -> Request:
         """Raises Refused. Does a bounded amount of work, whatever the document."""
         try:
-            document = self.documents.known(parameters.query)
+            text = parameters.query
+            if parameters.document_id is not None or self.serves_only_trusted:
+                text = await self._named(parameters, viewer, caller)
+            document = self.documents.known(text)
             if document is None:
                 if self.rates is not None:
-                    await self.rates.read(len(parameters.query), viewer, caller)
-                document = await self.documents.read(parameters.query)
+                    await self.rates.read(len(text), viewer, caller)
+                document = await self.documents.read(text)
             operation = document.operation(parameters.operation_name)
+            if self.persisted is not None and parameters.document_id is not None:
+                await self.persisted.keep(parameters, viewer, caller)
             cost = operation.price(parameters.variables, self.limits)
             charge = None if self.rates is None else await self.rates.charge(operation, cost, viewer, caller)
         except Refused as refused:
@@ -110,6 +119,14 @@ class Executions:
             raise Refused(trouble_of(error)) from None
         metrics.operation_cost.observe(cost)
         return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id, charge)
+
+    async def _named(self, parameters: Parameters, viewer: Viewer | None, caller: Caller) -> str:
+        """The text of a document that was not just sent. Raises Refused."""
+        if self.persisted is None:
+            raise Refused(Trouble(Code.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported"))
+        if self.rates is not None:
+            await self.rates.read(0, viewer, caller)
+        return await self.persisted.text(parameters)
 
     async def answer(self, request: Request) -> Answer:
         """Of a query or mutation. Cancelling this cancels a query; a mutation that has begun runs to its end."""
