@@ -9,7 +9,7 @@ import strawberry
 from tortoise.models import Model
 
 from core.callers import Actor, Caller
-from core.errors import Invalid, NotFound, Unauthenticated
+from core.errors import Invalid, NotFound, ProblemCode, Unauthenticated
 from core.fields import JSON
 from core.reads import MOST, Reads, key_of
 from core.viewers import Viewer
@@ -37,6 +37,7 @@ class Context:
     caller: Caller
     reads: Reads
     request_id: str
+    faults: list[ProblemCode]  # that its mutations have answered so far
 
     async def __aenter__(self) -> Context:
         return self

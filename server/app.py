@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from core import keys, logs
 from core.buckets import Buckets
 from core.reads import Reads
+from core.sealing import Sealing
 from core.settings import Settings
 from resolvers.context import Context
 from schema import schema
@@ -27,6 +28,7 @@ from schema.relay import columns_of_fields
 from server.graphql import PATH, Door, OpenContext, executions
 from server.graphql.persisted import Persisted
 from server.graphql.rates import Rates
+from server.graphql.repeats import Repeats
 from server.guards import guards
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
@@ -116,7 +118,7 @@ def contexts(home: Platform) -> OpenContext:
     def context(request: executions.Request) -> Context:
         mentioned, most_bytes = needed(request.operation.names), settings.limits.answer_bytes
         reads = Reads(home.database.reads, request.viewer, mentioned=mentioned, most_bytes=most_bytes)
-        return Context(home, request.viewer, request.caller, reads, request.id)
+        return Context(home, request.viewer, request.caller, reads, request.id, request.faults)
 
     return context
 
@@ -135,6 +137,7 @@ def _door(home: Platform, pages: Pages) -> Door:
         reads=home.database.reads if settings.compiled_reads else None,
         rates=Rates(buckets, settings.rates, SIGN_INS, STARTS) if settings.rates.enabled else None,
         persist=lambda documents: Persisted(documents, home.redis, buckets, only_trusted=settings.trusted_documents_only),
+        repeats=Repeats(Sealing(home.keys.sealing_keys), settings.limits.mutation_seconds),
     )
 
 

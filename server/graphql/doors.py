@@ -28,6 +28,7 @@ from server.graphql.documents import Documents
 from server.graphql.executions import Executions, OpenContext, Request
 from server.graphql.persisted import Persisted
 from server.graphql.rates import Rates
+from server.graphql.repeats import KEY, Repeats
 from server.graphql.sign_ins import SignIn
 from server.graphql.sockets import Sockets
 from server.graphql.streams import stream
@@ -41,6 +42,7 @@ PATH = "/graphql"
 _STATUS: dict[str, int] = {
     ProblemCode.UNAUTHENTICATED: 401,
     ProblemCode.DENIED: 403,
+    ProblemCode.CONFLICT: 409,
     ProblemCode.RATE_LIMITED: 429,
     ProblemCode.UNAVAILABLE: 503,
     Code.INTERNAL: 500,
@@ -79,14 +81,23 @@ class Door:
         reads: Fetches | None = None,
         rates: Rates | None = None,
         persist: Callable[[Documents], Persisted] | None = None,
+        repeats: Repeats | None = None,
     ) -> None:
         """`sign_ins` names the mutations of which a request may have one: those that try a password or a code.
 
         `reads` is where compiled queries read; without it graphql-core answers everything. Without `rates` nobody is limited;
-        without `persist` no document can be named.
+        without `persist` no document can be named, and without `repeats` no mutation be sent twice and done once.
         """
         executions = Executions(
-            schema, limits, open_context, sign_ins, introspection=introspection, reads=reads, rates=rates, persist=persist
+            schema,
+            limits,
+            open_context,
+            sign_ins,
+            introspection=introspection,
+            reads=reads,
+            rates=rates,
+            persist=persist,
+            repeats=repeats,
         )
         self.finish = executions.finish
         self.posts = Posts(executions, limits, sign_in, graphiql, Origins(allowed_origins))
@@ -171,6 +182,8 @@ class Posts:
     ) -> tuple[Request | Refused, Viewer | None]:
         """Raises _Failed."""
         parameters = self._parameters(body)
+        if (key := headers.get(b"idempotency-key")) is not None:
+            parameters = parameters._replace(extensions={**parameters.extensions, KEY: key.decode("latin-1")})
         viewer = await self._viewer(_authorization(headers))
         try:
             request = await self.executions.admit(parameters, viewer, caller, request_id)

@@ -22,6 +22,7 @@ from tortoise.models import Model
 
 from core import metrics
 from core.callers import Caller
+from core.errors import ProblemCode
 from core.feeds import Feed
 from core.reads import Fetches
 from core.settings import Limits
@@ -33,6 +34,7 @@ from server.graphql.groups import Groups, Push
 from server.graphql.persisted import Persisted
 from server.graphql.plans import PayloadExecutor, Planner, Reason, Telling, Unusual
 from server.graphql.rates import Charge, Rates
+from server.graphql.repeats import KEY, Repeats
 from server.graphql.tasks import Deadline
 
 
@@ -46,7 +48,8 @@ class Request(NamedTuple):
     viewer: Viewer | None
     caller: Caller
     id: str
-    charge: Charge | None = None
+    charge: Charge | None
+    faults: list[ProblemCode]  # that its mutations have answered so far
 
     @property
     def is_subscription(self) -> bool:
@@ -79,12 +82,13 @@ class Executions:
         reads: Fetches | None = None,
         rates: Rates | None = None,
         persist: Callable[[Documents], Persisted] | None = None,
+        repeats: Repeats | None = None,
     ) -> None:
         """`reads` is where plans read; without it graphql-core answers everything. Without `rates` nobody is limited."""
         if schema.extensions or schema.directives:
             raise ValueError("Schema extensions and operation directives are not run by this door.")
         self.schema, self.limits, self.open_context, self.introspection = schema, limits, open_context, introspection
-        self.rates = rates
+        self.rates, self.repeats = rates, repeats
         self.documents = Documents(schema._schema, limits, sign_ins, introspection=introspection)
         self.persisted = None if persist is None else persist(self.documents)
         self.serves_only_trusted = self.persisted is not None and self.persisted.only_trusted
@@ -118,7 +122,7 @@ class Executions:
         except Exception as error:
             raise Refused(trouble_of(error)) from None
         metrics.operation_cost.observe(cost)
-        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id, charge)
+        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id, charge, [])
 
     async def _named(self, parameters: Parameters, viewer: Viewer | None, caller: Caller) -> str:
         """The text of a document that was not just sent. Raises Refused."""
@@ -133,7 +137,8 @@ class Executions:
         started = perf_counter()
         kind = request.operation.type
         if kind is OperationType.MUTATION:
-            task = asyncio.create_task(self._answer(request))
+            repeats = self.repeats if KEY in request.extensions else None
+            task = asyncio.create_task(self._answer(request) if repeats is None else repeats.once(request, self._answer))
             self._mutations.add(task)
             task.add_done_callback(self._mutations.discard)
             answer = await asyncio.shield(task)
