@@ -20,12 +20,18 @@ from services import projects
 from services.platform import Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from uuid import UUID
 
     from tortoise.queryset import QuerySet
 
+    from resolvers.operations import Explanation
+
 M = TypeVar("M", bound=Model)
+
+
+Explain: TypeAlias = "Callable[[str, Mapping[str, JSON], str | None], Awaitable[Explanation]]"
+"""What a document, with these variables, would cost; of several operations, the one of this name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,7 @@ class Context:
     reads: Reads
     request_id: str
     faults: list[ProblemCode]  # that its mutations have answered so far
+    explain: Explain
 
     async def __aenter__(self) -> Context:
         return self

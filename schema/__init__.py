@@ -5,14 +5,14 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, replays, retention, schedules, starts, webhooks, workflows
+from schema import accounts, databases, explanations, projects, replays, retention, schedules, starts, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
 
 
 @strawberry.type
-class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, schedules.Query, replays.Query):
+class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, schedules.Query, replays.Query, explanations.Query):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
 

@@ -27,9 +27,12 @@ from core.feeds import Feed
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
+from resolvers.context import Explain
+from resolvers.operations import Explanation
 from server.graphql.answers import Answer, Code, Headers, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
 from server.graphql.bodies import Parameters
 from server.graphql.documents import Documents, Operation
+from server.graphql.explanations import explained
 from server.graphql.groups import Groups, Push
 from server.graphql.persisted import Persisted
 from server.graphql.plans import PayloadExecutor, Planner, Reason, Telling, Unusual
@@ -50,6 +53,7 @@ class Request(NamedTuple):
     id: str
     charge: Charge | None
     faults: list[ProblemCode]  # that its mutations have answered so far
+    explain: Explain  # other operations
 
     @property
     def is_subscription(self) -> bool:
@@ -122,7 +126,11 @@ class Executions:
         except Exception as error:
             raise Refused(trouble_of(error)) from None
         metrics.operation_cost.observe(cost)
-        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id, charge, [])
+        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id, charge, [], self.explain)
+
+    async def explain(self, text: str, variables: Mapping[str, Any], name: str | None) -> Explanation:
+        """Without executing it: costs no more than reading it."""
+        return explained(await self.documents.read(text), variables, name, self.limits, self.documents.reader.ruler)
 
     async def _named(self, parameters: Parameters, viewer: Viewer | None, caller: Caller) -> str:
         """The text of a document that was not just sent. Raises Refused."""
