@@ -30,6 +30,7 @@ check: env web ## Formatting, lint, types and the rules of the house
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
+	@$(BIN)/bandit -q -ll -s B608,B104 -r core models services resolvers schema server workers
 	@$(BIN)/pytest -q tests/test_house.py tests/test_migrations.py tests/test_schema.py
 	$(if $(filter true,$(NODE)),@npm --prefix web run --silent check)
 

@@ -109,7 +109,7 @@ class Executions:
                 text = await self._named(parameters, viewer, caller)
             document = self.documents.known(text)
             if document is None:
-                if self.rates is not None:
+                if self.rates is not None and len(text) <= self.limits.document_characters:
                     await self.rates.read(len(text), viewer, caller)
                 document = await self.documents.read(text)
             operation = document.operation(parameters.operation_name)
