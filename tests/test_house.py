@@ -201,7 +201,7 @@ def dangers(path: str, tree: ast.Module) -> Iterator[str]:
             for keyword in node.keywords:
                 value = keyword.value.value if isinstance(keyword.value, ast.Constant) else None
                 if (keyword.arg, value) in (("shell", True), ("verify", False)):
-                    yield f"{keyword.arg}={value}"
+                    yield f"{keyword.arg}={value!r}"
         if isinstance(node, ast.expr) and (text := _text(node)) is not None and STATEMENT.search(text) and not path.startswith(SQL_FILES):
             yield f"puts SQL together: {text[:40]!r}"
     for name in imports(tree):
