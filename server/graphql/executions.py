@@ -161,6 +161,9 @@ class Executions:
         self.documents.close()
         while self._mutations:
             await asyncio.wait(set(self._mutations))
+        for one in (self.rates, self.persisted):
+            if one is not None:
+                await one.finish()
 
     async def _answer(self, request: Request) -> Answer:
         is_query = request.operation.type is OperationType.QUERY

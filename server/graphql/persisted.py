@@ -78,6 +78,10 @@ class Persisted:
             self._sent.add(id, text, len(text))
             self._keeping.put([(id, text)])
 
+    async def finish(self) -> None:
+        """Sends what is to be kept; for shutdown."""
+        await self._keeping.flush()
+
     async def _trusted_text(self, id: str) -> str | None:
         if id not in self._trusted:
             await self._look()

@@ -100,6 +100,10 @@ class Rates:
             return None
         return Charge(self._buckets, bucket)
 
+    async def finish(self) -> None:
+        """Sends what was given back; for shutdown."""
+        await self._buckets.flush()
+
     async def _take(self, kind: Kind, bucket: Bucket, points: int) -> bool:
         """Whether somebody counts. Raises Refused."""
         try:
