@@ -30,6 +30,7 @@ check: env web ## Formatting, lint, types and the rules of the house
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
+	@$(BIN)/bandit -q -ll -s B608,B104 -r core models services resolvers schema server workers
 	@$(BIN)/pytest -q tests/test_house.py tests/test_migrations.py tests/test_schema.py
 	$(if $(filter true,$(NODE)),@npm --prefix web run --silent check)
 
@@ -41,6 +42,8 @@ drills: env ## Everything random, killed or hostile at length: plans, crashes, s
 		$(BIN)/pytest -n $(RUNNERS) --dist worksteal tests/compiled tests/workflows/test_crash_points.py tests/workflows/test_waiting_crashes.py tests/workflows/test_stateful.py \
 		tests/workflows/test_slot_oracle.py tests/workflows/test_flow_model.py tests/workflows/test_forecasts_runs.py tests/workflows/test_expressions_escapes.py \
 		tests/workflows/test_expressions_oracle.py tests/graphql/test_hostile_values.py $(ARGS)
+	@FUZZ_CASES=20000 $(BIN)/pytest tests/api/test_fuzzing.py $(ARGS)
+	@TIMING_SAMPLES=2000 $(BIN)/pytest tests/api/test_timing.py $(ARGS)
 	@WEBHOOK_DELIVERIES=5000 $(BIN)/pytest tests/workflows/test_webhook_kills.py $(ARGS)
 	@TIMING_SAMPLES=2000 $(BIN)/pytest tests/accounts/test_attempts.py -k time_of $(ARGS)
 

@@ -92,6 +92,8 @@ class Stage:
             "DATA_DIR": str(self.folder),
             "JWT_SECRET": self.jwt_secret,
             "LOG_LEVEL": "warning",
+            "RATES__READ": '{"capacity": 60000, "per_second": 1000000}',
+            "RATES__START": '{"capacity": 60000, "per_second": 1000000}',
             "NODE_ENV": "production",
             "PORT": str(port),
         }

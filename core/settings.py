@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+_ORIGIN = re.compile(r"https?://(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(:\d{1,5})?")
+
 
 class Limits(BaseModel):
     """What one request, document or socket may ask for. Defaults are the ones that ship (facts/graphql.md)."""
@@ -44,6 +46,29 @@ class Limits(BaseModel):
     documents: int = 10_000
     recheck_seconds: float = 5
     hook_bytes: int = 1_000_000
+
+
+class Rate(BaseModel):
+    """Of a token bucket: how much may be asked at once, and how quickly that comes back."""
+
+    model_config = ConfigDict(frozen=True)
+
+    capacity: float = Field(ge=1)
+    per_second: float = Field(gt=0)
+
+
+class Rates(BaseModel):
+    """How much somebody may ask, in points of the cost analyser. Strangers share what their address has."""
+
+    model_config = ConfigDict(frozen=True)
+
+    enabled: bool = True
+    read: Rate = Rate(capacity=60_000, per_second=1000)
+    write: Rate = Rate(capacity=6000, per_second=100)
+    start: Rate = Rate(capacity=3000, per_second=50)  # mutations that start or spend
+    sign_in: Rate = Rate(capacity=120, per_second=2)  # of an address
+    stranger_read: Rate = Rate(capacity=6000, per_second=100)
+    stranger_write: Rate = Rate(capacity=120, per_second=2)
 
 
 class Engine(BaseModel):
@@ -139,8 +164,9 @@ class Settings(BaseSettings):
     refresh_token_days: int = Field(default=30, ge=1)
     signing_key_days: int = Field(default=30, ge=1)  # from one key for access tokens to the next
 
-    introspection: bool = True
-    graphiql: bool = True
+    introspection: bool | None = None  # None: in development only, as production refuses it
+    graphiql: bool | None = None  # as `introspection`
+    trusted_documents_only: bool = False  # what `python -m server documents allow` was given, and nothing else
     compiled_reads: bool = True  # false: graphql-core answers everything, which is slower and means the same
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
     database_connections: int = Field(default=10, ge=2)
@@ -164,6 +190,7 @@ class Settings(BaseSettings):
     local_model: bool = True
 
     limits: Limits = Limits()
+    rates: Rates = Rates()
     engine: Engine = Engine()
     retention: Retention = Retention()
     quotas: Quotas = Quotas()
@@ -172,6 +199,14 @@ class Settings(BaseSettings):
     @classmethod
     def _words(cls, value: object) -> object:
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("allowed_origins")
+    @classmethod
+    def _origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for one in value:
+            if not _ORIGIN.fullmatch(one):
+                raise ValueError(f"{one} is not an origin such as https://app.example.com: no *, no null, no path")
+        return value
 
     @field_validator("trusted_proxies")
     @classmethod
@@ -220,6 +255,17 @@ class Settings(BaseSettings):
     def secrets(self) -> list[str]:
         """That no log may show."""
         return [provider.client_secret.get_secret_value() for provider in self.oidc_providers]
+
+    @property
+    def shows_schema(self) -> bool:
+        return self._in_development(self.introspection) and not self.trusted_documents_only
+
+    @property
+    def shows_graphiql(self) -> bool:
+        return self._in_development(self.graphiql) and not self.trusted_documents_only
+
+    def _in_development(self, value: bool | None) -> bool:
+        return self.environment == "development" if value is None else value
 
     @property
     def url(self) -> str:

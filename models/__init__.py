@@ -15,6 +15,7 @@ MODULES = (
     "models.letters",
     "models.tickets",
     "models.attempts",
+    "models.operations",
     "models.databases",
     "models.workflows",
     "models.events",

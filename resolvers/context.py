@@ -10,7 +10,7 @@ from tortoise.models import Model
 
 from core.callers import Actor, Caller
 from core.cookies import Jar
-from core.errors import Invalid, NotFound, Unauthenticated
+from core.errors import Invalid, NotFound, ProblemCode, Unauthenticated
 from core.fields import JSON
 from core.reads import MOST, Reads, key_of
 from core.viewers import Viewer
@@ -24,12 +24,18 @@ from services.accounts import proofs
 from services.platform import Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from uuid import UUID
 
     from tortoise.queryset import QuerySet
 
+    from resolvers.operations import Explanation
+
 M = TypeVar("M", bound=Model)
+
+
+Explain: TypeAlias = "Callable[[str, Mapping[str, JSON], str | None], Awaitable[Explanation]]"
+"""What a document, with these variables, would cost; of several operations, the one of this name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,8 @@ class Context:
     caller: Caller
     reads: Reads
     request_id: str
+    faults: list[ProblemCode]  # that its mutations have answered so far
+    explain: Explain
     jar: Jar | None = None  # in cookie mode
 
     async def __aenter__(self) -> Context:

@@ -11,6 +11,7 @@ from schema import (
     audits,
     credentials,
     databases,
+    explanations,
     factors,
     identities,
     invitations,
@@ -30,7 +31,16 @@ from schema.scalars import SCALARS
 
 
 @strawberry.type
-class Query(accounts.Query, identities.Query, projects.Query, databases.Query, workflows.Query, schedules.Query, replays.Query):
+class Query(
+    accounts.Query,
+    identities.Query,
+    projects.Query,
+    databases.Query,
+    workflows.Query,
+    schedules.Query,
+    replays.Query,
+    explanations.Query,
+):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
 

@@ -17,12 +17,6 @@ if TYPE_CHECKING:
     from schema.accounts import User
     from schema.projects import Project
 
-strawberry.enum(
-    Permission,
-    description="What may be done in a project; each includes those before it. READ: see everything. RUN: also start and cancel runs. "
-    "EDIT: also make and change things. ADMINISTER: also what concerns the project as a whole.",
-)
-
 
 @strawberry.type(
     description="A key for a program: it acts for the person who made it, in one project, with the lower of its scope and their role there. "

@@ -8,6 +8,7 @@ import strawberry
 
 from core.database import unavailable
 from core.errors import Fault, FieldFault, ProblemCode
+from resolvers.context import Context
 from schema.relay import Row
 
 strawberry.enum(
@@ -35,10 +36,11 @@ class Problem:
 
 
 class FaultsAsProblems(strawberry.ExceptionHandler[Exception, Problem]):
-    def handle(self, exception: Exception, *, field: object, info: object) -> Problem | None:
+    def handle(self, exception: Exception, *, field: object, info: strawberry.Info[Context]) -> Problem | None:
         """The fault itself will not do: graphql-core raises whatever exception a resolver returns. None: not the client's business."""
         fault = exception if isinstance(exception, Fault) else unavailable(exception)
         if fault is None:
             return None
+        info.context.faults.append(fault.code)
         fields = cast("list[FieldProblem]", list(fault.fields))  # rows, as everywhere
         return Problem(code=fault.code, message=fault.message, fields=fields, retry_after_seconds=fault.retry_after_seconds)

@@ -6,12 +6,14 @@ import asyncio
 import socket
 import sys
 from collections.abc import Coroutine, Sequence
+from pathlib import Path
 from typing import Annotated, Any, TypedDict, TypeVar
 
 import asyncpg
 import typer
 from pydantic import ValidationError
 
+from core import keys, production
 from core.errors import Fault
 from core.sealing import SealingError
 from core.settings import Settings
@@ -22,6 +24,9 @@ app.add_typer(users, name="users")
 
 secrets = typer.Typer(no_args_is_help=True, help="The keys that secrets are sealed with.")
 app.add_typer(secrets, name="secrets")
+
+documents = typer.Typer(no_args_is_help=True, help="Documents that clients may name instead of sending them.")
+app.add_typer(documents, name="documents")
 
 SHUTDOWN_SECONDS = 10
 T = TypeVar("T")
@@ -49,12 +54,17 @@ def serve() -> None:
     settings = _settings()
     _require(DATABASE_URL=settings.database_url, REDIS_URL=settings.redis_url)
     try:
-        commands.check_keys(settings)
+        faults = list(production.faults(settings, keys.load(settings)))
+        if not faults:
+            commands.check_keys(settings)
     except (ValueError, SealingError) as error:
-        typer.echo(str(error), err=True)
-        sys.exit(2)
+        faults = [str(error)]
     except (OSError, asyncpg.PostgresError):
         pass  # the database is away: health tells, and who opens it checks again
+    for fault in faults:
+        typer.echo(fault, err=True)
+    if faults:
+        sys.exit(2)
     config = uvicorn.Config(
         "server.app:create",
         factory=True,
@@ -185,6 +195,22 @@ def _do(work: Coroutine[Any, Any, T]) -> T:
     except (OSError, ValueError, asyncpg.PostgresError) as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+@documents.command()
+def allow(file: Path) -> None:
+    """Trust what graphql-codegen has written to FILE (persisted-documents.json): hashes and documents. Running servers notice."""
+    from server import allowed
+
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url)
+    try:
+        found = allowed.documents(file, settings)
+        added = asyncio.run(allowed.allow(found, settings))
+    except (allowed.Wrong, OSError, asyncpg.PostgresError) as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
+    typer.echo(f"{len(found)} documents are trusted, {added} of them from now on")
 
 
 def _settings() -> Settings:

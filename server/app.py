@@ -18,18 +18,23 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core import keys, logs
+from core.buckets import Buckets
 from core.reads import Reads
+from core.sealing import Sealing
 from core.settings import Settings
 from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
-from server import account, well_known
+from server import account
 from server.graphql import PATH, Door, OpenContext, executions
 from server.graphql.cookies import Cookies
+from server.graphql.persisted import Persisted
+from server.graphql.rates import Rates
+from server.graphql.repeats import Repeats
+from server.guards import guards
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
-from server.oauth import OAuth
 from server.pages import DIST, Pages
 from server.requests import Requests, lane
 from services import platform
@@ -59,6 +64,18 @@ SIGN_INS = frozenset(
         "confirmTotp",
         "disableTotp",
     }
+)
+STARTS = frozenset(
+    (
+        "runWorkflow",
+        "retryRun",
+        "testWorkflow",
+        "sendEvent",
+        "replayDeliveries",
+        "backfillSchedule",
+        "sendTestFailure",
+        "sendProjectTestFailure",
+    )
 )
 
 
@@ -94,29 +111,21 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             home.events.listen()
             door = _door(home, pages)
             hooks = Hooks(home.doors, home.replies, settings.limits)
-            app.router.routes.extend(
-                [
-                    *door.routes,
-                    *Health(home).routes,
-                    *well_known.routes(home.signing_keys),
-                    *OAuth(home.identities.flows).routes,
-                    Route(HOOKS + "{token}", hooks, methods=METHODS),
-                ]
-            )
-            application.direct = {PATH: Requests(door.posts), HOOKS: Requests(hooks)}
+            app.router.routes.extend([*door.routes, *Health(home).routes, Route(HOOKS + "{token}", hooks, methods=METHODS)])
+            application.direct = {PATH: Requests(door.posts, added), HOOKS: Requests(hooks, added)}
             app.state.platform = home
             # What lives as long as the process need not be looked at by each collection.
             gc.collect()
             gc.freeze()
             gc.set_threshold(50_000, 20, 100)
-            yield {LANE: lane(PATH, door.posts, settings.limits.body_seconds, settings.limits.body_bytes)}
+            yield {LANE: lane(PATH, door.posts, added, settings.limits.body_seconds, settings.limits.body_bytes)}
             await door.finish()
 
-    pages = Pages(dist)
+    pages, added = Pages(dist), guards(settings)
     application = Application(
         routes=[Route("/", _home), Route("/schemas/workflow.json", _workflow_schema), *account.routes, *pages.routes],
         lifespan=lifespan,
-        middleware=[Middleware(Requests)],
+        middleware=[Middleware(Requests, added)],
         exception_handlers={HTTPException: _http_error},
     )
     application.router.redirect_slashes = False  # a redirect would be made from the Host header
@@ -134,24 +143,27 @@ def contexts(home: Platform) -> OpenContext:
     def context(request: executions.Request) -> Context:
         mentioned, most_bytes = needed(request.operation.names), settings.limits.answer_bytes
         reads = Reads(home.database.reads, request.viewer, mentioned=mentioned, most_bytes=most_bytes)
-        return Context(home, request.viewer, request.caller, reads, request.id, request.jar)
+        return Context(home, request.viewer, request.caller, reads, request.id, request.faults, request.explain, request.jar)
 
     return context
 
 
 def _door(home: Platform, pages: Pages) -> Door:
-    settings = home.settings
+    settings, buckets = home.settings, Buckets(home.redis)
     return Door(
         schema,
         settings.limits,
         home.standing.viewer,
         contexts(home),
-        graphiql=pages.graphiql if settings.graphiql else None,
-        introspection=settings.introspection,
+        graphiql=pages.graphiql if settings.shows_graphiql else None,
+        introspection=settings.shows_schema,
         allowed_origins=settings.allowed_origins,
         sign_ins=SIGN_INS,
         reads=home.database.reads if settings.compiled_reads else None,
         cookies=Cookies(settings.url, settings.allowed_origins),
+        rates=Rates(buckets, settings.rates, SIGN_INS, STARTS) if settings.rates.enabled else None,
+        persist=lambda documents: Persisted(documents, home.redis, buckets, only_trusted=settings.trusted_documents_only),
+        repeats=Repeats(Sealing(home.keys.sealing_keys), settings.limits.mutation_seconds),
     )
 
 

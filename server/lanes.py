@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, TypeAlias, cast
 
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.flow_control import HIGH_WATER_LIMIT
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
@@ -32,7 +33,7 @@ class Lane(NamedTuple):
 
     path: bytes
     takes: Callable[[Headers], bool]
-    answer: Callable[[Headers, bytes, tuple[str, int] | None], Awaitable[Reply]]  # the last: who is at the other end of the connection
+    answer: Callable[[Headers, bytes, tuple[str, int] | None], Awaitable[Reply]]  # the last: where the client is, as far as is known
     too_slow: Callable[[], Reply]
     gone: Callable[[], None]  # when a client has left before its body was there
     body_seconds: float
@@ -80,12 +81,21 @@ class LaneProtocol(HttpToolsProtocol):
         self.headers += headers  # the list that the scope holds
         super().on_headers_complete()
 
+    def forwarded_client(self) -> tuple[str, int] | None:
+        """Who is at the other end of the connection, or whom trusted proxies name: as uvicorn's own middleware has it for the other ways."""
+        if isinstance(self.app, ProxyHeadersMiddleware) and self.client is not None and self.client[0] in self.app.trusted_hosts:
+            names = b", ".join([value for name, value in self.headers if name == b"x-forwarded-for"]).decode("latin-1")
+            host, port = self.app.trusted_hosts.get_trusted_client_address(names)
+            if host:
+                return host, port
+        return self.client
+
 
 class _Cycle:
     """Stands where uvicorn has its RequestResponseCycle, and is its `message_event`, too: `set` says that something has changed."""
 
     def __init__(self, protocol: LaneProtocol, lane: Lane, headers: Headers) -> None:
-        self.protocol, self.lane, self.headers = protocol, lane, headers
+        self.protocol, self.lane, self.headers, self.client = protocol, lane, headers, protocol.forwarded_client()
         self.keep_alive = protocol.parser.should_keep_alive()
         self.body, self.more_body, self.disconnected, self.response_complete = bytearray(), True, False, False
         self.message_event = self
@@ -124,7 +134,7 @@ class _Cycle:
 
     async def _run(self) -> None:
         try:
-            reply = await self.lane.answer(self.headers, bytes(self.body), self.protocol.client)
+            reply = await self.lane.answer(self.headers, bytes(self.body), self.client)
             if self.protocol.flow.write_paused and not self.disconnected:
                 await self.protocol.flow.drain()
         except BaseException:  # most likely the server's patience at its end

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core import callers, logs, metrics
 from core.callers import Caller
+from server.guards import Added
 from server.lanes import Headers, Lane, Reply
 
 # Under this key of the ASGI scope a route leaves what the access log shall say besides method, path, status and time.
@@ -43,8 +44,8 @@ def is_logged() -> bool:
 class Requests:
     """The outermost ASGI middleware. The id is always ours: one sent by a client could be made to look like another's."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, added: Added) -> None:
+        self.app, self.added = app, added
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -61,7 +62,8 @@ class Requests:
             nonlocal status
             if message["type"] in _STARTS:
                 status = message.get("status", 101)
-                message["headers"] = [*message.get("headers", ()), (b"x-request-id", request_id.encode())]
+                headers = message.get("headers", ())
+                message["headers"] = [*headers, *self.added(headers), (b"x-request-id", request_id.encode())]
             await send(message)
 
         try:
@@ -89,8 +91,9 @@ def log(method: str, path: str, status: int, seconds: float, notes: Mapping[str,
         _log.info("request", method=method, path=logs.redacted_path(path), status=status, ms=round(seconds * 1000, 1), **notes)
 
 
-def lane(path: str, posts: Posts, body_seconds: float, body_bytes: int) -> Lane:
-    """For requests that go past this module: they get the same id, line and place in the metrics."""
+def lane(path: str, posts: Posts, added: Added, body_seconds: float, body_bytes: int) -> Lane:
+    """For requests that go past this module: they get the same id, headers, line and place in the metrics."""
+    more = added(())
 
     async def answer(headers: Headers, body: bytes, client: tuple[str, int] | None) -> Reply:
         started, request_id, status = perf_counter(), logs.begin(), 0
@@ -107,7 +110,7 @@ def lane(path: str, posts: Posts, body_seconds: float, body_bytes: int) -> Lane:
             metrics.count_request("POST", status, seconds := perf_counter() - started)
             if is_logged():
                 logs.write("access", "request", {"method": "POST", "path": path, "status": status, "ms": round(seconds * 1000, 1), **notes})
-        reply.headers.append((b"x-request-id", request_id.encode()))
+        reply.headers.extend((*more, (b"x-request-id", request_id.encode())))
         return reply
 
     def too_slow() -> Reply:
@@ -115,7 +118,7 @@ def lane(path: str, posts: Posts, body_seconds: float, body_bytes: int) -> Lane:
             reply = posts.too_slow(request_id)
             metrics.count_request("POST", reply.status, body_seconds)
             log("POST", path, reply.status, body_seconds, {})
-        reply.headers.append((b"x-request-id", request_id.encode()))
+        reply.headers.extend((*more, (b"x-request-id", request_id.encode())))
         return reply
 
     def gone() -> None:

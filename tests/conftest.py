@@ -21,7 +21,7 @@ import uvicorn
 
 from core.database import Database
 from core.outgoing import Outgoing
-from core.settings import Engine, Settings
+from core.settings import Engine, Rates, Settings
 from models import MODULES
 from server import embedded, migrate
 from server.__main__ import client_addresses
@@ -126,7 +126,7 @@ def redis_url(redis_server: str) -> Iterator[str]:
 
 @pytest.fixture
 def settings(database_url: str, redis_url: str, tmp_path: Path) -> Settings:
-    """As shipped, but for the places of things and a quicker sweeper."""
+    """As shipped, but for the places of things, a quicker sweeper, and clients that may ask as much as they like."""
     return Settings(
         _env_file=None,
         database_url=database_url,
@@ -134,6 +134,7 @@ def settings(database_url: str, redis_url: str, tmp_path: Path) -> Settings:
         data_dir=tmp_path,
         database_connections=4,
         engine=Engine(sweep_seconds=0.2),
+        rates=Rates(enabled=False),
     )
 
 

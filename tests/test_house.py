@@ -163,6 +163,84 @@ def test_settings_are_passed_down() -> None:
     assert not found
 
 
+# What may run code, or speak to the world, in ways that nobody watches: where it may stand, and why.
+FORBIDDEN = {"eval", "exec", "compile", "__import__"}
+SERIALIZERS = {"pickle", "cPickle", "dill", "shelve", "marshal", "yaml", "jsonpickle"}
+CLIENTS = {"AsyncClient", "Client", "HTTPTransport", "AsyncHTTPTransport"}
+CLIENT_FILES = {"core/outgoing/clients.py"}  # the guarded client
+DICE = {"services/workflows/engine/retries.py"}  # jitter of pauses: nobody gains by guessing it
+SQL_FILES = ("core/", "models/", "services/databases/")  # identifiers that were checked, values that are parameters
+STATEMENT = re.compile(
+    r"\b(select\b.*\bfrom|insert\s+into|update\s+\S+\s+set|delete\s+from|(drop|alter|create)\s+(table|index|view))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else f"{_name(node.value)}.{node.attr}" if isinstance(node, ast.Attribute) else ""
+
+
+def _text(node: ast.expr) -> str | None:
+    """What is put together with values: an f-string, or text with % or format."""
+    if isinstance(node, ast.JoinedStr) and any(isinstance(part, ast.FormattedValue) for part in node.values):
+        return " x ".join(part.value for part in node.values if isinstance(part, ast.Constant) and isinstance(part.value, str))
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant):
+        return node.left.value if isinstance(node.left.value, str) else None
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+        target = node.func.value
+        return target.value if isinstance(target, ast.Constant) and isinstance(target.value, str) else None
+    return None
+
+
+def dangers(path: str, tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = _name(node.func)
+            if name in FORBIDDEN:
+                yield f"calls {name}"
+            if name.split(".")[0] in ("httpx", "httpx2") and name.split(".")[-1] in CLIENTS and path not in CLIENT_FILES:
+                yield f"makes its own {name}"
+            if name in ("os.system", "os.popen", "subprocess.getoutput", "asyncio.create_subprocess_shell"):
+                yield f"starts a shell: {name}"
+            for keyword in node.keywords:
+                value = keyword.value.value if isinstance(keyword.value, ast.Constant) else None
+                if (keyword.arg, value) in (("shell", True), ("verify", False)):
+                    yield f"{keyword.arg}={value!r}"
+        if isinstance(node, ast.expr) and (text := _text(node)) is not None and STATEMENT.search(text) and not path.startswith(SQL_FILES):
+            yield f"puts SQL together: {text[:40]!r}"
+    for name in imports(tree):
+        top = name.split(".")[0]
+        if top in SERIALIZERS:
+            yield f"imports {name}"
+        if top == "random" and path not in DICE:
+            yield "imports random: secrets makes secrets"
+
+
+def test_nothing_runs_code_of_others_or_goes_around_the_guards() -> None:
+    assert not [f"{path}: {danger}" for path, tree in sources() for danger in dangers(path, tree)]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "eval('1')",
+        "exec(text)",
+        "import pickle",
+        "from yaml import load",
+        "subprocess.run(words, shell=True)",
+        "os.system('ls')",
+        "httpx2.AsyncClient()",
+        "get(url, verify=False)",
+        "import random",
+        "f'select * from {table}'",
+        "'delete from %s where true' % name",
+        "'select a from {}'.format(name)",
+    ],
+)
+def test_each_danger_is_found(code: str) -> None:
+    assert list(dangers("services/new.py", ast.parse(code)))
+
+
 def test_job_names_are_what_workers_register() -> None:
     assert set(JOBS) == set(JobName)
 

@@ -451,6 +451,8 @@ async def test_who_is_not_signed_in_is_told_so_and_sees_and_changes_nothing(clie
                     given.append(f"{argument}: {json.dumps([id] if argument == 'ids' else id)}")
                 elif argument == "input" and root is CORE.mutation_type:
                     given.append("input: $input")
+                elif argument == "document":
+                    given.append('document: "{ me { id } }"')
             ids = {
                 place.argument: ada.id(WANTED[place.argument].__name__)
                 for place in places()

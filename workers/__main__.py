@@ -9,7 +9,7 @@ import sys
 import uvloop
 from pydantic import ValidationError
 
-from core import keys, logs
+from core import keys, logs, production
 from core.sealing import SealingError
 from core.settings import Settings
 from workers import processes
@@ -28,6 +28,9 @@ def main() -> int:
         secrets = keys.load(settings)
     except (ValidationError, ValueError) as error:
         print(f"workers: {error}", file=sys.stderr)
+        return 2
+    if faults := list(production.faults(settings, secrets)):
+        print("\n".join(faults), file=sys.stderr)
         return 2
     if not settings.database_url or not settings.redis_url:
         print("workers: set DATABASE_URL and REDIS_URL, or run `python -m server dev`", file=sys.stderr)

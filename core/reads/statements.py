@@ -63,7 +63,7 @@ def compose(read: Read[Any], selected: Sequence[str | Text | KeyText], shape: Sh
     Where values may be large, rows come until these have more than `most_bytes`: the last row's `sum_at` says so, and that not all came.
 
     `together` the one selected text of all of a parent's rows is one, with commas between, and null when one of them is null;
-    empty for a parent without rows. Only for what is read forwards.
+    empty for a parent without rows; beside it stands how many they are. Only for what is read forwards.
     """
     return _selecting(_Writer(read, as_text=True), selected, shape, together=together)
 
@@ -94,7 +94,7 @@ def _selecting(write: _Writer, selected: Sequence[str | Text | KeyText], shape: 
     if together:
         (text,) = labels
         whole = f"case when bool_and({text} is not null) then string_agg({text}, ',') when count(*) = 0 then '' end"
-        inner, labels = f'select {whole} as "_all" from ({inner}) row', ['"_all"']
+        inner, labels = f'select {whole} as "_all", count(*) as "_many" from ({inner}) row', ['"_all"', '"_many"']
     if not keys:
         return write.bounded(inner, selected, labels)
     # LATERAL with a LIMIT is a nested loop over the parents, so each parent's rows arrive together and in order.

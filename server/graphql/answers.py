@@ -6,9 +6,10 @@ The one place where an exception becomes text that leaves the server (house rule
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeAlias
 
 import orjson
 from graphql import ExecutionResult, GraphQLError, ValueNode
@@ -19,6 +20,8 @@ from core.errors import Fault, ProblemCode
 from server.requests import INTERNAL, SOMETHING_WENT_WRONG
 
 MOST_ERRORS = 100  # of fields: a fault in every row of a page of thousands is told, and logged, this often
+
+Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 _log = logs.logger("graphql")
 
@@ -38,6 +41,9 @@ class Code(StrEnum):
     GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
     GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
     OPERATION_NOT_FOUND = "OPERATION_NOT_FOUND"
+    PERSISTED_QUERY_NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND"
+    PERSISTED_QUERY_NOT_SUPPORTED = "PERSISTED_QUERY_NOT_SUPPORTED"
+    DOCUMENT_NOT_TRUSTED = "DOCUMENT_NOT_TRUSTED"
     STREAM_REQUIRED = "STREAM_REQUIRED"
     BAD_USER_INPUT = "BAD_USER_INPUT"
 
@@ -81,10 +87,11 @@ class Trouble:
 class Refused(Exception):
     """The operation is not executed, or a subscription ends early."""
 
-    def __init__(self, *troubles: Trouble, cost: int | None = None) -> None:
+    def __init__(self, *troubles: Trouble, cost: int | None = None, headers: Headers = ()) -> None:
+        """`headers` are for an answer by HTTP."""
         super().__init__(troubles[0].message)
         self.troubles = troubles
-        self.cost = cost
+        self.cost, self.headers = cost, headers
 
     @classmethod
     def because(cls, code: Code, message: str, cost: int | None = None) -> Refused:
@@ -98,13 +105,15 @@ class Answer:
     request_id: str
     data: dict[str, Any] | None = None
     troubles: tuple[Trouble, ...] = ()
-    cost: int | None = None
+    cost: Mapping[str, int] | None = None  # `extensions.cost`
     was_executed: bool = False
     written: bytes | None = None  # the JSON, where it is known
+    headers: Headers = ()  # by HTTP
 
     @classmethod
     def of_refusal(cls, refused: Refused, request_id: str) -> Answer:
-        return cls(request_id, None, refused.troubles, refused.cost)
+        cost = None if refused.cost is None else {"requested": refused.cost}
+        return cls(request_id, None, refused.troubles, cost, headers=refused.headers)
 
     @classmethod
     def of_json(cls, json: bytes) -> Answer:
@@ -144,13 +153,19 @@ class Answer:
         if self.was_executed:
             body["data"] = self.data
         if self.cost is not None:
-            body["extensions"] = {"cost": {"requested": self.cost}}
+            body["extensions"] = {"cost": self.cost}
         return body
 
 
-def answer_of(result: ExecutionResult, request_id: str, cost: int | None = None) -> Answer:
+def answer_headers(answer: Answer) -> Headers:
+    """What an HTTP answer says besides its body."""
+    seconds = answer.troubles[0].details.get("retryAfterSeconds") if answer.troubles else None
+    return answer.headers if seconds is None else [*answer.headers, (b"retry-after", b"%d" % seconds)]
+
+
+def answer_of(result: ExecutionResult, request_id: str) -> Answer:
     troubles = tuple(field_trouble(error) for error in (result.errors or ())[:MOST_ERRORS])
-    return Answer(request_id, result.data, troubles, cost, was_executed=True)
+    return Answer(request_id, result.data, troubles, was_executed=True)
 
 
 def field_trouble(error: GraphQLError) -> Trouble:

@@ -13,6 +13,7 @@ from core.unreadable import explained
 
 DEPTH = 64  # of JSON: more than any real input, and far from the recursion limits of what reads it later
 
+_DOCUMENT_ID, _SHA_256 = re.compile(r"[A-Za-z0-9:._-]{1,128}"), re.compile(r"[0-9a-fA-F]{64}")
 _LONG_NUMBER = re.compile(rb"\d{19}")
 
 
@@ -23,10 +24,11 @@ class Malformed(Exception):
 class Parameters(NamedTuple):
     """GraphQL over HTTP, "request parameters"; the payload of graphql-transport-ws `subscribe` is the same."""
 
-    query: str
+    query: str  # empty when the document is only named
     variables: Mapping[str, Any]
     operation_name: str | None
     extensions: Mapping[str, Any]
+    document_id: str | None = None
 
     @classmethod
     def of(cls, payload: object) -> Parameters:
@@ -35,8 +37,8 @@ class Parameters(NamedTuple):
         if not isinstance(payload, dict):
             raise Malformed("The body must be a JSON object.")
         query, name = payload.get("query"), payload.get("operationName")
-        if not isinstance(query, str) or not query:
-            raise Malformed("query must be a string that is not empty.")
+        if not isinstance(query, str | None):
+            raise Malformed("query must be a string.")
         if not isinstance(name, str | None):
             raise Malformed("operationName must be a string.")
         variables, extensions = payload.get("variables"), payload.get("extensions")
@@ -44,7 +46,25 @@ class Parameters(NamedTuple):
             raise Malformed("variables must be an object.")
         if not isinstance(extensions, dict | None):
             raise Malformed("extensions must be an object.")
-        return cls(query, variables or {}, name, extensions or {})
+        id = _document_id(payload.get("documentId"), query, extensions or {}) if "documentId" in payload or extensions else None
+        if not query and id is None:
+            raise Malformed("query must be a string that is not empty.")
+        return cls(query or "", variables or {}, name, extensions or {}, id)
+
+
+def _document_id(given: object, query: str | None, extensions: Mapping[str, Any]) -> str | None:
+    """GraphQL over HTTP, "persisted documents", or Apollo's automatic persisted queries. Raises Malformed."""
+    if given is not None:
+        if not isinstance(given, str) or not _DOCUMENT_ID.fullmatch(given) or query:
+            raise Malformed("documentId must be the id of a document, and stands in place of query.")
+        return given.removeprefix("sha256:")
+    if "persistedQuery" not in extensions:
+        return None
+    persisted = extensions["persistedQuery"]
+    hash = persisted.get("sha256Hash") if isinstance(persisted, dict) and persisted.get("version") == 1 else None
+    if not isinstance(hash, str) or not _SHA_256.fullmatch(hash):
+        raise Malformed("persistedQuery must have version 1 and sha256Hash, 64 hexadecimal digits.")
+    return hash.lower()
 
 
 def read_json(raw: bytes | str) -> object:
@@ -69,7 +89,12 @@ def _names_twice(raw: bytes) -> bool:
     """A member of the envelope, perhaps: names can be written with escapes, too."""
     count = raw.count
     return (
-        b"\\u" in raw or count(b'"query"') > 1 or count(b'"variables"') > 1 or count(b'"operationName"') > 1 or count(b'"extensions"') > 1
+        b"\\u" in raw
+        or count(b'"query"') > 1
+        or count(b'"variables"') > 1
+        or count(b'"operationName"') > 1
+        or count(b'"extensions"') > 1
+        or count(b'"documentId"') > 1
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from graphql import (
     ArgumentNode,
@@ -44,6 +44,8 @@ LIST = 10  # what a list that cannot be paged is taken for
 SHORT_LIST = 3  # what arguments, enum values and other small lists of introspection are taken for
 MOST = 10**12  # numbers stop growing here: a document can nest multiplications at will
 NESTING = 200  # selection sets within each other, fragments included, before reading further is refused
+
+PRICES = {"explainOperation": 500}  # of what is more work than reading a row; reading a document may take 50 ms
 
 _PAGED_BY = ("first", "last")
 _FREE = {"edges", "node", "nodes", "pageInfo"}
@@ -97,13 +99,22 @@ class Measured:
     fixed: int | None = None  # the cost, where no variable has a say in it
 
     def cost(self, variables: Mapping[str, object]) -> int:
-        if self.fixed is not None:
-            return self.fixed
-        values: list[int] = []
-        for times, own, inner, least in self.terms:
-            many = max(1, *(count.value(variables) if isinstance(count, Given) else count for count in times))
-            values.append(min(MOST, many * max(least, own + sum(values[at] for at in inner))))
-        return values[self.size.term]
+        return self.fixed if self.fixed is not None else _values(self.terms, variables)[self.size.term]
+
+
+def _values(terms: Iterable[Term], variables: Mapping[str, object]) -> list[int]:
+    values: list[int] = []
+    for term in terms:
+        values.append(min(MOST, _times(term, variables) * max(term.least, term.own + sum(values[at] for at in term.inner))))
+    return values
+
+
+def _times(term: Term, variables: Mapping[str, object]) -> int:
+    return max(1, *(count.value(variables) if isinstance(count, Given) else count for count in term.times))
+
+
+Costs: TypeAlias = Mapping[int, tuple[int, int]]
+"""By the id of a field's node: how many of it there are where it stands, and what they cost with all below them."""
 
 
 class Ruler:
@@ -131,6 +142,14 @@ class Ruler:
             if isinstance(definition, OperationDefinitionNode):
                 yield _Measuring(self, fragments, definition).measured()
 
+    def costs(self, document: DocumentNode, operation: OperationDefinitionNode, variables: Mapping[str, object]) -> Costs:
+        """Of each field with fields of its own."""
+        fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+        measuring = _Measuring(self, fragments, operation)
+        measuring.measured()
+        values = _values(measuring.terms, variables)
+        return {node: (_times(measuring.terms[term], variables), values[term]) for node, term in measuring.places.items()}
+
     def root(self, operation: OperationType) -> GraphQLNamedType | None:
         return self.schema.get_root_type(operation)
 
@@ -140,6 +159,7 @@ class _Measuring:
         self.ruler, self.fragments, self.operation = ruler, fragments, operation
         self.terms: list[Term] = []
         self.known: dict[str, Size | None] = {}  # None while a fragment is being measured: a cycle, which validation refuses
+        self.places: dict[int, int] = {}  # the terms of fields with fields of their own, by the ids of their nodes
         self.nesting = 0
         self.defaults = {
             definition.variable.name.value: _many(definition.default_value)
@@ -191,6 +211,12 @@ class _Measuring:
         return self.known[name]
 
     def field(self, node: FieldNode, parent: GraphQLNamedType | None) -> Size:
+        size = self._field(node, parent)
+        if node.selection_set is not None:
+            self.places[id(node)] = size.term
+        return size
+
+    def _field(self, node: FieldNode, parent: GraphQLNamedType | None) -> Size:
         name = node.name.value
         sign_ins, people_only = int(name in self.ruler.sign_ins), int(name in self.ruler.people_only)
         if node.selection_set is None:
@@ -209,7 +235,7 @@ class _Measuring:
         is_connection = named is not None and named.name in self.ruler.connections
         is_list = isinstance(get_nullable_type(kind), GraphQLList) if kind else False
         times = self.times(node, PAGE if is_connection else LIST) if is_connection or is_list else (1,)
-        term = self.add(times, int(not is_connection), (below.term,))
+        term = self.add(times, PRICES.get(name, int(not is_connection)), (below.term,))
         return Size(term, below.depth + 1, below.introspection_cost, below.introspection_depth, 1, sign_ins, people_only)
 
     def type_of(self, name: str, parent: GraphQLNamedType | None) -> GraphQLOutputType | None:

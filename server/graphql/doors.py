@@ -23,14 +23,19 @@ from core.errors import Denied, Fault, ProblemCode
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
-from server.graphql.answers import Answer, Code, Refused, Trouble, trouble_of
+from server.graphql.answers import Answer, Code, Refused, Trouble, answer_headers, trouble_of
 from server.graphql.bodies import Malformed, Parameters, read_json
 from server.graphql.cookies import Cookies
+from server.graphql.documents import Documents
 from server.graphql.executions import Executions, OpenContext, Request
+from server.graphql.persisted import Persisted
+from server.graphql.rates import Rates
+from server.graphql.repeats import KEY, Repeats
 from server.graphql.sign_ins import SignIn
 from server.graphql.sockets import Sockets
 from server.graphql.streams import stream
 from server.graphql.tasks import Deadline, while_wanted
+from server.guards import Origins
 from server.lanes import Headers, Reply
 from server.requests import NOTES, is_logged
 
@@ -39,6 +44,7 @@ PATH = "/graphql"
 _STATUS: dict[str, int] = {
     ProblemCode.UNAUTHENTICATED: 401,
     ProblemCode.DENIED: 403,
+    ProblemCode.CONFLICT: 409,
     ProblemCode.RATE_LIMITED: 429,
     ProblemCode.UNAVAILABLE: 503,
     Code.INTERNAL: 500,
@@ -76,14 +82,29 @@ class Door:
         sign_ins: frozenset[str] = frozenset(),
         reads: Fetches | None = None,
         cookies: Cookies | None = None,
+        rates: Rates | None = None,
+        persist: Callable[[Documents], Persisted] | None = None,
+        repeats: Repeats | None = None,
     ) -> None:
         """`sign_ins` names the mutations of which a request may have one: those that try a password or a code.
 
-        `reads` is where compiled queries read; without it graphql-core answers everything. Without `cookies` there is no cookie mode.
+        `reads` is where compiled queries read; without it graphql-core answers everything. Without `cookies` there is no cookie mode,
+        without `rates` nobody is limited, without `persist` no document can be named, and without `repeats` no mutation be sent twice
+        and done once.
         """
-        executions = Executions(schema, limits, open_context, sign_ins, introspection=introspection, reads=reads)
+        executions = Executions(
+            schema,
+            limits,
+            open_context,
+            sign_ins,
+            introspection=introspection,
+            reads=reads,
+            rates=rates,
+            persist=persist,
+            repeats=repeats,
+        )
         self.finish = executions.finish
-        self.posts = Posts(executions, limits, sign_in, graphiql, cookies or Cookies("", ()))
+        self.posts = Posts(executions, limits, sign_in, graphiql, cookies or Cookies("", ()), Origins(allowed_origins))
         # Route and WebSocketRoute: a Mount would answer POST with a redirect.
         self.routes: list[BaseRoute] = [
             Route(PATH, self.posts),
@@ -95,14 +116,26 @@ class Posts:
     """An ASGI application for the HTTP side."""
 
     def __init__(
-        self, executions: Executions, limits: Limits, sign_in: SignIn, graphiql: Callable[[], Response] | None, cookies: Cookies
+        self,
+        executions: Executions,
+        limits: Limits,
+        sign_in: SignIn,
+        graphiql: Callable[[], Response] | None,
+        cookies: Cookies,
+        origins: Origins,
     ) -> None:
-        self.executions, self.limits, self.sign_in, self.graphiql, self.cookies = executions, limits, sign_in, graphiql, cookies
+        self.executions, self.limits, self.sign_in, self.graphiql = executions, limits, sign_in, graphiql
+        self.cookies, self.origins = cookies, origins
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers: Headers = dict(reversed(scope["headers"]))
         if scope["method"] == "GET" and self.graphiql is not None and b"text/html" in headers.get(b"accept", b""):
             await self.graphiql()(scope, receive, send)
+            return
+        origin = headers.get(b"origin")
+        if scope["method"] == "OPTIONS" and (allowed := self.origins.preflight(origin)) is not None:
+            await send({"type": "http.response.start", "status": 204, "headers": allowed})
+            await send({"type": "http.response.body"})
             return
         media, request_id, notes = MediaType.JSON, logs.request_id(), scope.setdefault(NOTES, {})
         try:
@@ -118,7 +151,8 @@ class Posts:
         else:
             if media is MediaType.EVENTS:
                 signed_in = (self.sign_in, _authorization(headers), viewer)
-                await stream(self.executions, self.limits, request, request_id, signed_in, receive, send)
+                shared = self.origins.shared(origin)
+                await stream(self.executions, self.limits, request, request_id, signed_in, shared, receive, send)
                 return
             answer = None
             if isinstance(request, Refused):
@@ -126,6 +160,7 @@ class Posts:
             elif (answer := await while_wanted(self.executions.answer(request), receive)) is None:
                 return  # the client has gone, and with it the query
             reply = _reply(answer, media, notes, self._left(request))
+        reply.headers.extend(self.origins.shared(origin))
         await send({"type": "http.response.start", "status": reply.status, "headers": reply.headers})
         await send({"type": "http.response.body", "body": reply.body})
 
@@ -140,10 +175,15 @@ class Posts:
             media = self._media_type("POST", headers)
             request, _ = await self._admitted(headers, body, media, caller, request_id, notes)
         except _Failed as failed:
-            return _failure(failed, media, request_id)
-        if isinstance(request, Refused):
-            return _reply(Answer.of_refusal(request, request_id), media, notes)
-        return _reply(await self.executions.answer(request), media, notes, self._left(request))
+            reply = _failure(failed, media, request_id)
+        else:
+            if isinstance(request, Refused):
+                answer = Answer.of_refusal(request, request_id)
+            else:
+                answer = await self.executions.answer(request)
+            reply = _reply(answer, media, notes, self._left(request))
+        reply.headers.extend(self.origins.shared(headers.get(b"origin")))
+        return reply
 
     def too_slow(self, request_id: str) -> Reply:
         return _failure(_too_slow(), MediaType.JSON, request_id)
@@ -154,6 +194,8 @@ class Posts:
         """Raises _Failed."""
         parameters = self._parameters(body)
         viewer, jar = await self._viewer(_authorization(headers)), self._jar(headers)
+        if (key := headers.get(b"idempotency-key")) is not None:
+            parameters = parameters._replace(extensions={**parameters.extensions, KEY: key.decode("latin-1")})
         try:
             request = await self.executions.admit(parameters, viewer, caller, request_id, jar)
             if request.is_subscription and media is not MediaType.EVENTS:
@@ -262,7 +304,7 @@ def _reply(answer: Answer, media: MediaType, notes: dict[str, object], more: Ite
     notes["code"] = code = answer.code
     # For application/json every request that could be read is a 200 (section 6.4.1).
     status = 200 if answer.was_executed else _STATUS.get(code, 200 if media is MediaType.JSON else 400)
-    return _written(answer.encoded(), media, status, more)
+    return _written(answer.encoded(), media, status, [*more, *answer_headers(answer)])
 
 
 def _written(body: bytes, media: MediaType, status: int, more: Iterable[tuple[bytes, bytes]]) -> Reply:
@@ -273,7 +315,6 @@ _HEADERS = {
     media: [
         (b"content-type", f"{media}; charset=utf-8".encode()),
         (b"cache-control", b"no-store"),
-        (b"x-content-type-options", b"nosniff"),
     ]
     for media in MediaType
 }

@@ -28,12 +28,18 @@ from core.feeds import Feed
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
+from resolvers.context import Explain
+from resolvers.operations import Explanation
 from schema.relay import people_only_fields
-from server.graphql.answers import Answer, Code, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
+from server.graphql.answers import Answer, Code, Headers, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
 from server.graphql.bodies import Parameters
 from server.graphql.documents import Documents, Operation
+from server.graphql.explanations import explained
 from server.graphql.groups import Groups, Push
+from server.graphql.persisted import Persisted
 from server.graphql.plans import PayloadExecutor, Planner, Reason, Telling, Unusual
+from server.graphql.rates import Charge, Rates
+from server.graphql.repeats import KEY, Repeats
 from server.graphql.tasks import Deadline
 
 PEOPLE_ONLY = Trouble(ProblemCode.DENIED, "This operation is for people who have signed in; an API key cannot ask for it.")
@@ -49,6 +55,9 @@ class Request(NamedTuple):
     viewer: Viewer | None
     caller: Caller
     id: str
+    charge: Charge | None
+    faults: list[ProblemCode]  # that its mutations have answered so far
+    explain: Explain  # other operations
     jar: Jar | None = None
 
     @property
@@ -80,13 +89,19 @@ class Executions:
         *,
         introspection: bool,
         reads: Fetches | None = None,
+        rates: Rates | None = None,
+        persist: Callable[[Documents], Persisted] | None = None,
+        repeats: Repeats | None = None,
     ) -> None:
-        """`reads` is where plans read; without it graphql-core answers everything."""
+        """`reads` is where plans read; without it graphql-core answers everything. Without `rates` nobody is limited."""
         if schema.extensions or schema.directives:
             raise ValueError("Schema extensions and operation directives are not run by this door.")
         self.schema, self.limits, self.open_context, self.introspection = schema, limits, open_context, introspection
+        self.rates, self.repeats = rates, repeats
         people_only = frozenset(name.partition(".")[2] for name in people_only_fields(schema))
         self.documents = Documents(schema._schema, limits, sign_ins, people_only, introspection=introspection)
+        self.persisted = None if persist is None else persist(self.documents)
+        self.serves_only_trusted = self.persisted is not None and self.persisted.only_trusted
         self.planner = None if reads is None else Planner(schema, self.documents, reads, limits.answer_bytes)
         self._payload_executor = type("SchemaPayloadExecutor", (PayloadExecutor, schema.execution_context_class), {})
         self.groups = Groups()
@@ -97,11 +112,21 @@ class Executions:
     ) -> Request:
         """Raises Refused. Does a bounded amount of work, whatever the document."""
         try:
-            document = self.documents.known(parameters.query) or await self.documents.read(parameters.query)
+            text = parameters.query
+            if parameters.document_id is not None or self.serves_only_trusted:
+                text = await self._named(parameters, viewer, caller)
+            document = self.documents.known(text)
+            if document is None:
+                if self.rates is not None and len(text) <= self.limits.document_characters:
+                    await self.rates.read(len(text), viewer, caller)
+                document = await self.documents.read(text)
             operation = document.operation(parameters.operation_name)
             if viewer is not None and viewer.key is not None and operation.measured.size.people_only:
                 raise Refused(PEOPLE_ONLY)
+            if self.persisted is not None and parameters.document_id is not None:
+                await self.persisted.keep(parameters, viewer, caller)
             cost = operation.price(parameters.variables, self.limits)
+            charge = None if self.rates is None else await self.rates.charge(operation, cost, viewer, caller)
         except Refused as refused:
             metrics.operations.inc("none", refused.troubles[0].code)
             if viewer is None and not self.introspection and refused.troubles[0].code == Code.GRAPHQL_VALIDATION_FAILED:
@@ -111,14 +136,28 @@ class Executions:
         except Exception as error:
             raise Refused(trouble_of(error)) from None
         metrics.operation_cost.observe(cost)
-        return Request(operation, parameters.variables, parameters.extensions, cost, viewer, caller, request_id, jar)
+        given = (parameters.variables, parameters.extensions)
+        return Request(operation, *given, cost, viewer, caller, request_id, charge, [], self.explain, jar)
+
+    async def explain(self, text: str, variables: Mapping[str, Any], name: str | None) -> Explanation:
+        """Without executing it: costs no more than reading it."""
+        return explained(await self.documents.read(text), variables, name, self.limits, self.documents.reader.ruler)
+
+    async def _named(self, parameters: Parameters, viewer: Viewer | None, caller: Caller) -> str:
+        """The text of a document that was not just sent. Raises Refused."""
+        if self.persisted is None:
+            raise Refused(Trouble(Code.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported"))
+        if self.rates is not None:
+            await self.rates.read(0, viewer, caller)
+        return await self.persisted.text(parameters)
 
     async def answer(self, request: Request) -> Answer:
         """Of a query or mutation. Cancelling this cancels a query; a mutation that has begun runs to its end."""
         started = perf_counter()
         kind = request.operation.type
         if kind is OperationType.MUTATION:
-            task = asyncio.create_task(self._answer(request))
+            repeats = self.repeats if KEY in request.extensions else None
+            task = asyncio.create_task(self._answer(request) if repeats is None else repeats.once(request, self._answer))
             self._mutations.add(task)
             task.add_done_callback(self._mutations.discard)
             answer = await asyncio.shield(task)
@@ -133,6 +172,9 @@ class Executions:
         self.documents.close()
         while self._mutations:
             await asyncio.wait(set(self._mutations))
+        for one in (self.rates, self.persisted):
+            if one is not None:
+                await one.finish()
 
     async def _answer(self, request: Request) -> Answer:
         is_query = request.operation.type is OperationType.QUERY
@@ -140,37 +182,43 @@ class Executions:
         deadline = Deadline(seconds)
         try:
             with deadline:
-                if is_query and (text := await self._planned(request)) is not None:
-                    return Answer(request.id, None, (), request.cost, True, _json(text, request.cost))
+                if is_query and (planned := await self._planned(request)) is not None:
+                    text, objects = planned
+                    cost, headers = _paid(request, objects)
+                    return Answer(request.id, None, (), cost, True, _json(text, cost), headers)
                 async with self._context(request) as context:
                     executor = self._executor(request)
                     executor.context_value = context
                     result = await _settled(executor.execute_operation())
         except Refused as refused:
-            return Answer.of_refusal(refused, request.id)
+            cost, headers = _paid(request, 1)
+            return Answer(request.id, None, refused.troubles, cost, headers=headers)
         except Exception as error:
             if isinstance(error, TimeoutError) and deadline.expired:
                 trouble = Trouble(Code.TIMEOUT, f"This took longer than {seconds:g} seconds and was stopped.")
             else:
                 trouble = trouble_of(error)
-            return Answer(request.id, None, (trouble,), request.cost, was_executed=True)
-        return answer_of(result, request.id, request.cost)
+            cost, headers = _paid(request, request.cost)
+            return Answer(request.id, None, (trouble,), cost, True, headers=headers)
+        answer = answer_of(result, request.id)
+        answer.cost, answer.headers = _paid(request, _objects(answer.data) if is_query else request.cost)
+        return answer
 
     def _context(self, request: Request) -> AbstractAsyncContextManager[object]:
         return self.open_context(request)
 
-    async def _planned(self, request: Request) -> str | None:
-        """The JSON text of `data`; None when graphql-core has to answer. Trouble with the database is no reason for that: it would
+    async def _planned(self, request: Request) -> tuple[str, int] | None:
+        """The JSON text of `data`, and how many objects were read for it; None when graphql-core has to answer. Trouble with the database is no reason for that: it would
         have the work twice."""
         reason = Reason.OFF
         if self.planner is not None:
             try:
-                text = await self.planner.answer(request.operation, request.variables, request.viewer, partial(self._context, request))
+                answer = await self.planner.answer(request.operation, request.variables, request.viewer, partial(self._context, request))
             except Unusual as unusual:
                 reason = unusual.reason
             else:
                 metrics.executed.inc("plan", "")
-                return text
+                return answer
         metrics.executed.inc("graphql-core", reason)
         return None
 
@@ -259,8 +307,36 @@ class Executions:
         return executor
 
 
-def _json(data: str, cost: int) -> bytes:
-    return f'{{"data":{data},"extensions":{{"cost":{{"requested":{cost}}}}}}}'.encode()
+def _paid(request: Request, actual: int) -> tuple[dict[str, int], Headers]:
+    """`extensions.cost`, and headers; what was asked for and did not come is given back."""
+    cost, charge = request.cost, request.charge
+    actual = cost if actual > cost else actual
+    if charge is None:
+        return {"requested": cost, "actual": actual}, ()
+    if actual < cost > 1:
+        charge.give_back(cost - (actual or 1))
+    standing = charge.standing
+    available, per_second, most = standing
+    told = {"requested": cost, "actual": actual, "available": available, "restoreRate": per_second, "maximum": most}
+    return told, standing.headers()
+
+
+def _objects(data: object) -> int:
+    """How many objects an answer has that graphql-core has put together, edges and pages counted."""
+    count, waiting = 0, [data]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            count += 1
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return count - 1
+
+
+def _json(data: str, cost: Mapping[str, int]) -> bytes:
+    told = ",".join([f'"{name}":{value}' for name, value in cost.items()])
+    return f'{{"data":{data},"extensions":{{"cost":{{{told}}}}}}}'.encode()
 
 
 async def _each(source: AsyncIterable[object], alone: Callable[[object], Awaitable[Answer]]) -> AsyncGenerator[Answer, None]:

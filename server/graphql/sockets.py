@@ -264,7 +264,7 @@ class Socket:
                 else:
                     answer = await executions.answer(request)
                     if not answer.was_executed:
-                        raise Refused(*answer.troubles, cost=answer.cost)
+                        raise Refused(*answer.troubles)
                     await self._send_next(id, answer)
             except Refused as refused:
                 self._forget(id)

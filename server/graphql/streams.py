@@ -13,7 +13,7 @@ from core import metrics
 from core.errors import ProblemCode
 from core.settings import Limits
 from core.viewers import Viewer
-from server.graphql.answers import Answer, Refused, Trouble
+from server.graphql.answers import Answer, Headers, Refused, Trouble, answer_headers
 from server.graphql.executions import Executions, Request
 from server.graphql.sign_ins import SignIn, until_signed_out
 from server.graphql.tasks import disconnected, first_of
@@ -23,7 +23,6 @@ HEARTBEAT_SECONDS = 12  # proxies close what is silent for longer than 30 to 60
 _HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-store"),
-    (b"x-content-type-options", b"nosniff"),
     (b"x-accel-buffering", b"no"),
 ]
 
@@ -34,6 +33,7 @@ async def stream(
     request: Request | Refused,
     request_id: str,
     signed_in: tuple[SignIn, str | None, Viewer | None],
+    headers: Headers,
     receive: Receive,
     send: Send,
 ) -> None:
@@ -76,7 +76,11 @@ async def stream(
         await tell(Answer(request_id, troubles=(Trouble(ProblemCode.UNAUTHENTICATED, reason),)))
         return True
 
-    await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
+    if isinstance(request, Refused):
+        more = answer_headers(Answer.of_refusal(request, request_id))
+    else:
+        more = () if request.charge is None else request.charge.standing.headers()
+    await send({"type": "http.response.start", "status": 200, "headers": [*_HEADERS, *headers, *more]})
     try:
         if await first_of(results(), heartbeats(), gone(), signed_out()):
             await write(b"event: complete\ndata:\n\n", more=False)

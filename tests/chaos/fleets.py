@@ -48,6 +48,7 @@ class Fleet:
             "OUTGOING_ALLOW": sink.place,
             "PORT": str(self.port),
             "LOCAL_MODEL": "false",
+            "RATES__ENABLED": "false",
             "ENGINE__LEASE_SECONDS": str(lease_seconds),
             "ENGINE__HEARTBEAT_SECONDS": str(lease_seconds * 0.3),
             "ENGINE__SWEEP_SECONDS": str(lease_seconds * 0.1),

@@ -42,6 +42,7 @@ SELDOM = {
     "runDiff",
     "versionDiff",
     "oidcProviders",
+    "explainOperation",
 }  # what no plan is made for
 # Response names that a program made from a document could stumble over.
 NASTY = (

@@ -208,6 +208,13 @@ CASES: list[Case] = [
     _body("extensions is text", TEXT + ', "extensions": "x"}'),
     _body("an operation that is not there", TEXT + ', "operationName": "b"}', code=Code.OPERATION_NOT_FOUND),
     _body("an operation named like an attribute", TEXT + ', "operationName": "__class__"}', code=Code.OPERATION_NOT_FOUND),
+    # documents that are named
+    _body("an old kind of persisted query", '{"extensions": {"persistedQuery": {"version": 0, "sha256Hash": "' + "0" * 64 + '"}}}'),
+    _body("a persisted query by the hash of nothing", '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": ""}}}'),
+    _body("a persisted query that is a list", '{"extensions": {"persistedQuery": []}}'),
+    _body("a document by a path", '{"documentId": "../../etc/passwd"}'),
+    _body("a document by 900 kB", '{"documentId": "' + "x" * 900_000 + '"}'),
+    _body("a document that is named and sent", TEXT + ', "documentId": "x"}'),
     # HTTP
     _body("2 MB", TEXT + ', "variables": {"a": "' + "x" * 2_000_000 + '"}}', 413, Code.BODY_TOO_LARGE),
     Case("2 MB in chunks", TEXT.encode() + b', "variables": {"a": "' + b"x" * 2_000_000 + b'"}}', 413, Code.BODY_TOO_LARGE, chunked=True),

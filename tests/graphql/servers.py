@@ -17,11 +17,12 @@ from starlette.middleware import Middleware
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from core.settings import Limits
+from core.settings import Limits, Settings
 from server.frames import PushingProtocol
 from server.graphql import PATH, Door
 from server.graphql.doors import Posts
 from server.graphql.executions import Request
+from server.guards import guards
 from server.lanes import LANE, LaneProtocol
 from server.requests import Requests, lane
 from tests.graphql.schemas import Context, Probe, SignIns, build
@@ -88,9 +89,10 @@ def serve(limits: Limits | None = None, *, introspection: bool = True, allowed_o
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[Mapping[str, object]]:
-        yield {LANE: lane(PATH, door.posts, door.posts.limits.body_seconds, door.posts.limits.body_bytes)}
+        yield {LANE: lane(PATH, door.posts, added, door.posts.limits.body_seconds, door.posts.limits.body_bytes)}
 
-    app = Starlette(routes=door.routes, middleware=[Middleware(Requests)], lifespan=lifespan)
+    added = guards(Settings(_env_file=None))
+    app = Starlette(routes=door.routes, middleware=[Middleware(Requests, added)], lifespan=lifespan)
     listening = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(
         uvicorn.Config(

@@ -7,7 +7,6 @@ import gc
 import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from hashlib import sha256
 from random import Random
 
 import pytest
@@ -142,23 +141,25 @@ async def test_what_left_is_read_anew_and_may_come_back(documents: Documents) ->
     assert documents.known(REGULAR[0]) is again
 
 
-async def test_trusted_documents_are_found_by_text_and_by_hash_and_stay(documents: Documents) -> None:
+async def test_trusted_documents_are_found_by_their_text_and_stay(documents: Documents) -> None:
     faulty = "{ zz }"
-    documents.trust([*REGULAR, faulty])
+    for text in (*REGULAR, faulty):
+        await documents.trust(text)
     trusted = {text: documents.known(text) for text in REGULAR}
     await flood(documents, 200, times=2)
     for text, document in trusted.items():
         assert document is not None
         assert await documents.read(text) is document
-        assert documents.trusted(sha256(text.encode()).hexdigest()) is document
-    refused = documents.trusted(sha256(faulty.encode()).hexdigest())
+        assert documents.is_trusted(text)
+    refused = documents.known(faulty)
     assert refused is not None
     assert refused.troubles[0].code == Code.GRAPHQL_VALIDATION_FAILED
-    assert documents.trusted(sha256(b"{ hello }").hexdigest()) is None
+    assert not documents.is_trusted("{ hello }")
 
 
 async def test_trusted_documents_take_no_room_from_others(documents: Documents) -> None:
-    documents.trust(VALID[3](n) for n in range(50))
+    for n in range(50):
+        await documents.trust(VALID[3](n))
     assert documents._known.weight == 0
     regular = await used(documents)
     assert all_known(documents, regular)

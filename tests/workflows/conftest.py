@@ -163,6 +163,7 @@ def environment(settings: Settings, sink: Sink) -> dict[str, str]:
         "DATA_DIR": str(settings.data_dir),
         "OUTGOING_ALLOW": sink.place,
         "DATABASE_CONNECTIONS": "4",
+        "RATES__ENABLED": "false",
     }
 
 

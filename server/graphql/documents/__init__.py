@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from hashlib import sha256
 
 from graphql import GraphQLSchema
 
@@ -42,20 +40,19 @@ class Documents:
         self.limits = limits
         self.reader = Reader(schema, limits, sign_ins, people_only, introspection=introspection)
         self._trusted: dict[str, Document] = {}
-        self._hashes: dict[str, Document] = {}
         self._known = Cache[Document](limits.documents, self.BYTES)
         self._refused = Cache[Document](limits.documents, self.REFUSED_BYTES)  # refusing costs little: this may be full of anything
         self._thread, self._turn = ThreadPoolExecutor(1, "documents"), asyncio.Lock()
 
-    def trust(self, texts: Iterable[str]) -> None:
-        """Reads them now and keeps them for good, outside the bounds. A faulty one is kept with its troubles, to be told to who asks."""
-        for text in texts:
-            document = self.reader.read(text)
-            self._trusted[text] = self._hashes[sha256(text.encode()).hexdigest()] = document
+    async def trust(self, text: str) -> None:
+        """Reads it unless that was done, and keeps it for good, outside the bounds. A faulty one is kept with its troubles, to be told to who
+        asks."""
+        async with self._turn:
+            if text not in self._trusted:
+                self._trusted[text] = await asyncio.get_running_loop().run_in_executor(self._thread, self.reader.read, text)
 
-    def trusted(self, hash: str) -> Document | None:
-        """By the SHA-256 of its text, in lower-case hexadecimal digits."""
-        return self._hashes.get(hash)
+    def is_trusted(self, text: str) -> bool:
+        return text in self._trusted
 
     def known(self, text: str) -> Document | None:
         """What `read` answers, if that takes no reading."""

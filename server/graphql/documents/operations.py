@@ -8,9 +8,13 @@ from typing import Any
 
 from graphql import (
     DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
     GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLList,
+    InlineFragmentNode,
     OperationDefinitionNode,
     OperationType,
     get_named_type,
@@ -39,6 +43,22 @@ class Operation:
     switches: frozenset[str]  # the variables in its @skip and @include
     type: OperationType
     plans: dict[Hashable, object] = field(default_factory=dict)
+
+    @property
+    def roots(self) -> frozenset[str]:
+        """Names of the fields at the top, as far as they stand there or in fragments, and of no other operation."""
+        found, waiting, seen = set[str](), [self.node.selection_set], set[str]()
+        fragments = {part.name.value: part for part in self.document.definitions if isinstance(part, FragmentDefinitionNode)}
+        while waiting:
+            for selection in waiting.pop().selections:
+                if isinstance(selection, FieldNode):
+                    found.add(selection.name.value)
+                elif isinstance(selection, InlineFragmentNode):
+                    waiting.append(selection.selection_set)
+                elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in seen:
+                    seen.add(selection.name.value)
+                    waiting.append(fragments[selection.name.value].selection_set)
+        return frozenset(found)
 
     @property
     def name(self) -> str | None:

@@ -16,6 +16,7 @@ from core.database import unavailable
 from core.reads import (
     ONE,
     Count,
+    Folded,
     KeyText,
     Listing,
     Page,
@@ -69,6 +70,7 @@ class Level:
         self.templates: list[list[Part]] = []
         self._texts: list[int] = []
         self._spent: list[int] = []  # what may be large
+        self._objects = 1  # that one row holds: itself, and what is folded into it
         self._statements: dict[tuple[Shape, bool], Statement] = {}
 
     def column(self, field: str | KeyText) -> int:
@@ -83,6 +85,7 @@ class Level:
         if not self.read.weighty.isdisjoint([part.field for part in text.parts if isinstance(part, Shown)]):
             self._spent.append(len(self.selected))
         self.selected.append(text)
+        self._objects += _folded(text)
         return len(self.selected) - 1
 
     def hang(self, answers: Answers, key: str | KeyText) -> Part:
@@ -114,6 +117,7 @@ class Level:
             statement = self._statements[which] = compose(self.read, self.selected, *which)
         asked = call(keys, page, run.scoped, extra, run.bytes_left)
         rows = await run.source.fetch(statement.sql, *statement.arguments(asked))
+        run.objects += self._objects * (sum([row[1] for row in rows]) if together else len(rows))
         if statement.sum_at is not None and rows and rows[-1][statement.sum_at] > asked.most_bytes:
             raise too_large(run.most_bytes)
         for at in self._spent:
@@ -133,6 +137,10 @@ class Level:
         if sum([_size(piece, len(rows)) for template in pieces for piece in template]) > run.most_bytes:
             raise too_large(run.most_bytes)
         return [_joined(template) for template in pieces]
+
+
+def _folded(text: Text) -> int:
+    return sum(1 + _folded(part.text) for part in text.parts if isinstance(part, Folded))
 
 
 def _joined(pieces: Sequence[Iterable[str]]) -> Texts:
@@ -289,7 +297,7 @@ class Lists:
     async def _together(self, run: Run, keys: list[Any], page: Page) -> Mapping[Any, str]:
         rows = await self.level.fetch(run, keys, page, together=True)
         texts = said([row[0] for row in rows])
-        owners = keys if isinstance(self.level.read, Root) else [row[1] for row in rows]
+        owners = keys if isinstance(self.level.read, Root) else [row[2] for row in rows]
         return {key: self._text(Listed([[text]], (), False, page, 0)) for key, text in zip(owners, texts, strict=True)}
 
     async def _pages(self, run: Run, keys: list[Any], page: Page) -> dict[Any, Any]:

@@ -39,15 +39,19 @@ class Planner:
     def __init__(self, schema: strawberry.Schema, documents: Documents, reads: Fetches, most_bytes: int) -> None:
         self._schema, self._documents, self._reads, self._most_bytes = schema, documents, reads, most_bytes
 
-    async def answer(self, operation: Operation, given: Mapping[str, Any], viewer: Viewer | None, open_context: OpenContext) -> str:
-        """The JSON text of a query's `data`. Raises Unusual, and what the database raises."""
+    async def answer(
+        self, operation: Operation, given: Mapping[str, Any], viewer: Viewer | None, open_context: OpenContext
+    ) -> tuple[str, int]:
+        """The JSON text of a query's `data`, and how many objects were read for it. Raises Unusual, and what the database raises."""
         definitions = operation.node.variable_definitions
         variables = coerced(self._schema._schema, definitions, given) if definitions else NO_VARIABLES
         plan = self.query(operation, variables)
+        run = Run(self._reads, viewer, variables, self._most_bytes)
         if not plan.needs_context:
-            return await plan.run(Run(self._reads, viewer, variables, self._most_bytes))
+            return await plan.run(run), run.objects
         async with open_context() as context:
-            return await plan.run(Run(self._reads, viewer, variables, self._most_bytes, context))
+            run.context = context
+            return await plan.run(run), run.objects
 
     def run(self, viewer: Viewer | None, variables: VariableValues, context: object) -> Run:
         """For a payload."""

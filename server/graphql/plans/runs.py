@@ -60,6 +60,7 @@ class Run:
     most_bytes: int
     context: object = None  # what batch functions are given
     bytes_left: int = field(init=False)
+    objects: int = 0  # that were read
 
     def __post_init__(self) -> None:
         self.bytes_left = self.most_bytes

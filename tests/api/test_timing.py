@@ -1,0 +1,104 @@
+"""How long a refusal takes says nothing of what is there: a token that is nearly right, and an id of somebody else."""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+from bisect import bisect_left, bisect_right
+from collections.abc import Awaitable, Callable, Sequence
+from time import perf_counter
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import pytest
+
+from core.ids import new_id
+from core.reads import global_id
+from models.projects import Project
+from models.workflows import WebhookScheme
+from services.platform import Platform
+from tests.clients import Client
+from tests.make import Make
+
+# 2000 tell a difference of a twentieth of what the answers scatter by; a few dozen tell one that everybody would see.
+SAMPLES = int(os.environ.get("TIMING_SAMPLES", "80"))
+LEAST, MOST = (0.45, 0.55) if SAMPLES >= 2000 else (0.2, 0.8)
+
+Ask = Callable[[], Awaitable[object]]
+
+
+def auc(ones: Sequence[float], others: Sequence[float]) -> float:
+    """How often one of the first is slower than one of the others: 0.5 when nobody can tell them apart (Mann and Whitney, 1947)."""
+    known = sorted(others)
+    wins = sum((bisect_left(known, one) + bisect_right(known, one)) / 2 for one in ones)
+    return wins / (len(ones) * len(others))
+
+
+async def apart(one: Ask, other: Ask) -> float:
+    """Asked in turns, of which nobody knows which is next."""
+    times: tuple[list[float], list[float]] = [], []
+    order = [which for _ in range(SAMPLES) for which in random.sample((0, 1), 2)]
+    for ask in (one, other) * 10:
+        await ask()
+    gc.collect()
+    gc.disable()
+    try:
+        for which in order:
+            started = perf_counter()
+            await (one, other)[which]()
+            times[which].append(perf_counter() - started)
+    finally:
+        gc.enable()
+    return auc(*times)
+
+
+async def test_a_webhook_token_that_is_nearly_right_is_refused_no_later(client: Client, home: Platform, make: Make) -> None:
+    viewer = await make.viewer()
+    workflow = await make.workflow(await make.project(viewer), viewer)
+    path = urlsplit((await home.doors.create(workflow, WebhookScheme.NONE, None)).url).path
+    letters = [letter for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" if letter != path[-1]]
+
+    async def near() -> None:
+        answer = await client.http.post(path[:-1] + random.choice(letters), content=b"{}", headers={"content-type": "application/json"})
+        assert answer.status_code == 404
+
+    async def far() -> None:
+        token = "".join(random.choices("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", k=len(path) - len("/hooks/")))
+        answer = await client.http.post(f"/hooks/{token}", content=b"{}", headers={"content-type": "application/json"})
+        assert answer.status_code == 404
+
+    assert LEAST < await apart(near, far) < MOST
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "query ($id: ID!) { project(id: $id) { name } }",
+        "query ($id: ID!) { node(id: $id) { id } }",
+        'mutation ($id: ID!) { createWorkflow(input: {projectId: $id, name: "x", definition: {steps: []}}) { ... on Problem { code } } }',
+    ],
+    ids=["query", "node", "mutation"],
+)
+async def test_an_id_of_somebody_else_is_not_found_as_soon_as_none(client: Client, make: Make, query: str) -> None:
+    theirs = [global_id(Project, (await make.project(await make.viewer("Eve"))).id) for _ in range(20)]
+    client.token = await make.token(await make.viewer())
+
+    async def asked(id: str) -> None:
+        answer = await client.post(query, {"id": id})
+        assert "Project" not in answer.text
+
+    async def foreign() -> None:
+        await asked(random.choice(theirs))
+
+    async def none() -> None:
+        await asked(global_id(Project, random.choice((new_id, uuid4))()))
+
+    assert LEAST < await apart(foreign, none) < MOST
+
+
+def test_what_can_be_told_apart_is() -> None:
+    slow, quick = [random.gauss(11, 1) for _ in range(500)], [random.gauss(10, 1) for _ in range(500)]
+    assert auc(slow, quick) > 0.65
+    assert auc(quick, slow) < 0.35
+    assert auc(quick, quick) == 0.5
