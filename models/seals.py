@@ -38,6 +38,7 @@ SEALED = (
     Sealed("signing_keys", "sealed"),
     Sealed("two_factors", "secret"),
     Sealed("oidc_flows", "verifier"),
+    Sealed("kept_answers", "answer"),
 )
 
 

@@ -8,8 +8,9 @@ import strawberry
 from core.reads import PARENT, Many, One
 from models.accounts import User
 from models.api_keys import ApiKey
-from models.projects import Permission, Project
+from models.projects import Project
 from resolvers.context import Info, acting, find, find_to
+from resolvers.permissions import Permission
 from services.accounts import api_keys as service
 from services.accounts.api_keys import Shown
 

@@ -12,6 +12,7 @@ from services.accounts.addresses import Confirmed, Requested
 from services.accounts.credentials import PasswordChanged
 from services.departures import AccountDeleted, AccountExport
 
+OldPassword = Annotated[str, strawberry.argument(description="The one that the account has.")]
 Token = Annotated[str, strawberry.argument(description="From the link in the letter: what stands behind `#token=`.")]
 OwnAddress = Annotated[str, strawberry.argument(description="The account's own address, so that nothing is deleted by mistake.")]
 
@@ -20,7 +21,7 @@ async def update_profile(info: Info, name: str) -> User:
     return await profiles.rename(name, signed_in(info))
 
 
-async def change_password(info: Info, old_password: str, new_password: Password) -> PasswordChanged:
+async def change_password(info: Info, old_password: OldPassword, new_password: Password) -> PasswordChanged:
     return await info.context.platform.credentials.change(old_password, new_password, acting(info))
 
 

@@ -15,6 +15,8 @@ from models.workflows import Run, Schedule, Webhook, Workflow
 from resolvers.context import Context
 from services import projects
 
+__all__ = ["Permission", "in_database", "in_project", "in_run", "in_schedule", "in_webhook", "in_workflow", "viewer_roles"]
+
 strawberry.enum(
     Permission,
     description="What somebody may do in a project; each includes the ones before it. READ: see. RUN: start and stop runs, answer approvals. "

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import api_keys as models
-from models.projects import Permission
 from resolvers import api_keys as resolve
+from resolvers.permissions import Permission
 from schema.operations import mutation
 from schema.problems import Problem
 from schema.relay import Node, Row, edge

@@ -26,7 +26,9 @@ from services.letters import Letters, writing
 from services.letters.postmen import ATTEMPTS_MOST, Postman
 from services.letters.senders import Outbox, Sender, Smtp, sender
 from services.letters.writing import FOLDER, Writer
+from tests.clients import Client
 from tests.letters.servers import Inbox, serving
+from tests.test_house import imports, sources
 
 SEALING = Sealing(["MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="])
 SITE = "https://platform.example.com"
@@ -260,6 +262,25 @@ async def test_what_was_done_with_long_ago_is_forgotten(database: Database, inbo
     await Letter.filter(address="owed@example.com").update(next_at=now() + timedelta(days=1))
     await postman(database, inbox).deliver()
     assert [letter.address for letter in await Letter.all()] == ["owed@example.com"]
+
+
+async def test_a_worker_sends_what_the_api_owes(client: Client, settings: Settings, worker: None) -> None:
+    await client.register()
+    await client.mutate("requestPasswordReset", "LetterRequested { requestedAt }", email="ada@example.com")
+    async with asyncio.timeout(20):
+        while len(names := [path.name for path in settings.data_dir.glob("outbox/*.eml")]) < 2:
+            await asyncio.sleep(0.05)
+    assert sorted(name.split("-")[1] for name in names) == ["reset_password", "verify_address"]
+
+
+def test_only_workers_send() -> None:
+    found = {
+        path
+        for path, tree in sources()
+        for name in imports(tree)
+        if name.startswith(("services.letters.postmen", "services.letters.senders"))
+    }
+    assert found == {"workers/processes.py", "services/letters/postmen.py"}
 
 
 # ---- TLS and logging in
