@@ -175,7 +175,8 @@ class Socket:
         authorization = _authorization(_object(message.get("payload")))
         self.viewer = await self._signed_in(authorization)
         client = self.websocket.client
-        owner = str(self.viewer.user_id) if self.viewer else client.host if client else ""
+        who = None if self.viewer is None else self.viewer.key.id if self.viewer.key else self.viewer.user_id
+        owner = str(who) if who else client.host if client else ""
         if self.sockets.open[owner] >= self.limits.sockets_per_viewer:
             raise _Close(4429, f"Too many sockets: {self.limits.sockets_per_viewer} is the most")
         self.sockets.open[owner] += 1
