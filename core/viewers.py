@@ -34,6 +34,11 @@ class Viewer:
     PARAMETERS: ClassVar[tuple[str, ...]] = ("user_id", "person_id", "administrator_id", "first_project_id", "last_project_id")
 
     @property
+    def principal_id(self) -> UUID:
+        """Whom to count: a key is somebody else than who made it."""
+        return self.user_id if self.key is None else self.key.id
+
+    @property
     def person_id(self) -> UUID:
         """Whose account it is: for what belongs to people alone."""
         return self.user_id if self.key is None else NOBODY

@@ -152,7 +152,7 @@ class Posts:
             if media is MediaType.EVENTS:
                 signed_in = (self.sign_in, _authorization(headers), viewer)
                 shared = self.origins.shared(origin)
-                await stream(self.executions, self.limits, request, request_id, signed_in, shared, receive, send)
+                await stream(self.executions, self.limits, request, request_id, signed_in, shared, self._left, receive, send)
                 return
             answer = None
             if isinstance(request, Refused):
@@ -200,10 +200,6 @@ class Posts:
             request = await self.executions.admit(parameters, viewer, caller, request_id, jar)
             if request.is_subscription and media is not MediaType.EVENTS:
                 raise Refused.because(Code.STREAM_REQUIRED, f"A subscription needs a WebSocket, or Accept: {MediaType.EVENTS}.")
-            if jar is not None and media is MediaType.EVENTS and not request.is_subscription:
-                raise Refused.because(
-                    Code.BAD_REQUEST, "In cookie mode only subscriptions are streamed: a stream's head cannot wait for a cookie."
-                )
         except Refused as refused:
             return refused, viewer
         if is_logged():

@@ -175,7 +175,7 @@ class Socket:
         authorization = _authorization(_object(message.get("payload")))
         self.viewer = await self._signed_in(authorization)
         client = self.websocket.client
-        owner = str(self.viewer.user_id) if self.viewer else client.host if client else ""
+        owner = str(self.viewer.principal_id) if self.viewer else client.host if client else ""
         if self.sockets.open[owner] >= self.limits.sockets_per_viewer:
             raise _Close(4429, f"Too many sockets: {self.limits.sockets_per_viewer} is the most")
         self.sockets.open[owner] += 1
@@ -196,7 +196,7 @@ class Socket:
     async def _renew(self, authorization: str) -> None:
         """From now on the socket stands on this token, and what is open on it goes on. It cannot pass into other hands."""
         viewer = await self._signed_in(authorization)
-        if viewer is None or self.viewer is None or (viewer.user_id, viewer.key) != (self.viewer.user_id, self.viewer.key):
+        if viewer is None or self.viewer is None or viewer.principal_id != self.viewer.principal_id:
             raise _Close(4403, "Forbidden")
         self.viewer = viewer
         self.watch.cancel()

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import aclosing
 
 from starlette.types import Receive, Send
@@ -34,10 +35,15 @@ async def stream(
     request_id: str,
     signed_in: tuple[SignIn, str | None, Viewer | None],
     headers: Headers,
+    left: Callable[[Request | Refused], list[tuple[bytes, bytes]]],
     receive: Receive,
     send: Send,
 ) -> None:
-    """A refusal is told inside the stream too: a browser's EventSource cannot see a status."""
+    """A refusal is told inside the stream too: a browser's EventSource cannot see a status. `left` is what a mutation in cookie mode adds to
+    the head, which therefore waits for its answer."""
+    ready = None
+    if isinstance(request, Request) and request.jar is not None and not request.is_subscription:
+        ready = await executions.answer(request)
 
     async def write(text: bytes, more: bool = True) -> None:
         """Raises TimeoutError for a client that does not read: the server then cuts the connection."""
@@ -57,7 +63,7 @@ async def stream(
                         await tell(answer)
                         metrics.deliveries.inc()
             else:
-                await tell(await executions.answer(request))
+                await tell(ready or await executions.answer(request))
         except Refused as refused:
             await tell(Answer.of_refusal(refused, request_id))
         return True
@@ -80,7 +86,7 @@ async def stream(
         more = answer_headers(Answer.of_refusal(request, request_id))
     else:
         more = () if request.charge is None else request.charge.standing.headers()
-    await send({"type": "http.response.start", "status": 200, "headers": [*_HEADERS, *headers, *more]})
+    await send({"type": "http.response.start", "status": 200, "headers": [*_HEADERS, *headers, *left(request), *more]})
     try:
         if await first_of(results(), heartbeats(), gone(), signed_out()):
             await write(b"event: complete\ndata:\n\n", more=False)

@@ -95,11 +95,13 @@ class Sessions:
             raise Unauthenticated("The refresh token is not valid.")
         successor = self.renewal.successor(token)
         async with transaction():
-            if await row.spend(at):
+            is_first = await row.spend(at)
+            if is_first:
                 await RefreshToken.create(
                     session_id=row.session_id, token_hash=tokens.hash_refresh_token(successor), expires_at=row.expires_at
                 )
-                return await self._opened(row.session, successor, row.expires_at)
+        if is_first:
+            return await self._opened(row.session, successor, row.expires_at)
         again, child = await self._refresh_token(token), await self._refresh_token(successor)
         if again is None or again.spent_at is None or again.spent_at < at - SAME_MOMENT or child is None or child.spent_at is not None:
             await self.end(Session.filter(id=row.session_id), Actor(Viewer(row.session.user_id, row.session_id)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -51,7 +52,7 @@ class SigningKeys:
         # What a process signs that has not yet looked again counts too.
         self._outlives = token_lifetime + timedelta(seconds=READ_SECONDS)
         self._keys: Mapping[str, Key] = {}
-        self._read_at = -READ_SECONDS - monotonic()
+        self._read_at = -math.inf
         self._reading = asyncio.Lock()
 
     async def current(self) -> Mapping[str, Key]:

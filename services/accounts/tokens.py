@@ -72,10 +72,9 @@ class AccessTokens:
         if key is None or header.get("typ") != TYPE:
             raise Unauthenticated("The access token is not valid.")
         claims = jwt.decode(token, key.public, [ALGORITHM], options={"require": CLAIMS}, audience=AUDIENCE, issuer=ISSUER)
-        ends = datetime.fromtimestamp(claims["exp"], tz=now().tzinfo)
-        if ends > now() + LONGEST:
+        if claims["exp"] - claims["iat"] > LONGEST.total_seconds():
             raise Unauthenticated("The access token is not valid.")
-        return Viewer(UUID(claims["sub"]), UUID(claims["sid"]), ends)
+        return Viewer(UUID(claims["sub"]), UUID(claims["sid"]), datetime.fromtimestamp(claims["exp"], tz=now().tzinfo))
 
 
 class RefreshTokens:

@@ -20,7 +20,7 @@ from models.api_keys import ApiKey
 from models.audits import AuditEntry
 from models.projects import Member, Permission, Project, Role
 from models.workflows import Run
-from services.accounts import proofs
+from services.accounts import api_keys, proofs
 from services.accounts.api_keys import Shown
 from services.accounts.users import set_disabled
 from tests.clients import Client
@@ -75,7 +75,11 @@ async def test_a_key_is_shown_once_and_kept_as_a_hash(client: Client, make: Make
     }
     client.token = made["secret"]
     assert (await client.data(PROJECTS))["projects"]["nodes"] == [{"id": global_id(Project, project.id)}]
-    assert (await ApiKey.get()).last_used_at is not None
+    used = (await ApiKey.get()).last_used_at
+    assert used is not None
+    make.home.standing._heard.clear()  # as after half of the time to the next look
+    await client.data(PROJECTS)
+    assert (await ApiKey.get()).last_used_at == used  # it is written at most once a minute
     (entry,) = await AuditEntry.filter(action="api_key.created")
     assert (entry.project_id, entry.user_id, entry.target_id) == (project.id, ada.user_id, row.id)
 
@@ -93,6 +97,16 @@ async def test_making_one_needs_a_recent_proof_and_a_sensible_name_end_and_scope
     client.token = await make.token(bob)
     assert (await client.mutate("createApiKey", KEY, projectId=id, name="CI", scope="EDIT"))["code"] == "DENIED"
     assert await ApiKey.all().count() == 0
+
+
+async def test_a_project_has_so_many_keys_and_no_more(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(api_keys, "MOST", 2)
+    ada = await make.viewer()
+    project = await make.project(ada)
+    made = await asyncio.gather(*[make.key(ada, project) for _ in range(5)], return_exceptions=True)
+    assert sorted(type(one).__name__ for one in made) == ["Conflict", "Conflict", "Conflict", "Shown", "Shown"]
+    await next(one for one in made if isinstance(one, Shown)).api_key.revoke()
+    assert await make.key(ada, project)
 
 
 async def test_a_key_sees_its_project_only(client: Client, make: Make) -> None:

@@ -144,14 +144,21 @@ async def test_a_client_without_origin_may_use_it_and_one_can_change_over(client
     assert (await browser.data(REFRESH))["__typename"] == "Session"
 
 
-async def test_what_cannot_carry_a_cookie_says_so(browser: Browser) -> None:
-    answer = await browser.ask(REFRESH, Accept="text/event-stream")
-    assert '"code":"BAD_REQUEST"' in answer.text
+async def test_a_socket_cannot_carry_a_cookie_and_says_so(browser: Browser) -> None:
     async with browser.client.socket() as socket:
         await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": {"query": REFRESH}}))
         told = json.loads(await socket.recv())["payload"]["data"]["refreshSession"]
     assert (told["code"], told["fields"]) == ("INVALID", [{"path": "refreshToken"}])
     assert await RefreshToken.filter(spent_at=None).count() == 1
+
+
+async def test_a_stream_leaves_the_same_cookie(browser: Browser) -> None:
+    before = browser.cookie
+    answer = await browser.ask(REFRESH, Accept="text/event-stream")
+    assert '"refreshToken":""' in answer.text
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    assert browser.cookie not in ("", before)
+    assert (await browser.data(REFRESH))["__typename"] == "Session"
 
 
 async def test_the_long_way_past_the_lane_leaves_the_same_cookie(browser: Browser) -> None:

@@ -120,6 +120,7 @@ async def test_anybody_can_verify_our_tokens_by_what_we_show(client: Client) -> 
     assert answer.status_code == 200
     assert answer.headers["cache-control"] == "public, max-age=300"
     assert answer.headers["content-type"] == "application/jwk-set+json"
+    assert (await client.http.post("/.well-known/jwks.json")).status_code == 405
     (shown,) = answer.json()["keys"]
     assert shown.keys() == {"kty", "crv", "x", "y", "kid", "use", "alg"}
     key = jwt.PyJWKSet.from_dict(answer.json())[jwt.get_unverified_header(session["accessToken"])["kid"]]

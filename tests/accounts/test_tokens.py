@@ -103,7 +103,7 @@ BAD: dict[str, Callable[[Key], str]] = {
     "another audience": lambda key: signed(key, aud="another-api"),
     "another issuer": lambda key: signed(key, iss="another"),
     "expired": lambda key: signed(key, iat=NOW - timedelta(minutes=9), exp=NOW - timedelta(seconds=1)),
-    "longer than any of ours": lambda key: signed(key, exp=NOW + timedelta(minutes=16)),
+    "longer than any of ours": lambda key: signed(key, iat=NOW - timedelta(minutes=11), exp=NOW + timedelta(minutes=5)),
     "issued in the future": lambda key: signed(key, iat=NOW + timedelta(minutes=5), exp=NOW + timedelta(minutes=9)),
     "valid only later": lambda key: signed(key, nbf=NOW + timedelta(minutes=5)),
     "a user that is no id": lambda key: signed(key, sub="ada"),

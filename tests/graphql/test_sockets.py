@@ -17,6 +17,7 @@ from websockets.typing import Origin, Subprotocol
 
 from core.clock import now
 from core.errors import ProblemCode
+from core.ids import new_id
 from core.viewers import KeyOf
 from server.graphql.answers import Code
 from tests.graphql.servers import Served
@@ -488,7 +489,7 @@ async def test_an_open_socket_can_present_a_new_token_and_what_is_open_goes_on(q
 async def test_an_open_socket_does_not_pass_into_other_hands(quick: Served, other: str) -> None:
     viewer = quick.sign_ins.add("mine")
     quick.sign_ins.add("another")
-    quick.sign_ins.add("key", user_id=viewer.user_id, key=KeyOf(viewer.user_id, viewer.user_id, "READ", administers=False))
+    quick.sign_ins.add("key", user_id=viewer.user_id, key=KeyOf(new_id(), new_id(), "READ", administers=False))
     async with connected(quick, token="mine") as client:
         await client.send({"type": "ping", "payload": {"authorization": other}})
         assert await client.closed() == 4403
