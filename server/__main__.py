@@ -12,6 +12,7 @@ import asyncpg
 import typer
 from pydantic import ValidationError
 
+from core.database import LOST
 from core.errors import Fault
 from core.sealing import SealingError
 from core.settings import Settings
@@ -50,7 +51,7 @@ def serve() -> None:
     except (ValueError, SealingError) as error:
         typer.echo(str(error), err=True)
         sys.exit(2)
-    except (OSError, asyncpg.PostgresError):
+    except (OSError, asyncpg.PostgresError, *LOST):
         pass  # the database is away: health tells, and who opens it checks again
     config = uvicorn.Config(
         "server.app:create",
