@@ -140,7 +140,7 @@ class Quotas(BaseModel):
     runs_a_day: int | None = 1_000_000
     storage_bytes: int | None = 20_000_000_000
     spend_micros: int | None = None
-    measure_seconds: float = Field(default=10, gt=0)  # from one measurement to the next: a project can go over by what it makes in between
+    measure_seconds: float = Field(default=10, gt=0)  # between two measurements of a project: it can go over by what it makes meanwhile
 
 
 class Settings(BaseSettings):

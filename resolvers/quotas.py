@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from asyncio import Future
 from uuid import UUID
 
 import strawberry
 
+from models.projects import Project
 from models.quotas import Quota
-from resolvers.context import Context
+from resolvers.context import Context, Info
 from services.projects.quotas import Share
 
 strawberry.enum(
@@ -15,5 +17,9 @@ strawberry.enum(
 )
 
 
-async def usage(context: Context, project_ids: list[UUID]) -> list[list[Share]]:
+def usage(root: strawberry.Parent[Project], info: Info) -> Future[list[Share]]:
+    return info.context.reads.call(_shares, info.context, root.id)
+
+
+async def _shares(context: Context, project_ids: list[UUID]) -> list[list[Share]]:
     return await context.platform.quotas.shares(project_ids)

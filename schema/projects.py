@@ -11,7 +11,7 @@ from resolvers import api_keys, audits, invitations, permissions, quotas, secret
 from resolvers import projects as resolve
 from schema.accounts import User
 from schema.api_keys import ApiKey
-from schema.operations import mutation
+from schema.operations import field, mutation
 from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.relay import Connection, Node, Row, batched, computed, connection, edge, items
@@ -67,7 +67,7 @@ class Project(Node, of=models.Project):
     audit_log: Connection[Annotated[AuditEntry, strawberry.lazy("schema.audits")]] = connection(
         audits.audit_log, "What people did, newest first; for administrators, others see none."
     )
-    usage: list[Annotated[QuotaUsage, strawberry.lazy("schema.quotas")]] = batched(quotas.usage, description="Of each quota.")
+    usage: list[Annotated[QuotaUsage, strawberry.lazy("schema.quotas")]] = field(quotas.usage, "Of each quota.")
 
 
 @strawberry.type(description="A project that was deleted, and can be restored for 30 days.")

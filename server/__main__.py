@@ -14,6 +14,7 @@ import typer
 from pydantic import ValidationError
 
 from core import keys, production
+from core.database import LOST
 from core.errors import Fault
 from core.sealing import SealingError
 from core.settings import Settings
@@ -59,7 +60,7 @@ def serve() -> None:
             commands.check_keys(settings)
     except (ValueError, SealingError) as error:
         faults = [str(error)]
-    except (OSError, asyncpg.PostgresError):
+    except (OSError, asyncpg.PostgresError, *LOST):
         pass  # the database is away: health tells, and who opens it checks again
     for fault in faults:
         typer.echo(fault, err=True)

@@ -257,6 +257,11 @@ async def test_the_examples_beyond_the_main_job_do_what_they_say(client: Client,
     client.token = session["accessToken"]
     for name, example in (("project", "2_create_project"), ("database", "3_create_database"), ("workflow", "4_create_workflow")):
         ids[f"{name}Id"] = (await run(paths[example]))["id"]
+    assert (await run(paths["share_project"], "InviteMember"))["status"] == "PENDING"
+    assert (await run(paths["share_project"], "SetSecret"))["name"] == "API_KEY"
+    shared = await run(paths["share_project"], "Project")
+    assert (shared["viewerRole"], shared["secrets"]["nodes"][0]["name"]) == ("OWNER", "API_KEY")
+    assert [entry["action"] for entry in shared["auditLog"]["nodes"]][:2] == ["secret.created", "invitation.sent"]
     plan = await run(paths["plan_run"])
     assert (plan["status"], plan["output"]) == ("SUCCEEDED", {"id": "known beforehand"})
     assert [step["prediction"] for step in plan["steps"]] == ["RUNS", "PINNED"]

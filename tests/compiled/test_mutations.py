@@ -13,12 +13,14 @@ from uuid import UUID
 from graphql import GraphQLObjectType, is_required_argument
 from structlog.testing import capture_logs
 
-from core.callers import Caller
+from core.callers import Actor, Caller
 from core.ids import new_id
 from core.reads import global_id, type_of
 from core.settings import Limits
 from core.viewers import Viewer
 from models.factors import Passkey
+from models.invitations import Invitation
+from models.projects import Member, Role
 from models.workflows import Approval, Delivery, DeliveryOutcome, Run, RunEnding, RunTrigger, WebhookScheme, Workflow
 from resolvers.workflows import project_cursor
 from schema import schema
@@ -86,6 +88,7 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
     person = {"email": f"{n}.{tenant.email}", "password": "correct horse battery", "name": "Ada"}
     again = {"email": tenant.email, "password": "wrong horse battery"}
     step = {"key": "one", "type": "transform", "with": {"n": n}}
+    invited = {"email": "x@example.com", "role": "VIEWER"}
     return {
         # Each of these costs tens of milliseconds of hashing.
         "register": [person | {"name": ""}, *([person] if n < 2 else [])],
@@ -131,6 +134,21 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         "rotateApiKey": [{"apiKeyId": ids["ApiKey"], "graceSeconds": 60}, {"apiKeyId": other}],
         "revokeApiKey": [{"apiKeyId": ids["ApiKey"]}, {"apiKeyId": other}],
         "createProject": [{"name": f"P {n}", "description": 'quo"te\u2028'}, {"name": ""}],
+        "updateProject": [{"projectId": ids["Project"], "name": f"U {n}", "description": "é\u2028"}, {"projectId": other}],
+        "changeMemberRole": [{"memberId": ids["Member"], "role": "VIEWER" if n % 2 else "ADMIN"}, {"memberId": other, "role": "VIEWER"}],
+        "removeMember": [{"memberId": other}],
+        "leaveProject": [{"projectId": ids["Project"]}],
+        "transferProject": [{"projectId": ids["Project"], "memberId": other}],
+        "deleteProject": [{"projectId": other}],
+        "restoreProject": [{"projectId": ids["Project"]}],
+        "inviteMember": [{"projectId": ids["Project"], "email": f"{n}@example.com", "role": "EDITOR"}, {"projectId": other, **invited}],
+        "resendInvitation": [{"invitationId": ids["Invitation"]}, {"invitationId": other}],
+        "revokeInvitation": [{"invitationId": ids["Invitation"]} if n > 1 else {"invitationId": other}],
+        "acceptInvitation": [{"token": "none"}],
+        "declineInvitation": [{"token": "none"}],
+        "setSecret": [{"projectId": ids["Project"], "name": "KEY", "value": f"secret {n}"}, {"projectId": other, "name": "", "value": ""}],
+        "deleteSecret": [{"secretId": other}],
+        "exportAudit": [{"projectId": other}],
         "createDatabase": [
             {"projectId": ids["Project"], "name": f"D {n}", "schema": {"title": "text", "n": "number"}},
             {"projectId": ids["Project"], "name": "", "schema": [{"name": "a", "type": "nothing"}, 5]},
@@ -250,6 +268,9 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )
+    made.ids["Member"] = global_id(Member, (await make.member(project, await make.viewer("Bob"), Role.EDITOR)).id)
+    invitation = await home.invitations.invite(project, "cat@example.com", Role.VIEWER, Actor(viewer))
+    made.ids["Invitation"] = global_id(Invitation, invitation.id)
     source = await make.workflow(project, viewer)
     made.ids["Source"] = global_id(Workflow, source.id)
     trigger = await RunTrigger.create(workflow_id=workflow.id, source_workflow_id=source.id, on=RunEnding.SUCCEEDED)

@@ -43,6 +43,7 @@ SELDOM = {
     "versionDiff",
     "oidcProviders",
     "explainOperation",
+    "usage",
 }  # what no plan is made for
 # Response names that a program made from a document could stumble over.
 NASTY = (

@@ -34,14 +34,8 @@ class Acts:
         self, desk: Desk, run_id: UUID, project_id: UUID, pieces: Pieces, keys: Mapping[str, str], secrets: Secrets | None = None
     ) -> None:
         """`keys`: by step, the run under whose keys it goes on. `secrets`: of a run whose definition names some."""
-        self._secrets, self._desk, self._run_id, self._project_id, self._pieces, self._keys = (
-            secrets,
-            desk,
-            run_id,
-            project_id,
-            pieces,
-            keys,
-        )
+        self._desk, self._run_id, self._project_id, self._pieces, self._keys = desk, run_id, project_id, pieces, keys
+        self._secrets = secrets
         self.canceled, self._never = asyncio.Event(), asyncio.Event()
 
     async def act(self, begin: Begin) -> Outcome:

@@ -44,7 +44,7 @@ class Opened:
 class Secrets:
     """Of one run. The interpreter knows of them only that they are there: what it renders, and what is kept, has a mask in their places."""
 
-    def __init__(self, vault: Vault, project_id: UUID, definition: Definition, state: State, context: Context) -> None:
+    def __init__(self, vault: Vault | None, project_id: UUID, definition: Definition, state: State, context: Context) -> None:
         self._vault, self._project_id = vault, project_id
         self._definition, self._state, self._context = definition, state, context
 
@@ -53,7 +53,7 @@ class Secrets:
         """All that the definition names, whichever this step does: what one step has sent, another may be told. Raises StepError."""
         step = begin.step
         try:
-            values = await self._vault.open(self._project_id, self._definition.secrets)
+            values = {} if self._vault is None else await self._vault.open(self._project_id, self._definition.secrets)
         except SealingError as error:
             log.error("secret_sealed", project_id=str(self._project_id), error=str(error))
             raise StepError("SECRET_SEALED", "This server cannot open the project's secrets.", details=NOTHING_DONE) from None

@@ -105,8 +105,8 @@ class Drive:
             await self._ground()
 
     def _secrets(self) -> Secrets | None:
-        definition, vault = self._version.definition, self._desk.vault
-        return Secrets(vault, self.project_id, definition, self._state, self._context) if definition.secrets and vault is not None else None
+        definition = self._version.definition
+        return Secrets(self._desk.vault, self.project_id, definition, self._state, self._context) if definition.secrets else None
 
     async def _leave_line(self) -> None:
         """Canceled while it waits for a slot of its limit, a run never starts, and has no `finally`: that would be one more than the limit."""

@@ -211,49 +211,49 @@ CREATE INDEX IF NOT EXISTS "idx_tickets_user_id_84e96c" ON "tickets" ("user_id",
 CREATE INDEX IF NOT EXISTS "idx_tickets_address_eeef1f" ON "tickets" ("address", "purpose");
 CREATE INDEX IF NOT EXISTS "idx_tickets_expires_eb6e3b" ON "tickets" ("expires_at");
 COMMENT ON TABLE "tickets" IS '`address` is where it was sent, and what it is about.';
-        ALTER TABLE "sessions" ADD "method" VARCHAR(20) NOT NULL DEFAULT 'PASSWORD';
-        ALTER TABLE "sessions" ADD "device" VARCHAR(80) NOT NULL DEFAULT '';
+        ALTER TABLE "sessions" ADD "address" VARCHAR(64) NOT NULL DEFAULT '';
         ALTER TABLE "sessions" ADD "last_seen_at" TIMESTAMPTZ NOT NULL DEFAULT now();
         ALTER TABLE "sessions" ALTER COLUMN "last_seen_at" DROP DEFAULT;
-        ALTER TABLE "sessions" ADD "address" VARCHAR(64) NOT NULL DEFAULT '';
+        ALTER TABLE "sessions" ADD "method" VARCHAR(20) NOT NULL DEFAULT 'PASSWORD';
+        ALTER TABLE "sessions" ADD "device" VARCHAR(80) NOT NULL DEFAULT '';
         ALTER TABLE "users" ADD "verified_at" TIMESTAMPTZ;
         ALTER TABLE "projects" ADD "deleted_at" TIMESTAMPTZ;
         CREATE INDEX IF NOT EXISTS "idx_sessions_user_id_89515e" ON "sessions" ("user_id", "created_at", "id");
         CREATE INDEX IF NOT EXISTS "idx_projects_deleted_8080b3" ON "projects" ("deleted_at") WHERE deleted_at IS NOT NULL;
-        CREATE INDEX IF NOT EXISTS "idx_letters_address_a222af" ON "letters" ("address");
-        CREATE INDEX IF NOT EXISTS "idx_letters_created_59c02a" ON "letters" ("created_at") WHERE next_at IS NULL;"""
+        CREATE INDEX IF NOT EXISTS "idx_letters_created_59c02a" ON "letters" ("created_at") WHERE next_at IS NULL;
+        CREATE INDEX IF NOT EXISTS "idx_letters_address_a222af" ON "letters" ("address");"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
-        DROP INDEX IF EXISTS "idx_letters_created_59c02a";
         DROP INDEX IF EXISTS "idx_letters_address_a222af";
+        DROP INDEX IF EXISTS "idx_letters_created_59c02a";
         DROP INDEX IF EXISTS "idx_projects_deleted_8080b3";
         DROP INDEX IF EXISTS "idx_sessions_user_id_89515e";
+        ALTER TABLE "sessions" DROP COLUMN "address";
+        ALTER TABLE "sessions" DROP COLUMN "last_seen_at";
         ALTER TABLE "sessions" DROP COLUMN "method";
         ALTER TABLE "sessions" DROP COLUMN "device";
-        ALTER TABLE "sessions" DROP COLUMN "last_seen_at";
-        ALTER TABLE "sessions" DROP COLUMN "address";
         ALTER TABLE "users" DROP COLUMN "verified_at";
         ALTER TABLE "projects" DROP COLUMN "deleted_at";
-        DROP TABLE IF EXISTS "api_keys";
-        DROP TABLE IF EXISTS "kept_answers";
-        DROP TABLE IF EXISTS "sealing_checks";
-        DROP TABLE IF EXISTS "quota_overrides";
-        DROP TABLE IF EXISTS "oidc_flows";
-        DROP TABLE IF EXISTS "passkey_challenges";
-        DROP TABLE IF EXISTS "project_invitations";
-        DROP TABLE IF EXISTS "recovery_codes";
-        DROP TABLE IF EXISTS "two_factors";
         DROP TABLE IF EXISTS "tickets";
-        DROP TABLE IF EXISTS "identities";
-        DROP TABLE IF EXISTS "signing_keys";
-        DROP TABLE IF EXISTS "two_factor_challenges";
-        DROP TABLE IF EXISTS "trusted_documents";
         DROP TABLE IF EXISTS "secrets";
+        DROP TABLE IF EXISTS "sealing_checks";
+        DROP TABLE IF EXISTS "trusted_documents";
         DROP TABLE IF EXISTS "attempts";
+        DROP TABLE IF EXISTS "two_factor_challenges";
         DROP TABLE IF EXISTS "project_usages";
+        DROP TABLE IF EXISTS "oidc_flows";
+        DROP TABLE IF EXISTS "api_keys";
         DROP TABLE IF EXISTS "passkeys";
+        DROP TABLE IF EXISTS "signing_keys";
+        DROP TABLE IF EXISTS "identities";
+        DROP TABLE IF EXISTS "two_factors";
+        DROP TABLE IF EXISTS "kept_answers";
+        DROP TABLE IF EXISTS "recovery_codes";
+        DROP TABLE IF EXISTS "passkey_challenges";
+        DROP TABLE IF EXISTS "quota_overrides";
+        DROP TABLE IF EXISTS "project_invitations";
         CREATE INDEX IF NOT EXISTS "idx_sessions_user_id_d4822f" ON "sessions" ("user_id", "created_at");"""
 
 
