@@ -18,6 +18,8 @@ class LetterKind(StrEnum):
 
     VERIFY_ADDRESS = "VERIFY_ADDRESS"
     RESET_PASSWORD = "RESET_PASSWORD"  # noqa: S105  (a name)
+    APPROVAL_REQUESTED = "APPROVAL_REQUESTED"
+    WORKFLOW_MAIL = "WORKFLOW_MAIL"
 
 
 class Letter(Model):

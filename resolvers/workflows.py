@@ -34,6 +34,7 @@ from models.workflows import (
 from resolvers.context import Info, find, find_all, find_to, plain, signed_in
 from services.workflows import progress
 from services.workflows import versions as versions_service
+from services.workflows.approvals import Given
 
 # Declared here because the filter's annotations are read when its class is made.
 strawberry.enum(
@@ -227,9 +228,8 @@ async def answer_approval(
     idempotency_key: AnswerKey = None,
 ) -> Approval:
     approval = await find_to(info, Permission.RUN, Approval, approval_id, "approvalId")
-    approves = decision is Decision.APPROVED
-    answers, by = info.context.platform.answers, signed_in(info)
-    return await answers.give(approval, approves=approves, values=plain(values), comment=comment, key=idempotency_key, by=by)
+    given = Given(decision is Decision.APPROVED, plain(values), comment, idempotency_key)
+    return await info.context.platform.answers.give(approval, given, signed_in(info), info.context.caller)
 
 
 async def send_event(

@@ -11,7 +11,7 @@ from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import replays, schedules, starts
+from resolvers import approvals, replays, schedules, starts
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import asked, mutation, subscription
@@ -21,6 +21,7 @@ from schema.relay import Connection, Node, Row, computed, connection, count, edg
 from schema.starts import Cause, RunTrigger
 
 if TYPE_CHECKING:
+    from schema.approvals import ApprovalAnswer
     from schema.replays import RunMoment
     from schema.schedules import Schedule
     from schema.webhooks import Webhook
@@ -169,7 +170,7 @@ class Step(Node, of=models.Step):
     )
 
 
-@strawberry.type(description="A question of a run to people. The first answer counts.")
+@strawberry.type(description="A question of a run to people. Each may answer once; it is decided when so many agree.")
 class Approval(Node, of=models.Approval):
     title: str = strawberry.field(description="What is to be approved, in a line.")
     description: str
@@ -178,8 +179,13 @@ class Approval(Node, of=models.Approval):
         resolve.assignees, "roles", "users", description="`{roles, users}`: who may answer. When both are empty, whoever may run workflows."
     )
     status: ApprovalStatus
-    values: JSON | None = strawberry.field(description="As they were given with the answer.")
-    comment: str = strawberry.field(description="Of who answered; empty when there is none.")
+    needed: int = strawberry.field(description="How many people must approve.")
+    rejections_needed: int = strawberry.field(description="How many must reject for it to be rejected.")
+    answers: Connection[Annotated[ApprovalAnswer, strawberry.lazy("schema.approvals")]] = connection(
+        approvals.answers, "What people have said so far, oldest first."
+    )
+    values: JSON | None = strawberry.field(description="As they were given with the answer that decided.")
+    comment: str = strawberry.field(description="Of who decided; empty when there is none.")
     answered_by: User | None = edge(resolve.answered_by, "Null when nobody did, or when you may not see who.")
     answered_at: datetime | None = strawberry.field(description="Null when nobody did.")
     expires_at: datetime | None = strawberry.field(description="When its step stops to wait; null when it does not.")
@@ -243,7 +249,7 @@ class Mutation:
         resolve.cancel_run, "Ask a run to stop. It has stopped when its last event says so."
     )
     answer_approval: Annotated[Approval | Problem, strawberry.union("AnswerApprovalResult")] = mutation(
-        resolve.answer_approval, "Approve or reject what a run asks. The first answer counts, for good."
+        resolve.answer_approval, "Approve or reject what a run asks, once and for good."
     )
     send_event: Annotated[SentEvent | Problem, strawberry.union("SendEventResult")] = mutation(
         resolve.send_event, "Send an event to the steps of a project that wait for it."

@@ -39,6 +39,7 @@ USES = {
     ("workflows", "projects"),
     ("workflows", "databases"),
     ("workflows", "ai"),
+    ("workflows", "letters"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

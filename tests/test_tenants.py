@@ -23,6 +23,7 @@ from models.databases import Database
 from models.projects import Member, Permission, Project, Role
 from models.workflows import (
     Approval,
+    ApprovalAnswer,
     Cause,
     CauseKind,
     Delivery,
@@ -51,7 +52,7 @@ from tests.clients import Client, Data
 from tests.make import TRANSFORM, Make
 
 CORE = schema._schema
-PUBLIC = {"Query.me", "Mutation.register", "Mutation.signIn", "Mutation.refreshSession"}
+PUBLIC = {"Query.me", "Mutation.register", "Mutation.signIn", "Mutation.refreshSession", "Mutation.answerApprovalByToken"}
 
 # What each mutation is given besides its id, and what it needs; None: no more than to be signed in.
 MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
@@ -192,7 +193,8 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     slot = await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)
     approval = await Approval.create(project_id=project.id, run_id=run.id, step_id=step.id, title="secret", roles=[], users=[])
     event = await SentEvent.create(project_id=project.id, key=str(new_id()), name="secret", correlation="", expires_at=now())
-    rows: list[Model] = [approval, event, project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
+    answer = await ApprovalAnswer.create(approval_id=approval.id, user_id=viewer.user_id, approves=True, comment="secret")
+    rows: list[Model] = [answer, approval, event, project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
     others = [await make.workflow(project, viewer, {"steps": [{"key": "a", "type": "transform"}]}) for _ in range(3)]
     await workflow.set_error_workflow(others[0].id)
     await project.set_error_workflow(others[0].id)
@@ -249,6 +251,7 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
     nodes = {kind.name for kind in CORE.get_possible_types(CORE.type_map[Node.__name__])}  # type: ignore[arg-type]  # an interface
     assert nodes == {
         *(model.__name__ for model in WANTED.values()),
+        "ApprovalAnswer",
         "Cause",
         "Record",
         "Step",

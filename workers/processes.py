@@ -17,6 +17,7 @@ from services import platform
 from services.platform import Platform
 from services.workflows import causes
 from services.workflows.engine import Engine
+from services.workflows.reminders import Reminders
 from services.workflows.retention import Eraser, Purger
 from services.workflows.schedules.clocks import Clock
 from services.workflows.steps import Outside
@@ -28,6 +29,7 @@ SCHEDULE_SECONDS = 1.0
 SILENCE_SECONDS = 60.0
 ERASE_SECONDS = 1.0
 DELIVERY_SECONDS = 2.0
+REMIND_SECONDS = 2.0
 AGAIN_SECONDS = 0.2
 
 
@@ -46,6 +48,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         while await home.journal.pay(causes.decide):
             pass
 
+    reminders = Reminders(home.letters, home.settings.url)
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
     hints = Hints(home.redis, {"engine": engine})
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
@@ -56,6 +59,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(engine.admit, lambda: asyncio.sleep(settings.sweep_seconds))),
         asyncio.create_task(_every(pay, lambda: home.journal.owing.wait(settings.sweep_seconds))),
         asyncio.create_task(_every(home.journal.deliver_rest, lambda: asyncio.sleep(DELIVERY_SECONDS))),
+        asyncio.create_task(_every(reminders.write, lambda: asyncio.sleep(REMIND_SECONDS))),
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
