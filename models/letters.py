@@ -29,6 +29,8 @@ class Letter(Model):
     kind = choice(LetterKind)
     address = fields.CharField(max_length=254)
     content = fields.TextField()
+    key = fields.CharField(max_length=300, unique=True, null=True)  # of a step of a run, which writes each letter once
+    project_id = fields.UUIDField(null=True)  # whose workflow has written it
     attempts = fields.IntField(default=0)
     next_at: datetime | None = fields.DatetimeField(null=True, default=now)  # null: sent or given up
     sent_at = fields.DatetimeField(null=True)
@@ -37,4 +39,7 @@ class Letter(Model):
 
     class Meta:
         table = "letters"
-        indexes = (IndexWhere(fields=("next_at",), where="next_at IS NOT NULL"),)
+        indexes = (
+            IndexWhere(fields=("next_at",), where="next_at IS NOT NULL"),
+            IndexWhere(fields=("project_id", "created_at"), where="project_id IS NOT NULL"),
+        )

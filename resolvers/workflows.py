@@ -27,7 +27,6 @@ from models.workflows import (
     StepEffect,
     StepStatus,
     TriggerType,
-    Webhook,
     Workflow,
     WorkflowVersion,
 )
@@ -104,7 +103,6 @@ versions = Many(WorkflowVersion, by="workflow_id", order=("-number",), total=Tru
 runs = Many(Run, by="workflow_id", order=("-created_at", "-id"), where=RunFilter)
 last_run = First(Run, by="workflow_id", order=("-created_at", "-id"))
 run_count = Count(Run, by="workflow_id")
-webhooks = Many(Webhook, by="workflow_id", order=("-created_at", "-id"))
 workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
 version_of_run = One(WorkflowVersion, by="version_id", visible=PARENT)
 started_by = One(User, by="started_by_id", visible=User.visible_to)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, approvals, databases, projects, replays, retention, schedules, starts, webhooks, workflows
+from schema import accounts, approvals, databases, projects, replays, retention, schedules, starts, tags, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
@@ -26,6 +26,7 @@ class Mutation(
     starts.Mutation,
     webhooks.Mutation,
     approvals.Mutation,
+    tags.Mutation,
     schedules.Mutation,
     replays.Mutation,
     retention.Mutation,

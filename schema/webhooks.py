@@ -9,6 +9,7 @@ from strawberry.scalars import JSON
 
 from models import workflows as models
 from models.workflows import DedupeBy, DeliveryOutcome, WebhookScheme
+from resolvers import tags as tagging
 from resolvers import webhooks as resolve
 from schema.operations import mutation, subscription
 from schema.problems import Problem
@@ -27,6 +28,7 @@ strawberry.enum(
 class Webhook(Node, of=models.Webhook):
     scheme: WebhookScheme
     is_enabled: bool
+    tags: list[str] = computed(tagging.told, "tags", description="Words by which it is found, as setWebhookTags has set them.")
     dedupe_by: DedupeBy = strawberry.field(description="What makes two requests the same delivery.")
     dedupe_at: str = strawberry.field(description="The header, or the place in the body; else empty.")
     dedupe_window_seconds: int = strawberry.field(description="For how long the same id is the same delivery.")

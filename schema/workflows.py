@@ -11,7 +11,8 @@ from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import approvals, replays, schedules, starts
+from resolvers import approvals, replays, starts
+from resolvers import tags as tagging
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import asked, mutation, subscription
@@ -48,13 +49,14 @@ class Workflow(Node, of=models.Workflow):
     version: Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")] = edge(resolve.version, "The current one.")
     versions: Connection[Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")]] = connection(resolve.versions, "Newest first.")
     version_tags: JSON = computed(replays.version_tags, "version_tags", description="`{name: number}`, as setVersionTag has set them.")
+    tags: list[str] = computed(tagging.told, "tags", description="Words by which it is found, as setWorkflowTags has set them.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
     run_count: int = count(resolve.run_count, "Of the runs that are kept.")
     purged_run_count: int = strawberry.field(description="How many runs are kept no more.")
     retention_days: int | None = strawberry.field(description="For how long its runs are kept after their end; null: as the project says.")
-    webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.webhooks")]] = connection(resolve.webhooks, "Newest first.")
-    schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.schedules")]] = connection(schedules.schedules, "Newest first.")
+    webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.webhooks")]] = connection(tagging.webhooks, "Newest first.")
+    schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.schedules")]] = connection(tagging.schedules, "Newest first.")
     error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(
         starts.error_workflow, "Started when a run of this one fails; null: that of the project."
     )

@@ -47,7 +47,7 @@ class Approval(Model):
     form: fields.Field[Any] = ExactJSON(null=True)  # a JSON Schema
     roles: fields.Field[Any] = ExactJSON()  # who may answer; if neither names anybody, whoever may run workflows
     users: fields.Field[Any] = ExactJSON()
-    barred: fields.Field[Any] = ExactJSON(default=list)  # who may not answer, whoever else they are: they started the run
+    barred: fields.Field[Any] = ExactJSON(null=True)  # who may not answer, whoever else they are: they started the run
     needed = fields.IntField(default=1)  # people who approve
     rejections_needed = fields.IntField(default=1)
     fails_on_reject = fields.BooleanField(default=False)
@@ -85,7 +85,7 @@ class Approval(Model):
 
     @property
     def answerers(self) -> QuerySet[Member]:
-        return answerers(self.project_id, self.roles, self.users, self.barred)
+        return answerers(self.project_id, self.roles, self.users, self.barred or [])
 
 
 def answerers(project_id: UUID, roles: Sequence[str], users: Sequence[str], barred: Sequence[str]) -> QuerySet[Member]:

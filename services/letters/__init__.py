@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 import orjson
 
@@ -15,6 +16,10 @@ from models.letters import Letter, LetterKind
 class Letters:
     sealing: Sealing
 
-    async def post(self, kind: LetterKind, address: str, values: Mapping[str, str]) -> None:
-        """`values` fill the template's places. Sending is somebody else's work, and may happen twice."""
-        await Letter.create(kind=kind, address=address, content=self.sealing.seal(orjson.dumps(dict(values)).decode()))
+    async def post(
+        self, kind: LetterKind, address: str, values: Mapping[str, str], *, key: str | None = None, project_id: UUID | None = None
+    ) -> None:
+        """`values` fill the template's places; of a `key` there is one letter. Sending is somebody else's work, and may happen twice."""
+        content = self.sealing.seal(orjson.dumps(dict(values)).decode())
+        letter = Letter(kind=kind, address=address, content=content, key=key, project_id=project_id)
+        await Letter.bulk_create([letter], ignore_conflicts=key is not None)

@@ -140,7 +140,7 @@ def _word(approves: bool) -> ApprovalStatus:
 
 async def _require_asked(approval: Approval, by: Viewer) -> None:
     """Raises Denied. Whoever asks may run workflows already."""
-    if str(by.user_id) in approval.barred:
+    if str(by.user_id) in (approval.barred or []):
         raise Denied("You started this run: somebody else is to answer.")
     if not (approval.roles or approval.users) or str(by.user_id) in approval.users:
         return

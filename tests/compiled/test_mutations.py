@@ -121,6 +121,7 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         ],
         "setVersionTag": [{"workflowId": ids["Workflow"], "tag": f"t{n}", "number": 1}, {"workflowId": ids["Workflow"], "tag": "é"}],
         "setRetention": [{"workflowId": ids["Workflow"], "days": n + 1}, {"workflowId": ids["Workflow"]}],
+        "setProjectConcurrency": [{"projectId": ids["Project"], "limit": n + 1}, {"projectId": ids["Run"]}],
         "setProjectRetention": [{"projectId": ids["Project"], "days": n + 1}, {"projectId": ids["Run"]}],
         "answerApproval": [
             {"approvalId": ids["Approval"], "decision": "APPROVED", "comment": "é\u2028"},

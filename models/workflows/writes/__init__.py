@@ -7,6 +7,7 @@ written with epoch 1: another begins when a backup is restored or the data is mo
 from __future__ import annotations
 
 from models.workflows.writes.causes import OWE, RESCUERS, Taken, about_slot, take
+from models.workflows.writes.crowds import are_limited, claiming, fitting, full
 from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, release, release_all, seconds_to_next_wake, sweep
 from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
 from models.workflows.writes.moves import Aftermath, advance
@@ -56,12 +57,16 @@ __all__ = [
     "Verdict",
     "about_slot",
     "advance",
+    "are_limited",
     "beat",
     "claim",
+    "claiming",
     "columns",
     "commands",
     "events",
+    "fitting",
     "forget",
+    "full",
     "judge",
     "open_places",
     "outputs",
