@@ -16,11 +16,12 @@ from collections.abc import Sequence
 from dataclasses import astuple
 from uuid import UUID
 
+from core.arrays import columns
 from models.workflows import forks, writes
 from models.workflows.hidden import hide
 from models.workflows.links.values import Links, NewApproval, NewChild, NewSignal, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
-from models.workflows.writes import Aftermath, Connection, Transition, columns
+from models.workflows.writes import Aftermath, Connection, Transition
 
 __all__ = [
     "Links",

@@ -26,7 +26,6 @@ from models.workflows.writes.rows import (
     StandingLease,
     StepRow,
     Transition,
-    columns,
 )
 from models.workflows.writes.starts import forget, receive, repeated, start
 from models.workflows.writes.stories import commands, events, outputs, version
@@ -61,7 +60,6 @@ __all__ = [
     "beat",
     "claim",
     "claiming",
-    "columns",
     "commands",
     "events",
     "fitting",

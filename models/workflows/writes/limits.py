@@ -13,10 +13,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from core.arrays import columns
 from models.workflows.runs import HOLDS_SLOT, WAITS_FOR_SLOT, LimitStrategy
 from models.workflows.writes.causes import OWED
 from models.workflows.writes.parents import tell_parents
-from models.workflows.writes.rows import Connection, Place, columns
+from models.workflows.writes.rows import Connection, Place
 
 WAITING_MOST = 1000  # that are judged at once; more wait for the next time
 PLACES_MOST = 200  # that one sweep looks at
