@@ -68,6 +68,9 @@ class RunFilter:
     version_number: Annotated[list[int] | None, Where("version_id", "= any", of=(WorkflowVersion, "number"))] = strawberry.field(
         default=None, description="Of the workflow's versions."
     )
+    workflow_tags: Annotated[list[str] | None, Where("workflow_id", "@>", of=(Workflow, "tags"))] = strawberry.field(
+        default=None, description="All of them, of the workflow, as setWorkflowTags has set them."
+    )
     input_contains: Annotated[JSON | None, Where("input", "@>")] = strawberry.field(
         default=None,
         description="As of jsonb @>: an object whose names the input has with values that contain these, a list whose members it has. Each run "

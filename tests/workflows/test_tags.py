@@ -8,7 +8,7 @@ import pytest
 
 from core.reads import global_id
 from models.projects import Project
-from models.workflows import Schedule, Webhook, WebhookScheme, Workflow
+from models.workflows import Run, Schedule, Webhook, WebhookScheme, Workflow
 from services.platform import Platform
 from tests.clients import Client
 from tests.workflows.conftest import Runs, transform
@@ -52,6 +52,19 @@ async def test_lists_are_narrowed_by_all_the_tags_that_are_named(found: Any) -> 
     assert (await found("prod", "test"))["totalCount"] == 0
     everything = await found()
     assert [node["tags"] for node in everything["nodes"]] == [[], ["prod", "money"]]
+
+
+async def test_runs_are_found_by_the_tags_of_their_workflow(signed_in: Client, found: Any, runs: Runs) -> None:
+    workflow, other = await Workflow.filter(tags__isnull=False).first(), await Workflow.filter(tags__isnull=True).first()
+    assert workflow is not None
+    assert other is not None
+    wanted, _ = await runs.of(workflow), await runs.of(other)
+    query = "query ($id: ID!, $tags: [String!]) { project(id: $id) { runs(where: {workflowTags: $tags}) { totalCount nodes { id } } } }"
+    asked = {"id": global_id(Project, workflow.project_id)}
+    for tags, count in ((["prod"], 1), (["prod", "no"], 0), (None, 2)):
+        answer = (await signed_in.data(query, {**asked, "tags": tags}))["project"]["runs"]
+        assert answer["totalCount"] == count
+        assert count != 1 or answer["nodes"] == [{"id": global_id(Run, wanted)}]
 
 
 async def test_a_tag_that_is_none_is_refused(signed_in: Client, runs: Runs) -> None:
