@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 import orjson
 
+from core.clock import now
 from core.sealing import Sealing
 from models.letters import Letter, LetterKind
+
+HOUR_MOST = 500  # letters of a project's workflows in an hour
+
+
+async def room(project_id: UUID) -> int:
+    """How many letters this project's workflows may write at this moment."""
+    return HOUR_MOST - await Letter.filter(project_id=project_id, created_at__gt=now() - timedelta(hours=1)).count()
 
 
 @dataclass(frozen=True, slots=True)

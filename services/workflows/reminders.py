@@ -11,10 +11,11 @@ from models.accounts import User
 from models.letters import LetterKind
 from models.projects import Project
 from models.workflows import Approval, ApprovalAnswer, ApprovalLink, ApprovalStatus
-from services.letters import Letters
+from services.letters import Letters, room
 from services.workflows.approvals import new_token
 
 PEOPLE_MOST = 50  # that one approval writes to, at a time
+LATER = timedelta(minutes=10)  # when a project has written as many letters as it may
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,14 @@ class Reminders:
             asked = await due.select_for_update(skip_locked=True).first()
             if asked is None:
                 return False
-            if asked.is_open:
-                project = await Project.get(id=asked.project_id)
-                for user in await self._silent(asked):
-                    await self._ask(asked, project, user)
+            silent = await self._silent(asked) if asked.is_open else []
+            if len(silent) > await room(asked.project_id):
+                asked.letter_at = now() + LATER
+                await asked.save(update_fields=["letter_at"])
+                return True
+            project = await Project.get(id=asked.project_id)
+            for user in silent:
+                await self._ask(asked, project, user)
             asked.letters_left -= 1
             more = asked.letters_left > 0 and asked.letter_seconds is not None
             asked.letter_at = now() + timedelta(seconds=asked.letter_seconds or 0) if more else None
@@ -56,4 +61,5 @@ class Reminders:
         await ApprovalLink.create(approval_id=asked.id, user_id=user.id, token_hash=hashed)
         until = "somebody answers" if asked.expires_at is None else stamp(asked.expires_at)
         values = {"name": user.name, "title": asked.title, "project": project.name, "until": until}
-        await self.letters.post(LetterKind.APPROVAL_REQUESTED, user.email, {**values, "link": f"{self.site}/approvals/answer#{token}"})
+        values["link"] = f"{self.site}/approvals/answer#{token}"
+        await self.letters.post(LetterKind.APPROVAL_REQUESTED, user.email, values, project_id=project.id)

@@ -16,6 +16,7 @@ from models.accounts import User
 from models.letters import Letter, LetterKind
 from models.projects import Role
 from models.workflows import Step
+from services import letters
 from services.ai import Router
 from services.platform import Platform
 from services.workflows import forecasts
@@ -107,7 +108,7 @@ async def test_a_step_that_began_before_its_worker_died_does_not_write_again(run
 
 @pytest.mark.usefixtures("worker")
 async def test_a_project_sends_so_many_an_hour(runs: Runs, home: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mails, "HOUR_MOST", 2)
+    monkeypatch.setattr(letters, "HOUR_MOST", 2)
     step = mail(global_id(User, (await runs.viewer()).user_id), forEach={"items": [1, 2, 3]}, onError="continue")
     run = await runs.ended(await runs.start(step, input={"n": 1}, output="{{ steps.mail.error.items[0].code }}"))
     assert (run.output, len(await sent(home))) == ("RATE_LIMITED", 2)

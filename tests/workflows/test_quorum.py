@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 import pytest
 
+import services.letters
 from core.callers import Caller
 from core.clock import now
 from core.errors import Invalid
@@ -206,6 +207,22 @@ async def test_who_has_not_answered_is_reminded_so_often_and_no_more_when_it_is_
     assert await later() == 5
     assert await Approval.filter(letter_at__isnull=False).count() == 0
     await runs.all_ended()
+
+
+@pytest.mark.usefixtures("worker", "people")
+async def test_a_project_that_has_written_as_many_letters_as_it_may_asks_later(
+    runs: Runs, reminders: Reminders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(services.letters, "HOUR_MOST", 3)
+    (question,) = await asked(id := await runs.start(approval(notify=True)))
+    await reminders.write()
+    assert await Letter.all().count() == 0
+    monkeypatch.undo()
+    await Approval.filter(id=question.id).update(letter_at=now())
+    await reminders.write()
+    assert await Letter.all().count() == 4
+    await runs.cancel(id)
+    await runs.ended(id)
 
 
 @pytest.mark.usefixtures("worker")

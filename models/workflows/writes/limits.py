@@ -62,7 +62,7 @@ case when not exists (
     )
     select case when (w.workflow_id, w.limit_key) = (p.workflow_id, p.key) then w.id end from reached w
     where waits and not exists (
-        select from reached r where case when waits then r.limit_most > (
+        select from reached r where case when waits then r.limit_strategy not in ('QUEUE', 'KEEP_NEWEST') or r.limit_most > (
                 select count(*) from (select * from runs where {HOLDS_SLOT}) h where h.workflow_id = r.workflow_id and h.limit_key = r.limit_key)
             else not exists (select from runs c where c.parent_id = r.id and c.parent_step_id is not null and c.finished_at is null) end)
     order by w.created_at desc, w.id desc limit 1

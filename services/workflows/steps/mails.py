@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from uuid import UUID
+
+from tortoise.expressions import Q
 
 from core import names
-from core.clock import now
 from core.fields import JSON
 from core.reads import global_id, key_of
 from models.accounts import User
 from models.letters import Letter, LetterKind
 from models.projects import Member, Project
 from models.workflows import StepEffect
+from services.letters import HOUR_MOST, room
 from services.workflows.steps import NOTHING_DONE, Call, Done, StepError, step_type
 
 PEOPLE_MOST, SUBJECT_MOST, TEXT_MOST = 20, 200, 20_000
-HOUR_MOST = 500  # letters of a project's workflows in an hour
 
 
 async def _run(call: Call) -> Done:
@@ -39,22 +40,21 @@ async def _run(call: Call) -> Done:
 async def _members(call: Call, wanted: JSON) -> list[User]:
     """Each once. Raises StepError for whoever is not in the project: this is no way to write to strangers."""
     assert isinstance(wanted, list)
-    found = await Member.filter(project_id=call.project_id, user__is_disabled=False).prefetch_related("user")
-    known = {str(member.user_id): member.user for member in found} | {member.user.email: member.user for member in found}
-    people = dict[str, User]()
-    for n, one in enumerate(wanted):
-        key = key_of(User, str(one))
-        user = known.get(str(one).strip().lower() if key is None else str(key))
+    keys = [key_of(User, str(one)) or str(one).strip().lower() for one in wanted]
+    named = Q(user_id__in=[key for key in keys if isinstance(key, UUID)]) | Q(user__email__in=[key for key in keys if isinstance(key, str)])
+    found = await Member.filter(named, project_id=call.project_id, user__is_disabled=False).prefetch_related("user")
+    known = {of: member.user for member in found for of in (member.user_id, member.user.email)}
+    people = dict[UUID, User]()
+    for n, key in enumerate(keys):
+        user = known.get(key)
         if user is None:
             raise StepError("NOT_FOUND", f"to[{n}]: this is no member of the project.", details=NOTHING_DONE)
-        people[str(user.id)] = user
+        people[user.id] = user
     return list(people.values())
 
 
 async def _require_room(call: Call, count: int) -> None:
-    since = now() - timedelta(hours=1)
-    sent = await Letter.filter(project_id=call.project_id, created_at__gt=since).count()
-    if sent + count > HOUR_MOST:
+    if count > await room(call.project_id):
         message = f"The workflows of a project send at most {HOUR_MOST} letters an hour."
         raise StepError("RATE_LIMITED", message, retryable=True, retry_after_seconds=600, details=NOTHING_DONE)
 
