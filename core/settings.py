@@ -81,7 +81,8 @@ class Engine(BaseModel):
     sweep_seconds: float = 1
     drain_seconds: float = 25
     max_recoveries: int = 3
-    runs_at_once: int = 200
+    runs_at_once: int = 200  # of one worker
+    runs_most: int | None = Field(default=None, ge=1)  # of all workers together
     definition_bytes: int = 256_000
     definition_steps: int = 500
     output_bytes: int = 4_000_000

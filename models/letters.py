@@ -30,6 +30,8 @@ class LetterKind(StrEnum):
     PASSKEY_ADDED = "PASSKEY_ADDED"
     IDENTITY_LINKED = "IDENTITY_LINKED"
     INVITATION = "INVITATION"
+    APPROVAL_REQUESTED = "APPROVAL_REQUESTED"
+    WORKFLOW_MAIL = "WORKFLOW_MAIL"
 
 
 class Letter(Model):
@@ -39,6 +41,8 @@ class Letter(Model):
     kind = choice(LetterKind)
     address = fields.CharField(max_length=254)
     content = fields.TextField()
+    key = fields.CharField(max_length=300, unique=True, null=True)  # of a step of a run, which writes each letter once
+    project_id = fields.UUIDField(null=True)  # whose workflow has written it
     attempts = fields.IntField(default=0)
     next_at: datetime | None = fields.DatetimeField(null=True, default=now)  # null: sent or given up
     sent_at = fields.DatetimeField(null=True)
@@ -51,6 +55,7 @@ class Letter(Model):
             IndexWhere(fields=("next_at",), where="next_at IS NOT NULL"),
             IndexWhere(fields=("created_at",), where="next_at IS NULL"),
             ("address",),  # for accounts that are exported or deleted
+            IndexWhere(fields=("project_id", "created_at"), where="project_id IS NOT NULL"),
         )
 
 

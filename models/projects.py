@@ -59,12 +59,17 @@ class Project(Model):
     description = fields.TextField(default="")
     error_workflow_id = fields.UUIDField(null=True)  # for workflows that have none of their own
     retention_days = fields.IntField(null=True)  # of its runs; null: as the server is set
+    concurrency = fields.IntField(null=True)  # runs that workers may hold at once; null: no limit
     created_at = fields.DatetimeField(default=now)
     deleted_at = fields.DatetimeField(null=True)  # nobody sees it any more; an owner can restore it until it is purged
 
     class Meta:
         table = "projects"
-        indexes = (("created_at", "id"), IndexWhere(fields=("deleted_at",), where="deleted_at IS NOT NULL"))
+        indexes = (
+            ("created_at", "id"),
+            IndexWhere(fields=("deleted_at",), where="deleted_at IS NOT NULL"),
+            IndexWhere(fields=("concurrency",), where="concurrency IS NOT NULL"),
+        )
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Project]:
@@ -84,6 +89,10 @@ class Project(Model):
         self.error_workflow_id = id
         await self.save(update_fields=["error_workflow_id"])
         return self
+
+    async def limit_runs(self, most: int | None) -> None:
+        self.concurrency = most
+        await self.save(update_fields=["concurrency"])
 
     async def keep_runs(self, days: int | None) -> None:
         self.retention_days = days

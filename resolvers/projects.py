@@ -10,7 +10,7 @@ from core.reads import PARENT, Find, Many, One, Root, global_id
 from models.accounts import User
 from models.databases import Database
 from models.projects import Member, Permission, Project, Role
-from models.workflows import Approval, Run, Workflow
+from models.workflows import Approval, Run
 from resolvers.context import Info, acting, find, find_proven, find_to, signed_in
 from resolvers.workflows import ApprovalFilter, RunFilter
 from services import projects as service
@@ -35,7 +35,6 @@ projects = Root(Project, visible=Project.visible_to, order=("-created_at", "-id"
 project = Find(Project, visible=Project.visible_to)
 deleted_projects = Root(Project, visible=Project.restorable_by, order=("-created_at", "-id"))
 members = Many(Member, by="project_id", order=("created_at", "id"))
-workflows = Many(Workflow, by="project_id", order=("-created_at", "-id"))
 databases = Many(Database, by="project_id", order=("-created_at", "-id"))
 approvals = Many(Approval, by="project_id", order=("-created_at", "-id"), where=ApprovalFilter)
 runs = Many(Run, by="project_id", order=("-created_at", "-id"), where=RunFilter)

@@ -40,7 +40,6 @@ class Deleted:
     schedule_id: str
 
 
-schedules = Many(Schedule, by="workflow_id", order=("-created_at", "-id"))
 workflow = One(Workflow, by="workflow_id", visible=PARENT)
 slots = Many(ScheduleSlot, by="schedule_id", order=("-slot",), total=True, where=SlotFilter)
 run_of_slot = One(Run, by="run_id", visible=PARENT)

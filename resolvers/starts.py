@@ -9,8 +9,9 @@ import strawberry
 from core.reads import PARENT, Many, One
 from models.projects import Permission, Project
 from models.workflows import Cause, Run, RunEnding, RunTrigger, Workflow
-from resolvers.context import Info, find_to, signed_in
+from resolvers.context import Info, acting, find_to, signed_in
 from services.workflows import causes as service
+from services.workflows import crowds
 
 error_workflow = One(Workflow, by="error_workflow_id", visible=PARENT)
 run_triggers = Many(RunTrigger, by="workflow_id", order=("-created_at", "-id"))
@@ -25,6 +26,7 @@ triggered_runs = Many(Run, by="caused_by_id", order=("-created_at", "-id"))
 ErrorWorkflow = Annotated[
     strawberry.ID | None, strawberry.argument(description="A workflow of the same project. Null, or left out: none from now on.")
 ]
+RunsAtOnce = Annotated[int | None, strawberry.argument(description="1 to 10,000. Null, or left out: no limit.")]
 Key = Annotated[str | None, strawberry.argument(description="1 to 200 characters. The same key again answers the same run.")]
 Source = Annotated[strawberry.ID, strawberry.argument(description="Whose runs to listen to: another workflow of the same project.")]
 On = Annotated[RunEnding, strawberry.argument(description="How a run must end.")]
@@ -44,6 +46,11 @@ async def set_project_error_workflow(info: Info, project_id: strawberry.ID, erro
 
 async def _error_workflow(info: Info, id: strawberry.ID | None) -> Workflow | None:
     return None if id is None else await find_to(info, Permission.EDIT, Workflow, id, "errorWorkflowId")
+
+
+async def set_project_concurrency(info: Info, project_id: strawberry.ID, limit: RunsAtOnce = None) -> Project:
+    project = await find_to(info, Permission.ADMINISTER, Project, project_id, "projectId")
+    return await crowds.set_limit(project, limit, acting(info))
 
 
 async def send_test_failure(info: Info, workflow_id: strawberry.ID, idempotency_key: Key = None) -> Run:

@@ -27,13 +27,13 @@ from models.workflows import (
     StepEffect,
     StepStatus,
     TriggerType,
-    Webhook,
     Workflow,
     WorkflowVersion,
 )
 from resolvers.context import Info, find, find_all, find_to, plain, signed_in
 from services.workflows import progress
 from services.workflows import versions as versions_service
+from services.workflows.approvals import Given
 
 # Declared here because the filter's annotations are read when its class is made.
 strawberry.enum(
@@ -67,6 +67,9 @@ class RunFilter:
     finished_before: Annotated[datetime | None, Where("finished_at", "<")] = None
     version_number: Annotated[list[int] | None, Where("version_id", "= any", of=(WorkflowVersion, "number"))] = strawberry.field(
         default=None, description="Of the workflow's versions."
+    )
+    workflow_tags: Annotated[list[str] | None, Where("workflow_id", "@>", of=(Workflow, "tags"))] = strawberry.field(
+        default=None, description="All of them, of the workflow, as setWorkflowTags has set them."
     )
     input_contains: Annotated[JSON | None, Where("input", "@>")] = strawberry.field(
         default=None,
@@ -103,7 +106,6 @@ versions = Many(WorkflowVersion, by="workflow_id", order=("-number",), total=Tru
 runs = Many(Run, by="workflow_id", order=("-created_at", "-id"), where=RunFilter)
 last_run = First(Run, by="workflow_id", order=("-created_at", "-id"))
 run_count = Count(Run, by="workflow_id")
-webhooks = Many(Webhook, by="workflow_id", order=("-created_at", "-id"))
 workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
 version_of_run = One(WorkflowVersion, by="version_id", visible=PARENT)
 started_by = One(User, by="started_by_id", visible=User.visible_to)
@@ -227,9 +229,8 @@ async def answer_approval(
     idempotency_key: AnswerKey = None,
 ) -> Approval:
     approval = await find_to(info, Permission.RUN, Approval, approval_id, "approvalId")
-    approves = decision is Decision.APPROVED
-    answers, by = info.context.platform.answers, signed_in(info)
-    return await answers.give(approval, approves=approves, values=plain(values), comment=comment, key=idempotency_key, by=by)
+    given = Given(decision is Decision.APPROVED, plain(values), comment, idempotency_key)
+    return await info.context.platform.answers.give(approval, given, signed_in(info), info.context.caller)
 
 
 async def send_event(

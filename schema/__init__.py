@@ -8,6 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 from schema import (
     accounts,
     api_keys,
+    approvals,
     audits,
     credentials,
     databases,
@@ -22,6 +23,7 @@ from schema import (
     secrets,
     sessions,
     starts,
+    tags,
     webhooks,
     workflows,
 )
@@ -61,6 +63,8 @@ class Mutation(
     workflows.Mutation,
     starts.Mutation,
     webhooks.Mutation,
+    approvals.Mutation,
+    tags.Mutation,
     schedules.Mutation,
     replays.Mutation,
     retention.Mutation,

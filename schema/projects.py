@@ -9,6 +9,7 @@ from models import projects as models
 from models.projects import Permission, Role
 from resolvers import api_keys, audits, invitations, permissions, quotas, secrets, starts
 from resolvers import projects as resolve
+from resolvers import tags as tagging
 from schema.accounts import User
 from schema.api_keys import ApiKey
 from schema.operations import field, mutation
@@ -47,12 +48,13 @@ class Project(Node, of=models.Project):
     created_at: datetime
     viewer_role: Role = batched(permissions.viewer_roles, description="What you are in it.")
     retention_days: int | None = strawberry.field(description="For how long runs are kept after their end; null: as the server is set.")
+    concurrency: int | None = strawberry.field(description="How many of its runs workers may hold at once; null: no limit.")
     members: Connection[Member] = connection(resolve.members, "Oldest first.")
     databases: Connection[Annotated[Database, strawberry.lazy("schema.databases")]] = connection(resolve.databases, "Newest first.")
     error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(
         starts.error_workflow, "Started when a run fails whose workflow has no error workflow of its own."
     )
-    workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(resolve.workflows, "Newest first.")
+    workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(tagging.workflows, "Newest first.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Of all its workflows, newest first.")
     api_keys: Connection[ApiKey] = connection(
         api_keys.keys_of_project, "Those that you made, newest first; all of them when you administer the project."

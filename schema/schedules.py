@@ -11,6 +11,7 @@ from models.projects import Permission
 from models.workflows import CatchUp, Overlap, ScheduleKind, SlotOutcome
 from resolvers import permissions
 from resolvers import schedules as resolve
+from resolvers import tags as tagging
 from schema.operations import field, mutation
 from schema.permissions import viewer_can
 from schema.problems import Problem
@@ -54,6 +55,7 @@ class Schedule(Node, of=models.Schedule):
     every_seconds: int | None = strawberry.field(description="Of an interval.")
     anchor_at: datetime | None = strawberry.field(description="Of an interval: one of its slots.")
     once_at: datetime | None = strawberry.field(description="The one moment of kind ONCE.")
+    tags: list[str] = computed(tagging.told, "tags", description="Words by which it is found, as setScheduleTags has set them.")
     timezone: str = strawberry.field(description="Whose clock the expression is about.")
     input: JSON | None = strawberry.field(description="What its runs are started with.")
     overlap: Overlap = strawberry.field(description="What a slot does while a run of this schedule has not ended.")

@@ -57,6 +57,9 @@ class Mutation:
     set_project_error_workflow: Annotated[
         Annotated[Project, strawberry.lazy("schema.projects")] | Problem, strawberry.union("SetProjectErrorWorkflowResult")
     ] = mutation(resolve.set_project_error_workflow, "The error workflow of all workflows of a project that have none of their own.")
+    set_project_concurrency: Annotated[
+        Annotated[Project, strawberry.lazy("schema.projects")] | Problem, strawberry.union("SetProjectConcurrencyResult")
+    ] = mutation(resolve.set_project_concurrency, "How many runs of a project may be under way at once; the others wait in their order.")
     send_test_failure: Annotated[
         Annotated[Run, strawberry.lazy("schema.workflows")] | Problem, strawberry.union("SendTestFailureResult")
     ] = mutation(

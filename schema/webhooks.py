@@ -11,6 +11,7 @@ from models import workflows as models
 from models.projects import Permission
 from models.workflows import DedupeBy, DeliveryOutcome, WebhookScheme
 from resolvers import permissions
+from resolvers import tags as tagging
 from resolvers import webhooks as resolve
 from schema.operations import mutation, subscription
 from schema.permissions import viewer_can
@@ -31,6 +32,7 @@ class Webhook(Node, of=models.Webhook):
     viewer_can: list[Permission] = viewer_can(permissions.in_workflow, "workflow_id")
     scheme: WebhookScheme
     is_enabled: bool
+    tags: list[str] = computed(tagging.told, "tags", description="Words by which it is found, as setWebhookTags has set them.")
     dedupe_by: DedupeBy = strawberry.field(description="What makes two requests the same delivery.")
     dedupe_at: str = strawberry.field(description="The header, or the place in the body; else empty.")
     dedupe_window_seconds: int = strawberry.field(description="For how long the same id is the same delivery.")

@@ -12,7 +12,8 @@ from models import workflows as models
 from models.events import RunEventType
 from models.projects import Permission
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import permissions, replays, schedules, starts
+from resolvers import approvals, permissions, replays, starts
+from resolvers import tags as tagging
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import asked, mutation, subscription
@@ -23,6 +24,7 @@ from schema.relay import Connection, Node, Row, computed, connection, count, edg
 from schema.starts import Cause, RunTrigger
 
 if TYPE_CHECKING:
+    from schema.approvals import ApprovalAnswer
     from schema.replays import RunMoment
     from schema.schedules import Schedule
     from schema.webhooks import Webhook
@@ -50,13 +52,14 @@ class Workflow(Node, of=models.Workflow):
     version: Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")] = edge(resolve.version, "The current one.")
     versions: Connection[Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")]] = connection(resolve.versions, "Newest first.")
     version_tags: JSON = computed(replays.version_tags, "version_tags", description="`{name: number}`, as setVersionTag has set them.")
+    tags: list[str] = computed(tagging.told, "tags", description="Words by which it is found, as setWorkflowTags has set them.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
     run_count: int = count(resolve.run_count, "Of the runs that are kept.")
     purged_run_count: int = strawberry.field(description="How many runs are kept no more.")
     retention_days: int | None = strawberry.field(description="For how long its runs are kept after their end; null: as the project says.")
-    webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.webhooks")]] = connection(resolve.webhooks, "Newest first.")
-    schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.schedules")]] = connection(schedules.schedules, "Newest first.")
+    webhooks: Connection[Annotated[Webhook, strawberry.lazy("schema.webhooks")]] = connection(tagging.webhooks, "Newest first.")
+    schedules: Connection[Annotated[Schedule, strawberry.lazy("schema.schedules")]] = connection(tagging.schedules, "Newest first.")
     error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(
         starts.error_workflow, "Started when a run of this one fails; null: that of the project."
     )
@@ -175,7 +178,7 @@ class Step(Node, of=models.Step):
     )
 
 
-@strawberry.type(description="A question of a run to people. The first answer counts.")
+@strawberry.type(description="A question of a run to people. Each may answer once; it is decided when so many agree.")
 class Approval(Node, of=models.Approval):
     viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     title: str = strawberry.field(description="What is to be approved, in a line.")
@@ -185,8 +188,13 @@ class Approval(Node, of=models.Approval):
         resolve.assignees, "roles", "users", description="`{roles, users}`: who may answer. When both are empty, whoever may run workflows."
     )
     status: ApprovalStatus
-    values: JSON | None = strawberry.field(description="As they were given with the answer.")
-    comment: str = strawberry.field(description="Of who answered; empty when there is none.")
+    needed: int = strawberry.field(description="How many people must approve.")
+    rejections_needed: int = strawberry.field(description="How many must reject for it to be rejected.")
+    answers: Connection[Annotated[ApprovalAnswer, strawberry.lazy("schema.approvals")]] = connection(
+        approvals.answers, "What people have said so far, oldest first."
+    )
+    values: JSON | None = strawberry.field(description="As they were given with the answer that decided.")
+    comment: str = strawberry.field(description="Of who decided; empty when there is none.")
     answered_by: User | None = edge(resolve.answered_by, "Null when nobody did, or when you may not see who.")
     answered_at: datetime | None = strawberry.field(description="Null when nobody did.")
     expires_at: datetime | None = strawberry.field(description="When its step stops to wait; null when it does not.")
@@ -251,7 +259,7 @@ class Mutation:
         resolve.cancel_run, "Ask a run to stop. It has stopped when its last event says so."
     )
     answer_approval: Annotated[Approval | Problem, strawberry.union("AnswerApprovalResult")] = mutation(
-        resolve.answer_approval, "Approve or reject what a run asks. The first answer counts, for good."
+        resolve.answer_approval, "Approve or reject what a run asks, once and for good."
     )
     send_event: Annotated[SentEvent | Problem, strawberry.union("SendEventResult")] = mutation(
         resolve.send_event, "Send an event to the steps of a project that wait for it."

@@ -43,6 +43,7 @@ USES = {
     ("workflows", "databases"),
     ("workflows", "ai"),
     ("workflows", "secrets"),
+    ("workflows", "letters"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

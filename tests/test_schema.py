@@ -235,7 +235,7 @@ async def test_the_examples_do_the_main_job_in_their_order(client: Client, worke
     steps = [paid, {"key": "ask", "type": "approval", "with": {"title": "Ship it?"}}]
     made = await client.mutate("createWorkflow", "Workflow { id }", projectId=ids["projectId"], name="Asks", definition={"steps": steps})
     ids["runId"] = (await client.mutate("runWorkflow", "Run { id }", workflowId=made["id"]))["id"]
-    ids["approvalId"] = "not yet"
+    ids["approvalId"] = ids["token"] = "not yet"
     asked = None
     async for event in client.subscribe(watch.read_text(), variables(watch)):
         told = event["runEvents"]
@@ -262,6 +262,12 @@ async def test_the_examples_beyond_the_main_job_do_what_they_say(client: Client,
     shared = await run(paths["share_project"], "Project")
     assert (shared["viewerRole"], shared["secrets"]["nodes"][0]["name"]) == ("OWNER", "API_KEY")
     assert [entry["action"] for entry in shared["auditLog"]["nodes"]][:2] == ["secret.created", "invitation.sent"]
+    ids["userId"] = (await client.data("{ me { id } }"))["me"]["id"]
+    assert (await run(paths["loop_ask_mail"], "CreateLoop"))["version"]["number"] == 1
+    assert (await run(paths["loop_ask_mail"], "TagIt"))["tags"] == ["prod", "orders"]
+    (tagged,) = (await run(paths["loop_ask_mail"], "Tagged"))["workflows"]["nodes"]
+    assert tagged["id"] == ids["workflowId"]
+    assert (await run(paths["loop_ask_mail"], "LimitProject"))["concurrency"] == 20
     plan = await run(paths["plan_run"])
     assert (plan["status"], plan["output"]) == ("SUCCEEDED", {"id": "known beforehand"})
     assert [step["prediction"] for step in plan["steps"]] == ["RUNS", "PINNED"]

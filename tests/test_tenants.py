@@ -30,6 +30,7 @@ from models.projects import Member, Permission, Project, Role
 from models.secrets import Secret
 from models.workflows import (
     Approval,
+    ApprovalAnswer,
     Cause,
     CauseKind,
     Delivery,
@@ -68,7 +69,7 @@ PUBLIC = {
     "Mutation.verifyEmail",
     "Mutation.confirmEmailChange",
     "Mutation.undoEmailChange",
-    *("Query.me", "Mutation.register", "Mutation.signIn", "Mutation.refreshSession"),
+    "Mutation.answerApprovalByToken",
     *("Mutation.answerChallenge", "Mutation.beginPasskeySignIn", "Mutation.finishPasskeySignIn"),
     *("Query.oidcProviders", "Mutation.beginOidcSignIn", "Mutation.finishOidcSignIn"),
 }
@@ -98,6 +99,9 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "cancelRun": ({"reason": "New"}, Permission.RUN),
     "answerApproval": ({"decision": "APPROVED"}, Permission.RUN),
     "sendEvent": ({"name": "New", "data": {"value": 1}}, Permission.RUN),
+    "setWorkflowTags": ({"tags": ["a"]}, Permission.EDIT),
+    "setWebhookTags": ({"tags": ["a"]}, Permission.EDIT),
+    "setScheduleTags": ({"tags": ["a"]}, Permission.EDIT),
     "createWebhook": ({"scheme": "NONE"}, Permission.EDIT),
     "setWebhookEnabled": ({"enabled": False}, Permission.EDIT),
     "updateWebhook": ({"options": {"waitSeconds": 5}}, Permission.EDIT),
@@ -117,6 +121,7 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "restoreVersion": ({"number": 1, "expectedNumber": 2}, Permission.EDIT),
     "setRetention": ({"days": 90}, Permission.EDIT),
     "setProjectRetention": ({"days": 90}, Permission.ADMINISTER),
+    "setProjectConcurrency": ({"limit": 5}, Permission.ADMINISTER),
     "setVersionTag": ({"tag": "prod", "number": 1}, Permission.EDIT),
     "setErrorWorkflow": ({}, Permission.EDIT),
     "setProjectErrorWorkflow": ({}, Permission.EDIT),
@@ -262,7 +267,8 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     slot = await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)
     approval = await Approval.create(project_id=project.id, run_id=run.id, step_id=step.id, title="secret", roles=[], users=[])
     event = await SentEvent.create(project_id=project.id, key=str(new_id()), name="secret", correlation="", expires_at=now())
-    rows: list[Model] = [approval, event, project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
+    answer = await ApprovalAnswer.create(approval_id=approval.id, user_id=viewer.user_id, approves=True, comment="secret")
+    rows: list[Model] = [answer, approval, event, project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
     others = [await make.workflow(project, viewer, {"steps": [{"key": "a", "type": "transform"}]}) for _ in range(3)]
     await workflow.set_error_workflow(others[0].id)
     await project.set_error_workflow(others[0].id)
@@ -330,6 +336,7 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
     nodes = {kind.name for kind in CORE.get_possible_types(CORE.type_map[Node.__name__])}  # type: ignore[arg-type]  # an interface
     assert nodes == {
         *(model.__name__ for model in WANTED.values() if model is not Session),
+        "ApprovalAnswer",
         "Cause",
         "TwoFactor",
         "Record",

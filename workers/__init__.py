@@ -7,6 +7,7 @@
 | admit | each second | gives slots of limits that nobody gave when a run was made or ended |
 | pay | each second, sooner when a run of this worker ended | makes the runs that are owed for what happened |
 | delivery | each 2 s | goes on delivering events whose sender died in the middle, takes what was asked of runs that have ended |
+| reminders | each 2 s | writes letters to those who are asked for an approval |
 | beat | each 3 s | renews leases, hears commands that no news told, gives back what an outage made us drop |
 | schedules | each second | fires what is due, and what waited for a run that has ended |
 | erase | each second | deletes the values of runs whose definition says `deleteAfter` |

@@ -22,6 +22,7 @@ from services.letters.writing import Writer
 from services.platform import Platform
 from services.workflows import causes
 from services.workflows.engine import Engine
+from services.workflows.reminders import Reminders
 from services.workflows.retention import Eraser, Purger
 from services.workflows.schedules.clocks import Clock
 from services.workflows.steps import Outside
@@ -36,6 +37,7 @@ LETTER_SECONDS = 1.0
 ACCOUNT_SECONDS = 600.0
 DELIVERY_SECONDS = 2.0
 DELETION_SECONDS = 5.0
+REMIND_SECONDS = 2.0
 AGAIN_SECONDS = 0.2
 
 
@@ -58,6 +60,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         await home.signing_keys.tend(home.settings.signing_key_days)
         await forgetting.sweep(home.database)
 
+    reminders = Reminders(home.letters, home.settings.url)
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
     writer = Writer(home.settings.url, home.settings.mail_from)
     completions = {LetterKind.RESET_PASSWORD: home.credentials.reset_letter}
@@ -71,6 +74,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(engine.admit, lambda: asyncio.sleep(settings.sweep_seconds))),
         asyncio.create_task(_every(pay, lambda: home.journal.owing.wait(settings.sweep_seconds))),
         asyncio.create_task(_every(home.journal.deliver_rest, lambda: asyncio.sleep(DELIVERY_SECONDS))),
+        asyncio.create_task(_every(reminders.write, lambda: asyncio.sleep(REMIND_SECONDS))),
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
         asyncio.create_task(_every(postman.deliver, lambda: asyncio.sleep(LETTER_SECONDS))),
@@ -120,7 +124,7 @@ async def run(settings: Settings, stopped: asyncio.Event) -> None:
         gc.collect()
         gc.freeze()
         gc.set_threshold(50_000, 20, 100)
-        async with working(home, Outside(http, models)) as engine:
+        async with working(home, Outside(http, models, home.letters)) as engine:
             log.info("worker_ready", owner=engine.owner)
             await stopped.wait()
             log.info("worker_drains", owner=engine.owner)

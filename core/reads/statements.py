@@ -210,13 +210,12 @@ class _Writer:
 
     def _test(self, test: Where, value: str) -> str:
         column = self.read.column(test.column)
-        if test.operator == CONTAINS:
-            return f"case when position('\\u0000' in {column}::text) = 0 then {column}::jsonb @> ({value})::text::jsonb else false end"
         if test.of is None:
-            return f"{column} {test.operator} ({value})"
+            return _compared(column, test.operator, value)
         model, name = test.of
         other: One[Any] = One(model, by=test.column, visible=PARENT)
-        return f"exists (select from {other.table} where {other.column(other.pk)} = {column} and {other.column(name)} {test.operator} ({value}))"
+        compared = _compared(other.column(name), test.operator, value)
+        return f"exists (select from {other.table} where {other.column(other.pk)} = {column} and {compared})"
 
     def _filter(self, i: int) -> str:
         return self.slot(lambda call: call.page.where[i][1])
@@ -231,3 +230,9 @@ class _Writer:
 
     def _place(self, which: str, i: int) -> str:
         return self.slot(lambda call: getattr(call.page, which)[i])
+
+
+def _compared(column: str, operator: str, value: str) -> str:
+    if operator == CONTAINS:
+        return f"case when position('\\u0000' in {column}::text) = 0 then {column}::jsonb @> ({value})::text::jsonb else false end"
+    return f"{column} {operator} ({value})"

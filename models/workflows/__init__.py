@@ -1,6 +1,6 @@
 """Workflows, the doors that start them, their runs."""
 
-from models.workflows.approvals import Approval, ApprovalStatus
+from models.workflows.approvals import Approval, ApprovalAnswer, ApprovalLink, ApprovalStatus
 from models.workflows.causes import Cause, CauseKind, CauseOutcome, RunEnding, RunTrigger
 from models.workflows.definitions import Workflow, WorkflowVersion
 from models.workflows.hidden import HiddenValue
@@ -11,6 +11,8 @@ from models.workflows.webhooks import DedupeBy, Delivery, DeliveryOutcome, Webho
 
 __all__ = [
     "Approval",
+    "ApprovalAnswer",
+    "ApprovalLink",
     "ApprovalStatus",
     "CatchUp",
     "Cause",

@@ -29,6 +29,7 @@ class Workflow(Model):
     is_enabled = fields.BooleanField(default=True)
     version_number = fields.IntField(default=1)  # the current one
     version_tags: fields.Field[Any] = ExactJSON(null=True)  # names that people gave to versions: to each its number
+    tags: fields.Field[Any] = ExactJSON(null=True)  # words by which it is found
     error_workflow_id = fields.UUIDField(null=True)  # of the same project; started when a run fails
     retention_days = fields.IntField(null=True)  # of its runs; null: as the project says
     purged_run_count = fields.IntField(default=0)  # runs that are kept no more

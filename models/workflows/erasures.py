@@ -83,6 +83,8 @@ ROWS = [
         where e.stream = again.run_id and e.seq <= retries.last_seq and e.step_id = again.id and e.type = 'STEP_REUSED'""",
     f"""update approvals set title = '{WORDS}', description = '', form = null, comment = '',
         values = case when values is not null then '{ERASED}'::json end where run_id = $1""",
+    f"""update approval_answers set comment = '', values = case when values is not null then '{ERASED}'::json end
+        where approval_id in (select id from approvals where run_id = $1)""",
     f"update event_waits set correlation = '{WORDS}' where run_id = $1 and correlation <> ''",
     "update commands set data = null where run_id = $1",
     f"""update deliveries d set body = '{WORDS}'::bytea, headers = '{{}}', query = '{{}}', reason = '' from runs r

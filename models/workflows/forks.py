@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from core.arrays import columns
 from models.events import RunEventType
 from models.workflows import writes
 from models.workflows.hidden import Hidden, NewHidden, hide
 from models.workflows.runs import StepEffect, StepStatus
-from models.workflows.writes import Connection, NewRun, columns
+from models.workflows.writes import Connection, NewRun
 
 
 @dataclass(frozen=True, slots=True)

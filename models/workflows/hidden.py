@@ -15,6 +15,7 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.models import Model
 
+from core.arrays import columns
 from core.fields import ExactJSON, choice
 from core.ids import new_id
 from models.workflows.runs import Run
@@ -70,7 +71,7 @@ where s.run_id = $1
 
 async def hide(connection: Connection, values: Sequence[NewHidden]) -> None:
     rows = [(v.run_id, v.owner_id, v.kind, v.value) for v in values]
-    await connection.execute(HIDE, *[list(column) for column in zip(*rows, strict=True)])
+    await connection.execute(HIDE, *columns(rows, 4))
 
 
 async def input_of(connection: Connection, run_id: UUID, shown: str | None) -> str | None:

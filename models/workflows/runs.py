@@ -88,6 +88,17 @@ select max(level) as level from up
 """
 
 
+STARTERS = """
+with recursive line as (
+    select id, parent_id, forked_from_id, caused_by_id, started_by_id from runs where id = $1
+    union
+    select r.id, r.parent_id, r.forked_from_id, r.caused_by_id, r.started_by_id
+    from line join runs r on r.id in (line.parent_id, line.forked_from_id, line.caused_by_id)
+)
+select distinct started_by_id from line where started_by_id is not null
+"""
+
+
 class Run(Model):
     """`fence` goes up with each claim; a write that carries an old one changes nothing.
 
@@ -168,6 +179,11 @@ class Run(Model):
         """How many runs are above this one: its parent, the parent's parent, …"""
         rows = await cls._meta.db.execute_query_dict(LEVEL, [id])
         return int(rows[0]["level"])
+
+    @classmethod
+    async def starters(cls, id: UUID) -> list[UUID]:
+        """The people who started it, or what it comes from: its parents, what it retries, the runs whose end started it."""
+        return [row["started_by_id"] for row in await cls._meta.db.execute_query_dict(STARTERS, [id])]
 
 
 class Step(Model):

@@ -73,6 +73,7 @@ class Schedule(Model):
     pause_ends_at = fields.DatetimeField(null=True)  # enabled, but nothing is due before then
     pause_reason = fields.TextField(default="")
     resumed_at = fields.DatetimeField(null=True)  # failures before it do not count
+    tags: fields.Field[Any] = ExactJSON(null=True)  # words by which it is found
     next_fire_at = fields.DatetimeField(null=True)
     next_slot_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(default=now)

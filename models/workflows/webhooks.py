@@ -66,6 +66,7 @@ class Webhook(Model):
     max_bytes = fields.IntField(null=True)  # of a body; null: as many as the server takes
     addresses = fields.CharField(max_length=4000, default="")  # networks that may send, with spaces between; none: any
     watched_until = fields.DatetimeField(null=True)  # somebody looks on: what is refused is logged too
+    tags: fields.Field[Any] = ExactJSON(null=True)  # words by which it is found
     is_enabled = fields.BooleanField(default=True)
     created_at = fields.DatetimeField(default=now)
 

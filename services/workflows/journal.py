@@ -20,7 +20,7 @@ from core.jobs import Jobs
 from core.news import Bell, News, Outbox
 from models.workflows import SlotOutcome, forks, links, slots, writes
 from models.workflows.forks import NewFork
-from models.workflows.links import NewAnswer, NewSignal, Stirred
+from models.workflows.links import NewSignal, Stirred
 from models.workflows.slots import Fired, Firing, Standing
 from models.workflows.webhooks import DeliveryOutcome
 from models.workflows.writes import Aftermath, Connection, NewRun, Place, Taken, Transition
@@ -164,13 +164,9 @@ class Journal:
             if judged.owes:
                 self.owing.ring()
 
-    async def answer(self, given: NewAnswer) -> bool:
-        """Has the run go on; False when the approval waits for no answer any more."""
-        async with self.pool.acquire(timeout=READ_SECONDS) as connection:
-            run_id = await links.answer(connection, given)
-        if run_id is not None:
-            await self._stir(Stirred(commanded=[run_id]))
-        return run_id is not None
+    async def command(self, run_id: UUID) -> None:
+        """Something is asked of this run: it is committed."""
+        await self._stir(Stirred(commanded=[run_id]))
 
     async def send(self, event: NewSignal) -> None:
         """To all that wait for it; nothing when its key was sent before. Accepted once this returns: what a loss cuts short is delivered

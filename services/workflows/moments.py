@@ -129,7 +129,7 @@ async def _ready(definition: Definition, state: State, context: Mapping[str, JSO
     """What the engine would have begun next."""
     found = dict[str, Begin | Fail]()
     for action in islice(interpreter.decide(definition, state, context, at), READY_MOST):
-        if isinstance(action, Begin | Fail):
+        if isinstance(action, Begin | Fail) and action.item == interpreter.ALONE:
             found[action.step.key] = action
         await asyncio.sleep(0)  # others have their turn
     return found

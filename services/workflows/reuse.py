@@ -12,7 +12,7 @@ from models.workflows import StepEffect, StepStatus
 from models.workflows.forks import Recorded, RecordedItem
 from services.workflows.catalog import CATALOG
 from services.workflows.definitions import Definition, StepPlan
-from services.workflows.definitions.plans import objects
+from services.workflows.definitions.plans import OnError, objects
 from services.workflows.interpreter import State
 
 DONE = {StepStatus.SUCCEEDED, StepStatus.REUSED}
@@ -157,6 +157,11 @@ class _Choice:
         if not done or key in self.over | self.wanted:
             return
         effects = [] if key in self.asked else [one for one in done if acts(one)]
+        if (rounds := self.plans[key].rounds) is not None:
+            kept = self._first_rounds(key, done) if key in self.calm and "run" not in rounds.condition.roots else []
+            self.items += kept
+            self.unkept += [key] if any(one not in kept for one in effects) else []
+            return
         if key in self.changed or not self._has_same_list(key):
             self.unkept += [key] if effects else []
         elif key in self.calm:
@@ -164,6 +169,11 @@ class _Choice:
         else:
             self.items += effects
             self.stale |= {key} if effects else set()
+
+    def _first_rounds(self, key: str, done: Sequence[RecordedItem]) -> list[RecordedItem]:
+        """Each is made from the one before: those up to the first that failed, or that is to run again."""
+        gone_on = [one.item == n and not (key in self.asked and acts(one)) for n, one in enumerate(done)]
+        return list(done[: gone_on.index(False) if False in gone_on else len(done)])
 
     def _is_calm(self, key: str) -> bool:
         """Whether all before it is over."""
@@ -183,6 +193,8 @@ class _Choice:
     def _is_tried_again(self, key: str) -> bool:
         """With the very input that it had. What its end adds is added once without a key, and `run` is another in each run."""
         one, step = self.known.get(key), self.plans[key]
+        if step.rounds is not None and step.on_error in (OnError.CONTINUE, OnError.FALLBACK):
+            return False  # the rounds after one that failed were made from that
         was_tried = key in self.past.keys if one is None else one.status in TRIED or one.has_error
         return was_tried and key in self.calm - self.asked - self.over and "run" not in step.roots and not step.type.writes
 
@@ -226,7 +238,9 @@ def _shapes(definition: JSON) -> dict[str, bytes]:
 def _shape(step: dict[str, JSON]) -> bytes:
     needs = step.get("needs")
     cases: list[JSON] = [*sorted(str(need) for need in needs if "." in str(need))] if isinstance(needs, list) else []
-    return canonical({**{name: value for name, value in step.items() if name not in HOW}, "cases": cases})
+    rounds = step.get("while")
+    condition = rounds.get("condition") if isinstance(rounds, dict) else None  # how many at most decides about no round
+    return canonical({**{name: value for name, value in step.items() if name not in HOW}, "cases": cases, "while": condition})
 
 
 def _with_dependents(start: Collection[str], steps: Collection[StepPlan]) -> set[str]:

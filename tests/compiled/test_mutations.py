@@ -179,7 +179,12 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         ],
         "setVersionTag": [{"workflowId": ids["Workflow"], "tag": f"t{n}", "number": 1}, {"workflowId": ids["Workflow"], "tag": "é"}],
         "setRetention": [{"workflowId": ids["Workflow"], "days": n + 1}, {"workflowId": ids["Workflow"]}],
+        "setProjectConcurrency": [{"projectId": ids["Project"], "limit": n + 1}, {"projectId": ids["Run"]}],
         "setProjectRetention": [{"projectId": ids["Project"], "days": n + 1}, {"projectId": ids["Run"]}],
+        "setWorkflowTags": [{"workflowId": ids["Workflow"], "tags": [f"t{n}", "é\u2028"]}, {"workflowId": other, "tags": []}],
+        "setWebhookTags": [{"webhookId": ids["Webhook"], "tags": [f"t{n}"]}, {"webhookId": ids["Webhook"], "tags": [""]}],
+        "setScheduleTags": [{"scheduleId": ids["Schedule"], "tags": [f"t{n}"]}, {"scheduleId": ids["Run"], "tags": []}],
+        "answerApprovalByToken": [{"token": "none", "decision": "APPROVED"}, {"token": "é\u2028", "decision": "REJECTED", "comment": "no"}],
         "answerApproval": [
             {"approvalId": ids["Approval"], "decision": "APPROVED", "comment": "é\u2028"},
             {"approvalId": ids["Approval"], "decision": "REJECTED", "values": {"n": n}},

@@ -168,6 +168,13 @@ DOORS |= {
         keptSeconds=5,
         idempotencyKey="k",
     ),
+    "answer by token": mutation(
+        "answerApprovalByToken", "... on ApprovalReceipt { status }", token="x" * 43, decision="APPROVED", values={"n": [1]}, comment="c"
+    ),
+    "tags": mutation("setWorkflowTags", "... on Workflow { tags }", workflowId=ID, tags=["a"]),
+    "tags of a webhook": mutation("setWebhookTags", "... on Webhook { tags }", webhookId="<webhook>", tags=["a"]),
+    "tags of a schedule": mutation("setScheduleTags", "... on Schedule { tags }", scheduleId="<schedule>", tags=["a"]),
+    "concurrency": mutation("setProjectConcurrency", "... on Project { concurrency }", projectId="<project>", limit=5),
     "cancel": mutation("cancelRun", "... on Run { id }", runId="<run>", reason="r"),
     "url": mutation("rotateWebhookUrl", "... on WebhookWithUrl { url }", webhookId="<webhook>", graceSeconds=5),
     "pause": mutation("pauseSchedule", "... on Schedule { id }", scheduleId="<schedule>", until="2150-01-01T00:00:00Z"),

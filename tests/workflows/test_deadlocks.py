@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from core.fields import JSON
 from core.reads import global_id
 from models.workflows import Run, RunStatus, Workflow, writes
+from services.workflows import versions
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside
 from tests.workflows.test_children import run_step
@@ -114,3 +116,35 @@ async def test_a_circle_that_was_not_judged_when_it_closed_is_found_by_the_sweep
     run = await runs.ended(await runs.start(deep(ITSELF), input=0, concurrency={}))
     assert lost
     assert why(run) == DEADLOCK
+
+
+@pytest.mark.usefixtures("worker")
+async def test_of_runs_that_wait_for_each_others_slots_over_several_workflows_one_gives_way(runs: Runs, lab: Lab) -> None:
+    """Each of three holds its own slot, and starts a run that needs the next one's."""
+    names = ("a", "b", "c")
+    workflows = [await runs.workflow(outside("meet", when="input == 0"), transform("later"), concurrency={}) for _ in names]
+    for workflow, other in zip(workflows, [*workflows[1:], workflows[0]], strict=True):
+        steps: list[JSON] = [outside("meet", when="input == 0"), run_step("call", other, 1, when="input == 0", needs=["meet"])]
+        await versions.update(workflow, None, {"steps": steps, "concurrency": {}}, runs.home.settings.engine, await runs.viewer())
+    ids = [await runs.of(await Workflow.get(id=workflow.id), 0) for workflow in workflows]
+    await lab.began_step("meet", 3)
+    lab.release()
+    ended = [await runs.ended(id) for id in ids]
+    assert sorted(str(run.status) for run in ended) == ["FAILED", "SUCCEEDED", "SUCCEEDED"]
+    assert [why(run) for run in ended if run.error] == [DEADLOCK]
+    await runs.all_ended()
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_chain_over_several_workflows_that_ends_in_one_that_goes_on_is_no_circle(runs: Runs, lab: Lab) -> None:
+    last = await runs.workflow(outside("busy"), concurrency={})
+    between = await runs.workflow(run_step("call", last, 1), concurrency={})
+    busy = await runs.of(last, 1)
+    await lab.began_step("busy")
+    first = await runs.of(between)
+    second = await runs.start(run_step("call", between, 1), concurrency={})
+    await runs.until(second, lambda run: run.status == RunStatus.WAITING)
+    await runs.home.journal.settle()
+    assert await Run.filter(status=RunStatus.CANCELED).count() == 0
+    lab.release()
+    assert {str((await runs.ended(id)).status) for id in (busy, first, second)} == {"SUCCEEDED"}

@@ -23,6 +23,7 @@ from models.workflows import RunStatus
 from services.workflows import definitions, interpreter
 from services.workflows.expressions import ExpressionError
 from services.workflows.interpreter import ALONE, Attempt, Begin, Close, End, Enter, Fail, Happened, Leave, Skip, State, Stop, Wake
+from services.workflows.interpreter.decisions import pauses
 
 SEED = int(os.environ.get("SEED") or secrets.randbelow(2**32))
 EXAMPLES = int(os.environ.get("EXAMPLES") or 200)
@@ -65,6 +66,10 @@ def parts(draw: st.DrawFn, prefix: str, most: int, *, returns: bool) -> list[dic
             if kind <= 5:
                 items: list[JSON] = [*range(draw(st.integers(0, 4)))]
                 step |= {"forEach": {"items": items, "parallel": draw(st.integers(1, 3))}, "with": {"n": "{{ item.value }}"}}
+            elif kind <= 7:
+                rounds = {"condition": f"round.index < {draw(st.integers(0, 4))}", "maxRounds": draw(st.integers(1, 3))}
+                how = {"onLimit": draw(st.sampled_from(["fail", "end"])), "pause": draw(st.sampled_from(["0s", "1s"]))}
+                step |= {"while": rounds | how, "with": {"before": "{{ round.previous }}"}}
         steps.append(step)
     if draw(st.integers(0, 2)) == 0:
         mends = f"{prefix}_mend"
@@ -89,6 +94,16 @@ def workflows(draw: st.DrawFn, *, quiet: bool) -> dict[str, Any]:
     assume(not faults or {fault.code for fault in faults} != {"UNREACHABLE"})
     assert faults == []
     return value
+
+
+def _items(step: dict[str, Any]) -> list[Any]:
+    """Of a loop, or its rounds."""
+    return step["forEach"]["items"] if "forEach" in step else [*range(min(_wanted(step), step["while"]["maxRounds"]))]
+
+
+def _wanted(step: dict[str, Any]) -> int:
+    """Rounds, if nothing limits them."""
+    return int(step["while"]["condition"].split()[-1])
 
 
 def _by_key(steps: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -138,12 +153,13 @@ class World:
                 assert (step.key, item, number) not in self.flying
                 assert step.in_finally == (self.state.closing is not None), "begun in its part of the run"
                 self.begun.setdefault((step.key, item), []).append(number)
+                assert step.rounds is None or input == {"before": self.outputs.get((step.key, item - 1))}
                 self.tell(RunEventType.STEP_STARTED, step.key, item, number)
                 self.flying.append((step.key, item, number))
                 if step.switch is not None:
                     self.land((step.key, item, number), "ok", input)
-            case Enter(step, count):
-                self.tell(RunEventType.STEP_STARTED, step.key, items=count)
+            case Enter(step):
+                self.tell(RunEventType.STEP_STARTED, step.key, ALONE, 1, **action.told)
             case Leave(step, None, error):
                 self.fail(step.key, ALONE, 1, error or {})
             case Leave(step, output, error):
@@ -247,7 +263,9 @@ class World:
                 self.do(Close(RunStatus.CANCELED, {"code": "CANCELED"}))
             if did:
                 continue
-            wakes = interpreter.wake_at(self.definition, self.state) if cancels else self.state.wake_at  # or in time for every limit
+            wakes = interpreter.wake_at(self.definition, self.state)
+            if not cancels:  # in time for every limit
+                wakes = min((at for at in (self.state.wake_at, *pauses(self.definition, self.state)) if at is not None), default=None)
             if self.flying and (wakes is None or draw(st.booleans())):
                 self.land(draw(st.sampled_from(self.flying)), draw(st.sampled_from(["ok", "ok", "hold", "retry", "fail"])))
             elif wakes is not None:
@@ -324,13 +342,13 @@ class Model:
             return "FAILED" if holds is None else "SKIPPED"
         if step["type"] == "switch":
             return "SUCCEEDED"
-        if "forEach" not in step:
+        if "forEach" not in step and "while" not in step:
             return "SUCCEEDED" if self.ended[step["key"], ALONE] == "ok" else "FAILED"
         forgives = step["onError"] == "continue" or step["onError"] == {"fallback": "{{ 1 }}"}
-        did = [self.ended.get((step["key"], n)) for n in step["forEach"]["items"]]
+        did = [self.ended.get((step["key"], n)) for n in _items(step)]
         if forgives or "fail" not in did:
             assert None not in did
-            return "SUCCEEDED"
+            return "FAILED" if "while" in step and step["while"]["onLimit"] == "fail" and _wanted(step) > len(did) else "SUCCEEDED"
         return "FAILED"
 
     def fails(self) -> bool:
@@ -348,9 +366,9 @@ def test_what_becomes_of_each_step_is_what_the_model_says_in_any_order_and_after
     main = Model(value["steps"], world.ended)
     assert {step["key"]: world.status(step["key"]) for step in value["steps"]} == {s["key"]: main.fate(s["key"]) for s in value["steps"]}
     for step in value["steps"]:
-        if "forEach" in step and world.status(step["key"]) == "SUCCEEDED":
+        if ("forEach" in step or "while" in step) and world.status(step["key"]) == "SUCCEEDED":
             fallback = 1 if isinstance(step["onError"], dict) else None
-            wanted = [{"of": n} if world.ended[step["key"], n] == "ok" else fallback for n in step["forEach"]["items"]]
+            wanted = [{"of": n} if world.ended[step["key"], n] == "ok" else fallback for n in _items(step)]
             held = [output for output, want in zip(world.state.outputs[step["key"]], wanted, strict=True) if output != want]  # type: ignore[arg-type]  # it is a list
             assert all(output is None for output in held), "only what was held has no output"
     fails = main.fails() or value["output"] == "{{ 1 / 0 }}"

@@ -102,6 +102,23 @@ async def test_items_that_are_known_are_counted_and_worked_out(plan: Plans) -> N
     assert [step.key for step in found.effects] == ["send"]
 
 
+async def test_rounds_are_counted_as_far_as_it_is_known_what_they_give(plan: Plans) -> None:
+    more = "round.index == 0 || round.previous.n < 8"
+    found = await plan(
+        step("twice", "transform", {"n": "{{ round.index == 0 ? 1 : round.previous.n * 2 }}"}, **{"while": {"condition": more}}),
+        ask("poll", **{"while": {"condition": "round.index == 0 || round.previous.status != 200", "pause": "1h"}}),
+        ask("none", **{"while": {"condition": "input.n > 5"}}),
+        step("after", "transform", {"v": "{{ steps.poll.output }}"}),
+        step("over", "transform", {}, **{"while": {"condition": "true", "maxRounds": 2}}),
+        input={"n": 1},
+    )
+    assert (of(found, "twice").item_count, of(found, "twice").output) == (4, [{"n": n} for n in (1, 2, 4, 8)])
+    assert (of(found, "poll").item_count, len(of(found, "poll").items), of(found, "poll").is_output_known) == (None, 1, False)
+    assert (of(found, "none").item_count, of(found, "none").output) == (0, [])
+    assert of(found, "after").unknown == ["v"]
+    assert (told(found)["over"], of(found, "over").error["code"]) == ("FAILS", "ROUNDS")  # type: ignore[index,call-overload]
+
+
 async def test_ten_thousand_items_are_counted_and_the_first_ones_told(plan: Plans) -> None:
     each = [
         step(f"s{n}", "transform", {"v": "{{ item.value + 1 }}"}, needs=[], forEach={"items": "{{ input }}", "parallel": 100})

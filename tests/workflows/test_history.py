@@ -105,6 +105,7 @@ FILTERS: dict[str, Any] = {
     "finished_after": AT,
     "finished_before": AT,
     "version_number": [1],
+    "workflow_tags": ["a"],
     "input_contains": {"a": 1},
 }
 

@@ -78,11 +78,14 @@ class World:
     ends: dict[str, RunStatus] = field(default_factory=dict)
 
     async def prepare(self) -> None:
-        self.lab.does = {"acts": _acts, "last": _acts, "held": self._held, "fails": _fails, "tires": _tires, "each": _each}
+        self.lab.does = {"acts": _acts, "last": _acts, "held": self._held, "fails": _fails, "tires": _tires, "each": _each, "round": _round}
         database = await self.runs.make.database(await self.runs.project())
         insert = {"database": global_id(type(database), database.id), "values": {"title": "one"}}
         each = outside("each", forEach={"items": [0, 1, 2], "parallel": 2}, onError="continue", **{"with": {"n": "{{ item.value }}"}})
+        condition = {"condition": "round.index == 0 || round.previous < 2", "pause": "20m"}
+        rounds = outside("round", **{"while": condition, "with": {"n": "{{ round.index }}"}})
         more: dict[str, dict[str, Any]] = {
+            "rounds": {"output": "{{ steps.round.output }}"},
             "limited": {"concurrency": {}},
             "loops": {"finally": [outside("last")], "output": "{{ steps.each.error.failed }}"},
         }
@@ -90,6 +93,7 @@ class World:
             ("mourns", RunStatus.SUCCEEDED, outside("acts")),
             ("limited", RunStatus.SUCCEEDED, outside("acts"), {"key": "w", "type": "wait", "with": {"duration": "1h"}}),
             ("loops", RunStatus.SUCCEEDED, each),
+            ("rounds", RunStatus.SUCCEEDED, rounds, transform("b")),
             ("pure", RunStatus.SUCCEEDED, transform("a"), transform("b")),
             ("acts", RunStatus.SUCCEEDED, transform("a"), outside("acts"), transform("b", when="false")),
             ("held", RunStatus.SUCCEEDED, transform("a"), outside("held"), outside("acts")),
@@ -128,6 +132,10 @@ async def _each(call: Call) -> Done:
     return Done({})
 
 
+async def _round(call: Call) -> Done:
+    return Done(call.input["n"])
+
+
 @dataclass
 class Expected:
     """A run of the model."""
@@ -138,7 +146,7 @@ class Expected:
     ends: set[RunStatus] = field(default_factory=set)
 
 
-NAMES = ("pure", "acts", "held", "waits", "saves", "fails", "tires", "limited", "loops")
+NAMES = ("pure", "acts", "held", "waits", "saves", "fails", "tires", "limited", "loops", "rounds")
 PLACE = st.integers(0, 999)  # of a run, in the order they were made
 RETRIED = ("fails",)  # whatever else is asked of them, they fail, or are canceled
 
@@ -367,6 +375,8 @@ class Storm(RuleBasedStateMachine):
         }
         loops = [run.output for run in await Run.filter(status=RunStatus.SUCCEEDED, workflow_id=self.world.workflows["loops"].id)]
         assert set(loops) <= {1}
+        rounds = [run.output for run in await Run.filter(status=RunStatus.SUCCEEDED, workflow_id=self.world.workflows["rounds"].id)]
+        assert all(output == [0, 1, 2] for output in rounds)
         acted = {call.key for call in self.world.lab.calls[self.begins :]}
         reused = {row["run_id"] for row in await Step.filter(status="REUSED").values("run_id")}
         assert not {key for key in acted if key.endswith("/acts/-1") and UUID(key.split("/")[0]) in reused}

@@ -9,9 +9,11 @@ from uuid import UUID
 
 import pytest
 
+from core.callers import Caller
 from core.reads import global_id
 from core.settings import Settings
 from models.workflows import Approval, ApprovalStatus, Command, EventWait, Run, SentEvent, Workflow
+from services.workflows.approvals import Given
 from tests.compiled.seeds import SEED
 from tests.processes import Started
 from tests.proxies import PostgresProxy, When, between
@@ -93,7 +95,7 @@ async def _answer(runs: Runs) -> None:
         for approval in await Approval.filter(status=ApprovalStatus.PENDING):
             if approval.id not in answered and not approval.title.startswith(f"{PARENTS}/"):
                 answered.add(approval.id)
-                await runs.home.answers.give(approval, approves=True, values=None, comment="", key=None, by=by)
+                await runs.home.answers.give(approval, Given(True, None, ""), by, Caller())
         await asyncio.sleep(0.02)
 
 

@@ -13,17 +13,18 @@ that goes with the engine's.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import astuple
 from uuid import UUID
 
+from core.arrays import columns
 from models.workflows import forks, writes
 from models.workflows.hidden import hide
-from models.workflows.links.values import Links, NewAnswer, NewApproval, NewChild, NewSignal, NewWait, Opened, Opening, Stirred
+from models.workflows.links.values import Links, NewApproval, NewChild, NewSignal, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
-from models.workflows.writes import Aftermath, Connection, Transition, columns
+from models.workflows.writes import Aftermath, Connection, Transition
 
 __all__ = [
     "Links",
-    "NewAnswer",
     "NewApproval",
     "NewChild",
     "NewSignal",
@@ -32,7 +33,6 @@ __all__ = [
     "Opening",
     "Stirred",
     "advance",
-    "answer",
     "child",
     "child_before",
     "deliver",
@@ -54,10 +54,14 @@ where r.id = c.id and r.parent_id is null
 """
 
 OPEN_APPROVALS = """
-insert into approvals (id, project_id, run_id, step_id, title, description, form, roles, users, fails_on_reject, status, comment, expires_at, created_at)
-select id, project_id, run_id, step_id, title, description, form, roles, users, fails, 'PENDING', '', until, now()
-from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::json[], $8::json[], $9::json[], $10::bool[], $11::timestamptz[])
-    as a(id, project_id, run_id, step_id, title, description, form, roles, users, fails, until)
+insert into approvals (run_id, step_id, expires_at, id, project_id, title, description, form, roles, users, barred, needed, rejections_needed, fails_on_reject,
+    letters_left, letter_at, letter_seconds, status, comment, created_at)
+select run_id, step_id, until, id, project_id, title, description, form, roles, users, barred, needed, rejections, fails,
+    letters, now() + letter_in * interval '1 second', letter_seconds, 'PENDING', '', now()
+from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::json[], $9::json[], $10::json[],
+    $11::json[], $12::int[], $13::int[], $14::bool[], $15::int[], $16::int[], $17::int[])
+    as a(run_id, step_id, until, id, project_id, title, description, form, roles, users, barred, needed, rejections, fails, letters, letter_in,
+    letter_seconds)
 on conflict do nothing
 """
 
@@ -99,7 +103,7 @@ CLOSE = """
 with ended as (
     select id, status from steps where id = any($1::uuid[])
 ), no_answer as (
-    update approvals a set status = case ended.status when 'FAILED' then 'EXPIRED' else 'CANCELED' end
+    update approvals a set status = case ended.status when 'FAILED' then 'EXPIRED' else 'CANCELED' end, letter_at = null
     from ended where a.step_id = ended.id and a.status = 'PENDING'
 ), no_event as (
     update event_waits w set closed_at = now() from ended where w.step_id = ended.id and w.closed_at is null
@@ -115,7 +119,7 @@ SHUT = """
 with mine as (
     select $2::uuid as step_id from runs where id = $1 and lease_owner = $3 and fence = $4
 ), no_answer as (
-    update approvals a set status = 'EXPIRED' from mine where a.step_id = mine.step_id and a.status = 'PENDING'
+    update approvals a set status = 'EXPIRED', letter_at = null from mine where a.step_id = mine.step_id and a.status = 'PENDING'
 )
 update event_waits w set closed_at = now() from mine where w.step_id = mine.step_id and w.closed_at is null
 """
@@ -124,17 +128,6 @@ update event_waits w set closed_at = now() from mine where w.step_id = mine.step
 UNANSWERED = """
 select not exists (select from commands where run_id = $1 and taken_at is null and case when kind = 'CHILD' then data ->> 'step' = $2::text
     else key in ('event/' || $2::text, 'approval/' || $2::text) end)
-"""
-
-ANSWER = """
-with answered as (
-    update approvals set status = $2, values = $3::json, comment = $4, answer_key = $5, answered_by_id = $6, answered_at = $7
-    where id = $1 and status = 'PENDING' and (expires_at is null or expires_at > clock_timestamp())
-    returning project_id, run_id, step_id
-)
-insert into commands (id, project_id, run_id, key, kind, data, created_at)
-select $8, project_id, run_id, 'approval/' || step_id, 'ANSWER', json_build_object('step', step_id, 'answer', $9::json), now() from answered
-returning run_id
 """
 
 SEND = """
@@ -231,13 +224,9 @@ async def _start_children(connection: Connection, opened: Sequence[tuple[UUID, O
 
 
 async def _open_approvals(connection: Connection, opened: Sequence[tuple[UUID, Opened]]) -> None:
-    rows = [
-        (a.id, a.project_id, run_id, o.step_id, a.title, a.description, a.form, a.roles, a.users, a.fails_on_reject, o.until)
-        for run_id, o in opened
-        if isinstance(a := o.what, NewApproval)
-    ]
+    rows = [(run_id, o.step_id, o.until, *astuple(o.what)) for run_id, o in opened if isinstance(o.what, NewApproval)]
     if rows:
-        await connection.execute(OPEN_APPROVALS, *columns(rows, 11))
+        await connection.execute(OPEN_APPROVALS, *columns(rows, 17))
 
 
 async def _open_waits(connection: Connection, opened: Sequence[tuple[UUID, Opened]], stirred: Stirred) -> None:
@@ -253,15 +242,6 @@ async def shut(connection: Connection, run_id: UUID, step_id: UUID, owner: str, 
     await connection.execute(SHUT, run_id, step_id, owner, fence)
     unanswered: bool = await connection.fetchval(UNANSWERED, run_id, str(step_id))
     return unanswered
-
-
-async def answer(connection: Connection, given: NewAnswer) -> UUID | None:
-    """The first answer counts: the run that it was given to. None: the approval is pending no more, or its time is up."""
-    a = given
-    run_id: UUID | None = await connection.fetchval(
-        ANSWER, a.approval_id, a.status, a.values, a.comment, a.key, a.by_id, a.at, a.command_id, a.answer
-    )
-    return run_id
 
 
 async def send(connection: Connection, event: NewSignal) -> bool:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from core.fields import JSON
 from core.reads import global_id
-from models.workflows.approvals import Approval, ApprovalStatus
+from models.workflows.approvals import Approval
 from models.workflows.forks import NewFork
 from models.workflows.hidden import NewHidden
 from models.workflows.runs import Run
@@ -45,7 +45,7 @@ class NewWait:
 
 @dataclass(frozen=True, slots=True)
 class NewApproval:
-    """`form`, `roles` and `users` are JSON text."""
+    """`form`, `roles`, `users` and `barred` are JSON text. In the order of OPEN_APPROVALS."""
 
     id: UUID
     project_id: UUID
@@ -54,7 +54,13 @@ class NewApproval:
     form: str | None
     roles: str
     users: str
+    barred: str
+    needed: int
+    rejections_needed: int
     fails_on_reject: bool
+    letters: int = 0  # how often who has not answered is written to
+    letter_in: int | None = None  # seconds until the first
+    letter_seconds: int | None = None  # from each to the next
 
     @property
     def told(self) -> dict[str, JSON]:
@@ -87,21 +93,6 @@ class Stirred:
 
     made: list[NewRun] = field(default_factory=list)
     commanded: list[UUID] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class NewAnswer:
-    """`values` and `answer` (what the step ends with) are JSON text."""
-
-    approval_id: UUID
-    status: ApprovalStatus
-    values: str | None
-    comment: str
-    key: str | None
-    by_id: UUID
-    at: datetime
-    command_id: UUID
-    answer: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from time import monotonic
 from typing import Any
 from uuid import UUID
 
+from core.arrays import columns
 from core.clock import stamp
 from core.database import SPOILED
 from core.ids import new_id
@@ -35,7 +36,7 @@ from models.workflows.slots.statements import (
     WAITING,
 )
 from models.workflows.slots.values import NONE_WAIT, Fired, Firing, Standing, Told, Waiting
-from models.workflows.writes import OWE, RESCUERS, Connection, NewRun, about_slot, columns, start
+from models.workflows.writes import OWE, RESCUERS, Connection, NewRun, about_slot, start
 
 __all__ = ["SILENT_SECONDS", "TIMED", "Fired", "Firing", "Standing", "Told", "Waiting", "fire", "fire_one", "silent"]
 

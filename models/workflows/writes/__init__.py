@@ -7,6 +7,7 @@ written with epoch 1: another begins when a backup is restored or the data is mo
 from __future__ import annotations
 
 from models.workflows.writes.causes import OWE, RESCUERS, Taken, about_slot, take
+from models.workflows.writes.crowds import are_limited, claiming, fitting, full
 from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, release, release_all, seconds_to_next_wake, sweep
 from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
 from models.workflows.writes.moves import Aftermath, advance
@@ -25,7 +26,6 @@ from models.workflows.writes.rows import (
     StandingLease,
     StepRow,
     Transition,
-    columns,
 )
 from models.workflows.writes.starts import forget, receive, repeated, start
 from models.workflows.writes.stories import commands, events, outputs, version
@@ -56,12 +56,15 @@ __all__ = [
     "Verdict",
     "about_slot",
     "advance",
+    "are_limited",
     "beat",
     "claim",
-    "columns",
+    "claiming",
     "commands",
     "events",
+    "fitting",
     "forget",
+    "full",
     "judge",
     "open_places",
     "outputs",

@@ -12,12 +12,13 @@ from uuid import UUID
 import asyncpg
 import orjson
 
+from core.arrays import columns
 from core.clock import stamp
 from core.reads import global_id
 from models.quotas import OBSTACLE, WITH_PROJECT
 from models.workflows.causes import CauseOutcome
 from models.workflows.definitions import Workflow
-from models.workflows.writes.rows import Connection, NewRun, columns
+from models.workflows.writes.rows import Connection, NewRun
 from models.workflows.writes.starts import start
 
 TAKEN_MOST = 20  # at once: the output of each may have a megabyte

@@ -13,10 +13,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from core.arrays import columns
 from models.workflows.runs import HOLDS_SLOT, WAITS_FOR_SLOT, LimitStrategy
 from models.workflows.writes.causes import OWED
 from models.workflows.writes.parents import tell_parents
-from models.workflows.writes.rows import Connection, Place, columns
+from models.workflows.writes.rows import Connection, Place
 
 WAITING_MOST = 1000  # that are judged at once; more wait for the next time
 PLACES_MOST = 200  # that one sweep looks at
@@ -40,6 +41,33 @@ case when not exists (
         then (array_agg(id order by created_at desc, id desc) filter (where waits))[1] end from down
 ) end"""
 
+# The same over the slots of several workflows. Of all that the holders of these slots wait for, directly or by way of who holds the slots that
+# those wait for, nothing can go on: each waits for a run that it started, or for a slot of a limit that has none free. The newest that
+# waits gives way; whoever judges another limit of the circle finds the same one.
+WIDE_CIRCLE = f"""
+case when not exists (
+    select from runs h where workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT}
+        and not exists (select from runs c where c.parent_id = h.id and c.parent_step_id is not null and c.finished_at is null)
+) then (
+    with recursive reach as (
+        select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {HOLDS_SLOT}
+        union
+        select next.id from reach join runs me on me.id = reach.id cross join lateral (
+            select c.id from runs c where c.parent_id = me.id and c.parent_step_id is not null and c.finished_at is null
+            union all
+            select h.id from (select * from runs where {HOLDS_SLOT}) h
+            where h.workflow_id = me.workflow_id and h.limit_key = me.limit_key and me.status = 'QUEUED' and me.wake_at is null) next
+    ), reached as (
+        select r.*, {WAITS_FOR_SLOT} as waits from reach join runs r using (id)
+    )
+    select case when (w.workflow_id, w.limit_key) = (p.workflow_id, p.key) then w.id end from reached w
+    where waits and not exists (
+        select from reached r where case when waits then r.limit_strategy not in ('QUEUE', 'KEEP_NEWEST') or r.limit_most > (
+                select count(*) from (select * from runs where {HOLDS_SLOT}) h where h.workflow_id = r.workflow_id and h.limit_key = r.limit_key)
+            else not exists (select from runs c where c.parent_id = r.id and c.parent_step_id is not null and c.finished_at is null) end)
+    order by w.created_at desc, w.id desc limit 1
+) end"""
+
 # The newest run that waits has the word: its version is the one that was saved last.
 LINES = f"""
 select p.workflow_id, p.key, rule.limit_most as most, rule.limit_strategy as strategy,
@@ -50,7 +78,7 @@ select p.workflow_id, p.key, rule.limit_most as most, rule.limit_strategy as str
         order by created_at, id limit $3) as waiting,
     array(select id from runs where workflow_id = p.workflow_id and limit_key = p.key and {WAITS_FOR_SLOT}
         order by created_at desc, id desc limit rule.limit_most) as newest,
-    {CIRCLE} as circle
+    coalesce({CIRCLE}, {WIDE_CIRCLE}) as circle
 from unnest($1::uuid[], $2::text[]) as p(workflow_id, key) cross join lateral (
     select limit_most, limit_strategy from runs where workflow_id = p.workflow_id and limit_key = p.key and {WAITS_FOR_SLOT}
     order by created_at desc, id desc limit 1) rule

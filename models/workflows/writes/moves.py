@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from core.arrays import columns
 from models.workflows.writes.causes import OWED
-from models.workflows.writes.rows import Connection, Place, Transition, columns
+from models.workflows.writes.rows import Connection, Place, Transition
 
 
 @dataclass(slots=True)

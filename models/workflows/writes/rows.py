@@ -1,4 +1,4 @@
-"""What is written and what a claim answers, as values; and the columns that `unnest` takes."""
+"""What is written and what a claim answers, as values."""
 
 from __future__ import annotations
 
@@ -194,8 +194,3 @@ class StandingLease:
     id: UUID
     has_commands: bool
     at: datetime
-
-
-def columns(rows: Sequence[tuple[object, ...]], width: int) -> list[list[object]]:
-    """What `unnest` takes: a list per column, also when there are no rows."""
-    return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(width)]

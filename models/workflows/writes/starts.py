@@ -7,8 +7,9 @@ from uuid import UUID
 
 import asyncpg
 
+from core.arrays import columns
 from models.workflows.hidden import Hidden, NewHidden, hide
-from models.workflows.writes.rows import Connection, NewDelivery, NewRun, columns
+from models.workflows.writes.rows import Connection, NewDelivery, NewRun
 
 START = """
 with wanted as (

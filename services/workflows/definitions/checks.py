@@ -19,6 +19,7 @@ DELETE_AFTER = ("0s", "365d")
 SHOWN_ELSEWHERE = {"approval": "its approval", "wait": "the event that it waits for"}
 BACKOFF = ("0s", "1h")
 GRACE = ("0s", "5m")
+PAUSE = ("0s", "1d")
 BUDGET = 4 * schemas.BUDGET  # a definition is small, and the schema our own
 DECIDES = ("switch", "return")  # which others run: once in a run, by no item and with no other outcome
 
@@ -148,7 +149,14 @@ def _check_step(step: Object, at: str, known: Known) -> list[FieldFault]:
         faults += check_template(for_each["items"], f"{at}.forEach.items", known)
         if step["type"] in DECIDES:
             faults.append(FieldFault(f"{at}.forEach", "UNSUPPORTED", f"A {step['type']} is for the run as a whole."))
-    inside = replace(known, has_item=isinstance(for_each, dict))
+    rounds = step.get("while")
+    inside = replace(known, has_item=isinstance(for_each, dict), has_round=isinstance(rounds, dict))
+    if isinstance(rounds, dict):
+        faults += check_expression(str(rounds["condition"]), f"{at}.while.condition", replace(known, has_round=True))
+        faults += check_duration(rounds.get("pause"), f"{at}.while.pause", *PAUSE)
+        if step["type"] in DECIDES or for_each is not None:
+            what = "a step with forEach" if for_each is not None else f"a {step['type']}"
+            faults.append(FieldFault(f"{at}.while", "UNSUPPORTED", f"There are no rounds of {what}."))
     if isinstance(on_error := step.get("onError"), dict) and "fallback" in on_error:
         own = replace(inside, steps=known.steps | {str(step["key"])})
         faults += check_template(on_error["fallback"], f"{at}.onError.fallback", own)

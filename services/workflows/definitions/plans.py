@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from enum import Enum, auto
 
 import orjson
@@ -48,6 +49,16 @@ class ForEach:
 
 
 @dataclass(frozen=True, slots=True)
+class While:
+    """Round by round, at most `most`."""
+
+    condition: Expression
+    most: int
+    ends_at_most: bool  # else it fails there
+    pause: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """The first case whose condition holds, else the default."""
 
@@ -68,6 +79,7 @@ class StepPlan:
     wait_seconds: float | None  # the timeout that the definition names: it ends waits, too
     grace_seconds: float | None  # that the definition names
     for_each: ForEach | None
+    rounds: While | None
     switch: Switch | None
     wants: Mapping[str, frozenset[str]]  # of a switch that it needs: any of these cases
     joins_any: bool
@@ -83,7 +95,8 @@ class StepPlan:
         """The names that its expressions use, such as `input`."""
         cases = () if self.switch is None else [condition for _, condition in self.switch.cases]
         items = None if self.for_each is None else self.for_each.items
-        parts = [part for part in (self.config, self.when, self.fallback, items, *cases) if part is not None]
+        condition = None if self.rounds is None else self.rounds.condition
+        parts = [part for part in (self.config, self.when, self.fallback, items, condition, *cases) if part is not None]
         return frozenset[str]().union(*(part.roots for part in parts))
 
     def effect(self, input: JSON) -> StepEffect:
@@ -219,6 +232,7 @@ def _plan(step: Object, n: int, first: int, needs: list[str], found: dict[str, l
         wait_seconds=timeout,
         grace_seconds=durations.seconds(str(step["grace"])) if "grace" in step else None,
         for_each=ForEach(template(for_each["items"]), _whole(for_each.get("parallel", 1))) if isinstance(for_each, dict) else None,
+        rounds=_while(rounds) if isinstance(rounds := step.get("while"), dict) else None,
         switch=_switch(config) if kind.name == "switch" else None,
         wants=wants,
         joins_any=step.get("join") == "any",
@@ -244,6 +258,15 @@ def _retry(given: JSON) -> Retry:
         on=frozenset(map(str, on)),
         never=frozenset(map(str, never)),
         budget=None if budget is None else _whole(budget),
+    )
+
+
+def _while(given: Object) -> While:
+    return While(
+        condition=expression(str(given["condition"])),
+        most=_whole(given.get("maxRounds", 100)),
+        ends_at_most=given.get("onLimit") == "end",
+        pause=timedelta(seconds=durations.seconds(str(given.get("pause", "0s")))),
     )
 
 

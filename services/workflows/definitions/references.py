@@ -33,6 +33,7 @@ class Known:
     what: str = "a step that is over before this one begins"
     has_item: bool = False
     takes_secrets: bool = False
+    has_round: bool = False
     input: JSON = None  # its schema
 
 
@@ -81,4 +82,6 @@ def _references(found: Expression | Template, at: str, known: Known) -> list[Fie
     ]
     if "item" in found.roots and not known.has_item:
         faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "item: it exists only in `with` and `onError` of a step with forEach."))
+    if "round" in found.roots and not known.has_round:
+        faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "round: it exists only in `while`, `with` and `onError` of a step with while."))
     return faults

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 import structlog
@@ -20,7 +20,7 @@ from core.errors import Unavailable
 from core.news import News
 from core.settings import Engine as Settings
 from models.workflows import writes
-from models.workflows.writes import Lease
+from models.workflows.writes import Claimed, Lease
 from services.secrets import Vault
 from services.workflows.engine.desks import Desk
 from services.workflows.engine.drives import Drive
@@ -66,6 +66,7 @@ class Engine:
         self._freed_since, self._worth = 0, 1  # the last sweep; as many make another one worth its while
         self._after = writes.START
         self._place = (writes.NOWHERE, "")
+        self._has_limits, self._limits_known_until = settings.runs_most is not None, 0.0
 
     @property
     def room(self) -> int:
@@ -74,6 +75,9 @@ class Engine:
     async def claim(self, run_ids: Iterable[UUID]) -> None:
         """Take those of these runs that are due and free, as far as there is room. Who comes while another claims is claimed for by
         the next, all in one statement."""
+        if await self._is_limited():
+            await self.sweep()  # a hint names who comes last
+            return
         self._named.update(dict.fromkeys(run_ids))
         async with self._claiming:
             wanted = [id for id in self._named if id not in self._held]
@@ -94,11 +98,29 @@ class Engine:
             if room <= 0:
                 return
             part, wanted = wanted[:room], wanted[room:]
-            for claimed in await writes.claim(self._pool, part, self.owner, self._settings.lease_seconds, full):
+            for claimed in await self._claim(part, full):
                 self._desk.clock.hear(claimed.at)
                 drive = Drive(self._desk, claimed)
                 self._held[drive.id] = (drive, asyncio.create_task(self._hold(drive)))
                 self._of_project[drive.project_id] += 1
+
+    async def _claim(self, part: Sequence[UUID], full: Sequence[UUID]) -> Sequence[Claimed]:
+        seconds, most = self._settings.lease_seconds, self._settings.runs_most
+        if not await self._is_limited():
+            return await writes.claim(self._pool, part, self.owner, seconds, full)
+        async with writes.claiming(self._pool) as connection:
+            fitting = await writes.fitting(connection, part, most)
+            claimed = await writes.claim(connection, fitting, self.owner, seconds, full)
+        self._left_some = self._left_some or len(claimed) < len(part)
+        return claimed
+
+    async def _is_limited(self) -> bool:
+        """Whether all workers together may hold but so many runs, of all or of some project; a new limit is heard of with the next sweep."""
+        time = asyncio.get_running_loop().time()
+        if self._settings.runs_most is None and time >= self._limits_known_until:
+            self._has_limits = await writes.are_limited(self._pool)
+            self._limits_known_until = time + self._settings.sweep_seconds
+        return self._has_limits
 
     def _full(self, least: int) -> list[UUID]:
         """The projects that have all they may have, but for less than `least` places."""
@@ -109,7 +131,8 @@ class Engine:
         if self.room > 0 and not self._is_stopping:
             async with self._claiming:
                 self._left_some, self._freed_since = False, 0
-                found, self._after = await writes.sweep(self._pool, self.room, self._full(1), self._after)
+                full = self._full(1) + (await writes.full(self._pool) if await self._is_limited() else [])
+                found, self._after = await writes.sweep(self._pool, self.room, full, self._after)
                 self._left_some = len(found) >= self.room
                 before = len(self._held)
                 await self._take([id for id in found if id not in self._held], 0)

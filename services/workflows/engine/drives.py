@@ -221,8 +221,8 @@ class Drive:
                 self._ends.finish(action, await self._acts.act(action))
                 if story.is_heavy:
                     await self._write()
-            case Enter(step, count):
-                story.step(RunEventType.STEP_STARTED, step.key, 1, {"items": count}, input=f'{{"items":{count}}}')
+            case Enter(step):
+                story.step(RunEventType.STEP_STARTED, step.key, 1, action.told, input=orjson.dumps(action.told).decode())
                 self._keep.enter(step.key)
             case Leave(step, None, error):
                 assert error is not None

@@ -113,12 +113,15 @@ class Ends:
         self._story.step(RunEventType.STEP_FAILED, step.key, number, {**data, "error": error}, output=text, item=item, hidden=apart)
 
     def _tell_loop(self, key: str) -> None:
-        """How far a forEach is, now and then."""
+        """How far a forEach or a while is, now and then."""
         time, loop = asyncio.get_running_loop().time(), self._state.loops[key]
         if time - self._looped_at < PROGRESS_SECONDS:
             return
         self._looped_at, done = time, loop.next - len(loop.active)
-        self._story.step(RunEventType.STEP_PROGRESS, key, 1, {"percent": done * 100 // loop.total, "done": done, "total": loop.total})
+        told: dict[str, JSON] = {"percent": done * 100 // loop.total, "done": done, "total": loop.total}
+        if self._definition.plans[key].rounds is not None:
+            told = {"done": done, "most": loop.total}
+        self._story.step(RunEventType.STEP_PROGRESS, key, 1, told)
 
 
 def _apart(step: StepPlan, opens: Opening | None) -> Opening | None:

@@ -34,7 +34,7 @@ from services.workflows.expressions.nodes import (
 from services.workflows.expressions.patterns import MAX_WEIGHT, Pattern
 from services.workflows.expressions.tokens import Token, text_of, tokenize
 
-ROOTS = ("input", "trigger", "steps", "run", "item", "secrets")
+ROOTS = ("input", "trigger", "steps", "run", "item", "round", "secrets")
 MAX_DEPTH = 32  # of brackets
 
 _MACROS = {"all": (2,), "exists": (2,), "exists_one": (2,), "filter": (2,), "map": (2, 3)}

@@ -24,15 +24,19 @@ class Begin:
 
 @dataclass(frozen=True, slots=True)
 class Enter:
-    """Start a forEach of so many items."""
+    """Start a forEach of so many items, or a while of at most so many rounds."""
 
     step: StepPlan
     count: int
 
+    @property
+    def told(self) -> dict[str, JSON]:
+        return {"items" if self.step.rounds is None else "maxRounds": self.count}
+
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """A forEach is over: with the list of what its items gave, or failed; with both when failures were to be passed over."""
+    """A forEach or a while is over: with the list of what its items or rounds gave, or failed; with both when failures were to be passed over."""
 
     step: StepPlan
     output: list[JSON] | None

@@ -60,7 +60,7 @@ def again(definition: Definition, state: State, context: Context, now: datetime)
 
 def wake_at(definition: Definition, state: State) -> datetime | None:
     """When the run is to be looked at again if nothing else happens: a wait or a pause is over, or a time limit."""
-    moments = [state.wake_at]
+    moments: list[datetime | None] = [state.wake_at, *pauses(definition, state)]
     if state.closing is None:
         moments.append(_late_at(definition, state))
     elif _is_over(definition.steps, state):
@@ -68,6 +68,12 @@ def wake_at(definition: Definition, state: State) -> datetime | None:
     else:
         moments += [state.closing.at + _grace(definition.plans[attempt.key], attempt) for attempt in state.running()]
     return min((moment for moment in moments if moment is not None), default=None)
+
+
+def pauses(definition: Definition, state: State) -> list[datetime]:
+    """When rounds may begin that wait for their time."""
+    loops = [(plan, loop) for key, loop in state.loops.items() if (plan := definition.plans.get(key)) is not None]
+    return [until for plan, loop in loops if (until := _paused_until(plan, loop)) is not None]
 
 
 def time_is_up_at(definition: Definition, state: State, step: StepPlan) -> datetime | None:
@@ -87,7 +93,7 @@ def _advance(steps: Iterable[StepPlan], definition: Definition, state: State, co
         elif attempt.status in ENDED:
             continue
         elif (loop := state.loops.get(step.key)) is not None:
-            yield from _loop(step, loop, state, context, now)
+            yield from (_loop if step.rounds is None else _rounds)(step, loop, state, context, now)
         elif attempt.wake_at is not None and attempt.wake_at <= now:
             yield _woken(step, attempt, state, context)
 
@@ -173,10 +179,13 @@ def _first(step: StepPlan, definition: Definition, state: State, context: Contex
                 return Skip(step)
         except ExpressionError as error:
             return Fail(step, 1, failure("EXPRESSION", f"when: {error.told}"))
-    if step.for_each is None:
+    if step.for_each is None and step.rounds is None:
         return _new(step, 1, state, context)
     if state.begun >= ATTEMPTS_MOST:
         return Fail(step, 1, _too_many())
+    if step.for_each is None:
+        assert step.rounds is not None
+        return Enter(step, step.rounds.most)
     items = items_of(step, step.for_each, state, context)
     return Fail(step, 1, items) if isinstance(items, dict) else Enter(step, len(items))
 
@@ -192,13 +201,60 @@ def _loop(step: StepPlan, loop: Loop, state: State, context: Context, now: datet
             return  # who asks does not fold as it goes
     if loop.active or not (loop.next >= loop.total or _is_lost(step, loop)):
         return
-    if _is_lost(step, loop):
-        first = min(loop.errors, key=_item)
-        yield Leave(step, None, {**first, "message": f"Item {first['item']}: {first.get('message', '')}"})
-    else:
-        message = f"{loop.failed} of {loop.total} items failed."
-        error: Error | None = {**failure("ITEMS", message), "failed": loop.failed, "items": [*loop.errors]} if loop.failed else None
-        yield Leave(step, [loop.outputs.get(n) for n in range(loop.total)], error)
+    yield _lost(step, loop) if _is_lost(step, loop) else _left(step, loop)
+
+
+def _rounds(step: StepPlan, loop: Loop, state: State, context: Context, now: datetime) -> Iterator[Action]:
+    for attempt in [a for a in loop.active.values() if a.wake_at is not None and a.wake_at <= now]:
+        yield _woken(step, attempt, state, context)
+    assert step.rounds is not None
+    condition = step.rounds.condition
+    while not loop.active:
+        n = loop.next
+        if _is_lost(step, loop):
+            yield _lost(step, loop)
+            return
+        try:
+            is_wanted = condition.holds(scope(step, condition.steps, state, context, n))
+        except ExpressionError as error:
+            yield Leave(step, None, failure("EXPRESSION", f"while.condition: {error.told}"))
+            return
+        if is_wanted and n >= loop.total and not step.rounds.ends_at_most:
+            yield Leave(step, None, failure("ROUNDS", f"After {n} rounds, which is the most, the condition still held."))
+            return
+        if not is_wanted or n >= loop.total:
+            yield _left(step, loop)
+            return
+        if (until := _paused_until(step, loop)) is not None and now < until:
+            return
+        yield _new(step, 1, state, context, n)
+        if loop.next == n:
+            return  # who asks does not fold as it goes
+
+
+def _paused_until(step: StepPlan, loop: Loop) -> datetime | None:
+    """When the next round may begin, if it is waited for."""
+    if step.rounds is None or not step.rounds.pause or loop.active or loop.last_at is None:
+        return None
+    return loop.last_at + step.rounds.pause
+
+
+def _lost(step: StepPlan, loop: Loop) -> Leave:
+    first = min(loop.errors, key=_item)
+    return Leave(step, None, {**first, "message": f"{_what(step)} {first['item']}: {first.get('message', '')}"})
+
+
+def _left(step: StepPlan, loop: Loop) -> Leave:
+    count = loop.next
+    error: Error | None = None
+    if loop.failed:
+        message = f"{loop.failed} of {count} {_what(step).lower()}s failed."
+        error = {**failure("ITEMS", message), "failed": loop.failed, "items": [*loop.errors]}
+    return Leave(step, [loop.outputs.get(n) for n in range(count)], error)
+
+
+def _what(step: StepPlan) -> str:
+    return "Item" if step.rounds is None else "Round"
 
 
 def _item(error: Error) -> int:

@@ -28,8 +28,9 @@ def scope(step: StepPlan | None, steps: frozenset[str], state: State, context: C
         return seen
     if step.in_finally and state.closing is not None and isinstance(run := context["run"], dict):
         seen["run"] = {**run, "status": state.closing.status.value, "error": state.closing.error}
-    if item != ALONE:
-        assert step.for_each is not None
+    if item != ALONE and step.for_each is None:
+        seen["round"] = {"index": item, "previous": state.loops[step.key].outputs.get(item - 1)}
+    elif item != ALONE and step.for_each is not None:
         loop = state.loops[step.key]
         if loop.items is None:
             found = items_of(step, step.for_each, state, context)

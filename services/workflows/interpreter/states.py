@@ -48,16 +48,17 @@ class Attempt:
 
 @dataclass(slots=True)
 class Loop:
-    """A forEach under way. Items begin in order, so those from `next` on are untouched but for the settled ones; what is over is counted
+    """A forEach under way, or a while, whose rounds are items, each of which begins when the one before is over. Items begin in order, so those from `next` on are untouched but for the settled ones; what is over is counted
     and forgotten. Of one that is to begin with settled items, this is there before it begins."""
 
-    total: int = 0
+    total: int = 0  # of a while: at most
     next: int = 0
     settled: set[int] = field(default_factory=set)  # over from the first moment on
     failed: int = 0
     retries: int = 0
     errors: list[dict[str, JSON]] = field(default_factory=list)  # of the first that failed, each with its item
     active: dict[int, Attempt] = field(default_factory=dict)
+    last_at: datetime | None = None  # when an item was over
     items: list[JSON] | None = field(default=None, compare=False, repr=False)  # worked out once, when they are wanted
     outputs: dict[int, JSON] = field(default_factory=dict, compare=False, repr=False)  # as State.outputs, by item
 
@@ -201,7 +202,7 @@ def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attemp
     attempt.waits_for = _text(data.get("waitsFor"))
     if status is StepStatus.RUNNING:
         attempt.started_at, attempt.has_effect = event.at, data.get("effect") == StepEffect.OUTSIDE
-        if isinstance(total := data.get("items"), int):
+        if isinstance(total := data.get("items", data.get("maxRounds")), int):
             state.loops.setdefault(key, Loop()).total = total
     elif status not in (StepStatus.WAITING, StepStatus.SKIPPED):
         attempt.finished_at, attempt.error = event.at, data.get("error", attempt.error)  # canceled before its retry: it keeps its own
@@ -255,6 +256,7 @@ def _end(state: State, loop: Loop | None, attempt: Attempt) -> None:
         state.loops.pop(attempt.key, None)
         return
     del loop.active[attempt.item]
+    loop.last_at = attempt.finished_at
     if attempt.status is StepStatus.FAILED and attempt.output_digest is None:
         loop.failed += 1
         if len(loop.errors) < ERRORS_MOST:

@@ -46,6 +46,24 @@ _FOR_EACH = {
     },
     "description": "The step runs once for each item; its output is the list of theirs, in order.",
 }
+_WHILE = {
+    "type": "object",
+    "required": ["condition"],
+    "additionalProperties": False,
+    "properties": {
+        "condition": {
+            "type": "string",
+            "description": "An expression, asked before each round; round.index counts from 0, round.previous is the last round's output.",
+        },
+        "maxRounds": {"type": "integer", "minimum": 1, "maximum": 10_000, "description": "At most; 100 unless said."},
+        "onLimit": {
+            "enum": ["fail", "end"],
+            "description": "If the condition still holds after so many. fail (unless said): the step fails with ROUNDS. end: it has succeeded.",
+        },
+        "pause": _duration("Between two rounds; none unless said, at most 1d."),
+    },
+    "description": "The step runs round by round while the condition holds; its output is the list of theirs, in order.",
+}
 _ON_ERROR = {
     "type": ["string", "object"],
     "pattern": "^(fail|continue)$",
@@ -80,6 +98,7 @@ _STEP = {
         },
         "when": {"type": "string", "description": "An expression; the step is skipped unless it is true."},
         "forEach": _FOR_EACH,
+        "while": _WHILE,
         "onError": _ON_ERROR,
         "retry": _RETRY,
         "timeout": _duration("Of one attempt; of a step that waits, of its wait."),

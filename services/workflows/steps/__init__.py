@@ -19,6 +19,7 @@ from models.workflows import StepEffect
 from models.workflows.links import Opening
 from models.workflows.writes import NewRecord
 from services.ai import Router
+from services.letters import Letters
 from services.workflows import schemas
 from services.workflows.schemas import TEMPLATE
 
@@ -31,6 +32,7 @@ class Outside:
 
     http: Outgoing
     models: Router
+    letters: Letters | None = None  # None: no mail is sent
 
 
 async def _database(id: UUID) -> Database | None:

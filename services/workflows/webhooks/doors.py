@@ -148,18 +148,7 @@ class Doors:
     async def update(self, webhook: Webhook, options: Options) -> Webhook:
         """Raises Invalid."""
         options.apply(webhook, self.sealing, self.most_bytes)
-        columns = (
-            "dedupe_by",
-            "dedupe_at",
-            "wait_seconds",
-            "methods",
-            "content_types",
-            "max_bytes",
-            "sealed_verify_token",
-            "dedupe_window_seconds",
-            "addresses",
-        )
-        await webhook.save(update_fields=columns)
+        await webhook.save(update_fields=options.COLUMNS)
         return webhook
 
     async def rotate_url(self, webhook: Webhook, grace_seconds: int) -> Made:

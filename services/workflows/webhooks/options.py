@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_network
 from types import EllipsisType
+from typing import ClassVar
 
 from core.errors import FieldFault, raise_if_any
 from core.sealing import Sealing
@@ -36,6 +37,11 @@ class Options:
     verify_token: str | None = None
     dedupe_window: str | None = None
     addresses: Sequence[str] | None = None
+
+    COLUMNS: ClassVar = (
+        *("dedupe_by", "dedupe_at", "wait_seconds", "methods", "content_types", "max_bytes", "dedupe_window_seconds", "addresses"),
+        "sealed_verify_token",
+    )
 
     def apply(self, webhook: Webhook, sealing: Sealing, most_bytes: int) -> None:
         """To a row that is then to be saved. Raises Invalid."""

@@ -49,7 +49,7 @@ class Course:
         self.configs: dict[str, JSON] = {str(step["key"]): step.get("with", {}) for step in listed}
         self.run_id, self.project_id, self.settings = new_id(), project_id, settings
         self.context = contexts.of_run(self.run_id, workflow_id, self.now, TriggerType.TEST, {}, input)
-        self.outputs = Outputs()
+        self.outputs = Outputs[str]()
         self.state = State(outputs=self.outputs)
         self.closings: list[Closing | None] = [None]  # what the run may have come to when its `finally` begins
         self.seen: dict[str, Seen] = {}

@@ -1,4 +1,4 @@
-"""A forEach: its items one after another."""
+"""A forEach: its items one after another. A while: its rounds."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from services.workflows.forecasts.rehearsals.acts import act, finish
 from services.workflows.forecasts.rehearsals.courses import Course
 from services.workflows.forecasts.rehearsals.unknowns import partly
 from services.workflows.forecasts.summaries import ItemForecast, Seen
-from services.workflows.forecasts.withheld import Unknown
-from services.workflows.interpreter import ALONE, Begin, Fail, Leave
+from services.workflows.forecasts.withheld import Outputs, Unknown
+from services.workflows.interpreter import ALONE, Begin, Enter, Fail, Leave
 from services.workflows.steps import StepError
 
 ITEMS_SHOWN = 5  # of each forEach
@@ -58,6 +58,43 @@ async def each_item(course: Course, step: StepPlan, seen: Seen, count: int) -> N
             is_known &= finish(course, step, outcome, item)
         if item < ITEMS_SHOWN:
             seen.items.append(ItemForecast(item, course.weighed(input), unknown, error))
+
+
+async def each_round(course: Course, step: StepPlan, seen: Seen) -> None:
+    """As far as it is known what the rounds give: the first that is not known says nothing of how many there are."""
+    assert step.rounds is not None
+    course.tell(RunEventType.STEP_STARTED, step.key, Enter(step, step.rounds.most).told)
+    loop, is_known, effects = course.state.loops[step.key], True, [StepEffect.NONE]
+    loop.outputs = Outputs()
+    while True:
+        seen.effect = max(effects, key=EFFECTS.index)
+        await asyncio.sleep(0)
+        n, action, unknown = loop.next, None, list[str]()
+        with suppress(Unknown):
+            action = course.decided(step)
+        if isinstance(action, Leave):
+            seen.item_count = n
+            return _leave(course, step, action, is_known=is_known)
+        if not isinstance(action, Begin | Fail) or course.items_left <= 0:
+            seen.effect = max([*effects, step.effect(await partly(course, step, unknown, n))], key=EFFECTS.index)
+            return _leave(course, step, Leave(step, [], None), is_known=False)
+        course.items_left -= 1
+        course.tell(RunEventType.STEP_STARTED, step.key, item=n)
+        input, error = None, action.error if isinstance(action, Fail) else None
+        if isinstance(action, Fail):
+            knows = course.fail(step, action.error, n)
+        else:
+            input = action.input
+            effects.append(step.effect(input))
+            outcome = await act(course, step, input, n)
+            error = {"code": outcome.code, "message": outcome.message} if isinstance(outcome, StepError) else None
+            knows = finish(course, step, outcome, n)
+        if not knows:
+            loop.outputs.unknown.add(n)
+        is_known &= knows
+        course.now += step.rounds.pause
+        if n < ITEMS_SHOWN:
+            seen.items.append(ItemForecast(n, course.weighed(input), unknown, error))
 
 
 def _leave(course: Course, step: StepPlan, leave: Leave, *, is_known: bool) -> None:

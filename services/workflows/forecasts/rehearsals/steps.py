@@ -10,7 +10,7 @@ from services.workflows.definitions import StepPlan
 from services.workflows.forecasts.outlooks import outlook
 from services.workflows.forecasts.rehearsals.acts import act, finish
 from services.workflows.forecasts.rehearsals.courses import Course, chosen
-from services.workflows.forecasts.rehearsals.loops import each_item
+from services.workflows.forecasts.rehearsals.loops import each_item, each_round
 from services.workflows.forecasts.rehearsals.unknowns import choices, is_asked, partly
 from services.workflows.forecasts.summaries import Prediction, Seen
 from services.workflows.forecasts.withheld import Unknown
@@ -39,6 +39,8 @@ async def settle(course: Course, step: StepPlan) -> None:
     match action:
         case Begin(_, _, input):
             await _begin(course, free, seen, input)
+        case Enter() if step.rounds is not None:
+            await each_round(course, free, seen)
         case Enter(_, count):
             await each_item(course, free, seen, count)
         case Fail(_, _, error):
@@ -79,6 +81,9 @@ async def _open(course: Course, step: StepPlan, seen: Seen) -> None:
     """Its condition, its input or its items are made from what is not known."""
     if is_asked(course, step):
         seen.prediction = Prediction.MAYBE
+    if step.rounds is not None:
+        await each_round(course, step, seen)
+        return
     if (for_each := step.for_each) is not None:
         with suppress(Unknown):
             items = course.agreed(lambda: items_of(step, for_each, course.state, course.context))
