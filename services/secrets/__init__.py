@@ -34,8 +34,8 @@ class Vault:
         faults = []
         if not NAME.fullmatch(name):
             faults.append(FieldFault("name", "FORMAT", "A name has 1 to 64 letters, digits and underscores, and no digit first."))
-        if not SHORTEST <= len(value) <= LONGEST:
-            faults.append(FieldFault("value", "LENGTH", f"A secret has {SHORTEST} to {LONGEST} characters."))
+        if len(value.strip()) < SHORTEST or len(value) > LONGEST:
+            faults.append(FieldFault("value", "LENGTH", f"A secret has {SHORTEST} to {LONGEST} characters, besides spaces around it."))
         raise_if_any(faults)
         sealed = self.sealing.seal(value)
         async with transaction() as connection:
