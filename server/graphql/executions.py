@@ -208,8 +208,8 @@ class Executions:
         return self.open_context(request)
 
     async def _planned(self, request: Request) -> tuple[str, int] | None:
-        """The JSON text of `data`, and how many objects were read for it; None when graphql-core has to answer. Trouble with the database is no reason for that: it would
-        have the work twice."""
+        """The JSON text of `data`, and how many objects were read for it; None when graphql-core has to answer. Trouble with the database
+        is no reason for that: it would have the work twice."""
         reason = Reason.OFF
         if self.planner is not None:
             try:
@@ -331,7 +331,7 @@ def _objects(data: object) -> int:
             waiting.extend(value.values())
         elif isinstance(value, list):
             waiting.extend(value)
-    return count - 1
+    return max(0, count - 1)
 
 
 def _json(data: str, cost: Mapping[str, int]) -> bytes:
