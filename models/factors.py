@@ -40,7 +40,7 @@ class TwoFactor(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[TwoFactor]:
-        return cls.filter(user_id=viewer.user_id)
+        return cls.filter(user_id=viewer.person_id)
 
     async def spend(self, step: int) -> bool:
         """True for exactly one of any number of concurrent callers, and for no step before one that was spent."""
@@ -97,7 +97,7 @@ class Passkey(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Passkey]:
-        return cls.filter(user_id=viewer.user_id)
+        return cls.filter(user_id=viewer.person_id)
 
     async def use(self, sign_count: int) -> bool:
         """Whether its counter still stands where it was judged. Some authenticators do not count: theirs stays 0."""

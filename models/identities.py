@@ -42,7 +42,7 @@ class Identity(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Identity]:
-        return cls.filter(user_id=viewer.user_id)
+        return cls.filter(user_id=viewer.person_id)
 
 
 class OidcFlow(Model):

@@ -27,7 +27,7 @@ class KeptAnswer(Model):
     """What a mutation that came with a key of its client's answered: the same is answered when it comes again."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    user_id = fields.UUIDField()
+    principal_id = fields.UUIDField()  # a person, or an API key
     operation = fields.CharField(max_length=500)  # the names of its mutations
     key = fields.CharField(max_length=200)
     fingerprint = fields.CharField(max_length=64)  # of all that was sent
@@ -37,5 +37,5 @@ class KeptAnswer(Model):
 
     class Meta:
         table = "kept_answers"
-        unique_together = (("user_id", "operation", "key"),)
+        unique_together = (("principal_id", "operation", "key"),)
         indexes = (("expires_at",),)

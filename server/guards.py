@@ -23,7 +23,7 @@ _ALWAYS = [
 _CONTENT = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
 _TRANSPORT = (b"strict-transport-security", b"max-age=31536000; includeSubDomains")
 
-METHODS, HEADERS, MAX_AGE = b"POST", b"authorization, content-type, idempotency-key, x-csrf-token", b"600"
+METHODS, HEADERS, MAX_AGE = b"POST", b"authorization, content-type, idempotency-key, x-session-mode", b"600"
 EXPOSED = b"x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, retry-after, idempotency-replayed"
 
 Added: TypeAlias = Callable[[Iterable[tuple[bytes, bytes]]], Pairs]

@@ -23,7 +23,6 @@ from server.graphql.answers import Code, Refused, Trouble
 from server.graphql.bodies import Parameters
 from server.graphql.documents import Documents
 from server.graphql.documents.caches import Cache
-from server.graphql.rates import network
 
 LOOK_SECONDS = 1  # what was allowed is served by every process after that
 OVERLAP = timedelta(minutes=1)  # who allows documents commits within it
@@ -68,7 +67,7 @@ class Persisted:
         id, text = parameters.document_id, parameters.query
         if id is None or not text or len(text) > KEPT_CHARACTERS or self._sent.get(id) is not None:
             return
-        owner, rate = (network(caller.address), STRANGERS) if viewer is None else (viewer.user_id, OWN)
+        owner, rate = (caller.network, STRANGERS) if viewer is None else (viewer.principal_id, OWN)
         bucket = self._buckets.bucket("persisted", owner, rate)
         try:
             is_too_much = await self._buckets.take(bucket, 1)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-from ipaddress import IPv6Address, ip_address
 from math import ceil
 from typing import NamedTuple
 
@@ -130,17 +128,5 @@ class Rates:
     def _bucket(self, kind: Kind, viewer: Viewer | None, caller: Caller) -> Bucket:
         own, strangers = self._rates[kind]
         if viewer is None or own is None:
-            return self._buckets.bucket(kind, network(caller.address), strangers)
-        return self._buckets.bucket(kind, viewer.user_id, own)
-
-
-@lru_cache(4096)
-def network(address: str) -> str:
-    """Who has one address of IPv6 has 2^64 of them."""
-    try:
-        known = ip_address(address)
-    except ValueError:
-        return address[:64]
-    if not isinstance(known, IPv6Address):
-        return str(known)
-    return str(known.ipv4_mapped) if known.ipv4_mapped else f"{IPv6Address(int(known) >> 64 << 64)}/64"
+            return self._buckets.bucket(kind, caller.network, strangers)
+        return self._buckets.bucket(kind, viewer.principal_id, own)

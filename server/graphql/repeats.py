@@ -45,7 +45,7 @@ class Repeats:
         if request.viewer is None or request.operation.measured.size.sign_ins:
             return await work(request)
         try:
-            kept = await self._claimed(request, request.viewer.user_id)
+            kept = await self._claimed(request, request.viewer.principal_id)
         except Refused as refused:
             return Answer.of_refusal(refused, request.id)
         except Exception as error:
@@ -59,7 +59,7 @@ class Repeats:
             await KeptAnswer.filter(id=kept.id).update(answer=self._sealing.seal(text.decode()))
         return answer
 
-    async def _claimed(self, request: Request, user_id: UUID) -> KeptAnswer | Answer:
+    async def _claimed(self, request: Request, principal_id: UUID) -> KeptAnswer | Answer:
         """The row, when this request has made it; else what the first one answered. Raises Refused, and what the database raises."""
         key = request.extensions[KEY]
         if not isinstance(key, str) or not 0 < len(key) <= KEY_CHARACTERS or storable(key) != key:
@@ -69,12 +69,12 @@ class Repeats:
             self._swept = monotonic()
             await KeptAnswer.filter(expires_at__lte=at).delete()
         names = ",".join(sorted(operation.roots))[:500]
-        mine = KeptAnswer.filter(user_id=user_id, operation=names, key=key)
+        mine = KeptAnswer.filter(principal_id=principal_id, operation=names, key=key)
         fingerprint = sha256(canonical([operation.text, operation.name, dict(request.variables)])).hexdigest()
         await mine.filter(expires_at__lte=at).delete()
         try:
             return await KeptAnswer.create(
-                user_id=user_id, operation=names, key=key, fingerprint=fingerprint, started_at=at, expires_at=at + KEPT
+                principal_id=principal_id, operation=names, key=key, fingerprint=fingerprint, started_at=at, expires_at=at + KEPT
             )
         except IntegrityError:
             known = await mine.first()

@@ -42,6 +42,8 @@ async def create(project: Project, name: str, scope: Permission, expires_at: dat
     viewer = await _proved(by)
     called = name.strip()
     faults = names.fault("A name", called, "name")
+    if not Permission.ADMINISTER.includes(scope):
+        faults.append(FieldFault("scope", "TOO_MUCH", "A key is no owner: ADMINISTER is the most."))
     if expires_at is not None and expires_at <= now():
         faults.append(FieldFault("expiresAt", "PAST", "A key expires in the future, or never."))
     raise_if_any(faults)

@@ -10,7 +10,6 @@ import hashlib
 import math
 from dataclasses import dataclass
 from enum import StrEnum
-from ipaddress import IPv6Address, ip_address
 
 from core.callers import Caller
 from core.errors import RateLimited
@@ -47,7 +46,7 @@ class Attempts:
         Raises RateLimited, and then the thing tried must not be looked at.
         """
         if caller.address:
-            await self._allow(f"{kind} by {_network(caller.address)}", Rule(self.per_caller, PACE_OF_CALLER))
+            await self._allow(f"{kind} by {caller.network}", Rule(self.per_caller, PACE_OF_CALLER))
         if account is not None:
             await self._allow(_at(kind, account), OF_ACCOUNT[kind])
 
@@ -72,14 +71,3 @@ def _at(kind: Kind, account: str) -> str:
 
 def _key(of: str) -> str:
     return hashlib.sha256(of.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _network(address: str) -> str:
-    """Whoever has one address of IPv6 has 2^64 of them."""
-    try:
-        found = ip_address(address)
-    except ValueError:
-        return address
-    if not isinstance(found, IPv6Address):
-        return str(found)
-    return str(found.ipv4_mapped or IPv6Address(int(found) >> 64 << 64))

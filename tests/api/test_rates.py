@@ -9,10 +9,10 @@ import httpx2
 import pytest
 from graphql import get_introspection_query
 
+from core.callers import Caller
 from core.settings import Rate, Rates, Settings
 from schema import schema
 from server.app import SIGN_INS, STARTS
-from server.graphql.rates import network
 from tests.clients import Client
 from tests.make import Make
 
@@ -159,7 +159,7 @@ async def test_without_redis_reads_are_open_and_writes_are_counted_by_each_proce
     ],
 )
 def test_who_has_a_network_of_addresses_is_one_stranger(address: str, owner: str) -> None:
-    assert network(address) == owner
+    assert Caller(address).network == owner
 
 
 def test_what_takes_an_idempotency_key_starts_something() -> None:
