@@ -7,7 +7,7 @@ written with epoch 1: another begins when a backup is restored or the data is mo
 from __future__ import annotations
 
 from models.workflows.writes.causes import OWE, RESCUERS, Taken, about_slot, take
-from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, release, release_all, seconds_to_next_wake, sweep
+from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, fresh, release, release_all, seconds_to_next_wake, sweep
 from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
 from models.workflows.writes.moves import Aftermath, advance
 from models.workflows.writes.parents import tell_parents
@@ -62,6 +62,7 @@ __all__ = [
     "commands",
     "events",
     "forget",
+    "fresh",
     "judge",
     "open_places",
     "outputs",

@@ -126,7 +126,10 @@ class NewRecord:
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """What one run's lease holder wants written: its events `base_seq + 1 …`, the steps they change, the run as it is then."""
+    """What one run's lease holder wants written: its events `base_seq + 1 …`, the steps they change, the run as it is then.
+
+    With `takes_seconds` the writer has no lease yet, and takes it for so long, unless somebody was faster or has asked something of the run.
+    """
 
     run_id: UUID
     owner: str
@@ -145,6 +148,7 @@ class Transition:
     recoveries: int
     release: bool
     unsure: str | None = None  # JSON text: the steps whose effects nobody knows about, when the run has ended
+    takes_seconds: float | None = None
     links: Links | None = None
 
     @property
@@ -153,7 +157,7 @@ class Transition:
 
     @property
     def columns(self) -> tuple[object, ...]:
-        """As ADVANCE takes them, less `unsure`."""
+        """As ADVANCE takes them, less `unsure` and `takes_seconds`."""
         lease = (self.run_id, self.owner, self.fence, self.base_seq, self.last_seq)
         times = (self.started_at, self.finished_at, self.wake_at)
         return (*lease, self.status, self.output, self.error, *times, self.recoveries, self.release)
@@ -167,7 +171,10 @@ Place: TypeAlias = tuple[UUID, str]  # a workflow and the key of a limit: its ru
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A run that is ours now. `lost_by` is the owner whose lease ran out; `at` is the database's time. `trigger`, `input`: JSON text."""
+    """A run that is ours now. `lost_by` is the owner whose lease ran out; `at` is the database's time. `trigger`, `input`: JSON text.
+
+    The columns of CLAIM and FRESH in their order. One that `is_loose` is nobody's yet: the first transition takes it, under this fence.
+    """
 
     id: UUID
     project_id: UUID
@@ -185,6 +192,7 @@ class Claimed:
     is_forked: bool
     has_commands: bool
     at: datetime
+    is_loose: bool
 
 
 @dataclass(frozen=True, slots=True)

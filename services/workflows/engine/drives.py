@@ -44,6 +44,7 @@ class Drive:
 
     def __init__(self, desk: Desk, claimed: Claimed) -> None:
         self.id, self.project_id, self.fence = claimed.id, claimed.project_id, claimed.fence
+        self.is_loose = claimed.is_loose  # nobody's, until its first transition is written
         self.kept_bytes = 0
         self.is_leaving = False  # its last transition is being written: that the lease is gone is no news then
         self._desk, self._claimed = desk, claimed
@@ -312,10 +313,13 @@ class Drive:
     async def _write(self, *, release: bool = False) -> None:
         is_given_back = release and self._state.status is RunStatus.RUNNING  # while we stop
         self.kept_bytes = self._keep.size_bytes
-        move = self._story.take(release=release, wake_at=self._desk.clock.now() if is_given_back else self._wake_at())
+        wake_at = self._desk.clock.now() if is_given_back else self._wake_at()
+        takes_seconds = self._desk.settings.lease_seconds if self.is_loose else None
+        move = self._story.take(release=release, wake_at=wake_at, takes_seconds=takes_seconds)
         if move is not None:
             self.is_leaving = release
             await self._desk.journal.append(move)
+            self.is_loose = False
 
     def _wake_at(self) -> datetime | None:
         return interpreter.wake_at(self._version.definition, self._state)
