@@ -24,7 +24,7 @@ class Aftermath:
 
 # The join with `moved` is the fence: a writer whose lease was taken, or who repeats itself, changes nothing. It is by the number of
 # the move and not by its run, of which the batch may hold a transition that is fenced beside one that stands. Who takes a run with its first
-# transition is fenced, too, when another was faster, or when something is asked of it: then it is to be claimed.
+# transition is fenced, too, when another was faster. What is asked of a run in that moment is heard as it is after a claim.
 ADVANCE = f"""
 with moves as (
     select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::int[], $5::int[], $6::text[], $7::json[], $8::json[],
@@ -35,8 +35,8 @@ with moves as (
         finished_at = m.finished_at, wake_at = m.wake_at, recoveries = m.recoveries, unsure = m.unsure,
         fence = m.fence, lease_owner = case when not m.release then m.owner end,
         lease_until = case when m.release then null when m.takes is null then r.lease_until else now() + m.takes * interval '1 second' end
-    from moves m where r.id = m.id and r.last_seq = m.base_seq and case when m.takes is null then r.lease_owner = m.owner and r.fence = m.fence
-        else r.fence = 0 and r.finished_at is null and not exists (select from commands c where c.run_id = r.id and c.taken_at is null) end
+    from moves m where r.id = m.id and r.last_seq = m.base_seq
+        and case when m.takes is null then r.lease_owner = m.owner and r.fence = m.fence else r.fence = 0 and r.finished_at is null end
     returning r.id, r.project_id, m.move, m.finished_at, r.workflow_id, r.status, r.trigger_type, r.depth, r.limit_key
 ), stepped as (
     insert into steps (id, run_id, position, key, item, attempt, type, effect, status, input, output, error, started_at, finished_at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from uuid import UUID
 
 from models.events import RunEventType
@@ -80,8 +80,7 @@ class NewRun:
         return (*what, *((None, None, None) if self.limit is None else (self.limit.key, self.limit.most, self.limit.strategy)))
 
 
-@dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewEvent(NamedTuple):
     type: RunEventType
     step_id: UUID | None
     data: str  # JSON text
@@ -124,11 +123,11 @@ class NewRecord:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Transition:
     """What one run's lease holder wants written: its events `base_seq + 1 …`, the steps they change, the run as it is then.
 
-    With `takes_seconds` the writer has no lease yet, and takes it for so long, unless somebody was faster or has asked something of the run.
+    With `takes_seconds` the writer has no lease yet, and takes it for so long, unless somebody was faster.
     """
 
     run_id: UUID
@@ -169,7 +168,7 @@ Lease: TypeAlias = tuple[UUID, int]  # a run and the fence under which it is hel
 Place: TypeAlias = tuple[UUID, str]  # a workflow and the key of a limit: its runs share slots
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Claimed:
     """A run that is ours now. `lost_by` is the owner whose lease ran out; `at` is the database's time. `trigger`, `input`: JSON text.
 

@@ -175,9 +175,7 @@ class Engine:
             if self._is_stopping:
                 await self._journal.hint([drive.id])
         except Fenced:
-            if drive.is_loose:  # another was faster, or something was asked of it before it had begun
-                await self._journal.hint([drive.id])
-            else:
+            if not drive.is_loose:  # else another was faster: nothing was lost
                 log.warning("fenced", run_id=str(drive.id))
         except (Unavailable, *LOST, *BUSY) as error:
             log.warning("run_dropped", run_id=str(drive.id), error=type(error).__name__)

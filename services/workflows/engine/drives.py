@@ -90,9 +90,12 @@ class Drive:
             log.exception("definition_unreadable", run_id=str(self.id), version_id=str(claimed.version_id))
             await self._fail_run("DEFINITION", "This server cannot read the workflow's version that the run is pinned to.")
             return
-        self._version = replace(version, definition=reuse.in_order(version.definition, state))
+        definition = reuse.in_order(version.definition, state)
+        self._version = version if definition is version.definition else replace(version, definition=definition)
         self._story.plans = version.definition.plans
-        given = await tried(lambda: hidden.input_of(desk.pool, claimed.id, claimed.input), PATIENCE_SECONDS)
+        given = claimed.input
+        if given == REDACTED:
+            given = await tried(lambda: hidden.input_of(desk.pool, claimed.id, given), PATIENCE_SECONDS)
         trigger, input = orjson.loads(claimed.trigger), None if given is None else orjson.loads(given)
         self._context = contexts.of_run(claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, trigger, input)
         self._ends = Ends(self._version.definition, self._context, self._story, self._keep, self._pieces, desk.clock)
@@ -210,8 +213,9 @@ class Drive:
                 if effect is not StepEffect.NONE:
                     begun.append(action)
                     return
-                # A pure step needs no record of its start before it acts.
-                if not step.type.is_instant:
+                # A pure step needs no record of its start before it acts. One that is quick is waited for, alone in its place, and if
+                # nothing is told that should be written first.
+                if not (step.type.is_instant or (step.type.is_quick and item == ALONE and story.held_since is not None)):
                     self._fly(action)
                     return
                 self._ends.finish(action, await self._acts.act(action))
