@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NewDelivery:
     id: UUID
     webhook_id: UUID
@@ -51,7 +51,7 @@ class Privacy:
     delete_after_seconds: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NewRun:
     """A run to be made, at most once per `(workflow_id, start_key)`; with the delivery that asked for it, if one did.
 
