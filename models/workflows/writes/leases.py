@@ -45,7 +45,7 @@ select id, project_id, workflow_id, version_id, trigger, trigger_type, input, cr
     false as is_forked, false as has_commands, now() as at, true as is_loose
 from runs where id = any($1::uuid[]) and project_id <> all($2::uuid[]) and fence = 0 and last_seq = 1 and lease_until is null
     and finished_at is null and wake_at <= now() and forked_from_id is null
-    and not exists (select from commands c where c.run_id = runs.id and c.taken_at is null)
+    and id <> all(array(select c.run_id from commands c where c.run_id = any($1::uuid[]) and c.taken_at is null))
 """
 
 
