@@ -18,17 +18,19 @@ class Gathers(Generic[Key, Row]):
 
     def __init__(self, fetch: Callable[[list[Key]], Awaitable[Mapping[Key, Row]]]) -> None:
         self._fetch = fetch
-        self._waiting: dict[Key, asyncio.Future[Row | None]] = {}
+        self._waiting: dict[Key, list[asyncio.Future[Row | None]]] = {}
         self._flights = set[asyncio.Task[None]]()
 
     async def get(self, key: Key) -> Row | None:
         """Raises what `fetch` raises."""
-        future = self._waiting.get(key)
-        if future is None:
-            future = self._waiting[key] = asyncio.get_running_loop().create_future()
+        future: asyncio.Future[Row | None] = asyncio.get_running_loop().create_future()
+        if (others := self._waiting.get(key)) is not None:
+            others.append(future)
+        else:
+            self._waiting[key] = [future]
             if len(self._flights) < AT_ONCE:
                 self._flights.add(asyncio.create_task(self._fly()))
-        return await asyncio.shield(future)  # others may wait for it, too
+        return await future
 
     async def _fly(self) -> None:
         try:
@@ -43,11 +45,16 @@ class Gathers(Generic[Key, Row]):
             try:
                 rows = await self._fetch(keys)
             except BaseException as error:
-                for future in asked.values():
-                    future.set_exception(error if isinstance(error, Exception) else ConnectionAbortedError("This process is ending."))
-                    future.exception()  # who asked may have gone
+                told = error if isinstance(error, Exception) else ConnectionAbortedError("This process is ending.")
+                for futures in asked.values():
+                    for future in futures:
+                        if not future.done():  # who asked may have gone
+                            future.set_exception(told)
                 if not isinstance(error, Exception):
                     raise
             else:
-                for key, future in asked.items():
-                    future.set_result(rows.get(key))
+                for key, futures in asked.items():
+                    row = rows.get(key)
+                    for future in futures:
+                        if not future.done():
+                            future.set_result(row)

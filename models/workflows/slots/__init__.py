@@ -42,7 +42,7 @@ __all__ = ["SILENT_SECONDS", "TIMED", "Fired", "Firing", "Standing", "Told", "Wa
 
 # Of one tick; the last schedule may go beyond.
 SCHEDULES_MOST, SLOTS_MOST, BYTES_MOST = 2000, 4000, 8_000_000
-SHARE = 40  # schedules whose inputs and definitions are read at once
+SHARE = 40  # schedules whose large inputs and definitions are read at once
 SECONDS_MOST = 1.0  # of deciding: the server ends a transaction that idles for 5 s
 SILENT_SECONDS = 120
 TIMED = (
@@ -110,14 +110,17 @@ async def _standings(connection: Connection, rows: Sequence[Mapping[str, Any]]) 
     failures = {row["id"]: row["failures"] for row in await connection.fetch(FAILURES, judged)} if judged else {}
     for n in range(0, len(rows), SHARE):
         share = rows[n : n + SHARE]
-        given = [row["id"] for row in share if row["has_input"]]
+        given = [row["id"] for row in share if row["has_input"] and row["input"] is None]
         inputs = {row["id"]: row["input"] for row in await connection.fetch(INPUTS, given)} if given else {}
         rules = await rules_of(connection, [row["version_id"] for row in share])
         for row in share:
-            told = {name: value for name, value in row.items() if name != "has_input"}
+            told = dict(row)
+            told["kind"], told["overlap"] = ScheduleKind(told["kind"]), Overlap(told["overlap"])
+            told["catch_up"] = CatchUp(told["catch_up"])
+            if told.pop("has_input") and told["input"] is None:
+                told["input"] = inputs.get(row["id"])
             yield Standing(
-                **{**told, "kind": ScheduleKind(row["kind"]), "overlap": Overlap(row["overlap"]), "catch_up": CatchUp(row["catch_up"])},
-                input=inputs.get(row["id"]),
+                **told,
                 rules=rules[row["version_id"]],
                 open_runs=tuple(open_runs.get(row["id"], ())),
                 waiting=waiting.get(row["id"], NONE_WAIT),

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from models.quotas import OBSTACLE, WITH_PROJECT
 
+# An input that is small as it is stored comes along; a compressed one may be of any size.
 _STANDING = f"""
-select s.id, s.kind, s.cron, s.every_seconds, s.anchor_at, s.once_at, s.timezone, s.input is not null as has_input, s.overlap, s.catch_up,
+select s.id, s.kind, s.cron, s.every_seconds, s.anchor_at, s.once_at, s.timezone, s.overlap, s.catch_up,
+    case when pg_column_size(s.input) <= 1000 and pg_column_compression(s.input) is null then s.input::text end as input,
+    s.input is not null as has_input,
     s.catch_up_window_seconds, s.catch_up_most, s.starts_at, s.ends_at, s.jitter_seconds, s.pause_after_failures, s.is_enabled,
     s.next_fire_at, s.next_slot_at, s.workflow_id, v.id as version_id, coalesce({OBSTACLE}, '') as obstacle,
     coalesce($2, now()) as at

@@ -24,7 +24,7 @@ class Waiting:
 NONE_WAIT = Waiting()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Standing:
     """A schedule as it stands under its lock. `at` is the time by which all is decided; `input` is JSON text;
     `rules` is what its definition says of starts (`slots.rules`)."""
@@ -62,7 +62,7 @@ class Standing:
         return self.is_enabled and self.next_fire_at is not None and self.next_fire_at <= self.at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Told:
     """A row of the ledger. `id` is that of a row which waits, or a new one."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from models.workflows.writes.causes import OWE, RESCUERS, Taken, about_slot, take
 from models.workflows.writes.crowds import are_limited, claiming, fitting, full
-from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, release, release_all, seconds_to_next_wake, sweep
+from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, fresh, release, release_all, seconds_to_next_wake, sweep
 from models.workflows.writes.limits import Judged, Line, Verdict, judge, open_places
 from models.workflows.writes.moves import Aftermath, advance
 from models.workflows.writes.parents import tell_parents
@@ -64,6 +64,7 @@ __all__ = [
     "events",
     "fitting",
     "forget",
+    "fresh",
     "full",
     "judge",
     "open_places",

@@ -27,23 +27,27 @@ OUTPUT_MOST = 500_000  # bytes; a longer one is not handed on
 # How a run came about: what started it and all that it comes of, by steps (`parent_id`) and by ends of runs (`caused_by_id`).
 LINE = """
     with recursive up as (
-        select trigger_type, parent_id, caused_by_id from runs where id = ended.id
+        select trigger_type, parent_id, caused_by_id from runs where id = caused.id
         union select r.trigger_type, r.parent_id, r.caused_by_id from up join runs r on r.id = any(array[up.parent_id, up.caused_by_id])
     ) select trigger_type from up
 """
 
 # Of the runs in `ended`, a part of the statement that ends them: what listens for that. A test and what it has started are
-# nobody's concern, and what an error workflow has started starts none.
+# nobody's concern, and what an error workflow has started starts none. `offset 0`: how it came about is looked up only where something listens.
 OWED = f"""
     insert into causes (id, workflow_id, kind, key, run_id, depth, created_at, reason)
-    select gen_random_uuid(), t.workflow_id, 'RUN', 'RUN/' || ended.id, ended.id, ended.depth + 1, now(), ''
-    from ended join run_triggers t on t.source_workflow_id = ended.workflow_id where t.is_enabled and t."on" in (ended.status, 'FINISHED')
-        and 'TEST' <> all ({LINE})
+    select gen_random_uuid(), caused.listener_id, 'RUN', 'RUN/' || caused.id, caused.id, caused.depth + 1, now(), ''
+    from (
+        select ended.id, ended.depth, t.workflow_id as listener_id from ended join run_triggers t on t.source_workflow_id = ended.workflow_id
+        where t.is_enabled and t."on" in (ended.status, 'FINISHED') offset 0
+    ) caused where 'TEST' <> all ({LINE})
     union all
-    select gen_random_uuid(), e.id, 'ERROR', 'ERROR/' || ended.id, ended.id, ended.depth + 1, now(), ''
-    from ended join workflows w on w.id = ended.workflow_id join projects p on p.id = w.project_id
-        join workflows e on e.id = coalesce(w.error_workflow_id, p.error_workflow_id)
-    where ended.status = 'FAILED' and not array['TEST', 'ERROR'] && array({LINE})::text[]
+    select gen_random_uuid(), caused.listener_id, 'ERROR', 'ERROR/' || caused.id, caused.id, caused.depth + 1, now(), ''
+    from (
+        select ended.id, ended.depth, e.id as listener_id from ended join workflows w on w.id = ended.workflow_id
+            join projects p on p.id = w.project_id join workflows e on e.id = coalesce(w.error_workflow_id, p.error_workflow_id)
+        where ended.status = 'FAILED' offset 0
+    ) caused where not array['TEST', 'ERROR'] && array({LINE})::text[]
     on conflict (workflow_id, key) do nothing
     returning id
 """

@@ -35,7 +35,18 @@ from due, quickly where runs.id = due.id
 returning runs.id, runs.project_id, runs.workflow_id, runs.version_id, runs.trigger, runs.trigger_type, runs.input, runs.created_at, runs.last_seq, runs.fence,
     due.lost_by, runs.parent_step_id is not null as is_awaited, {WAITS_FOR_SLOT} as waits_for_slot,
     runs.forked_from_id is not null as is_forked,
-    exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands, now() as at
+    exists (select from commands c where c.run_id = runs.id and c.taken_at is null) as has_commands, now() as at, false as is_loose
+"""
+
+# What nobody has held yet and of which nothing is asked. It is not claimed: its first transition is its claim (`Transition.takes`), and until then
+# it belongs to nobody, so that who dies with it leaves it to the next sweep.
+FRESH = """
+select id, project_id, workflow_id, version_id, trigger, trigger_type, input, created_at, last_seq,
+    (1 + random() * 1000000000000)::bigint as fence, null as lost_by, parent_step_id is not null as is_awaited, false as waits_for_slot,
+    false as is_forked, false as has_commands, now() as at, true as is_loose
+from runs where id = any($1::uuid[]) and project_id <> all($2::uuid[]) and fence = 0 and last_seq = 1 and lease_until is null
+    and finished_at is null and wake_at <= now() and forked_from_id is null
+    and id <> all(array(select c.run_id from commands c where c.run_id = any($1::uuid[]) and c.taken_at is null))
 """
 
 
@@ -139,7 +150,13 @@ async def claim(
     connection: Connection, run_ids: Sequence[UUID], owner: str, lease_seconds: float, without: Sequence[UUID] = ()
 ) -> list[Claimed]:
     """Take those of these runs that are due and free, and not of the projects `without`."""
-    return [Claimed(**row) for row in await connection.fetch(CLAIM, run_ids, owner, lease_seconds, without)]
+    return [Claimed(*row) for row in await connection.fetch(CLAIM, run_ids, owner, lease_seconds, without)]
+
+
+async def fresh(connection: Connection, run_ids: Sequence[UUID], without: Sequence[UUID] = ()) -> list[Claimed]:
+    """Those of these runs that nobody has held yet, and that are not of the projects `without`. They are not ours: whoever writes first
+    has them."""
+    return [Claimed(*row) for row in await connection.fetch(FRESH, run_ids, without)]
 
 
 async def sweep(

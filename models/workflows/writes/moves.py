@@ -24,18 +24,20 @@ class Aftermath:
 
 
 # The join with `moved` is the fence: a writer whose lease was taken, or who repeats itself, changes nothing. It is by the number of
-# the move and not by its run, of which the batch may hold a transition that is fenced beside one that stands.
+# the move and not by its run, of which the batch may hold a transition that is fenced beside one that stands. Who takes a run with its first
+# transition is fenced, too, when another was faster. What is asked of a run in that moment is heard as it is after a claim.
 ADVANCE = f"""
 with moves as (
     select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::int[], $5::int[], $6::text[], $7::json[], $8::json[],
-                         $9::timestamptz[], $10::timestamptz[], $11::timestamptz[], $12::int[], $13::bool[], $42::json[]) with ordinality
-        as m(id, owner, fence, base_seq, last_seq, status, output, error, started_at, finished_at, wake_at, recoveries, release, unsure, move)
+                         $9::timestamptz[], $10::timestamptz[], $11::timestamptz[], $12::int[], $13::bool[], $42::json[], $43::float[]) with ordinality
+        as m(id, owner, fence, base_seq, last_seq, status, output, error, started_at, finished_at, wake_at, recoveries, release, unsure, takes, move)
 ), moved as (
     update runs r set last_seq = m.last_seq, status = m.status, output = m.output, error = m.error, started_at = m.started_at,
         finished_at = m.finished_at, wake_at = m.wake_at, recoveries = m.recoveries, unsure = m.unsure,
-        lease_owner = case when m.release then null else r.lease_owner end,
-        lease_until = case when m.release then null else r.lease_until end
-    from moves m where r.id = m.id and r.lease_owner = m.owner and r.fence = m.fence and r.last_seq = m.base_seq
+        fence = m.fence, lease_owner = case when not m.release then m.owner end,
+        lease_until = case when m.release then null when m.takes is null then r.lease_until else now() + m.takes * interval '1 second' end
+    from moves m where r.id = m.id and r.last_seq = m.base_seq
+        and case when m.takes is null then r.lease_owner = m.owner and r.fence = m.fence else r.fence = 0 and r.finished_at is null end
     returning r.id, r.project_id, m.move, m.finished_at, r.workflow_id, r.status, r.trigger_type, r.depth, r.limit_key
 ), stepped as (
     insert into steps (id, run_id, position, key, item, attempt, type, effect, status, input, output, error, started_at, finished_at)
@@ -87,6 +89,7 @@ async def advance(connection: Connection, moves: Sequence[Transition], aftermath
         *columns([(n, r.id, r.database_id, r.values, r.origin, r.at) for n, m in numbered for r in m.records], 6),
         *columns([(n, id) for n, m in numbered for id in m.taken], 2),
         [m.unsure for m in moves],
+        [m.takes_seconds for m in moves],
     )
     written = {row[0] for row in rows}
     if aftermath is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from uuid import UUID
 
 from models.events import RunEventType
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NewDelivery:
     id: UUID
     webhook_id: UUID
@@ -51,7 +51,7 @@ class Privacy:
     delete_after_seconds: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NewRun:
     """A run to be made, at most once per `(workflow_id, start_key)`; with the delivery that asked for it, if one did.
 
@@ -80,8 +80,7 @@ class NewRun:
         return (*what, *((None, None, None) if self.limit is None else (self.limit.key, self.limit.most, self.limit.strategy)))
 
 
-@dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewEvent(NamedTuple):
     type: RunEventType
     step_id: UUID | None
     data: str  # JSON text
@@ -124,9 +123,12 @@ class NewRecord:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Transition:
-    """What one run's lease holder wants written: its events `base_seq + 1 …`, the steps they change, the run as it is then."""
+    """What one run's lease holder wants written: its events `base_seq + 1 …`, the steps they change, the run as it is then.
+
+    With `takes_seconds` the writer has no lease yet, and takes it for so long, unless somebody was faster.
+    """
 
     run_id: UUID
     owner: str
@@ -145,6 +147,7 @@ class Transition:
     recoveries: int
     release: bool
     unsure: str | None = None  # JSON text: the steps whose effects nobody knows about, when the run has ended
+    takes_seconds: float | None = None
     links: Links | None = None
 
     @property
@@ -153,7 +156,7 @@ class Transition:
 
     @property
     def columns(self) -> tuple[object, ...]:
-        """As ADVANCE takes them, less `unsure`."""
+        """As ADVANCE takes them, less `unsure` and `takes_seconds`."""
         lease = (self.run_id, self.owner, self.fence, self.base_seq, self.last_seq)
         times = (self.started_at, self.finished_at, self.wake_at)
         return (*lease, self.status, self.output, self.error, *times, self.recoveries, self.release)
@@ -165,9 +168,12 @@ Lease: TypeAlias = tuple[UUID, int]  # a run and the fence under which it is hel
 Place: TypeAlias = tuple[UUID, str]  # a workflow and the key of a limit: its runs share slots
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Claimed:
-    """A run that is ours now. `lost_by` is the owner whose lease ran out; `at` is the database's time. `trigger`, `input`: JSON text."""
+    """A run that is ours now. `lost_by` is the owner whose lease ran out; `at` is the database's time. `trigger`, `input`: JSON text.
+
+    The columns of CLAIM and FRESH in their order. One that `is_loose` is nobody's yet: the first transition takes it, under this fence.
+    """
 
     id: UUID
     project_id: UUID
@@ -185,6 +191,7 @@ class Claimed:
     is_forked: bool
     has_commands: bool
     at: datetime
+    is_loose: bool
 
 
 @dataclass(frozen=True, slots=True)

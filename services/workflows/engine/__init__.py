@@ -74,7 +74,7 @@ class Engine:
 
     async def claim(self, run_ids: Iterable[UUID]) -> None:
         """Take those of these runs that are due and free, as far as there is room. Who comes while another claims is claimed for by
-        the next, all in one statement."""
+        the next, all in one statement. Those that nobody has held yet are begun without a claim: most are over with their first transition."""
         if await self._is_limited():
             await self.sweep()  # a hint names who comes last
             return
@@ -82,9 +82,9 @@ class Engine:
         async with self._claiming:
             wanted = [id for id in self._named if id not in self._held]
             self._named.clear()
-            await self._take(wanted, self._settings.runs_at_once // RESERVE)
+            await self._take(wanted, self._settings.runs_at_once // RESERVE, are_new=True)
 
-    async def _take(self, wanted: list[UUID], reserve: int) -> None:
+    async def _take(self, wanted: list[UUID], reserve: int, *, are_new: bool = False) -> None:
         """Claim these as far as there is room, and each project's share allows. Claims go in parts so small that whichever project
         they turn out to be of, it has room for all of one. None are claimed while those that are held keep all that a worker may."""
         least = max(self._share // SHARE // 2, 1)
@@ -98,11 +98,20 @@ class Engine:
             if room <= 0:
                 return
             part, wanted = wanted[:room], wanted[room:]
-            for claimed in await self._claim(part, full):
-                self._desk.clock.hear(claimed.at)
-                drive = Drive(self._desk, claimed)
-                self._held[drive.id] = (drive, asyncio.create_task(self._hold(drive)))
-                self._of_project[drive.project_id] += 1
+            if are_new:
+                found = await writes.fresh(self._pool, part, full)
+                self._begin(found)
+                if len(found) == len(part):
+                    continue
+                part = [id for id in part if id not in self._held]
+            self._begin(await self._claim(part, full))
+
+    def _begin(self, found: Iterable[Claimed]) -> None:
+        for claimed in found:
+            self._desk.clock.hear(claimed.at)
+            drive = Drive(self._desk, claimed)
+            self._held[drive.id] = (drive, asyncio.create_task(self._hold(drive)))
+            self._of_project[drive.project_id] += 1
 
     async def _claim(self, part: Sequence[UUID], full: Sequence[UUID]) -> Sequence[Claimed]:
         seconds, most = self._settings.lease_seconds, self._settings.runs_most
@@ -160,7 +169,7 @@ class Engine:
             dropped = list(self._dropped)
             await writes.release(self._pool, [lease for lease, _ in dropped], self.owner, [seconds for _, seconds in dropped])
             del self._dropped[: len(dropped)]
-        held = list(self._held.values())
+        held = [(drive, task) for drive, task in self._held.values() if not drive.is_loose]
         if not held:
             return
         leases = [(drive.id, drive.fence) for drive, _ in held]
@@ -197,7 +206,8 @@ class Engine:
             if self._is_stopping:
                 await self._journal.hint([drive.id])
         except Fenced:
-            log.warning("fenced", run_id=str(drive.id))
+            if not drive.is_loose:  # else another was faster: nothing was lost
+                log.warning("fenced", run_id=str(drive.id))
         except (Unavailable, *LOST, *BUSY) as error:
             log.warning("run_dropped", run_id=str(drive.id), error=type(error).__name__)
             self._drop(drive)

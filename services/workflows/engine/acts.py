@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TypeAlias
 from uuid import UUID
 
@@ -36,7 +37,10 @@ class Acts:
         """`keys`: by step, the run under whose keys it goes on. `secrets`: of a run whose definition names some."""
         self._desk, self._run_id, self._project_id, self._pieces, self._keys = desk, run_id, project_id, pieces, keys
         self._secrets = secrets
-        self.canceled, self._never = asyncio.Event(), asyncio.Event()
+
+    @cached_property
+    def canceled(self) -> asyncio.Event:
+        return asyncio.Event()
 
     async def act(self, begin: Begin) -> Outcome:
         """One attempt. Raises only when it is cancelled, or when a pure step, or one that wants secrets, finds the database away: then the
@@ -56,11 +60,14 @@ class Acts:
         if wrong := step.type.faults(input):  # whose words may quote a part of a secret
             told = "; ".join(f"{fault.path}: {fault.code if step.config.secrets else fault.message}" for fault in wrong)
             return StepError("INPUT", told, details=NOTHING_DONE)
-        limit = asyncio.timeout(None if step.type.is_instant else step.timeout_seconds)
+        # The timer of what is over at once would cost more than the step; a lookup in the database has a limit of its own.
+        is_limited = not (step.type.is_instant or (step.type.is_quick and step.wait_seconds is None))
+        limit = asyncio.timeout(step.timeout_seconds) if is_limited else None
         try:
+            if limit is None:
+                return await self._result(begin, input, scrub)
             async with limit:
-                call = self._call(begin, input, scrub)
-                return await continued(self._desk.pool, call, await step.type.run(call))
+                return await self._result(begin, input, scrub)
         except StepError as error:
             return error
         except asyncio.CancelledError:
@@ -69,13 +76,17 @@ class Acts:
                 raise
             self._log_broken(step)
         except Exception as error:
-            if isinstance(error, TimeoutError) and limit.expired():
+            if isinstance(error, TimeoutError) and limit is not None and limit.expired():
                 message = f"The step took longer than {step.timeout_seconds:g} s."
                 return StepError("TIMEOUT", message, retryable=True, is_unsure=True)
             if isinstance(error, (Unavailable, *LOST, *BUSY)) and step.effect(input) is StepEffect.NONE:
                 raise
             self._log_broken(step)
         return StepError("INTERNAL", "Something went wrong on this server.", is_unsure=True)
+
+    async def _result(self, begin: Begin, input: dict[str, JSON], scrub: Scrub | None) -> Done | Hold:
+        call = self._call(begin, input, scrub)
+        return await continued(self._desk.pool, call, await begin.step.type.run(call))
 
     def _log_broken(self, step: StepPlan) -> None:
         """A traceback may quote what the step was given."""
@@ -102,5 +113,5 @@ class Acts:
             database=desk.databases.get,
             attempt=begin.attempt,
             first_run=self._keys.get(step.key),
-            canceled=self._never if step.in_finally else self.canceled,
+            canceled=desk.never if step.in_finally or step.type.is_instant or step.type.is_quick else self.canceled,
         )

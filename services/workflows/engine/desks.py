@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from functools import cached_property
 from uuid import UUID
@@ -43,6 +44,7 @@ class Desk:
     vault: Vault | None = None  # without one no step finds a secret
     clock: DatabaseClock = field(default_factory=DatabaseClock)
     versions: dict[UUID, Version] = field(default_factory=dict)
+    never: asyncio.Event = field(default_factory=asyncio.Event)  # what ends by itself is not asked to stop
 
     @cached_property
     def databases(self) -> Gathers[UUID, Database]:

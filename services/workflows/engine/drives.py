@@ -45,6 +45,7 @@ class Drive:
 
     def __init__(self, desk: Desk, claimed: Claimed) -> None:
         self.id, self.project_id, self.fence = claimed.id, claimed.project_id, claimed.fence
+        self.is_loose = claimed.is_loose  # nobody's, until its first transition is written
         self.kept_bytes = 0
         self.is_leaving = False  # its last transition is being written: that the lease is gone is no news then
         self._desk, self._claimed = desk, claimed
@@ -90,9 +91,12 @@ class Drive:
             log.exception("definition_unreadable", run_id=str(self.id), version_id=str(claimed.version_id))
             await self._fail_run("DEFINITION", "This server cannot read the workflow's version that the run is pinned to.")
             return
-        self._version = replace(version, definition=reuse.in_order(version.definition, state))
+        definition = reuse.in_order(version.definition, state)
+        self._version = version if definition is version.definition else replace(version, definition=definition)
         self._story.plans = version.definition.plans
-        given = await tried(lambda: hidden.input_of(desk.pool, claimed.id, claimed.input), PATIENCE_SECONDS)
+        given = claimed.input
+        if given == REDACTED:
+            given = await tried(lambda: hidden.input_of(desk.pool, claimed.id, given), PATIENCE_SECONDS)
         trigger, input = orjson.loads(claimed.trigger), None if given is None else orjson.loads(given)
         self._context = contexts.of_run(claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, trigger, input)
         self._ends = Ends(self._version.definition, self._context, self._story, self._keep, self._pieces, desk.clock)
@@ -214,8 +218,9 @@ class Drive:
                 if effect is not StepEffect.NONE:
                     begun.append(action)
                     return
-                # A pure step needs no record of its start before it acts.
-                if not step.type.is_instant:
+                # A pure step needs no record of its start before it acts. One that is quick is waited for, alone in its place, and if
+                # nothing is told that should be written first.
+                if not (step.type.is_instant or (step.type.is_quick and item == ALONE and story.held_since is not None)):
                     self._fly(action)
                     return
                 self._ends.finish(action, await self._acts.act(action))
@@ -317,10 +322,13 @@ class Drive:
     async def _write(self, *, release: bool = False) -> None:
         is_given_back = release and self._state.status is RunStatus.RUNNING  # while we stop
         self.kept_bytes = self._keep.size_bytes
-        move = self._story.take(release=release, wake_at=self._desk.clock.now() if is_given_back else self._wake_at())
+        wake_at = self._desk.clock.now() if is_given_back else self._wake_at()
+        takes_seconds = self._desk.settings.lease_seconds if self.is_loose else None
+        move = self._story.take(release=release, wake_at=wake_at, takes_seconds=takes_seconds)
         if move is not None:
             self.is_leaving = release
             await self._desk.journal.append(move)
+            self.is_loose = False
 
     def _wake_at(self) -> datetime | None:
         return interpreter.wake_at(self._version.definition, self._state)

@@ -143,7 +143,7 @@ class Story:
         row.input, row.output = input or row.input, output or row.output
         row.error = None if attempt.error is None else _written(attempt.error)
 
-    def take(self, *, release: bool, wake_at: datetime | None) -> Transition | None:
+    def take(self, *, release: bool, wake_at: datetime | None, takes_seconds: float | None) -> Transition | None:
         """All that was told since the last time, to be written; None when there was nothing."""
         if not (self._events or self._taken or release):
             return None
@@ -166,6 +166,7 @@ class Story:
             recoveries=state.recoveries,
             release=release,
             unsure=_written(state.unsure) if state.unsure and state.status.is_final else None,
+            takes_seconds=takes_seconds,
             links=self._links(),
         )
         self._clear()

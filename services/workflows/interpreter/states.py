@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from core.fields import JSON
@@ -17,8 +18,7 @@ ERRORS_MOST = 20  # of a forEach's items, that are told by the whole
 UNSURE_MOST = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(NamedTuple):
     """An event as it was recorded."""
 
     type: RunEventType

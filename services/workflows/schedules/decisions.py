@@ -29,7 +29,7 @@ QUEUE_MOST = 1000  # slots of one schedule that wait
 AGAIN = timedelta(hours=1)  # of a schedule that cannot be decided about
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Due:
     """A slot that is due, with when it was to fire and what happens if it may run."""
 

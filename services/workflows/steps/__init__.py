@@ -39,7 +39,7 @@ async def _database(id: UUID) -> Database | None:
     return await Database.get_or_none(id=id)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Call:
     """One attempt at one step. `key` is the same for each attempt and after each recovery: `<run>/<step>/<item>`. `first_run`, if any, is the
     run in which a step was tried first, of which this is a retry with nothing changed."""
@@ -64,7 +64,7 @@ class Call:
         return self.key if self.first_run is None else f"{self.first_run}/{self.key.partition('/')[2]}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Done:
     """`records` are written in the same statement as the step's end, and what it `opens` in the same transaction. `told` is told with it."""
 
@@ -117,9 +117,9 @@ class StepType:
 
     `effect` is also asked of an input that is not wholly known, with null in its place: what it cannot read is OUTSIDE.
     `writes`: its end adds records, and to do it again would add them again. `foresees`: run without capabilities, it gives what a run
-    would get. `is_instant`: it only works something out, and never waits for anything. `is_priced`: its output tells `costMicros` and
-    `currency`. `takes_secrets`: its `with` may name secrets, because what it is
-    given goes outside, and into nothing that is kept. `check` finds what no schema says of a `with` as it is written,
+    would get. `is_instant`: it only works something out, and never waits for anything. `is_quick`: nor for anything but a lookup in the
+    database, and it has no effect. `is_priced`: its output tells `costMicros` and `currency`. `takes_secrets`: its `with` may name
+    secrets, because what it is given goes outside, and into nothing that is kept. `check` finds what no schema says of a `with` as it is written,
     each with its place in it, such as `headers.cookie`.
     """
 
@@ -136,6 +136,7 @@ class StepType:
     is_priced: bool = False
     is_instant: bool = False
     takes_secrets: bool = False
+    is_quick: bool = False
     check: Callable[[Object], list[FieldFault]] = lambda config: []
 
     def faults(self, input: JSON) -> list[FieldFault]:
@@ -163,6 +164,7 @@ def step_type(
     is_priced: bool = False,
     is_instant: bool = False,
     takes_secrets: bool = False,
+    is_quick: bool = False,
 ) -> StepType:
     """Any field may be a template instead of a value of its type: what it gives is checked when the step begins."""
 
@@ -186,4 +188,5 @@ def step_type(
         is_priced=is_priced,
         is_instant=is_instant,
         takes_secrets=takes_secrets,
+        is_quick=is_quick,
     )

@@ -62,6 +62,7 @@ INSERT = step_type(
     StepEffect.NONE,
     required=("database", "values"),
     writes=True,
+    is_quick=True,
 )
 QUERY = step_type(
     "database.query",

@@ -241,16 +241,16 @@ COMMENT ON TABLE "approval_links" IS 'What a letter lets in: one person, to one 
         ALTER TABLE "sessions" ADD "last_seen_at" TIMESTAMPTZ NOT NULL DEFAULT now();
         ALTER TABLE "sessions" ALTER COLUMN "last_seen_at" DROP DEFAULT;
         ALTER TABLE "users" ADD "verified_at" TIMESTAMPTZ;
-        ALTER TABLE "projects" ADD "deleted_at" TIMESTAMPTZ;
         ALTER TABLE "projects" ADD "concurrency" INT;
-        ALTER TABLE "letters" ADD "key" VARCHAR(300) UNIQUE;
+        ALTER TABLE "projects" ADD "deleted_at" TIMESTAMPTZ;
         ALTER TABLE "letters" ADD "project_id" UUID;
-        ALTER TABLE "approvals" ADD "letters_left" INT NOT NULL DEFAULT 0;
-        ALTER TABLE "approvals" ADD "letter_at" TIMESTAMPTZ;
+        ALTER TABLE "letters" ADD "key" VARCHAR(300) UNIQUE;
         ALTER TABLE "approvals" ADD "rejections_needed" INT NOT NULL DEFAULT 1;
         ALTER TABLE "approvals" ADD "needed" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "approvals" ADD "letter_seconds" INT;
+        ALTER TABLE "approvals" ADD "letters_left" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "approvals" ADD "letter_at" TIMESTAMPTZ;
         ALTER TABLE "approvals" ADD "barred" JSON;
+        ALTER TABLE "approvals" ADD "letter_seconds" INT;
         ALTER TABLE "approvals" DROP COLUMN "answer_key";
         ALTER TABLE "schedules" ADD "tags" JSON;
         ALTER TABLE "webhooks" ADD "tags" JSON;
@@ -279,40 +279,40 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         ALTER TABLE "sessions" DROP COLUMN "device";
         ALTER TABLE "sessions" DROP COLUMN "last_seen_at";
         ALTER TABLE "users" DROP COLUMN "verified_at";
-        ALTER TABLE "projects" DROP COLUMN "deleted_at";
         ALTER TABLE "projects" DROP COLUMN "concurrency";
-        ALTER TABLE "letters" DROP COLUMN "key";
+        ALTER TABLE "projects" DROP COLUMN "deleted_at";
         ALTER TABLE "letters" DROP COLUMN "project_id";
+        ALTER TABLE "letters" DROP COLUMN "key";
         ALTER TABLE "approvals" ADD "answer_key" VARCHAR(200);
-        ALTER TABLE "approvals" DROP COLUMN "letters_left";
-        ALTER TABLE "approvals" DROP COLUMN "letter_at";
         ALTER TABLE "approvals" DROP COLUMN "rejections_needed";
         ALTER TABLE "approvals" DROP COLUMN "needed";
-        ALTER TABLE "approvals" DROP COLUMN "letter_seconds";
+        ALTER TABLE "approvals" DROP COLUMN "letters_left";
+        ALTER TABLE "approvals" DROP COLUMN "letter_at";
         ALTER TABLE "approvals" DROP COLUMN "barred";
+        ALTER TABLE "approvals" DROP COLUMN "letter_seconds";
         ALTER TABLE "schedules" DROP COLUMN "tags";
         ALTER TABLE "webhooks" DROP COLUMN "tags";
         ALTER TABLE "workflows" DROP COLUMN "tags";
-        DROP TABLE IF EXISTS "two_factors";
+        DROP TABLE IF EXISTS "oidc_flows";
+        DROP TABLE IF EXISTS "attempts";
+        DROP TABLE IF EXISTS "identities";
+        DROP TABLE IF EXISTS "two_factor_challenges";
         DROP TABLE IF EXISTS "sealing_checks";
         DROP TABLE IF EXISTS "api_keys";
-        DROP TABLE IF EXISTS "passkey_challenges";
-        DROP TABLE IF EXISTS "project_invitations";
-        DROP TABLE IF EXISTS "trusted_documents";
-        DROP TABLE IF EXISTS "recovery_codes";
-        DROP TABLE IF EXISTS "quota_overrides";
-        DROP TABLE IF EXISTS "approval_links";
-        DROP TABLE IF EXISTS "approval_answers";
-        DROP TABLE IF EXISTS "oidc_flows";
-        DROP TABLE IF EXISTS "two_factor_challenges";
-        DROP TABLE IF EXISTS "identities";
-        DROP TABLE IF EXISTS "attempts";
         DROP TABLE IF EXISTS "secrets";
-        DROP TABLE IF EXISTS "kept_answers";
         DROP TABLE IF EXISTS "signing_keys";
-        DROP TABLE IF EXISTS "tickets";
-        DROP TABLE IF EXISTS "passkeys";
         DROP TABLE IF EXISTS "project_usages";
+        DROP TABLE IF EXISTS "tickets";
+        DROP TABLE IF EXISTS "passkey_challenges";
+        DROP TABLE IF EXISTS "quota_overrides";
+        DROP TABLE IF EXISTS "kept_answers";
+        DROP TABLE IF EXISTS "trusted_documents";
+        DROP TABLE IF EXISTS "project_invitations";
+        DROP TABLE IF EXISTS "two_factors";
+        DROP TABLE IF EXISTS "approval_answers";
+        DROP TABLE IF EXISTS "passkeys";
+        DROP TABLE IF EXISTS "recovery_codes";
+        DROP TABLE IF EXISTS "approval_links";
         CREATE INDEX IF NOT EXISTS "idx_sessions_user_id_d4822f" ON "sessions" ("user_id", "created_at");"""
 
 
@@ -493,65 +493,65 @@ MODELS_STATE = (
     "jJXJha3Ymcl8NpnCuxxqbjRENBSNqjblCgBeR4xdqkgCzUP0rgTR0H5ptyB+abggNTADZz"
     "fYXlUs5nZYTWmrpdg7mRyQtPCOhDyQxe7ZAv9tK/Kd1AmUtFpKbWkqwWx2lenObsp6+XQS"
     "UjiMRHl4mP7JkaDV2xIIjKYu4UL/UgGF0T1qwUBivnedjsuZG6qObEENYV6YWlk3sbnuP9"
-    "InW1n9CuTjCcnVyrE9VE3/gW0f0t7bGnIGfXxdUYp9vTFmD+7NM91MTrQlvYyTPosreQTk"
-    "CpD6WnsBvzuec+GVOFSn4Rif74y015btAI8POomx5N6CxB585mhtJw0UHpneilryDlUpuv"
-    "j1MmlXofkSrkvVofq1yurT6iBT6wDVG6ZV30CR5Y2hvMKnIXHaZSJxe5S49aVeYYGUZnsm"
-    "rmGrmFbc0n97F6dk8WEzZcTzyHB+TzcMfk3ndDz6TDtA2Fg7++W0wssnl3ymQaOQloJ//b"
-    "dbQTa+BB5TU+iS0fVC5Ll16jRHR/M6Zvmwm2/SF14Lcr5nVlHa+sYItVvOIJv7dFvPCky7"
-    "PmirN7lS5hrJRGKg4ZTmQ4O2YPDDZlOBVaLaK8kodTLpBdShB5a06oFXKQC4Zccm9QZcb5"
-    "Uau6+SId+jVgb+clKQ8hISJcjLIqxrXg/mUHAfW+5y/8Vk5xCLkVRS8gICdOdJ3pEmw4kS"
-    "KRBAuXWPZ4TD1FUsmdvAZknvwycbmJyXNW+mBpuguwNIMJiEdgvvAJ02WZZSzq40EuR5Fo"
-    "0oJJlqaVBFmu8JRYo5qGZi4fl4zR5gm5JB0dU291wKLdr+TfB+9ukmjivbNrTU+z2pq3AW"
-    "nQMZ9VCzXtYD1drhE5VpDDkLEiQcC+/4nrrcEPZAQxZKzLNIDL1vg1RlgSw/Ht8vjCCPwv"
-    "01h19iBZpofk9fYP62OyvBWfzaZnoOBk7tSYr+2HScVbVFtvf7n6tLdqqxGYk2G4NuKyfI"
-    "uQfzi/vdt3yIcL9hPZIq+v1Fb00N6ZtZNXL/fl2FqCl+aZqoJce+ge7Qu2PA7RXzePmo+6"
-    "5R7olhAPs86BolQMx7fL4ysI8DU2oqIgnpku5lMJ/fjo4tiwp6Gnla6mTBx5rCLUGFvUem"
-    "yRmJ5rbhAFYdwmurxNiOHyqOGrXB139GvlEpbKtWgn7sBdd3f5t7tqCiQZ1Q/XH3+Km68o"
-    "fUr9cLZWCF9WEj+wLn9ggfGglWgpbo/kYi1yMRProPkZ5WXxQ+ryhyTH7Kw10pIsjnSXRx"
-    "pj25/z6GPYNYZdtwztdsKu65zK58XAFUSGzonXKNb0lnXVI8gbPfmawawiZDrGdHXY9DAZ"
-    "ydWx09dOXDqeGLz+vDmBYvRRT2RhRPHBvFw9xAyPqMneD6KL7aAYA715d+rzr1LYOPy4wn"
-    "HXbAX4GAfxRQiBwYahxm4YmOyHQQnrL+dXd1cff3qBMcddiDn2o+9CyxcYyexKC0Nlu14M"
-    "ofjmiqNbMzonFe9htNn2A0X0mVbkWDfhWEPdtH+pBKZRLHjiQBsb29O1nHFZ2Rb9ccmVvX"
-    "XIWdS0rbUIkawkEiL7uEPnVO3ap/yzYkiIVBMisvmzISEiH8DdT2hXn5DOTq5OHY1mhjHP"
-    "M3egMvSTm4NKKx/y3fGsdzVN/OR0MOTII2PXg3O/zDRn9rg4AAw9EmZuw/lfYZrzGn9wl5"
-    "nMNpumrLnoY0QfbMcngSL1VXOPUVICc8/9FzU5VlDqoZj/SmrAgeYTyvMkDit6anQSOSOx"
-    "8hyzqsFmBAMbaJv9dt4nubqV0mkiw7BbhkGz/sgmlUe6tubmTM6jWjbnUYXReVSwOuOPsy"
-    "68cfse4tvISebcolf7vHhWrIdoH9dC+7gC7eMi2rCIFGEuD6mJ22NITa2QGo+aFHZJzQKc"
-    "qQzGi2O2PjTgpaM2qQ6sOfpZSfSkdHqYZeNCn6fLymKAWpdHOjJidQv/ZqSQj8sfOgXORb"
-    "/4VUYKXTaVHKdEvmxIcX5Ke9rPybqS4cx+rTUSbYqJuAVse17jJvPBahe4aZQ5hloSKtI4"
-    "qjFRwRfHhSzqBYMZQUBncx6+5bI/QRqis+DfUL/gm3ub3ed5Kb87gqAo37YosL2XhjkZEN"
-    "8lAYR1QZJKMfqEj7nIL/mtOmCs+UcqGWTWd8wew9Rkz+AoiZdREMpRe7as2TErkhcaKLli"
-    "j/KC2XHl942Z4mx/nCu+vkO+uDN8sTxD6p66lkTaoyiapNq2zFIgB99ckrFoEas5VePm7U"
-    "3T7472ZJJK20BNMCWJFnP97AmcHAqNjz5u38Ov/rSOq+K03FNxWkxwOx4rza16obWpdA/B"
-    "3n5kLUMxCBU+i3pgp9IIdp2KT5g0s+GkmWGgiXAqgRDXgph6nuvpIJwIIMC1AI7LGa+ZRx"
-    "CdIXvhDBnbju1P1hrmnCiOc5fHOcewFYa64khNQRL9NJ04ptQ1rbURp1dEKW/olLkRvewn"
-    "oCudMuls6lIk/xc6mrju44HCJRPfGlR5ZRaiUU3HzN2Eks83H15ASPwjdcAV8kjBYwLFvi"
-    "aGD24QanoQW+9TY0qtt7yaGDENh4wo8SfuwiHGA0O56IHZct+bVwxDF0Zbi3zFoXpzQtc/"
-    "eJ1KI2FRg7Dg390QPjUttjMjtR2gV8/wPfZzuNDNWlAXJbdSRe2ZoL1+iGlZH2iMddkYE1"
-    "rCUCgNxSEvzyZREOxDrcK2s0rANxPpa1oMbVYMWcR6LKKYsU/Us8dLsVTp7Csl4n2Y9oWj"
-    "VjXPWlUetiqetqJWOKfK0MZ6mmqmgzZLeF1+fH9505RN0LTCGqGm2tDLJ3tGqAfpgto4TC"
-    "ggW7tuV6l8e7Emr16evtmbul2QumANmPNieMYwD+yMMkRUmJYvF5JIi4vFp+u26vw1dNbb"
-    "CSCGXXSmgXZBsHcL9Gk9FeS0SgU5Vagg8JDRMtCqsZSRwcJKikBKy4LweL05nBHC+Vtz/i"
-    "6g5iQzQnguHl2CpiCMzEyXmRms99IoG4Dl4FrPPonJK57zeoblOLAcR8vQtleOI0q7YauU"
-    "YJ2aHO9FP8seYd5oPY5kjqpCe6T5WxHbE7WqF9xTjkadUJrKnJUYSdPO4jkg5ZE0mN6wWc"
-    "oLle7WlW7IpcdebOiEsxFVnFIp5b2KgnjotQxcXVs9L4c2ey2bHSmR5s+xDde005TCeDwj"
-    "nxEVHDfw5VvGUi8tal4QPRHF5XgeesxKGMIhBNMNHZ3cDipRdA0jg4cMHmarbJO/w8yK28"
-    "2sWIe8M41Q6b3WIe7eQR89wjp/qnRDePp16jEDDpgR8LM2R+jOsx8eaqXs3EugQLcKxE9E"
-    "rFZgFZfF2lKJ777CJB/MXR8l6QxwH0GKyKZNQYos+99Eb30Cqw0HVQxbhZ9KQna1u2ooj+"
-    "rqM+kfeaU2c2I47C2JyxRHsvDsgG1cb4nBE/faPpnbjsPuBi5k8y2ePV+zD2U6X9lNHRHM"
-    "+Ry+6A9bY3Jv2x+m6zTYhbNgjwgq9oK2U5JuuKLsVEZqIzK7awA3yGYz1cd89ENFttyKyH"
-    "pJpoc+3e0fHEdC8DkTgvEYahdbKQiioygX6I/Bkhgs2TG6tVawpHp52ALA/S5mU1gQtevZ"
-    "IFu7E/u+tEB8jeLwOnXhr2azkAsekvtv6NyFYjpMxPENrr0MCOuAGjNI//bHt/fE9Szq+Y"
-    "S99jK644uKPSblxjo12H0SGI/UJ5674MXcfSr3yIz5AgOwi5f43RlRtuiQ+/nD0HeMuT9x"
-    "g+HXme18wy6YoefBSdj4xjfffnufFhnime8g5Z1Pwjlhk54Xqx+zlYeXKzKm8AZL/h7lTI"
-    "V4cbjNflR55fros+Wg8EFOfwSXLfZSm9u4sB/K63uo9nmFrR2tOZvRGs0b2n85Pj45eX38"
-    "8uTVm7PT16/P3rxMLO7irSrT++LqJ7C+M5pxbI5XJNJLRqmuwpVKoK5VSLfzhwZxFLVG1k"
-    "gV1oRxF9ufnslKXXOCJu1xiqqq/2S3u/obWE6wT+C2spnVKcC0OrNWLNtDzrOJ+kB0rltc"
-    "OBVBpivnEmHKmJYzJGqPMf21vCD6xPxuCfndoLwXzHuByCwng5pkPH52Pft/1ZEM8a3BSt"
-    "ZjOBFNNVLqTw0/IPOpYVKoN2yQSL994QueAZiFxcQ2J8RwCH8GWRi+IALiLPmOS2bM+n8L"
-    "RANcjMgAO4DU+WRm+z61iO9CNjM2kdTZ93fzGqtPF5dSCl2zHrTCJ/iT4P9O9yxyAs0LNC"
-    "96ZV4gN4bcWEdWho4oQp/4kcFbMcsV2lDmfqVKFB0+jHwk9VSicx5xGesVD67D2hiOxVQI"
-    "0B2E00U4mEQjpjYsWTNiO8Sf2ib1i+rNdrrcQFXZq8jOPVNNOvLRnFOPKceqzyW6U/mhGG"
-    "mbJjP1aE3Q5+Kb21CZK1eVn9K497pxmpJIHynLs7M6nOXZWTlpCfdyRBD7qDQQjpr3EN0m"
-    "c3kXEQb+riQGMhXBkO4yMjO3u0EHF7vWAP/8fyHzU2Q="
+    "InW1n9CuTjCcnVyrE9VE3/gW0f0t7bEHIMcvkEE5uzCuBjndn7aA82ef7qEqXncCF7byDL"
+    "rsLaQjUOpT6SnsxnzuuU/GVKGTX0SiP/5yU54cNAL8POqmJzMaUM8ydO5sZigtFx2U3ole"
+    "+gpSLrf5+jhlcqn3EalC4qv1scol2+ojWuAE2xClW9ZFn+CBpb3BtCJ30WkqdXaRu/SsVW"
+    "WSkWF0KKtmspFb2NZ8ch/rZ/dkMWHD9cSTeEBCD3dM7n039Ew6TNtQOPnru8XMIpt3p8ym"
+    "kZOAdvK/XUc7swaeVF7jk9jySeWyfOk1akT3N2X6tqlg2x9SB367Yl5XFvLKCrZYxiue8H"
+    "tbxQuPujxrsji7V+kyxkpp5OKQ4kSKs2P2wGBTilOh1SLKK3k45QLZpQyRt+aEWiEHuWDI"
+    "JfcGVWacH7WqmzDSoV8D9nZekvMQMiLCxSitYlwM7l92EFDve/7Cb+Uch5BcUfQCAnLmRN"
+    "eZLsGGEzkSSbBwiWWPx9RTZJXcyWtA6skvE5ebmDxppQ+WprsASzOYgHgE5gufMF2WWcai"
+    "QB4kcxSZJi2YZGleSZDlCk+JNappaOYScskYbZ6RS9LRMfdWByza/cr+ffDuJgkn3ju71v"
+    "Q0y615G5AGHfNZtVDUDtbT5RqhYwU5jBkrEgTs+5+43hr8QEYQY8a6TAO4bI1fY4QlMRzf"
+    "Lo8vjMD/Mo1VZw+SZXpIXm//tD5my1vx2Wx6CAqO5k6N+dp+mFS8RbX19perT3urthqBOR"
+    "mGayMuy7cI+Yfz27t9h3y4YD+RLfL6Sm1FD+0dWjt59XJfzq0leGkeqirItYfu0b5gy+MQ"
+    "/XUTqfmoW+6BbgnxMOucKErFcHy7PL6CAF9jIyoK4qHpYkKV0I/PLo4Nexp6WvlqysSRxy"
+    "pCjbFFrccWiem55gZREMZtosvbhBgujxq+ytVxR79WLmGpXIt24g7cdXeXf7urpkCSUf1w"
+    "/fGnuPmK2qfUD2drhfBlJfED6/IHFhgPWpmW4vZILtYiFzOxDpqfUV4WP6Quf0hyzM5aIy"
+    "3J4kh3eaQxtv05jz6GXWPYdcvQbifsus6pfF4NXEFk6Jx4jWJNb1lXPYK80ZOvGcwqQqZj"
+    "TFeHTQ+TkVwdO33txLXjicEL0JsTqEYf9UQWRhQfzOvVQ8zwiJrs/SC62A6KMdCbd6c+/y"
+    "qFjcOPKxx3zZaAj3EQX4QQGGwYauyGgcl+GNSw/nJ+dXf18acXGHPchZhjP/outHyBkcyu"
+    "tDBUtuvFEIpvrji6NaNzUvEeRpttP1BEn2lFjnUTjjXUzfuXSmAexYInDrSxsT1dyxmXlW"
+    "3RH5dc2VuHnEVN21qLEMlKIiGyjzt0TtWufco/K4aESDUhIps/GxIi8gHc/YR29Qnp7OTq"
+    "1NFoZhjzPHMHKkM/uTmotPIh3x3PelfTxE9OB0OOPDJ2PTj3y0xzZo+LA8DQI2HmNpz/Fa"
+    "Y5L/IHd5nJbLNpypqLPkb0wXZ8EihSXzX3GCUlMPfcf1GTYwW1Hor5r6QGHGg+oTxP4rCi"
+    "p0YnkTMSK88xqxpsRjCwgbbZb+d9kqtbKZ0mMgy7ZRg0C5BsUnqka2tuzuQ8qmVzHlUYnU"
+    "cFqzP+OOvCG7fvIb6NnGTOLXq1z4tnxXqI9nEttI8r0D4uog2LSBHm8pCauD2G1NQKqfGo"
+    "SWGX1KzAmcpgvDhm60MDXjpqk+rAmqOflURPSqeHWTYu9Hm6rCwGqHV5pCMjVrfyb0YK+b"
+    "j8oVPgXPSrX2Wk0GVTyXFK5MuGFOentKf9nKwrGc7s11oj0aaYiFvAtuc1bjIfrHaBm0aZ"
+    "Y6gloSKNoxoTFXxxXMiiXjCYEQR0NufhWy77E6QhOgv+DfULvrm32X2el/K7IwiK8m2LAt"
+    "t7aZiTAfFdEkBYFySpFKNP+JiL/JLfqgPGmn+kkkFmfcfsMUxN9gyOkngZBaEctWfLmh2z"
+    "InmhgZIr9iivmB2Xft+YKc72x7ni6zvkizvDF8szpO6pa0mkPYqiSaptyywFcvDNJRmLFr"
+    "GaUzVu3t40/e5oTyaptA3UBFOSaDHXz57AyaHQ+Ojj9j386k/ruCpOyz0Vp8UEt+Ox0tyq"
+    "F1qbSvcQ7O1H1jIUg1Dhs6gHdiqNYNep+IRJMxtOmhkGmginEghxLYip57meDsKJAAJcC+"
+    "C4nPGaeQTRGbIXzpCx7dj+ZK1hzoniOHd5nHMMW2GoK47UFCTRT9OJY0pd01obcXpFlPKG"
+    "Tpkb0ct+AppxysQvkPHKpNOpS6H8X+ho4rqPBwqfTHxrUOWWWYhGNT0zdxNKPt98eAEx8Y"
+    "/UAV/IIwWXCVT7mhg++EGo6UFwvU+NKbXe8nJixDQcMqLEn7gLhxgPDOaiC2bLfW9eMgx9"
+    "GG2t8hWn6s0JXf/kdSqNjEUNxoJ/d0P41LTozozUdoBePcP32NHhQjdrQV2U3EoZtWeC9v"
+    "oxpmV9oDXWZWtMaAlDoTQUh7w8nURBsA/FCttOKwHfTKSvaVG0WTGkEevRiGLGPlHPHi/F"
+    "UqWzr5SI92HaF85a1TxsVXnaqnjcilrhnCpjG+tpqpkO2qzhdfnx/eVNUzZB0wprhJpqQy"
+    "+f7BmhHuQLauM0oYBs7cJdpfLtBZu8enn6Zm8Kd0HugjVgzovhIcM8sDPKEFFhWr5cSCIt"
+    "Lhafrtsq9NfQYW8ngCB20ZkG2gXB3i3Qp/VUkNMqFeRUoYLAQ0bLQKvIUkYGKyspIiktC+"
+    "Lj9eZwRgjnb835u4Cik8wI4cl4dAmagjAyM11mZrDgS6NsANaDaz39JGaveM7rGdbjwHoc"
+    "LUPbXj2OKO+GrVKCdYpyvBf9LHuEeaMFOZI5qgrtkeZvRWxP1KpecE85GnVCaSqTVmIkTT"
+    "uL54CUR9JgfsNmKS9UultXuiGZHnuxoRPORlRxTKWU9yoK4qnXMnB1bfW8HNrstWx2pESa"
+    "P8g2XNNOUwrj+Yx8SlRw3MCXbxlLvbyoeUH0RBSX43noMSthCIcQTDd0dJI7qETRNYwMHj"
+    "J4mK6yTf4OUytuN7ViHfLONEKl91qHuHsHffQI6/yx0g3h6c+xxwI4YEbAz9ocoTvPfnio"
+    "lbNzL4EC3SoQPxGxWoFVXBdrSzW++wqTfDB3fZSkM8B9BCkimzYFKbLsfxO99QmsNhxUMW"
+    "wVfioJ2dXuqqE8qqvPpH/kpdrMieGwtyQuUxzJwrMDtnG9JQbP3Gv7ZG47DrsbuJDOt3j2"
+    "fM0+lPl8ZTd1RDDnk/iiP2yNyb1tf5iu02AXzoI9IqjYC9pOSb7hirpTGamNyOyuAdwgm8"
+    "1UH/PRDxXpcisi6yWZHvp0t39wHAnB50wIxmOoXW2lIIiOolygPwZLYrBkx+jWWsGS6uVh"
+    "CwD3u5pNYUHULmiDbO1O7PvSCvE1qsPrFIa/ms1CLnhI7r+hcxeq6TARxze49jIgrANqzC"
+    "D92x/f3hPXs6jnE/bay+iOL0r2mJQb69Rg90lgPFKfeO6CV3P3qdwjM+YLDMAuXuJ3Z0TZ"
+    "okPu5w9D3zHm/sQNhl9ntvMNu2CGngcnYeMb33z77X1aZYhnvoOUdz4J54RNel6tfsxWHl"
+    "6vyJjCGyz5e5QzFeLF4Tb7UeWl66PPloPCBzn9EVy22EttbuPCfigv8KHa5xW2drTmbEZr"
+    "NG9o/+X4+OTk9fHLk1dvzk5fvz578zKxuIu3qkzvi6ufwPrOaMaxOV6RSC8ZpboKVyqBul"
+    "Yh3c4fGsRR1BpZI1VYE8ZdbH96Jit1zQmatMcpqir/k93u6m9gOcE+gdvKZlanAtPqzFqx"
+    "bA85zyYKBNG5bnXhVASZrpxLhCljWs6QqD3G9NfygugT87sl5HeD8l4w7wUis5wMapLx+N"
+    "n17P9VRzLEtwYrWY/hRDTVSKk/NfyAzKeGSaHgsEEi/faFL3gGYBYWE9ucEMMh/BlkYfiC"
+    "CIiz5DsumTHr/y0QDXAxIgPsAFLnk5nt+9QivgvZzNhEUmff381rrD5dXEopdM160Aqf4E"
+    "+C/zvds8gJNC/QvOiVeYHcGHJjHVkZOqIIfeJHBm/FLFdoQ5n7lSpRdPgw8pHUU4nOecRl"
+    "rFc8uA5rYzgWUyFAdxBOF+FgEo2Y2rBkzYjtEH9qm9Qvqjfb6XIDVWWvIjv3TDXpyEdzTj"
+    "2mHKs+l+hO5YdipG2azNSjNUGfi29uQ2WuXFV+SuPe68ZpSiJ9pCzPzupwlmdn5aQl3MsR"
+    "Qeyj0kA4at5DdJvM5V1EGPi7khjIVARDusvIzNzuBh1c7FoD/PP/AVmQU/o="
 )
