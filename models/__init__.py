@@ -6,6 +6,7 @@ MODULES = (
     "models.audits",
     "models.letters",
     "models.databases",
+    "models.ai",
     "models.workflows",
     "models.events",
 )

@@ -38,6 +38,7 @@ class Platform:
     journal: Journal
     sessions: Sessions
     letters: Letters
+    sealing: Sealing
     starter: Starter
     doors: Doors
     replies: Replies
@@ -66,6 +67,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             journal=journal,
             sessions=Sessions(access, renewal, settings.refresh_token_days, database.reads, settings.limits.recheck_seconds),
             letters=Letters(sealing),
+            sealing=sealing,
             starter=Starter(journal, commands),
             doors=Doors(journal, sealing, settings.url, settings.limits.hook_bytes),
             replies=Replies(database.reads, events),
@@ -81,10 +83,10 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
 
 
 @asynccontextmanager
-async def outside(settings: Settings) -> AsyncIterator[tuple[Outgoing, Router]]:
+async def outside(home: Platform) -> AsyncIterator[tuple[Outgoing, Router]]:
     """The ways out of this machine: for processes that run workflows."""
-    http = Outgoing(settings.outgoing_allow)
-    models = Router.from_settings(settings, http)
+    http = Outgoing(home.settings.outgoing_allow)
+    models = Router(home.database.pool, home.redis, home.sealing, home.settings, http)
     try:
         yield http, models
     finally:

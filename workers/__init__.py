@@ -11,6 +11,8 @@
 | schedules | each second | fires what is due, and what waited for a run that has ended |
 | erase | each second | deletes the values of runs whose definition says `deleteAfter` |
 | purge | each 10 min | deletes what is kept no longer: runs, deliveries, … |
+| release | each 5 s | gives back money that was set aside for calls of models whose process died |
+| forget | each minute | deletes answers of models that have expired, and receipts that are kept no longer |
 | silence | each minute | logs schedules that are due and of which nobody tells |
 """
 

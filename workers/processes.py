@@ -14,6 +14,8 @@ from core.database import LOST
 from core.errors import Unavailable
 from core.settings import Settings
 from services import platform
+from services.ai import deployments
+from services.ai.upkeep import Upkeep
 from services.platform import Platform
 from services.workflows import causes
 from services.workflows.engine import Engine
@@ -28,6 +30,8 @@ SCHEDULE_SECONDS = 1.0
 SILENCE_SECONDS = 60.0
 ERASE_SECONDS = 1.0
 DELIVERY_SECONDS = 2.0
+RESERVATION_SECONDS = 5.0
+ANSWER_SECONDS = 60.0
 AGAIN_SECONDS = 0.2
 
 
@@ -46,6 +50,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         while await home.journal.pay(causes.decide):
             pass
 
+    upkeep = Upkeep(home.database.pool, home.settings.ai)
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
     hints = Hints(home.redis, {"engine": engine})
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
@@ -59,6 +64,8 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
+        asyncio.create_task(_every(upkeep.release, lambda: asyncio.sleep(RESERVATION_SECONDS))),
+        asyncio.create_task(_every(upkeep.forget, lambda: asyncio.sleep(ANSWER_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
     try:
@@ -94,7 +101,8 @@ async def _rest(engine: Engine, most_seconds: float) -> None:
 
 
 async def run(settings: Settings, stopped: asyncio.Event) -> None:
-    async with platform.opened(settings) as home, platform.outside(settings) as (http, models):
+    async with platform.opened(settings) as home, platform.outside(home) as (http, models):
+        await deployments.ensure(home.database.pool, settings)
         home.commands.listen()
         # What lives as long as the process need not be looked at by each collection.
         gc.collect()
