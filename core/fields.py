@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NewType, TypeVar, cast
 
 import orjson
 from tortoise import fields
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tortoise.models import Model
 
 E = TypeVar("E", bound=StrEnum)
+Long = NewType("Long", int)  # for the API: an integer that its Int, of 32 bits, does not hold
 JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
 
 

@@ -12,7 +12,8 @@ from core.callers import Actor, Caller
 from core.errors import Invalid, NotFound, Unauthenticated
 from core.fields import JSON
 from core.reads import MOST, Reads, key_of
-from core.viewers import Viewer
+from core.viewers import NOBODY, Viewer
+from models.ai import Budget, LanguageModel, ModelRule, ProviderKey
 from models.databases import Database
 from models.projects import Permission, Project
 from models.workflows import Approval, Run, RunTrigger, Schedule, Webhook, Workflow
@@ -96,8 +97,10 @@ async def _project_of(row: Model) -> UUID:
     """Of a project, of what is in one, or of what is in a workflow."""
     if isinstance(row, Project):
         return row.id
-    if isinstance(row, Database | Workflow | Approval):
-        return row.project_id
+    if isinstance(row, Database | Workflow | Approval | ProviderKey | ModelRule | Budget):
+        return row.project_id or NOBODY
+    if isinstance(row, LanguageModel):
+        return row.project_id or NOBODY  # the installation's own: nobody may do anything with it by the API
     assert isinstance(row, Run | RunTrigger | Webhook | Schedule)
     return (await Workflow.get(id=row.workflow_id)).project_id
 

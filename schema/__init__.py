@@ -5,14 +5,14 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from schema import accounts, databases, projects, replays, retention, schedules, starts, webhooks, workflows
+from schema import accounts, ai, databases, projects, replays, retention, schedules, starts, webhooks, workflows
 from schema.problems import FaultsAsProblems
 from schema.relay import Node, node, nodes
 from schema.scalars import SCALARS
 
 
 @strawberry.type
-class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, schedules.Query, replays.Query):
+class Query(accounts.Query, projects.Query, databases.Query, workflows.Query, schedules.Query, replays.Query, ai.Query):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
 
@@ -28,6 +28,7 @@ class Mutation(
     schedules.Mutation,
     replays.Mutation,
     retention.Mutation,
+    ai.Mutation,
 ):
     pass
 
@@ -38,7 +39,7 @@ class Subscription(workflows.Subscription, webhooks.Subscription):
 
 
 # What only `node` and unions answer is named, so that the schema has it.
-TYPES = [projects.Member, databases.Record, webhooks.Delivery, schedules.ScheduleSlot, workflows.Step]
+TYPES = [projects.Member, databases.Record, webhooks.Delivery, schedules.ScheduleSlot, workflows.Step, ai.AiCall, ai.Charge]
 
 schema = strawberry.Schema(
     Query,

@@ -7,14 +7,15 @@ import strawberry
 
 from models import projects as models
 from models.projects import Role
+from resolvers import ai, starts
 from resolvers import projects as resolve
-from resolvers import starts
 from schema.accounts import User
 from schema.operations import mutation
 from schema.problems import Problem
 from schema.relay import Connection, Node, connection, edge
 
 if TYPE_CHECKING:
+    from schema.ai import AiCall, Budget, Charge, LanguageModel, ModelRule, ProviderKey
     from schema.databases import Database
     from schema.workflows import Approval, Run, Workflow
 
@@ -46,6 +47,16 @@ class Project(Node, of=models.Project):
     workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(resolve.workflows, "Newest first.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Of all its workflows, newest first.")
     approvals: Connection[Annotated[Approval, strawberry.lazy("schema.workflows")]] = connection(resolve.approvals, "Newest first.")
+    ai_calls: Connection[Annotated[AiCall, strawberry.lazy("schema.ai")]] = connection(
+        ai.ai_calls, "Receipts of what was asked of models, newest first."
+    )
+    language_models: Connection[Annotated[LanguageModel, strawberry.lazy("schema.ai")]] = connection(
+        ai.models_of_project, "Its own, newest first; `languageModels` has the installation's as well."
+    )
+    model_rules: Connection[Annotated[ModelRule, strawberry.lazy("schema.ai")]] = connection(ai.rules, "Newest first.")
+    provider_keys: Connection[Annotated[ProviderKey, strawberry.lazy("schema.ai")]] = connection(ai.provider_keys, "Newest first.")
+    budgets: Connection[Annotated[Budget, strawberry.lazy("schema.ai")]] = connection(ai.budgets_of_project, "Newest first.")
+    charges: Connection[Annotated[Charge, strawberry.lazy("schema.ai")]] = connection(ai.charges, "The ledger, newest first.")
 
 
 @strawberry.type

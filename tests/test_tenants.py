@@ -19,6 +19,20 @@ from core.ids import new_id
 from core.reads import global_id
 from core.viewers import Viewer
 from models.accounts import User
+from models.ai import (
+    AiCall,
+    AiCallStatus,
+    Budget,
+    BudgetPeriod,
+    CacheState,
+    Charge,
+    LanguageModel,
+    ModelPricing,
+    ModelProvider,
+    ModelRule,
+    ModelStrategy,
+    ProviderKey,
+)
 from models.databases import Database
 from models.projects import Member, Permission, Project, Role
 from models.workflows import (
@@ -92,6 +106,16 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "sendProjectTestFailure": ({}, Permission.RUN),
     "createRunTrigger": ({"on": "FINISHED"}, Permission.EDIT),
     "setRunTriggerEnabled": ({"enabled": False}, Permission.EDIT),
+    "setProviderKey": ({"provider": "OPENAI", "key": "sk-new"}, Permission.ADMINISTER),
+    "createLanguageModel": ({"provider": "OPENAI", "name": "new"}, Permission.ADMINISTER),
+    "updateLanguageModel": ({"enabled": False}, Permission.ADMINISTER),
+    "setModelRule": ({"task": "new"}, Permission.ADMINISTER),
+    "createBudget": ({"period": "DAY", "limitMicros": 5_000_000_000}, Permission.ADMINISTER),
+    "updateBudget": ({"limitMicros": 1, "hard": False}, Permission.ADMINISTER),
+    "deleteProviderKey": ({}, Permission.ADMINISTER),
+    "deleteModelRule": ({}, Permission.ADMINISTER),
+    "deleteLanguageModel": ({}, Permission.ADMINISTER),
+    "deleteBudget": ({}, Permission.ADMINISTER),
 }
 WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "projectId": Project,
@@ -105,6 +129,12 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "runTriggerId": RunTrigger,
     "errorWorkflowId": Workflow,
     "sourceWorkflowId": Workflow,
+    "providerKeyId": ProviderKey,
+    "languageModelId": LanguageModel,
+    "languageModelIds": LanguageModel,
+    "modelRuleId": ModelRule,
+    "budgetId": Budget,
+    "userId": User,
     "workflowIds": Workflow,
 }
 NESTED = {"workflowIds": "projectId: $own, where: {workflowIds: [$id]}"}  # how a subscription is given what is no argument of its own
@@ -115,6 +145,7 @@ ASKED: dict[str, dict[str, type[Model]]] = {
     "versionDiff": {"a": WorkflowVersion, "b": WorkflowVersion},
     "runDiff": {"a": Run, "b": Run},
     "planRun": {"workflowId": Workflow, "projectId": Project},
+    "aiStatistics": {"projectId": Project},
 }
 
 
@@ -198,6 +229,29 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     await project.set_error_workflow(others[0].id)
     rows += [await RunTrigger.create(workflow_id=workflow.id, source_workflow_id=others[0].id, on=RunEnding.FAILED)]
     rows += [await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="secret", run_id=run.id)]
+    rows += [
+        await ProviderKey.create(project_id=project.id, provider=ModelProvider.OPENAI, sealed="secret"),
+        await LanguageModel.create(
+            id=new_id(), project_id=project.id, provider=ModelProvider.OPENAI, name="secret", capabilities=[], pricing=ModelPricing.FREE
+        ),
+        await ModelRule.create(project_id=project.id, strategy=ModelStrategy.PRIORITY, model_ids=[]),
+        await Budget.create(project_id=project.id, period=BudgetPeriod.DAY, limit_micros=1),
+        await AiCall.create(
+            project_id=project.id, status=AiCallStatus.SUCCEEDED, candidates=[], tries=[], cache=CacheState.NONE, milliseconds=1
+        ),
+        await Charge.create(
+            call_id=new_id(),
+            attempt=0,
+            project_id=project.id,
+            model_id=new_id(),
+            provider="OPENAI",
+            model_name="secret",
+            input_tokens=1,
+            output_tokens=1,
+            cost_micros=1,
+            price_version="",
+        ),
+    ]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]
     return Tenant(
         viewer,
@@ -249,7 +303,9 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
     nodes = {kind.name for kind in CORE.get_possible_types(CORE.type_map[Node.__name__])}  # type: ignore[arg-type]  # an interface
     assert nodes == {
         *(model.__name__ for model in WANTED.values()),
+        "AiCall",
         "Cause",
+        "Charge",
         "Record",
         "Step",
         "Delivery",

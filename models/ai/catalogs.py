@@ -94,7 +94,7 @@ class LanguageModel(Model):
 
     class Meta:
         table = "language_models"
-        indexes = (("project", "created_at", "id"),)
+        indexes = (("project", "created_at", "id"), ("created_at", "id"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[LanguageModel]:

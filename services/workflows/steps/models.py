@@ -29,7 +29,7 @@ async def _run(call: Call) -> Done:
     generates = asyncio.create_task(
         call.outside.models.generate(
             prompt,
-            Origin(call.project_id, run_id=call.run_id, step=call.key.partition("/")[2], once=call.known_as),
+            Origin(call.project_id, run_id=call.run_id, step=call.key.partition("/")[2].removesuffix("/-1"), once=call.known_as),
             timeout_seconds=call.timeout_seconds,
             on_text=told,
             cache=None if mode is None else CacheMode(str(mode)),
