@@ -11,7 +11,7 @@ from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import replays, schedules, starts
+from resolvers import ai, replays, schedules, starts
 from resolvers import workflows as resolve
 from schema.accounts import User
 from schema.operations import asked, mutation, subscription
@@ -21,6 +21,7 @@ from schema.relay import Connection, Node, Row, computed, connection, count, edg
 from schema.starts import Cause, RunTrigger
 
 if TYPE_CHECKING:
+    from schema.ai import AiCall
     from schema.replays import RunMoment
     from schema.schedules import Schedule
     from schema.webhooks import Webhook
@@ -110,6 +111,9 @@ class Run(Node, of=models.Run):
         "kept_effects",
         description="Keys of steps that a retry has kept because they have had their effect, although something that they are made from "
         "runs again, or the input is another. `rerun` has them done again.",
+    )
+    ai_calls: Connection[Annotated[AiCall, strawberry.lazy("schema.ai")]] = connection(
+        ai.ai_calls_of_run, "What its steps asked of models, oldest first."
     )
     as_of: Annotated[RunMoment, strawberry.lazy("schema.replays")] = asked(
         replays.as_of, "How it stood after one of its events; an answer holds at most 5 of these."

@@ -295,7 +295,7 @@ async def expire(pool: Pool) -> int:
 
 _RELEASE_EXPIRED = f"""
 with gone as (delete from reservations where id = $1 and expires_at < now() returning amount_micros, window_ids)
-{_CHANGE.format(back=_BACK, spent="0", windows="(select array_agg(w::uuid) from gone, json_array_elements_text(gone.window_ids) w)")}
+{_CHANGE.format(back=_BACK, spent="0", windows="(select array_agg(w::uuid) from gone, json_array_elements_text(gone.window_ids) w)::uuid[]")}
 """
 
 _STANDS = f"""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
-from uuid import UUID
 
 from core.outgoing import Outgoing
 from core.settings import Ai, Settings
@@ -57,6 +57,7 @@ class House:
     server: Server
     script: Script
     router: Router
+    outgoing: Outgoing
     models: dict[str, LanguageModel] = field(default_factory=dict)
 
     @property
@@ -90,12 +91,15 @@ class House:
 
 @asynccontextmanager
 async def opened(home: Platform, project: Project, **ai: Any) -> AsyncIterator[House]:
+    importlib.import_module("services.ai.sdks")  # so that no deadline of a test has to bear the seconds that it takes
     script = Script()
     async with serving(script) as server:
         settings = home.settings.model_copy(update={"local_model": False, "ai": Ai(**ai)})
+        outgoing = Outgoing([server.allowed])
         async with routing(home, settings, server) as router:
             with watching():
-                yield House(home, project, server, script, router)
+                yield House(home, project, server, script, router, outgoing)
+        await outgoing.close()
 
 
 @asynccontextmanager
@@ -135,7 +139,3 @@ async def until(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(10):
         while not condition():
             await asyncio.sleep(0.005)
-
-
-def by_id(house: House, id: UUID) -> str:
-    return next(name for name, model in house.models.items() if model.id == id)

@@ -33,7 +33,17 @@ Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType
 ALIASES, DIRECTIVES, PARTS = 26, 8, (8, 20, 40, 80, 120)
 ROWS = 400  # the most that pages within each other multiply to: 20 lists of so many cost less than is allowed
 FREE = {"edges", "node", "nodes", "pageInfo"}  # add no depth
-SELDOM = {"newestEvent", "upcoming", "schedulePreview", "asOf", "planRun", "runDiff", "versionDiff", "health", "aiStatistics"}  # what no plan is made for
+SELDOM = {
+    "newestEvent",
+    "upcoming",
+    "schedulePreview",
+    "asOf",
+    "planRun",
+    "runDiff",
+    "versionDiff",
+    "health",
+    "aiStatistics",
+}  # what no plan is made for
 # Response names that a program made from a document could stumble over.
 NASTY = (
     "_key",
