@@ -58,6 +58,9 @@ BUSY = (
 # What was to be written is at fault, and will be whenever it is tried again. A value that asyncpg cannot encode is a ValueError.
 SPOILED = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError, asyncpg.ProgramLimitExceededError, ValueError)
 
+# What a statement raises by which it takes back all that it did: `1 / 0`.
+DIVIDED = asyncpg.DivisionByZeroError
+
 # A migration has changed what a prepared statement returns: prepared anew it works.
 STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
 

@@ -18,6 +18,7 @@ from tortoise import fields
 from tortoise.expressions import Subquery
 from tortoise.models import Model
 
+from core import database
 from core.clock import now
 from core.database import Pool
 from core.fields import ExactJSON, choice
@@ -159,7 +160,25 @@ _RENEWS = "((date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') + (
 _FITS = """(b.project_id is null or b.project_id = $1) and (b.user_id is null or b.user_id = $2)
     and (b.key_id is null or b.key_id = $3) and (b.workflow_id is null or b.workflow_id = $4)"""
 
-_CONCERNED = f"select exists (select 1 from budgets b where {_FITS})"
+# All in one statement, as it nearly always goes: every budget has its window and allows it. An UPDATE that had to wait looks again at what it
+# changes, so no two can both take the last of it. If any budget has not been changed the statement fails, and with it all that it did.
+_AT_ONCE = f"""
+with fits as (
+    select b.id, b.limit_micros, b.is_hard, w.id as window_id
+    from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {_START} where {_FITS}
+), locked as (
+    select id from budget_windows where id in (select window_id from fits) order by id for update
+), changed as (
+    update budget_windows w set reserved_micros = w.reserved_micros + $6 from locked l join fits f on f.window_id = l.id
+    where w.id = l.id and (not f.is_hard or w.spent_micros + w.reserved_micros + $6 <= f.limit_micros)
+    returning w.id, f.id as budget_id, w.spent_micros + w.reserved_micros > f.limit_micros as is_over
+), made as (
+    insert into reservations (id, window_ids, amount_micros, expires_at)
+    select $7, json_agg(id), $6, now() + $8 * interval '1 second' from changed having count(*) > 0
+)
+select array(select id from changed) as windows, array(select budget_id from changed where is_over) as soft,
+    1 / (case when (select count(*) from fits) = (select count(*) from changed) then 1 else 0 end) as is_all
+"""
 _OPEN = f"""
 insert into budget_windows (id, budget_id, starts_at, spent_micros, reserved_micros)
 select gen_random_uuid(), b.id, {_START}, coalesce((
@@ -185,9 +204,17 @@ update budget_windows set reserved_micros = reserved_micros + $3 where id = any(
 
 async def reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float) -> Reserved | Exceeded:
     """Sets the amount aside in each budget that is concerned, or in none. Given back after `seconds` if it is not settled."""
-    at = now()
-    if not await pool.fetchval(_CONCERNED, *payer):
-        return Reserved(at)
+    at, id = now(), new_id()
+    try:
+        row = await pool.fetchrow(_AT_ONCE, *payer, at, amount_micros, id, float(seconds))
+        assert row is not None
+        return Reserved(at, id, tuple(row["windows"]), tuple(row["soft"])) if row["windows"] else Reserved(at)
+    except database.DIVIDED:
+        return await _reserve(pool, payer, amount_micros, seconds, at)
+
+
+async def _reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float, at: datetime) -> Reserved | Exceeded:
+    """When a budget has no window yet, or does not allow it: then it says which."""
     async with pool.acquire() as connection, connection.transaction():
         await connection.execute(_OPEN, *payer, at)
         windows = await connection.fetch(_LOCK, *payer, at)

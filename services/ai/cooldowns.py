@@ -12,6 +12,7 @@ _FIRST_SECONDS, _MOST_SECONDS = 5.0, 300.0
 _BROKEN_SECONDS = 300.0
 _RATE_SECONDS, _RATE_MOST_SECONDS = 20.0, 600.0
 _REMEMBERED_SECONDS = 600.0  # how many times in a row
+_LOOK_SECONDS = 1.0
 _MOST_KEPT = 10_000
 
 
@@ -19,12 +20,17 @@ class Cooldowns:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._until: dict[UUID, float] = {}
+        self._looked: dict[UUID, float] = {}
         self._failed: dict[UUID, int] = {}
 
     async def seconds(self, model: UUID) -> float:
-        """For which it is still left alone; 0: it may be asked."""
-        own = self._until.get(model, 0) - monotonic()
-        return max(own, await self._shelf.left(_cool(model)) / 1000, 0)
+        """For which it is still left alone; 0: it may be asked. What other processes have met is known a second later."""
+        at = monotonic()
+        if at - self._looked.get(model, 0) > _LOOK_SECONDS:
+            self._room_for(model)
+            self._looked[model] = at
+            self._until[model] = max(self._until.get(model, 0), at + await self._shelf.left(_cool(model)) / 1000)
+        return max(self._until.get(model, 0) - at, 0)
 
     async def failed(self, model: UUID, error: ModelError) -> None:
         """What the request itself is to blame for says nothing of the model."""
@@ -38,14 +44,18 @@ class Cooldowns:
                 seconds = max(min(_FIRST_SECONDS * 2 ** (times - 1), _MOST_SECONDS), min(error.retry_after_seconds or 0, _MOST_SECONDS))
             case _:
                 return
-        if len(self._until) >= _MOST_KEPT:
-            self._until.clear()
+        self._room_for(model)
         self._until[model] = monotonic() + seconds
         await self._shelf.put(_cool(model), b"1", round(seconds * 1000))
 
     async def succeeded(self, model: UUID) -> None:
         if self._failed.pop(model, 0):
             await self._shelf.forget(_fails(model))
+
+    def _room_for(self, model: UUID) -> None:
+        if model not in self._until and len(self._until) >= _MOST_KEPT:
+            self._until.clear()
+            self._looked.clear()
 
     async def _times(self, model: UUID) -> int:
         self._failed[model] = min(self._failed.get(model, 0) + 1, 10)

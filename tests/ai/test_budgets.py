@@ -104,12 +104,15 @@ async def test_each_fallback_is_checked_again_and_what_is_free_may_be_asked(hous
 async def test_a_budget_is_of_the_calls_that_fit_it(house: House) -> None:
     project, user, key, workflow = house.project.id, uuid4(), uuid4(), uuid4()
     pool, everybody = house.home.database.pool, Payer(house.project.id, user, key, workflow)
-    names = {"user_id": user, "key_id": key, "workflow_id": workflow}
-    for name, id in names.items():
-        budget = await Budget.create(project_id=project, period=BudgetPeriod.DAY, limit_micros=0, **{name: id})
-        for payer in (everybody, everybody._replace(**{name: uuid4()}), everybody._replace(**{name: None})):
-            found = await budgets.reserve(pool, payer, 1, 60)
-            assert isinstance(found, Exceeded) == (payer is everybody), (name, payer)
+    places: list[tuple[dict[str, Any], Payer, Payer]] = [
+        ({"user_id": user}, everybody._replace(user_id=uuid4()), everybody._replace(user_id=None)),
+        ({"key_id": key}, everybody._replace(key_id=uuid4()), everybody._replace(key_id=None)),
+        ({"workflow_id": workflow}, everybody._replace(workflow_id=uuid4()), everybody._replace(workflow_id=None)),
+    ]
+    for names, *others in places:
+        budget = await Budget.create(project_id=project, period=BudgetPeriod.DAY, limit_micros=0, **names)
+        assert isinstance(await budgets.reserve(pool, everybody, 1, 60), Exceeded)
+        assert not [other for other in others if isinstance(await budgets.reserve(pool, other, 1, 60), Exceeded)], names
         await budget.delete()
     await Budget.create(project_id=None, period=BudgetPeriod.DAY, limit_micros=0)
     assert isinstance(await budgets.reserve(pool, Payer(uuid4(), None, None, None), 1, 60), Exceeded)
