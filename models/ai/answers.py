@@ -54,7 +54,7 @@ on conflict (key) do update set body = excluded.body, digest = excluded.digest, 
 """
 _LEAD = """
 insert into model_flights (key, owner, until) values ($1, $2, now() + $3 * interval '1 second')
-on conflict (key) do update set owner = excluded.owner, until = excluded.until where model_flights.until < now()
+on conflict (key) do update set owner = excluded.owner, until = excluded.until where model_flights.until < now() or model_flights.owner = excluded.owner
 returning true
 """
 _RENEW = "update model_flights set until = now() + $3 * interval '1 second' where key = $1 and owner = $2"

@@ -23,7 +23,7 @@ from services.ai.tariffs import Price
 
 log = structlog.get_logger(__name__)
 
-_SETTLE_SECONDS = 20.0  # for which a database that is away is waited for
+PATIENCE_SECONDS = 20.0  # for which a database that is away is waited for
 _LATE_SECONDS = 60.0  # after its deadline a call is over, and what is set aside for it may be given back
 
 
@@ -71,7 +71,7 @@ class Attempts:
             raise
         finally:
             record.tried(candidate, began, error, cost, heard.first_at)
-            await tasks.surely(tried(partial(budgets.settle, self._pool, payer, reserved, cost), _SETTLE_SECONDS))
+            await tasks.surely(tried(partial(budgets.settle, self._pool, payer, reserved, cost), PATIENCE_SECONDS))
         return completion, price
 
     async def _streamed(self, asking: Awaitable[Completion], heard: _Heard, candidate: Candidate) -> Completion:
@@ -87,7 +87,7 @@ class Attempts:
             raise ModelError("TIMEOUT", message, retryable=True, was_served=True) from None
 
     async def _reserve(self, payer: Payer, amount: int, seconds: float) -> Reserved:
-        found = await budgets.reserve(self._pool, payer, amount, seconds)
+        found = await tried(partial(budgets.reserve, self._pool, payer, amount, seconds), PATIENCE_SECONDS)
         if isinstance(found, Exceeded):
             raise ModelError("BUDGET_EXCEEDED", _told(found, amount))
         if found.exceeded_soft:

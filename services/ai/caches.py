@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 import orjson
 import structlog
 
 from core import clock
-from core.database import Pool
+from core.database import Pool, tried
 from core.fields import JSON, canonical
 from models.ai import answers
 from services.ai.candidates import Candidate
@@ -21,6 +22,7 @@ from services.ai.shelves import Shelf
 log = structlog.get_logger(__name__)
 
 _DIGEST_BYTES = 64
+_PATIENCE_SECONDS = 20.0  # for which a database that is away is waited for
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Cache:
         kept = await self._shelf.get(_place(key))
         if kept is not None and (outcome := _read(kept[_DIGEST_BYTES:], kept[:_DIGEST_BYTES].decode("ascii", "replace"), key)) is not None:
             return outcome
-        found = await answers.find(self._pool, key)
+        found = await tried(partial(answers.find, self._pool, key), _PATIENCE_SECONDS)
         if found is None or (outcome := _read(found.body, found.digest, key)) is None:
             return None
         await self._shelve(key, found.body, found.digest, found.expires_at)
@@ -66,7 +68,7 @@ class Cache:
         completion = asdict(outcome.completion) | {"tool_calls": [list(call) for call in outcome.completion.tool_calls]}
         body = orjson.dumps({"completion": completion, "value": outcome.value, "price_version": outcome.price_version})
         digest = hashlib.sha256(body).hexdigest()
-        await answers.keep(self._pool, project_id, key, body, digest, seconds)
+        await tried(partial(answers.keep, self._pool, project_id, key, body, digest, seconds), _PATIENCE_SECONDS)
         await self._shelf.put(_place(key), digest.encode() + body, round(seconds * 1000))
 
     async def _shelve(self, key: str, body: bytes, digest: str, until: datetime) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 from uuid import UUID
 
 from core import tasks
-from core.database import BUSY, LOST, Pool
+from core.database import BUSY, LOST, Pool, tried
 from core.ids import new_id
 from models.ai import answers
 from services.ai.caches import Cache, Outcome
@@ -51,7 +52,8 @@ class Flights:
 
     async def _fly(self, key: str, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
         owner, pause = new_id(), _LOOK_SECONDS
-        while not await answers.lead(self._pool, key, owner, LEASE_SECONDS):
+        lead = partial(answers.lead, self._pool, key, owner, LEASE_SECONDS)
+        while not await tried(lead, RENEW_SECONDS):
             await asyncio.sleep(pause)
             pause = min(pause * 1.5, _LOOK_MOST_SECONDS)
             if (found := await self._cache.find(key)) is not None and not refreshes:

@@ -10,13 +10,14 @@ from redis.asyncio import Redis
 
 from core import tasks
 from core.database import Pool, tried
+from core.errors import Unavailable
 from core.fields import JSON, canonical
 from core.outgoing import Outgoing
 from core.sealing import Sealing
 from core.settings import Settings
 from models.ai import AiCallStatus, CacheState, calls
 from services.ai import choices, deployments, routes, structures
-from services.ai.attempts import Attempts
+from services.ai.attempts import PATIENCE_SECONDS, Attempts
 from services.ai.caches import Cache, Outcome, key_of
 from services.ai.candidates import Candidate
 from services.ai.connections import Connections
@@ -27,7 +28,6 @@ from services.ai.prompts import Answer, CacheMode, Completion, OnText, Origin, P
 from services.ai.records import Record
 from services.ai.shelves import Shelf
 
-_RECEIPT_SECONDS = 20.0  # for which a database that is away is waited for
 _QUOTED = 300
 
 
@@ -72,7 +72,8 @@ class Router:
             raise
         finally:
             write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used)
-            await tasks.surely(tried(write, _RECEIPT_SECONDS))
+            record.on_text = None  # others may still wait for what this call began
+            await tasks.surely(tried(write, PATIENCE_SECONDS))
         return Answer(record.id, replace(outcome.completion, cost_micros=record.cost_micros), record.cache, outcome.value)
 
     async def close(self) -> None:
@@ -83,6 +84,8 @@ class Router:
             async with asyncio.timeout(seconds) as deadline:
                 _check(record.prompt)
                 return await self._answer(record, mode, seconds)
+        except Unavailable as trouble:
+            raise ModelError("UNAVAILABLE", trouble.message, retryable=True, retry_after_seconds=trouble.retry_after_seconds) from trouble
         except TimeoutError:
             if not deadline.expired():
                 raise
@@ -93,7 +96,8 @@ class Router:
 
     async def _answer(self, record: Record, mode: CacheMode | None, seconds: float) -> Outcome:
         """Of the first candidate that gives one. Once a part of an answer was passed on no other is asked: two halves make no whole."""
-        route = record.route = await routes.find(self._pool, self._deployment, self._sealing, record.prompt, record.origin)
+        find = partial(routes.find, self._pool, self._deployment, self._sealing, record.prompt, record.origin)
+        route = record.route = await tried(find, PATIENCE_SECONDS)
         record.cache = CacheState.BYPASS if mode is CacheMode.BYPASS else CacheState.NONE
         if route.error is not None:
             raise route.error

@@ -20,7 +20,7 @@ from services.ai import Answer, ModelError, Prompt, deployments
 from services.ai.upkeep import Upkeep
 from services.platform import Platform
 from tests.ai import vendors
-from tests.ai.houses import DEAR, House, tokens
+from tests.ai.houses import DEAR, House, held, tokens, until
 from tests.compiled.seeds import SEED
 
 
@@ -223,3 +223,20 @@ async def test_the_installation_is_what_its_settings_say(home: Platform) -> None
         ("smollm2-135m", False),
     ]
     assert not await Budget.exists()
+
+
+async def test_connections_that_break_before_and_during_a_call_cost_no_answer(house: House) -> None:
+    go = asyncio.Event()
+    await house.model("a", held(tokens("Because.", 3, 2), go), **DEAR)
+    budget = await Budget.create(project_id=house.project.id, period=BudgetPeriod.DAY, limit_micros=10**12)
+    kill = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+    admin = await asyncpg.connect(house.home.settings.database_url)
+    await admin.execute(kill)
+    asking = asyncio.create_task(ask(house))
+    await until(lambda: house.script.under_way == 1)
+    await admin.execute(kill)
+    await admin.close()
+    go.set()
+    assert (await asking).completion.text == "Because."
+    assert await stand(budget) == (5000, 0)
+    assert await Charge.all().count() == await AiCall.all().count() == 1
