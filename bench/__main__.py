@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
-from bench import graphql, machines, results, runs, schedules, stages, subscriptions
+from bench import ai, graphql, machines, results, runs, schedules, stages, subscriptions
 from bench.results import Result
 from bench.stages import Stage
 from server.embedded import NotStarted
@@ -24,6 +24,7 @@ SUITES = (
     Suite(runs.NAMES, runs.measure),
     Suite(schedules.NAMES, schedules.measure),
     Suite(subscriptions.NAMES, subscriptions.measure),
+    Suite(ai.NAMES, ai.measure),
 )
 
 

@@ -10,7 +10,7 @@ from collections import OrderedDict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from urllib.parse import unquote, urlsplit
 
 import asyncpg
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from tortoise.backends.base.client import TransactionalDBClient
 
 T = TypeVar("T")
+
+Pool: TypeAlias = "asyncpg.Pool[Any]"  # for whoever is given one
 
 # A statement that failed so may have been committed all the same: whoever repeats it carries an idempotency key.
 LOST = (
@@ -55,6 +57,9 @@ BUSY = (
 
 # What was to be written is at fault, and will be whenever it is tried again. A value that asyncpg cannot encode is a ValueError.
 SPOILED = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError, asyncpg.ProgramLimitExceededError, ValueError)
+
+# What a statement raises by which it takes back all that it did: `1 / 0`.
+DIVIDED = asyncpg.DivisionByZeroError
 
 # A migration has changed what a prepared statement returns: prepared anew it works.
 STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NewType, TypeVar, cast
 
 import orjson
 from tortoise import fields
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=StrEnum)
 MASK = "••••"  # in place of a secret
+Long = NewType("Long", int)  # for the API: an integer that its Int, of 32 bits, does not hold
 JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
 
 

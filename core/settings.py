@@ -144,6 +144,19 @@ class Quotas(BaseModel):
     measure_seconds: float = Field(default=10, gt=0)  # between two measurements of a project: it can go over by what it makes meanwhile
 
 
+class Ai(BaseModel):
+    """How models are asked. Money is in millionths of a dollar; a budget that is not set does not hold."""
+
+    model_config = ConfigDict(frozen=True)
+
+    first_token_seconds: float = Field(default=60, gt=0)  # of a stream
+    repairs: int = Field(default=2, ge=0, le=5)  # of an answer that does not fit its schema or its choices
+    cache_seconds: int = Field(default=86_400, ge=0)  # where no rule of the project says otherwise
+    day_budget_micros: int | None = Field(default=None, ge=0)  # of the whole installation
+    month_budget_micros: int | None = Field(default=None, ge=0)
+    receipt_days: int = Field(default=90, ge=1, le=3650)
+
+
 class Settings(BaseSettings):
     """`DATABASE_URL` and `REDIS_URL` point at real servers; without them `python -m server dev` starts its own."""
 
@@ -184,6 +197,7 @@ class Settings(BaseSettings):
     openai_api_key: SecretStr | None = None
     openai_base_url: str = ""
     openai_model: str = ""
+    openai_price: str = ""  # of its own server: `free`, or dollars for a million tokens in and out, such as 0.15/0.60
     anthropic_api_key: SecretStr | None = None
     anthropic_model: str = ""
     google_api_key: SecretStr | None = None
@@ -195,6 +209,7 @@ class Settings(BaseSettings):
     engine: Engine = Engine()
     retention: Retention = Retention()
     quotas: Quotas = Quotas()
+    ai: Ai = Ai()
 
     @field_validator("outgoing_allow", "allowed_origins", "trusted_proxies", "oidc_return_paths", mode="before")
     @classmethod
@@ -267,6 +282,13 @@ class Settings(BaseSettings):
 
     def _in_development(self, value: bool | None) -> bool:
         return self.environment == "development" if value is None else value
+
+    @field_validator("openai_price")
+    @classmethod
+    def _price(cls, value: str) -> str:
+        if value not in ("", "free") and not re.fullmatch(r"[0-9]{1,6}([.][0-9]{1,6})?/[0-9]{1,6}([.][0-9]{1,6})?", value):
+            raise ValueError("write `free`, or dollars for a million tokens in and out, such as 0.15/0.60")
+        return value
 
     @property
     def url(self) -> str:

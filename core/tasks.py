@@ -1,10 +1,12 @@
-"""Ending tasks for certain."""
+"""Ending tasks for certain, and letting some come to their end."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Coroutine, Iterable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 AGAIN_SECONDS = 1
 
@@ -22,3 +24,13 @@ async def end(tasks: Iterable[asyncio.Task[Any]]) -> None:
             task.cancel()
         _, left = await asyncio.wait(left, timeout=AGAIN_SECONDS)
     await asyncio.gather(*everything, return_exceptions=True)
+
+
+async def surely(action: Coroutine[Any, Any, T]) -> T:
+    """To its end, though whoever waits for it is cancelled meanwhile; the cancellation is raised then."""
+    task = asyncio.create_task(action)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise

@@ -17,6 +17,7 @@ MODULES = (
     "models.attempts",
     "models.operations",
     "models.databases",
+    "models.ai",
     "models.workflows",
     "models.events",
 )

@@ -23,7 +23,7 @@ class TrustedDocument(Model):
         indexes = (("created_at",),)
 
 
-class KeptAnswer(Model):
+class KeptReply(Model):
     """What a mutation that came with a key of its client's answered: the same is answered when it comes again."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
@@ -36,6 +36,6 @@ class KeptAnswer(Model):
     expires_at: datetime = fields.DatetimeField()
 
     class Meta:
-        table = "kept_answers"
+        table = "kept_replies"
         unique_together = (("principal_id", "operation", "key"),)
         indexes = (("expires_at",),)

@@ -38,7 +38,8 @@ SEALED = (
     Sealed("signing_keys", "sealed"),
     Sealed("two_factors", "secret"),
     Sealed("oidc_flows", "verifier"),
-    Sealed("kept_answers", "answer"),
+    Sealed("kept_replies", "answer"),
+    Sealed("provider_keys", "sealed"),
 )
 
 

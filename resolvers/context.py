@@ -13,7 +13,8 @@ from core.cookies import Jar
 from core.errors import Invalid, NotFound, ProblemCode, Unauthenticated
 from core.fields import JSON
 from core.reads import MOST, Reads, key_of
-from core.viewers import Viewer
+from core.viewers import NOBODY, Viewer
+from models.ai import Budget, LanguageModel, ModelRule, ProviderKey
 from models.databases import Database
 from models.invitations import Invitation
 from models.projects import Member, Permission, Project
@@ -116,8 +117,10 @@ async def project_of(row: Model) -> UUID:
     """Of a project, of what is in one, or of what is in a workflow."""
     if isinstance(row, Project):
         return row.id
-    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret):
+    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule):
         return row.project_id
+    if isinstance(row, Budget | LanguageModel):
+        return row.project_id or NOBODY  # the installation's own: nobody may do anything with it by the API
     assert isinstance(row, Run | RunTrigger | Webhook | Schedule)
     return (await Workflow.get(id=row.workflow_id)).project_id
 

@@ -7,6 +7,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from schema import (
     accounts,
+    ai,
     api_keys,
     approvals,
     audits,
@@ -42,6 +43,7 @@ class Query(
     schedules.Query,
     replays.Query,
     explanations.Query,
+    ai.Query,
 ):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
@@ -68,6 +70,7 @@ class Mutation(
     schedules.Mutation,
     replays.Mutation,
     retention.Mutation,
+    ai.Mutation,
 ):
     pass
 
@@ -78,7 +81,7 @@ class Subscription(workflows.Subscription, webhooks.Subscription):
 
 
 # What only `node` and unions answer is named, so that the schema has it.
-TYPES = [projects.Member, databases.Record, webhooks.Delivery, schedules.ScheduleSlot, workflows.Step]
+TYPES = [projects.Member, databases.Record, webhooks.Delivery, schedules.ScheduleSlot, workflows.Step, ai.AiCall, ai.Charge]
 
 schema = strawberry.Schema(
     Query,

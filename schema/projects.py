@@ -7,7 +7,7 @@ import strawberry
 
 from models import projects as models
 from models.projects import Permission, Role
-from resolvers import api_keys, audits, invitations, permissions, quotas, secrets, starts
+from resolvers import ai, api_keys, audits, invitations, permissions, quotas, secrets, starts
 from resolvers import projects as resolve
 from resolvers import tags as tagging
 from schema.accounts import User
@@ -18,6 +18,7 @@ from schema.problems import Problem
 from schema.relay import Connection, Node, Row, batched, computed, connection, edge, items
 
 if TYPE_CHECKING:
+    from schema.ai import AiCall, Budget, Charge, LanguageModel, ModelRule, ProviderKey
     from schema.audits import AuditEntry
     from schema.databases import Database
     from schema.invitations import Invitation
@@ -70,6 +71,16 @@ class Project(Node, of=models.Project):
         audits.audit_log, "What people did, newest first; for administrators, others see none."
     )
     usage: list[Annotated[QuotaUsage, strawberry.lazy("schema.quotas")]] = field(quotas.usage, "Of each quota.")
+    ai_calls: Connection[Annotated[AiCall, strawberry.lazy("schema.ai")]] = connection(
+        ai.ai_calls, "Receipts of what was asked of models, newest first."
+    )
+    language_models: Connection[Annotated[LanguageModel, strawberry.lazy("schema.ai")]] = connection(
+        ai.models_of_project, "Its own, newest first; `languageModels` has the installation's as well."
+    )
+    model_rules: Connection[Annotated[ModelRule, strawberry.lazy("schema.ai")]] = connection(ai.rules, "Newest first.")
+    provider_keys: Connection[Annotated[ProviderKey, strawberry.lazy("schema.ai")]] = connection(ai.provider_keys, "Newest first.")
+    budgets: Connection[Annotated[Budget, strawberry.lazy("schema.ai")]] = connection(ai.budgets_of_project, "Newest first.")
+    charges: Connection[Annotated[Charge, strawberry.lazy("schema.ai")]] = connection(ai.charges, "The ledger, newest first.")
 
 
 @strawberry.type(description="A project that was deleted, and can be restored for 30 days.")

@@ -15,8 +15,11 @@ from graphql import GraphQLError
 from strawberry.scalars import JSON
 from strawberry.types.scalar import ScalarDefinition
 
+from core.fields import Long
+
 RFC_3339 = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})", re.ASCII)
 JSON_DEPTH = 200  # orjson, which writes JSON to the database and to answers, gives up at 254
+LONG_MOST = 2**53 - 1
 INTEGERS = range(-(2**63), 2**64)  # those that orjson writes
 
 
@@ -65,6 +68,13 @@ def _is_unicode(text: str) -> bool:
     return True
 
 
+def long(value: object) -> int:
+    """Raises GraphQLError. What any JSON reader reads exactly."""
+    if isinstance(value, bool) or not isinstance(value, int) or abs(value) > LONG_MOST:
+        raise GraphQLError("Long is an integer of at most 53 bits.")
+    return value
+
+
 SCALARS: Mapping[object, ScalarDefinition] = {
     datetime: strawberry.scalar(
         name="DateTime",
@@ -79,5 +89,11 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         specified_by_url="https://datatracker.ietf.org/doc/html/rfc8259",
         serialize=finite,
         parse_value=finite,
+    ),
+    Long: strawberry.scalar(
+        name="Long",
+        description="An integer of at most 53 bits, as a JSON number.",
+        serialize=long,
+        parse_value=long,
     ),
 }

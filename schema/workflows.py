@@ -12,7 +12,7 @@ from models import workflows as models
 from models.events import RunEventType
 from models.projects import Permission
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import approvals, permissions, replays, starts
+from resolvers import ai, approvals, permissions, replays, starts
 from resolvers import tags as tagging
 from resolvers import workflows as resolve
 from schema.accounts import User
@@ -24,6 +24,7 @@ from schema.relay import Connection, Node, Row, computed, connection, count, edg
 from schema.starts import Cause, RunTrigger
 
 if TYPE_CHECKING:
+    from schema.ai import AiCall
     from schema.approvals import ApprovalAnswer
     from schema.replays import RunMoment
     from schema.schedules import Schedule
@@ -118,6 +119,9 @@ class Run(Node, of=models.Run):
         "kept_effects",
         description="Keys of steps that a retry has kept because they have had their effect, although something that they are made from "
         "runs again, or the input is another. `rerun` has them done again.",
+    )
+    ai_calls: Connection[Annotated[AiCall, strawberry.lazy("schema.ai")]] = connection(
+        ai.ai_calls_of_run, "What its steps asked of models, oldest first."
     )
     as_of: Annotated[RunMoment, strawberry.lazy("schema.replays")] = asked(
         replays.as_of, "How it stood after one of its events; an answer holds at most 5 of these."

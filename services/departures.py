@@ -19,8 +19,11 @@ from core.database import reading, transaction
 from core.errors import Conflict, Invalid
 from core.fields import JSON
 from models.accounts import Session, User
+from models.api_keys import ApiKey
 from models.audits import AuditEntry
 from models.databases import Record
+from models.factors import Passkey, TwoFactor, TwoFactorChallenge
+from models.identities import Identity
 from models.letters import Letter, LetterKind
 from models.projects import Member, Project, Role
 from models.tickets import Ticket
@@ -60,6 +63,11 @@ PARTS = (
     Part("sessions", Session, "user_id", ("id", "created_at", "proved_at", "ended_at")),
     Part("memberships", Member, "user_id", ("id", "project_id", "role", "created_at")),
     Part("links", Ticket, "user_id", ("purpose", "address", "created_at", "expires_at", "spent_at")),
+    Part("keys", ApiKey, "user_id", ("id", "project_id", "name", "prefix", "created_at", "expires_at", "last_used_at", "revoked_at")),
+    Part("authenticators", TwoFactor, "user_id", ("id", "created_at", "confirmed_at")),
+    Part("passkeys", Passkey, "user_id", ("id", "name", "created_at", "last_used_at")),
+    Part("challenges", TwoFactorChallenge, "user_id", ("id", "method", "created_at", "expires_at", "answered_at")),
+    Part("identities", Identity, "user_id", ("id", "provider", "issuer", "subject", "email", "created_at", "last_used_at")),
     Part(
         "audit",
         AuditEntry,
@@ -94,7 +102,15 @@ class Departures:
                 raise Invalid.field("email", "DIFFERENT", "Write the address of your account, so that nothing is deleted by mistake.")
             await self._leave_projects(user)
             await audits.note("account.deleted", by, user)
-            for model in (Session, Ticket):  # refresh tokens go with their sessions
+            for model in (
+                Session,
+                Ticket,
+                ApiKey,
+                TwoFactor,
+                Passkey,
+                TwoFactorChallenge,
+                Identity,
+            ):  # refresh tokens go with their sessions
                 await model.filter(user_id=user.id).delete()
             await Letter.filter(address=user.email).delete()
             await self.letters.post(LetterKind.ACCOUNT_DELETED, user.email, {"at": clock.stamp(at)})

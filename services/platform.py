@@ -65,6 +65,7 @@ class Platform:
     deletions: Deletions
     quotas: Quotas
     vault: Vault
+    sealing: Sealing
     starter: Starter
     doors: Doors
     replies: Replies
@@ -111,6 +112,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             factors=factors,
             identities=identities_of(settings, http, sealing, letters),
             letters=letters,
+            sealing=sealing,
             invitations=Invitations(letters, settings.url),
             deletions=Deletions(database.pool, commands, jobs, settings.retention.project_days),
             quotas=Quotas(database.pool, settings.quotas),
@@ -131,10 +133,10 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
 
 
 @asynccontextmanager
-async def outside(settings: Settings) -> AsyncIterator[tuple[Outgoing, Router]]:
+async def outside(home: Platform) -> AsyncIterator[tuple[Outgoing, Router]]:
     """The ways out of this machine: for processes that run workflows."""
-    http = Outgoing(settings.outgoing_allow)
-    models = Router.from_settings(settings, http)
+    http = Outgoing(home.settings.outgoing_allow)
+    models = Router(home.database.pool, home.redis, home.sealing, home.settings, http)
     try:
         yield http, models
     finally:

@@ -28,9 +28,9 @@ from server.__main__ import client_addresses
 from server.app import build
 from server.frames import PushingProtocol
 from server.lanes import LaneProtocol
-from services.ai import Router
 from services.platform import Platform
 from services.workflows.steps import Outside
+from tests.ai.providers import ScriptedModels
 from tests.clients import Client
 from tests.compiled.seeds import SEED
 from tests.make import Make
@@ -211,7 +211,7 @@ def make(home: Platform) -> Make:
 async def outside() -> AsyncIterator[Outside]:
     """No model, and nowhere to go."""
     http = Outgoing()
-    yield Outside(http, Router([]))
+    yield Outside(http, ScriptedModels())
     await http.close()
 
 

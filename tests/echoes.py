@@ -14,8 +14,8 @@ from urllib.parse import quote
 import pytest
 
 from core.outgoing import Outgoing
-from services.ai import Router
 from services.workflows.steps import Outside
+from tests.ai.providers import ScriptedModels
 
 
 @dataclass
@@ -55,7 +55,7 @@ async def echo() -> AsyncIterator[Echo]:
 @pytest.fixture
 async def outside(echo: Echo) -> AsyncIterator[Outside]:
     http = Outgoing((f"127.0.0.1:{echo.port}",))
-    yield Outside(http, Router([]))
+    yield Outside(http, ScriptedModels())
     await http.close()
 
 

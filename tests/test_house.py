@@ -31,6 +31,7 @@ ADAPTERS = {
     "models/workflows/webhooks.py",  # types of the pool it is given
     "services/workflows/journal.py",  # types of the pool it is given
     "services/ai/faults.py",  # what the guarded client raises inside the SDKs
+    "services/ai/hosts.py",  # the type of the guarded client
     "services/ai/sdks.py",  # hands the guarded client to the SDKs
 }
 # Inside services/ a noun may use another one way only.
@@ -44,6 +45,7 @@ USES = {
     ("workflows", "ai"),
     ("workflows", "secrets"),
     ("workflows", "letters"),
+    ("ai", "projects"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

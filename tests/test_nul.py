@@ -39,7 +39,7 @@ CORE = schema._schema
 ROOT = Path(__file__).parent.parent
 LOOKS = re.compile(r"[\w)\]}]\s*(?:->>?|#>>?)\s*(?:'|\$)")
 # Documents that we make ourselves, of ids and numbers.
-OURS = {"data ->> 'step'"}
+OURS = {"data ->> 'step'", "t.value ->> 'error'", "t.value ->> 'model'"}
 # What was made legible before.
 LEGIBLE = {
     *("{_READ} ->> 'costMicros'", "{_READ} ->> 'currency'", "{_TRIGGER} -> 'at'", "{_TRIGGER} -> 'slot'"),

@@ -20,6 +20,20 @@ from core.ids import new_id
 from core.reads import global_id
 from core.viewers import Viewer
 from models.accounts import Session, User
+from models.ai import (
+    AiCall,
+    AiCallStatus,
+    Budget,
+    BudgetPeriod,
+    CacheState,
+    Charge,
+    LanguageModel,
+    ModelPricing,
+    ModelProvider,
+    ModelRule,
+    ModelStrategy,
+    ProviderKey,
+)
 from models.api_keys import ApiKey
 from models.audits import AuditEntry
 from models.databases import Database
@@ -157,6 +171,16 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "restoreProject": ({}, Permission.OWN),
     "createRunTrigger": ({"on": "FINISHED"}, Permission.EDIT),
     "setRunTriggerEnabled": ({"enabled": False}, Permission.EDIT),
+    "setProviderKey": ({"provider": "OPENAI", "key": "sk-new"}, Permission.ADMINISTER),
+    "createLanguageModel": ({"provider": "OPENAI", "name": "new"}, Permission.ADMINISTER),
+    "updateLanguageModel": ({"enabled": False}, Permission.ADMINISTER),
+    "setModelRule": ({"task": "new"}, Permission.ADMINISTER),
+    "createBudget": ({"period": "DAY", "limitMicros": 5_000_000_000}, Permission.ADMINISTER),
+    "updateBudget": ({"limitMicros": 1, "hard": False}, Permission.ADMINISTER),
+    "deleteProviderKey": ({}, Permission.ADMINISTER),
+    "deleteModelRule": ({}, Permission.ADMINISTER),
+    "deleteLanguageModel": ({}, Permission.ADMINISTER),
+    "deleteBudget": ({}, Permission.ADMINISTER),
 }
 WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "projectId": Project,
@@ -170,6 +194,12 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "runTriggerId": RunTrigger,
     "errorWorkflowId": Workflow,
     "sourceWorkflowId": Workflow,
+    "providerKeyId": ProviderKey,
+    "languageModelId": LanguageModel,
+    "languageModelIds": LanguageModel,
+    "modelRuleId": ModelRule,
+    "budgetId": Budget,
+    "userId": User,
     "workflowIds": Workflow,
     "passkeyId": Passkey,
     "identityId": Identity,
@@ -190,6 +220,7 @@ ASKED: dict[str, dict[str, type[Model]]] = {
     "versionDiff": {"a": WorkflowVersion, "b": WorkflowVersion},
     "runDiff": {"a": Run, "b": Run},
     "planRun": {"workflowId": Workflow, "projectId": Project},
+    "aiStatistics": {"projectId": Project},
 }
 
 
@@ -281,6 +312,29 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     rows += [await home.vault.set(project, "SECRET", "a secret value", Actor(viewer))]
     rows += [await home.invitations.invite(project, "cat@example.com", Role.VIEWER, Actor(viewer))]
     rows += [await AuditEntry.get(project_id=project.id, action="secret.created")]
+    rows += [
+        await ProviderKey.create(project_id=project.id, provider=ModelProvider.OPENAI, sealed="secret"),
+        await LanguageModel.create(
+            id=new_id(), project_id=project.id, provider=ModelProvider.OPENAI, name="secret", capabilities=[], pricing=ModelPricing.FREE
+        ),
+        await ModelRule.create(project_id=project.id, strategy=ModelStrategy.PRIORITY, model_ids=[]),
+        await Budget.create(project_id=project.id, period=BudgetPeriod.DAY, limit_micros=1),
+        await AiCall.create(
+            project_id=project.id, status=AiCallStatus.SUCCEEDED, candidates=[], tries=[], cache=CacheState.NONE, milliseconds=1
+        ),
+        await Charge.create(
+            call_id=new_id(),
+            attempt=0,
+            project_id=project.id,
+            model_id=new_id(),
+            provider="OPENAI",
+            model_name="secret",
+            input_tokens=1,
+            output_tokens=1,
+            cost_micros=1,
+            price_version="",
+        ),
+    ]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]
     return Tenant(
         viewer,
@@ -339,6 +393,8 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
         "ApprovalAnswer",
         "Cause",
         "TwoFactor",
+        "AiCall",
+        "Charge",
         "Record",
         "Step",
         "Delivery",

@@ -16,6 +16,8 @@ from core.settings import Settings
 from models.letters import LetterKind
 from services import platform
 from services.accounts import forgetting
+from services.ai import deployments
+from services.ai.upkeep import Upkeep
 from services.letters.postmen import Postman
 from services.letters.senders import sender
 from services.letters.writing import Writer
@@ -38,6 +40,8 @@ ACCOUNT_SECONDS = 600.0
 DELIVERY_SECONDS = 2.0
 DELETION_SECONDS = 5.0
 REMIND_SECONDS = 2.0
+RESERVATION_SECONDS = 5.0
+ANSWER_SECONDS = 60.0
 AGAIN_SECONDS = 0.2
 
 
@@ -61,6 +65,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         await forgetting.sweep(home.database)
 
     reminders = Reminders(home.letters, home.settings.url)
+    upkeep = Upkeep(home.database.pool, home.settings.ai)
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
     writer = Writer(home.settings.url, home.settings.mail_from)
     completions = {LetterKind.RESET_PASSWORD: home.credentials.reset_letter}
@@ -83,6 +88,8 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(home.deletions.cancel_rest, lambda: asyncio.sleep(DELETION_SECONDS))),
         asyncio.create_task(_every(home.deletions.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
         asyncio.create_task(_every(home.quotas.measure, lambda: asyncio.sleep(home.settings.quotas.measure_seconds))),
+        asyncio.create_task(_every(upkeep.release, lambda: asyncio.sleep(RESERVATION_SECONDS))),
+        asyncio.create_task(_every(upkeep.forget, lambda: asyncio.sleep(ANSWER_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
     try:
@@ -118,7 +125,8 @@ async def _rest(engine: Engine, most_seconds: float) -> None:
 
 
 async def run(settings: Settings, stopped: asyncio.Event) -> None:
-    async with platform.opened(settings) as home, platform.outside(settings) as (http, models):
+    async with platform.opened(settings) as home, platform.outside(home) as (http, models):
+        await deployments.ensure(home.database.pool, settings)
         home.commands.listen()
         # What lives as long as the process need not be looked at by each collection.
         gc.collect()

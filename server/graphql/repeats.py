@@ -15,7 +15,7 @@ from core.clock import now
 from core.errors import ProblemCode
 from core.fields import canonical, storable
 from core.sealing import Sealing
-from models.operations import KeptAnswer
+from models.operations import KeptReply
 from server.graphql.answers import Answer, Code, Refused, Trouble, trouble_of
 
 if TYPE_CHECKING:
@@ -56,10 +56,10 @@ class Repeats:
         if not answer.was_executed or len(request.faults) >= request.operation.measured.size.fields:
             await kept.delete()
         elif len(text := answer.encoded()) <= ANSWER_BYTES:
-            await KeptAnswer.filter(id=kept.id).update(answer=self._sealing.seal(text.decode()))
+            await KeptReply.filter(id=kept.id).update(answer=self._sealing.seal(text.decode()))
         return answer
 
-    async def _claimed(self, request: Request, principal_id: UUID) -> KeptAnswer | Answer:
+    async def _claimed(self, request: Request, principal_id: UUID) -> KeptReply | Answer:
         """The row, when this request has made it; else what the first one answered. Raises Refused, and what the database raises."""
         key = request.extensions[KEY]
         if not isinstance(key, str) or not 0 < len(key) <= KEY_CHARACTERS or storable(key) != key:
@@ -67,13 +67,13 @@ class Repeats:
         operation, at = request.operation, now()
         if monotonic() - self._swept > SWEEP_SECONDS:
             self._swept = monotonic()
-            await KeptAnswer.filter(expires_at__lte=at).delete()
+            await KeptReply.filter(expires_at__lte=at).delete()
         names = ",".join(sorted(operation.roots))[:500]
-        mine = KeptAnswer.filter(principal_id=principal_id, operation=names, key=key)
+        mine = KeptReply.filter(principal_id=principal_id, operation=names, key=key)
         fingerprint = sha256(canonical([operation.text, operation.name, dict(request.variables)])).hexdigest()
         await mine.filter(expires_at__lte=at).delete()
         try:
-            return await KeptAnswer.create(
+            return await KeptReply.create(
                 principal_id=principal_id, operation=names, key=key, fingerprint=fingerprint, started_at=at, expires_at=at + KEPT
             )
         except IntegrityError:

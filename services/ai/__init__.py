@@ -1,7 +1,22 @@
 """Language models behind one router."""
 
 from services.ai.errors import ModelError, ModelErrorCode
-from services.ai.prompts import Completion, OnText, Prompt, Provider
+from services.ai.prompts import Answer, CacheMode, Completion, Message, Models, OnText, Origin, Prompt, Provider, Tool, ToolCall
 from services.ai.routers import Router
 
-__all__ = ["Completion", "ModelError", "ModelErrorCode", "OnText", "Prompt", "Provider", "Router"]
+__all__ = [
+    "Answer",
+    "CacheMode",
+    "Completion",
+    "Message",
+    "ModelError",
+    "ModelErrorCode",
+    "Models",
+    "OnText",
+    "Origin",
+    "Prompt",
+    "Provider",
+    "Router",
+    "Tool",
+    "ToolCall",
+]

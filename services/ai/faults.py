@@ -17,7 +17,9 @@ def explained(error: theirs.AgentRunError | httpx2.HTTPError, vendor: str, model
         return ModelError("UNAVAILABLE", f"The address of {vendor} may not be called. OUTGOING_ALLOW lists exceptions.")
     match error:
         case theirs.ModelAuthenticationError():
-            return ModelError("AUTH", f"{vendor} does not accept its key for {model}. Check {vendor.upper()}_API_KEY.")
+            return ModelError(
+                "AUTH", f"{vendor} does not accept its key for {model}. Check the project's key, or {vendor.upper()}_API_KEY."
+            )
         case theirs.ModelContextWindowExceededError():
             return ModelError("CONTEXT_TOO_LONG", f"The prompt is too long for {model}.")
         case theirs.ModelNotFoundError():
@@ -27,17 +29,19 @@ def explained(error: theirs.AgentRunError | httpx2.HTTPError, vendor: str, model
         case theirs.ModelQuotaExceededError():
             return ModelError("RATE_LIMITED", f"The account at {vendor} has no quota or credit left.")
         case theirs.ModelTimeoutError() | httpx2.TimeoutException():
-            return ModelError("TIMEOUT", f"{vendor} did not answer in time.", retryable=True)
+            return ModelError(
+                "TIMEOUT", f"{vendor} did not answer in time.", retryable=True, was_served=not _has_cause(error, httpx2.ConnectTimeout)
+            )
         case theirs.ContentFilterError():
             return ModelError("REFUSED", f"{vendor} declined to answer this prompt.")
         case theirs.ModelRequestRejectedError():
             return ModelError("BAD_REQUEST", f"{vendor} rejected the request: {_quoted(error.body, key)}")
         case theirs.UnexpectedModelBehavior():
-            return ModelError("BAD_ANSWER", f"{vendor} sent an answer that cannot be understood.", retryable=True)
+            return ModelError("BAD_ANSWER", f"{vendor} sent an answer that cannot be understood.", retryable=True, was_served=True)
         case theirs.ModelAPIError(retry_after=seconds):
             return ModelError("UNAVAILABLE", f"{vendor} is not available.", retryable=True, retry_after_seconds=seconds)
         case _:
-            return ModelError("UNAVAILABLE", f"{vendor} broke off its answer.", retryable=True)
+            return ModelError("UNAVAILABLE", f"{vendor} broke off its answer.", retryable=True, was_served=True)
 
 
 def _has_cause(error: BaseException, kind: type[BaseException]) -> bool:

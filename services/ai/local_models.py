@@ -69,7 +69,6 @@ class LocalModel:
     """Loaded at its first prompt, once; one answer at a time, in a thread of its own. The same prompt gets the same answer."""
 
     name = "local"
-    default_model = MODEL
 
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=MODEL)

@@ -3,17 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, NamedTuple, Protocol
+from uuid import UUID
+
+from core.fields import JSON
+from models.ai import CacheState, ModelCapability
 
 OnText = Callable[[str], Awaitable[None]]
 
 
+class ToolCall(NamedTuple):
+    """What a model wants done. It is data: whoever gets it decides."""
+
+    id: str
+    name: str
+    arguments: dict[str, JSON]
+
+
+class Tool(NamedTuple):
+    name: str
+    description: str
+    schema: dict[str, JSON]  # of its arguments
+
+
+class Message(NamedTuple):
+    """Of a conversation, before the text that is asked now. A tool's has the id and name of the call that it answers."""
+
+    role: Literal["user", "assistant", "tool"]
+    text: str
+    tool_calls: tuple[ToolCall, ...] = ()
+    call_id: str = ""
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """`model` is `provider:model` or a provider alone; None leaves it to the router.
+    """`model` is `provider:model` or a provider alone; None leaves it to the router. An empty `text` lets the history speak for itself.
 
-    With `choices` the answer is exactly one of them, whatever the model.
+    With `choices` the answer is exactly one of them, whatever the model; with `schema` it is JSON that fits it.
     """
 
     text: str
@@ -22,6 +51,28 @@ class Prompt:
     most_tokens: int = 512
     temperature: float | None = None
     choices: tuple[str, ...] = ()
+    history: tuple[Message, ...] = ()
+    tools: tuple[Tool, ...] = ()
+    schema: dict[str, JSON] | None = None
+    task: str = ""
+    needs: frozenset[ModelCapability] = frozenset()
+
+    @property
+    def request(self) -> dict[str, JSON]:
+        """All that an answer depends on, but for the model."""
+        return {
+            "text": self.text,
+            "system": self.system,
+            "mostTokens": self.most_tokens,
+            "temperature": None if self.temperature is None else float(self.temperature),
+            "choices": list(self.choices),
+            "history": [
+                [message.role, message.text, [list(call) for call in message.tool_calls], message.call_id, message.name]
+                for message in self.history
+            ],
+            "tools": [list(tool) for tool in self.tools],
+            "schema": self.schema,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +91,64 @@ class Completion:
     milliseconds: int
     currency: Literal["USD"] = "USD"
     truncated: bool = False
+    tool_calls: tuple[ToolCall, ...] = ()
+
+
+class CacheMode(StrEnum):
+    """DEFAULT: an answer that is kept, else the model's. BYPASS: neither read nor kept. REFRESH: the model's, which is kept.
+    ONLY_IF_CACHED: never the model's."""
+
+    DEFAULT = "DEFAULT"
+    BYPASS = "BYPASS"
+    REFRESH = "REFRESH"
+    ONLY_IF_CACHED = "ONLY_IF_CACHED"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """For whom a call is made: whose answers it may get, whose money it takes, what its receipt is linked to.
+
+    A run brings its workflow and who started it. `once`: calls with the same one, and the same request, are the same call made again,
+    and get the answer that was paid for, though chance had a part in it.
+    """
+
+    project_id: UUID
+    user_id: UUID | None = None
+    key_id: UUID | None = None
+    run_id: UUID | None = None
+    step: str = ""
+    once: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`completion` is the model's, with the cost of all tries of this call: 0 if it was there already. `value` is what was asked for by a
+    schema."""
+
+    call_id: UUID
+    completion: Completion
+    cache: CacheState
+    value: JSON = field(default=None)
 
 
 class Provider(Protocol):
     @property
     def name(self) -> str: ...
 
-    @property
-    def default_model(self) -> str: ...
-
     async def complete(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
         """Asks once. `on_text` gets the answer's pieces as they come. Raises ModelError; when cancelled, stops the model."""
 
-    async def close(self) -> None: ...
+
+class Models(Protocol):
+    """The capability to ask a model: all that a workflow step knows of the router."""
+
+    async def generate(
+        self,
+        prompt: Prompt,
+        origin: Origin,
+        *,
+        timeout_seconds: float,
+        on_text: OnText | None = None,
+        cache: CacheMode | None = None,
+    ) -> Answer:
+        """Raises ModelError."""

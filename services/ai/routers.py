@@ -1,107 +1,222 @@
-"""The router's first version: a prompt names its provider, or the first one answers."""
+"""The router: who is asked, what that may cost, what is there already, and a receipt of it all."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
+from redis.asyncio import Redis
+
+from core import tasks
+from core.database import Pool, tried
+from core.errors import Unavailable
+from core.fields import JSON, canonical
 from core.outgoing import Outgoing
+from core.sealing import Sealing
 from core.settings import Settings
-from services.ai import choices, hosts
+from models.ai import AiCallStatus, CacheState, calls
+from services.ai import choices, deployments, routes, structures
+from services.ai.attempts import PATIENCE_SECONDS, Attempts
+from services.ai.caches import Cache, Outcome, key_of
+from services.ai.candidates import Candidate
+from services.ai.connections import Connections
+from services.ai.cooldowns import Cooldowns
 from services.ai.errors import ModelError
-from services.ai.local_models import LocalModel
-from services.ai.prompts import Completion, OnText, Prompt, Provider
+from services.ai.flights import Flights
+from services.ai.prompts import Answer, CacheMode, Completion, OnText, Origin, Prompt
+from services.ai.records import Record
+from services.ai.shelves import Shelf
 
-SETTINGS = {
-    "openai": "OPENAI_API_KEY, or OPENAI_BASE_URL and OPENAI_MODEL for any other server that speaks OpenAI's protocol",
-    "anthropic": "ANTHROPIC_API_KEY",
-    "google": "GOOGLE_API_KEY",
-    "local": "LOCAL_MODEL=true",
-}
+_QUOTED = 300
 
 
 class Router:
-    """Retries nothing: who asks knows whether and when to ask again."""
+    """Of one process. What it knows is in rows, so any number of processes do as one."""
 
-    def __init__(self, providers: Sequence[Provider]) -> None:
-        """The first provider answers prompts that name none."""
-        self._providers = {provider.name: provider for provider in providers}
+    def __init__(self, pool: Pool, redis: Redis, sealing: Sealing, settings: Settings, outgoing: Outgoing) -> None:
+        self._pool, self._sealing, self._settings = pool, sealing, settings.ai
+        self._deployment = deployments.of(settings)
+        self._connections = Connections(outgoing, has_local=settings.local_model)
+        self._attempts = Attempts(pool, self._connections, settings.ai.first_token_seconds)
+        shelf = Shelf(redis)
+        self._cooldowns, self._cache = Cooldowns(shelf), Cache(pool, shelf)
+        self._flights = Flights(pool, self._cache)
 
-    @classmethod
-    def from_settings(cls, settings: Settings, outgoing: Outgoing) -> Router:
-        """Providers with a key first, the local model last. Imports no model library: that happens at the first prompt."""
-        providers: list[Provider] = [*hosts.from_settings(settings, outgoing)]
-        if settings.local_model:
-            providers.append(LocalModel())
-        return cls(providers)
+    async def generate(
+        self,
+        prompt: Prompt,
+        origin: Origin,
+        *,
+        timeout_seconds: float,
+        on_text: OnText | None = None,
+        cache: CacheMode | None = None,
+    ) -> Answer:
+        """The answer, in `timeout_seconds` at most. `on_text` gets its pieces as they come: an answer that must fit choices or a schema, or
+        that was there already, in one. Raises ModelError.
 
-    async def generate(self, prompt: Prompt, *, timeout_seconds: float, on_text: OnText | None = None) -> Completion:
-        """The answer, in `timeout_seconds` at most. `on_text` gets its pieces as they come, or the choice made. Raises ModelError."""
-        provider, model = self._chosen(prompt.model)
-        _check(prompt)
+        Cancelled, it stops the model. However it ends there is a receipt, unless this process dies.
+        """
+        record = Record(prompt, origin, on_text)
+        outcome: Outcome | None = None
+        error: ModelError | None = None
+        status = AiCallStatus.FAILED
         try:
-            async with asyncio.timeout(timeout_seconds) as deadline:
-                if prompt.choices:
-                    return await _choose(provider, prompt, model, on_text)
-                return await provider.complete(prompt, model, on_text)
+            outcome = await self._in_time(record, cache, timeout_seconds)
+            status = AiCallStatus.SUCCEEDED
+        except ModelError as fault:
+            error, status = fault, AiCallStatus.PARTIAL if record.told else AiCallStatus.FAILED
+            raise
+        except asyncio.CancelledError:
+            status = AiCallStatus.CANCELED
+            raise
+        finally:
+            write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used)
+            record.on_text = None  # others may still wait for what this call began
+            await tasks.surely(tried(write, PATIENCE_SECONDS))
+        return Answer(record.id, replace(outcome.completion, cost_micros=record.cost_micros), record.cache, outcome.value)
+
+    async def close(self) -> None:
+        await self._connections.close()
+
+    async def _in_time(self, record: Record, mode: CacheMode | None, seconds: float) -> Outcome:
+        try:
+            async with asyncio.timeout(seconds) as deadline:
+                _check(record.prompt)
+                return await self._answer(record, mode, seconds)
+        except Unavailable as trouble:
+            raise ModelError("UNAVAILABLE", trouble.message, retryable=True, retry_after_seconds=trouble.retry_after_seconds) from trouble
         except TimeoutError:
             if not deadline.expired():
                 raise
+            asked = record.last.label if record.last is not None else "The model"
             raise ModelError(
-                "TIMEOUT", f"{provider.name} did not finish its answer within {timeout_seconds:g} s.", retryable=True
+                "TIMEOUT", f"{asked} did not finish its answer within {seconds:g} s.", retryable=True, was_served=True
             ) from None
 
-    async def close(self) -> None:
-        for provider in self._providers.values():
-            await provider.close()
+    async def _answer(self, record: Record, mode: CacheMode | None, seconds: float) -> Outcome:
+        """Of the first candidate that gives one. Once a part of an answer was passed on no other is asked: two halves make no whole."""
+        find = partial(routes.find, self._pool, self._deployment, self._sealing, record.prompt, record.origin)
+        route = record.route = await tried(find, PATIENCE_SECONDS)
+        record.cache = CacheState.BYPASS if mode is CacheMode.BYPASS else CacheState.NONE
+        if route.error is not None:
+            raise route.error
+        last: ModelError | None = None
+        too_long = 0
+        for candidate in route.candidates:
+            if too_long and candidate.context_tokens is not None and candidate.context_tokens <= too_long:
+                continue
+            try:
+                return await self._of(record, candidate, mode, seconds)
+            except ModelError as error:
+                last = error
+                if record.told or not _goes_on(error, refusals=route.falls_back_when_refused):
+                    raise
+                if error.code == "CONTEXT_TOO_LONG":
+                    too_long = max(too_long, candidate.context_tokens or 0)
+        assert last is not None
+        raise last
 
-    def _chosen(self, wanted: str | None) -> tuple[Provider, str]:
-        name, _, model = (wanted or next(iter(self._providers), "")).partition(":")
-        if not name:
-            raise ModelError("NO_MODEL", f"No language model is set up. Set one of: {'; '.join(SETTINGS.values())}.")
-        provider = self._providers.get(name)
-        if provider is None:
-            if name in SETTINGS:
-                raise ModelError("NO_MODEL", f"The provider {name} is not set up. Set {SETTINGS[name]}.")
-            known = ", ".join(sorted(self._providers.keys() | SETTINGS.keys()))
-            raise ModelError("NO_MODEL", f"{wanted!r} names no model: write provider:model, with a provider out of {known}.")
-        model = model or provider.default_model
-        if not model:
-            raise ModelError("NO_MODEL", f"Which model of {name}? Set {name.upper()}_MODEL, or write {name}:<model>.")
-        return provider, model
+    async def _of(self, record: Record, candidate: Candidate, mode: CacheMode | None, seconds: float) -> Outcome:
+        assert record.route is not None
+        keeps = self._settings.cache_seconds if record.route.cache_seconds is None else record.route.cache_seconds
+        key = key_of(record.prompt, record.origin, candidate, mode) if keeps else None
+        if key is not None:
+            record.cache = CacheState.REFRESH if mode is CacheMode.REFRESH else CacheState.MISS
+            if mode is not CacheMode.REFRESH and (found := await self._cache.find(key)) is not None:
+                return await self._there_already(record, candidate, key, found, CacheState.HIT)
+        if mode is CacheMode.ONLY_IF_CACHED:
+            raise ModelError("NOT_CACHED", "There is no answer to this prompt yet, and the model was not to be asked.")
+        if left := await self._cooldowns.seconds(candidate.id):
+            message = f"{candidate.label} failed just now and is left alone for {left:.0f} s."
+            raise ModelError("UNAVAILABLE", message, retryable=True, retry_after_seconds=left)
+        if key is None:
+            return await self._asked(record, candidate, seconds)
+        outcome, was_there = await self._join(record, candidate, key, keeps, seconds, refreshes=mode is CacheMode.REFRESH)
+        if was_there:
+            return await self._there_already(record, candidate, key, outcome, CacheState.SHARED)
+        return outcome
+
+    async def _join(
+        self, record: Record, candidate: Candidate, key: str, keeps: float, seconds: float, *, refreshes: bool
+    ) -> tuple[Outcome, bool]:
+        """One's own budget is no reason why another's call fails: then the next asks."""
+
+        async def ask() -> Outcome:
+            outcome = await self._asked(record, candidate, seconds)
+            await self._cache.keep(key, record.origin.project_id, outcome, keeps)
+            return outcome
+
+        while True:
+            try:
+                return await self._flights.join(key, ask, refreshes=refreshes)
+            except ModelError as error:
+                if error.code != "BUDGET_EXCEEDED" or record.refused:
+                    raise
+
+    async def _there_already(self, record: Record, candidate: Candidate, key: str, outcome: Outcome, state: CacheState) -> Outcome:
+        record.cache, record.used, record.last = state, key, candidate
+        if record.on_text is not None:
+            await record.hear(outcome.completion.text)
+        return outcome
+
+    async def _asked(self, record: Record, candidate: Candidate, seconds: float) -> Outcome:
+        """An answer that does not fit what it must be is sent back with the reason, so many times and no more."""
+        prompt, wanted = record.prompt, record.prompt
+        is_shaped = bool(prompt.choices) or prompt.schema is not None
+        is_streamed = record.on_text is not None and not is_shaped
+        wrong = ""
+        for _ in range(self._settings.repairs + 1):
+            try:
+                completion, price = await self._attempts.ask(record, candidate, wanted, seconds, is_streamed=is_streamed)
+            except ModelError as error:
+                record.refused = error.code == "BUDGET_EXCEEDED"
+                await self._cooldowns.failed(candidate.id, error)
+                raise
+            await self._cooldowns.succeeded(candidate.id)
+            try:
+                text, value = _fitted(prompt, completion)
+            except structures.Misfit as misfit:
+                wrong = str(misfit)
+                told = f"You answered {completion.text[:_QUOTED]!r} before, which is not allowed: {wrong}"
+                wanted = replace(prompt, text=f"{prompt.text}\n\n{told}")
+                continue
+            if is_shaped and record.on_text is not None:
+                await record.hear(text)
+            completion = replace(completion, text=text, cost_micros=record.cost_micros)
+            return Outcome(completion, value, price.version)
+        times = self._settings.repairs + 1
+        raise ModelError("BAD_ANSWER", f"{candidate.label} was asked {times} times, and no answer fits: {wrong}", retryable=True)
 
 
-async def _choose(provider: Provider, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
-    """A model that answers anything else is told so and asked once more."""
-    first = await provider.complete(prompt, model, None)
-    chosen, completion = choices.match(first.text, prompt.choices), first
-    if chosen is None:
-        told = f"{prompt.text}\n\nYou answered {first.text[:200]!r} before, which is not one of the answers allowed."
-        second = await provider.complete(replace(prompt, text=told), model, None)
-        chosen, completion = choices.match(second.text, prompt.choices), _sum(first, second)
-    if chosen is None:
-        raise ModelError("BAD_ANSWER", f"{provider.name} answered none of the choices, twice.", retryable=True)
-    if on_text is not None:
-        await on_text(chosen)
-    return replace(completion, text=chosen, truncated=False)
+def _goes_on(error: ModelError, *, refusals: bool) -> bool:
+    """Whether another model may do better. What is wrong with the request is wrong for all of them, and a refusal is an answer."""
+    return error.code != "BAD_REQUEST" and (error.code != "REFUSED" or refusals)
 
 
-def _sum(first: Completion, second: Completion) -> Completion:
-    unknown = first.cost_micros is None or second.cost_micros is None
-    return replace(
-        second,
-        input_tokens=first.input_tokens + second.input_tokens,
-        output_tokens=first.output_tokens + second.output_tokens,
-        cost_micros=None if unknown else (first.cost_micros or 0) + (second.cost_micros or 0),
-        milliseconds=first.milliseconds + second.milliseconds,
-    )
+def _fitted(prompt: Prompt, completion: Completion) -> tuple[str, JSON]:
+    """The text, and the value if one was asked for. Raises Misfit."""
+    if completion.tool_calls:
+        return completion.text, None
+    if prompt.choices:
+        chosen = choices.match(completion.text, prompt.choices)
+        if chosen is None:
+            raise structures.Misfit("it is not one of the answers allowed")
+        return chosen, None
+    if prompt.schema is not None:
+        return completion.text, structures.value(completion.text, prompt.schema)
+    return completion.text, None
 
 
 def _check(prompt: Prompt) -> None:
+    """Raises ModelError."""
     if prompt.choices:
         choices.check(prompt.choices)
+    if prompt.schema is not None:
+        structures.check(prompt.schema)
+    if not prompt.text and not prompt.history:
+        raise ModelError("BAD_REQUEST", "There is nothing to ask.")
     try:
-        "".join((prompt.text, prompt.system or "", *prompt.choices)).encode()
-    except UnicodeEncodeError:
-        raise ModelError("BAD_REQUEST", "The prompt holds half a character (a lone surrogate).") from None
+        canonical(prompt.request)
+    except TypeError:
+        raise ModelError("BAD_REQUEST", "The prompt holds half a character (a lone surrogate), or a number that JSON has not.") from None

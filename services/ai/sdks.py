@@ -12,6 +12,7 @@ from openai import AsyncOpenAI
 from pydantic_ai.direct import model_request, model_request_stream
 from pydantic_ai.exceptions import AgentRunError
 from pydantic_ai.messages import (
+    ModelMessage,
     ModelRequest,
     ModelResponse,
     ModelResponseStreamEvent,
@@ -20,9 +21,11 @@ from pydantic_ai.messages import (
     SystemPromptPart,
     TextPart,
     TextPartDelta,
+    ToolCallPart,
+    ToolReturnPart,
     UserPromptPart,
 )
-from pydantic_ai.models import Model
+from pydantic_ai.models import Model, ModelRequestParameters
 from pydantic_ai.models.anthropic import AnthropicModel
 from pydantic_ai.models.google import GoogleModel
 from pydantic_ai.models.openai import OpenAIChatModel
@@ -31,11 +34,13 @@ from pydantic_ai.providers.anthropic import AnthropicProvider
 from pydantic_ai.providers.google import GoogleProvider
 from pydantic_ai.providers.openai import OpenAIProvider
 from pydantic_ai.settings import ModelSettings
+from pydantic_ai.tools import ToolDefinition
 
-from services.ai import choices, faults, prices
+from core.fields import JSON, storable
+from services.ai import choices, faults, prices, structures
 from services.ai.errors import ModelError
 from services.ai.hosts import Vendor
-from services.ai.prompts import Completion, OnText, Prompt
+from services.ai.prompts import Completion, Message, OnText, Prompt, ToolCall
 
 _MODELS_KEPT = 64
 
@@ -55,27 +60,33 @@ class Sdk:
             response = await _answered(self._model(model), prompt, on_text)
         except (AgentRunError, httpx2.HTTPError) as error:
             raise faults.explained(error, self._vendor, model, self._key) from error
-        text = self._text_of(response, prompt)
-        answered_by = response.model_name or model
+        tool_calls = tuple([ToolCall(call.tool_call_id, call.tool_name, _arguments(call, self._vendor)) for call in response.tool_calls])
+        text = storable(self._text_of(response, prompt, has_calls=bool(tool_calls)))
+        answered_by = storable(response.model_name or model)[:200]
         return Completion(
             text=text,
             provider=self._vendor,
             model=answered_by,
             input_tokens=response.usage.input_tokens,
             output_tokens=response.usage.output_tokens,
-            cost_micros=prices.micros(response.usage, answered_by, self._url),
+            cost_micros=prices.micros(response.usage, model, self._url),
             milliseconds=round((perf_counter() - began) * 1000),
             truncated=response.finish_reason == "length",
+            tool_calls=tool_calls,
         )
 
-    def _text_of(self, response: ModelResponse, prompt: Prompt) -> str:
+    def _text_of(self, response: ModelResponse, prompt: Prompt, *, has_calls: bool) -> str:
         if response.finish_reason == "content_filter":
-            raise ModelError("REFUSED", f"{self._vendor} declined to answer this prompt.")
+            raise ModelError("REFUSED", f"{self._vendor} declined to answer this prompt.", was_served=True)
         text = response.text or ""
+        if has_calls:
+            return text
         if not text and response.finish_reason == "length":
-            raise ModelError("BAD_ANSWER", f"The model used up its {prompt.most_tokens} tokens before it began to answer; allow more.")
+            raise ModelError(
+                "BAD_ANSWER", f"The model used up its {prompt.most_tokens} tokens before it began to answer; allow more.", was_served=True
+            )
         if not text:
-            raise ModelError("BAD_ANSWER", f"{self._vendor} sent an empty answer.", retryable=True)
+            raise ModelError("BAD_ANSWER", f"{self._vendor} sent an empty answer.", retryable=True, was_served=True)
         return text
 
 
@@ -96,27 +107,57 @@ def _connected(vendor: Vendor, key: str, url: str, http: httpx2.AsyncClient) -> 
 
 
 async def _answered(model: Model, prompt: Prompt, on_text: OnText | None) -> ModelResponse:
-    request = _request(prompt)
+    messages = _messages(prompt)
     settings = ModelSettings(max_tokens=prompt.most_tokens)
     if prompt.temperature is not None:
         settings["temperature"] = prompt.temperature
+    tools = [
+        ToolDefinition(name=tool.name, parameters_json_schema=dict(tool.schema), description=tool.description) for tool in prompt.tools
+    ]
+    parameters = ModelRequestParameters(function_tools=tools)
     if on_text is None:
-        return await model_request(model, [request], model_settings=settings)
-    async with model_request_stream(model, [request], model_settings=settings) as stream:
+        return await model_request(model, messages, model_settings=settings, model_request_parameters=parameters)
+    async with model_request_stream(model, messages, model_settings=settings, model_request_parameters=parameters) as stream:
         async for event in stream:
             if text := _new_text(event):
                 await on_text(text)
         response = stream.get()
     if response.finish_reason is None:
-        raise ModelError("UNAVAILABLE", "The model broke off its answer.", retryable=True)
+        raise ModelError("UNAVAILABLE", "The model broke off its answer.", retryable=True, was_served=True)
     return response
 
 
-def _request(prompt: Prompt) -> ModelRequest:
+def _messages(prompt: Prompt) -> list[ModelMessage]:
     system = [prompt.system] if prompt.system else []
     if prompt.choices:
         system.append(choices.instruction(prompt.choices))
-    return ModelRequest(parts=[*(SystemPromptPart(text) for text in system), UserPromptPart(prompt.text)])
+    if prompt.schema is not None:
+        system.append(structures.instruction(prompt.schema))
+    found: list[ModelMessage] = [ModelRequest(parts=[*(SystemPromptPart(text) for text in system)])] if system else []
+    found += [_message(message) for message in prompt.history]
+    if prompt.text:
+        found.append(ModelRequest(parts=[UserPromptPart(prompt.text)]))
+    return found
+
+
+def _message(message: Message) -> ModelMessage:
+    match message.role:
+        case "user":
+            return ModelRequest(parts=[UserPromptPart(message.text)])
+        case "tool":
+            return ModelRequest(parts=[ToolReturnPart(message.name, message.text, message.call_id)])
+        case "assistant":
+            text = [TextPart(message.text)] if message.text else []
+            return ModelResponse(parts=[*text, *(ToolCallPart(call.name, dict(call.arguments), call.id) for call in message.tool_calls)])
+
+
+def _arguments(call: ToolCallPart, vendor: Vendor) -> dict[str, JSON]:
+    """Raises ModelError when what the model wrote is no JSON object."""
+    try:
+        return call.args_as_dict(raise_if_invalid=True)
+    except (ValueError, AssertionError):
+        message = f"{vendor} sent a call of a tool that cannot be understood."
+        raise ModelError("BAD_ANSWER", message, retryable=True, was_served=True) from None
 
 
 def _new_text(event: ModelResponseStreamEvent) -> str:

@@ -1,11 +1,14 @@
-"""A provider that answers what a test tells it to."""
+"""Models that answer what a test tells them to, without a router: no rows, no money, no cache."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-from services.ai import Completion, ModelError, OnText, Prompt
+from core.ids import new_id
+from models.ai import CacheState
+from services.ai import Answer, CacheMode, Completion, ModelError, OnText, Origin, Prompt, Provider
 
 Reply = str | ModelError | Callable[[Prompt], Awaitable[str]]
 
@@ -16,9 +19,7 @@ class ScriptedProvider:
 
     replies: Sequence[Reply] = ("A scripted answer.",)
     name: str = "scripted"
-    default_model: str = "script-1"
     prompts: list[tuple[Prompt, str]] = field(default_factory=list)
-    is_closed: bool = False
 
     async def complete(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
         reply = self.replies[min(len(self.prompts), len(self.replies) - 1)]
@@ -31,5 +32,25 @@ class ScriptedProvider:
                 await on_text(word)
         return Completion(text, self.name, model, len(prompt.text), len(text), 7, 3)
 
-    async def close(self) -> None:
-        self.is_closed = True
+
+@dataclass
+class ScriptedModels:
+    """What a step asks. `asked` is for whom, and how the cache was to be used."""
+
+    provider: Provider | None = None
+    asked: list[tuple[Origin, CacheMode | None]] = field(default_factory=list)
+
+    async def generate(
+        self,
+        prompt: Prompt,
+        origin: Origin,
+        *,
+        timeout_seconds: float,
+        on_text: OnText | None = None,
+        cache: CacheMode | None = None,
+    ) -> Answer:
+        if self.provider is None:
+            raise ModelError("NO_MODEL", "No language model is set up.")
+        self.asked.append((origin, cache))
+        async with asyncio.timeout(timeout_seconds):
+            return Answer(new_id(), await self.provider.complete(prompt, "script-1", on_text), CacheState.NONE)

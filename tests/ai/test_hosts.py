@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 import pytest
 
-from services.ai import Completion, ModelError, Prompt, Router
-from services.ai.hosts import Vendor
+from services.ai import Completion, ModelError, Prompt
+from services.ai.hosts import Host, Vendor
 from tests.ai import vendors
-from tests.core.outgoing_servers import Reply, Seen, Server, answer, serving, watching
+from tests.core.outgoing_servers import Reply, Server, answer, serving, watching
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -26,16 +25,10 @@ PROMPT = Prompt("Why?", system="Be brief.", most_tokens=40, temperature=0.5)
 
 
 @asynccontextmanager
-async def routed(reply: Reply, vendor: Vendor = "openai") -> AsyncIterator[tuple[Router, Server]]:
-    async with serving(reply) as server:
-        host, outgoing = vendors.host(server, vendor)
-        router = Router([host])
-        try:
-            with watching():
-                yield router, server
-        finally:
-            await router.close()
-            await outgoing.close()
+async def asked(reply: Reply, vendor: Vendor = "openai") -> AsyncIterator[tuple[Host, Server]]:
+    async with serving(reply) as server, vendors.host(server, vendor) as host, asyncio.timeout(20):
+        with watching():
+            yield host, server
 
 
 async def failure(reply: Reply, vendor: Vendor = "openai", *, streamed: bool = False) -> tuple[ModelError, list[str], int]:
@@ -45,9 +38,9 @@ async def failure(reply: Reply, vendor: Vendor = "openai", *, streamed: bool = F
     async def note(piece: str) -> None:
         pieces.append(piece)
 
-    async with routed(reply, vendor) as (router, server):
+    async with asked(reply, vendor) as (host, server):
         with pytest.raises(ModelError) as raised:
-            await router.generate(PROMPT, timeout_seconds=20, on_text=note if streamed else None)
+            await host.complete(PROMPT, "a-model", note if streamed else None)
         return raised.value, pieces, len(server.seen)
 
 
@@ -61,8 +54,8 @@ SAYS: dict[Vendor, str] = {"openai": "a-model-2026", "anthropic": "claude-haiku-
 
 @pytest.mark.parametrize("vendor", REPLIES)
 async def test_an_answer_and_its_tokens(vendor: Vendor) -> None:
-    async with routed(REPLIES[vendor], vendor) as (router, _):
-        completion = await router.generate(PROMPT, timeout_seconds=20)
+    async with asked(REPLIES[vendor], vendor) as (host, _):
+        completion = await host.complete(PROMPT, "a-model", None)
     assert completion == Completion("Because it is.", vendor, SAYS[vendor], 11, 5, None, completion.milliseconds)
 
 
@@ -73,32 +66,20 @@ async def test_a_stream_gives_its_pieces_and_then_the_whole(vendor: Vendor) -> N
     async def note(piece: str) -> None:
         pieces.append(piece)
 
-    async with routed(REPLIES[vendor], vendor) as (router, _):
-        completion = await router.generate(PROMPT, timeout_seconds=20, on_text=note)
+    async with asked(REPLIES[vendor], vendor) as (host, _):
+        completion = await host.complete(PROMPT, "a-model", note)
     assert pieces == ["Because", " it", " is."]
     assert (completion.text, completion.input_tokens, completion.output_tokens) == ("Because it is.", 11, 5)
 
 
 async def test_what_is_asked_reaches_the_model() -> None:
-    async with routed(vendors.openai("Yes.")) as (router, server):
-        await router.generate(PROMPT, timeout_seconds=20)
+    async with asked(vendors.openai("Yes.")) as (host, server):
+        await host.complete(PROMPT, "a-model", None)
     (seen,) = server.seen
     body = vendors.asked(seen)
     assert seen.headers["authorization"] == f"Bearer {vendors.KEY}"
     assert body["messages"] == [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Why?"}]
     assert (body["model"], body["temperature"], body.get("max_tokens") or body.get("max_completion_tokens")) == ("a-model", 0.5, 40)
-
-
-async def test_choices_are_told_to_the_model_and_a_wrong_answer_is_repaired() -> None:
-    answers = iter([vendors.openai("I think it is a bug."), vendors.openai("Bug.")])
-
-    async def reply(seen: Seen, writer: asyncio.StreamWriter) -> None:
-        await next(answers)(seen, writer)
-
-    async with routed(reply) as (router, server):
-        completion = await router.generate(Prompt("Crash!", choices=("bug", "feature")), timeout_seconds=20)
-    assert (completion.text, completion.input_tokens, completion.output_tokens) == ("bug", 22, 10)
-    assert '"bug", "feature"' in json.dumps(vendors.asked(server.seen[0])["messages"]).replace('\\"', '"')
 
 
 OPENAI_FAULTS = {
@@ -223,51 +204,25 @@ async def test_a_stream_that_breaks_off_is_no_answer(cut: str) -> None:
 
 
 async def test_an_answer_that_met_its_limit_says_so() -> None:
-    async with routed(vendors.openai("Because it", finish="length")) as (router, _):
-        completion = await router.generate(PROMPT, timeout_seconds=20)
+    async with asked(vendors.openai("Because it", finish="length")) as (host, _):
+        completion = await host.complete(PROMPT, "a-model", None)
     assert completion.truncated
-
-
-async def test_an_answer_that_never_comes_meets_the_deadline_and_is_hung_up_on() -> None:
-    hung_up = asyncio.Event()
-
-    async def dawdling(seen: Seen, writer: asyncio.StreamWriter) -> None:
-        writer.write(vendors.STREAM)
-        with suppress(ConnectionError):
-            while True:
-                writer.write(vendors.chunk(": still thinking\n\n"))
-                await writer.drain()
-                await asyncio.sleep(0.01)
-        hung_up.set()
-
-    async def ignore(_: str) -> None: ...
-
-    async with routed(dawdling) as (router, _):
-        with pytest.raises(ModelError) as raised:
-            await router.generate(PROMPT, timeout_seconds=0.3, on_text=ignore)
-        await asyncio.wait_for(hung_up.wait(), 5)
-    assert (raised.value.code, raised.value.retryable) == ("TIMEOUT", True)
 
 
 async def test_a_server_that_nobody_runs_is_unavailable() -> None:
     async with serving(vendors.openai("")) as server:
         pass
-    host, outgoing = vendors.host(server)
-    with pytest.raises(ModelError) as raised:
-        await host.complete(PROMPT, "a-model", None)
-    await host.close()
-    await outgoing.close()
+    async with vendors.host(server) as host:
+        with pytest.raises(ModelError) as raised:
+            await host.complete(PROMPT, "a-model", None)
     assert (raised.value.code, raised.value.retryable) == ("UNAVAILABLE", True)
 
 
 @pytest.mark.parametrize("vendor", REPLIES)
 async def test_an_address_inside_is_not_called_and_the_setting_is_named(vendor: Vendor) -> None:
-    async with serving(REPLIES[vendor]) as server:
-        host, outgoing = vendors.host(server, vendor, allowed=False)
+    async with serving(REPLIES[vendor]) as server, vendors.host(server, vendor, allowed=False) as host:
         with pytest.raises(ModelError) as raised:
             await host.complete(PROMPT, "a-model", None)
-        await host.close()
-        await outgoing.close()
     assert (raised.value.code, raised.value.retryable) == ("UNAVAILABLE", False)
     assert "OUTGOING_ALLOW" in raised.value.message
     assert server.connections == 0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 
 from core.outgoing import Outgoing
 from services.ai.hosts import Host, Vendor
@@ -15,13 +16,20 @@ KEY = "sk-a-secret-key"
 STREAM = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 
 
-def host(server: Server, vendor: Vendor = "openai", *, allowed: bool = True) -> tuple[Host, Outgoing]:
+@asynccontextmanager
+async def host(server: Server, vendor: Vendor = "openai", *, allowed: bool = True) -> AsyncIterator[Host]:
     outgoing = Outgoing([server.allowed] if allowed else [])
-    return Host(vendor, outgoing, key=KEY, model="a-model", url=server.url), outgoing
+    async with outgoing.client() as http:
+        yield Host(vendor, http, key=KEY, url=server.url)
+    await outgoing.close()
 
 
 def failing(status: int, error: dict[str, object], **headers: str) -> Reply:
     return answer(json.dumps({"type": "error", "error": error}).encode(), status, content_type="application/json", **headers)
+
+
+def answering(whole: Event) -> Reply:
+    return answer(json.dumps(whole).encode(), content_type="application/json")
 
 
 def chunk(text: str) -> bytes:

@@ -12,7 +12,7 @@ import pytest
 
 from core.clock import now
 from core.reads import global_id
-from models.operations import KeptAnswer
+from models.operations import KeptReply
 from models.projects import Project
 from models.workflows import Run, Webhook
 from tests.clients import Client
@@ -87,7 +87,7 @@ async def test_what_is_shown_once_is_shown_to_who_missed_it_and_kept_sealed(ada:
     shown = first.json()["data"]["createWebhook"]
     assert again.json()["data"]["createWebhook"] == shown
     assert await Webhook.all().count() == 1
-    (kept,) = await KeptAnswer.all()
+    (kept,) = await KeptReply.all()
     assert kept.answer is not None
     assert shown["secret"] not in kept.answer
 
@@ -104,10 +104,10 @@ async def test_runs_are_started_once(ada: Client, make: Make) -> None:
 
 async def test_what_was_begun_by_who_died_is_not_done_again(ada: Client) -> None:
     await sent(ada, "one", name="Made")
-    await KeptAnswer.all().update(answer=None)
+    await KeptReply.all().update(answer=None)
     waiting = await sent(ada, "one", name="Made")
     assert (code(waiting), waiting.headers["retry-after"]) == ("CONFLICT", "1")
-    await KeptAnswer.all().update(started_at=now() - timedelta(minutes=1))
+    await KeptReply.all().update(started_at=now() - timedelta(minutes=1))
     unknown = await sent(ada, "one", name="Made")
     assert code(unknown) == "CONFLICT"
     assert "retry-after" not in unknown.headers
@@ -116,10 +116,10 @@ async def test_what_was_begun_by_who_died_is_not_done_again(ada: Client) -> None
 
 async def test_a_key_is_free_again_after_a_day(ada: Client) -> None:
     await sent(ada, "one", name="Made")
-    await KeptAnswer.all().update(expires_at=now())
+    await KeptReply.all().update(expires_at=now())
     await sent(ada, "one", name="Other")
     assert await Project.all().count() == 2
-    assert await KeptAnswer.all().count() == 1
+    assert await KeptReply.all().count() == 1
 
 
 async def test_strangers_and_queries_have_no_use_for_it(ada: Client) -> None:
@@ -127,7 +127,7 @@ async def test_strangers_and_queries_have_no_use_for_it(ada: Client) -> None:
     assert "data" in (await sent(ada, "one", name="Made")).json()
     ada.token = token
     assert (await sent(ada, "one", "{ me { id } }")).status_code == 200
-    assert await KeptAnswer.all().count() == 0
+    assert await KeptReply.all().count() == 0
 
 
 @pytest.mark.parametrize("key", ["", "x" * 201])

@@ -13,9 +13,9 @@ import pytest
 from core.outgoing import Outgoing
 from core.settings import Settings
 from models.workflows import Cause, Run
-from services.ai import Router
 from services.workflows.steps import Outside
 from tests import sinks
+from tests.ai.providers import ScriptedModels
 from tests.chaos.senders import Load
 from tests.chaos.verdicts import Verdict, judge
 from tests.clients import Client, Data
@@ -41,7 +41,7 @@ async def sink(tmp_path: Path) -> AsyncIterator[Sink]:
 @pytest.fixture
 async def outside(sink: Sink) -> AsyncIterator[Outside]:
     http = Outgoing([sink.place])
-    yield Outside(http, Router([]))
+    yield Outside(http, ScriptedModels())
     await http.close()
 
 

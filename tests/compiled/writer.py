@@ -44,6 +44,8 @@ SELDOM = {
     "oidcProviders",
     "explainOperation",
     "usage",
+    "health",
+    "aiStatistics",
 }  # what no plan is made for
 # Response names that a program made from a document could stumble over.
 NASTY = (

@@ -13,9 +13,9 @@ from core.outgoing import Outgoing
 from core.reads import global_id
 from models.projects import Project
 from models.workflows import Run
-from services.ai import Completion, OnText, Prompt, Router
+from services.ai import Completion, OnText, Prompt
 from services.workflows.steps import Call, Done, Outside
-from tests.ai.providers import ScriptedProvider
+from tests.ai.providers import ScriptedModels, ScriptedProvider
 from tests.clients import Client
 from tests.proxies import Proxy
 from tests.workflows.conftest import Runs, transform
@@ -49,7 +49,7 @@ def redis_url(redis_proxy: Proxy) -> str:
 @pytest.fixture(name="outside")
 async def world() -> AsyncIterator[Outside]:
     http = Outgoing()
-    yield Outside(http, Router([Talker([" ".join(WORDS)])]))
+    yield Outside(http, ScriptedModels(Talker([" ".join(WORDS)])))
     await http.close()
 
 

@@ -17,11 +17,11 @@ from models.letters import Letter, LetterKind
 from models.projects import Role
 from models.workflows import Step
 from services import letters
-from services.ai import Router
 from services.platform import Platform
 from services.workflows import forecasts
 from services.workflows.reuse import Wish
 from services.workflows.steps import Call, Done, Outside, mails
+from tests.ai.providers import ScriptedModels
 from tests.make import Make
 from tests.workflows.conftest import Runs
 from tests.workflows.labs import Lab, pure
@@ -31,7 +31,7 @@ from tests.workflows.test_replays import BROKEN, Again
 @pytest.fixture
 async def outside(home: Platform) -> AsyncIterator[Outside]:
     http = Outgoing()
-    yield Outside(http, Router([]), home.letters)
+    yield Outside(http, ScriptedModels(), home.letters)
     await http.close()
 
 

@@ -29,13 +29,13 @@ from core.settings import Settings
 from models.databases import Record
 from models.workflows import Cause, Run, RunStatus, Schedule, ScheduleSlot, Step, StepStatus, WebhookScheme, Workflow
 from services import platform
-from services.ai import Router
 from services.platform import Platform
 from services.workflows import causes, replays
 from services.workflows.catalog import CATALOG
 from services.workflows.reuse import Wish
 from services.workflows.steps import Call, Done, Outside, StepError
 from tests import folding
+from tests.ai.providers import ScriptedModels
 from tests.compiled.seeds import SEED
 from tests.make import Make
 from tests.workflows import crashes
@@ -410,7 +410,7 @@ async def _opened(stack: AsyncExitStack, settings: Settings, lab: Lab) -> World:
     home = await stack.enter_async_context(platform.opened(settings))
     http = Outgoing()
     stack.push_async_callback(http.close)
-    world = World(home, Outside(http, Router([])), settings.database_url, Runs(home, Make(home)), lab)
+    world = World(home, Outside(http, ScriptedModels()), settings.database_url, Runs(home, Make(home)), lab)
     await world.prepare()
     return world
 

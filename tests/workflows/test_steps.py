@@ -20,14 +20,14 @@ from core.viewers import Viewer
 from models.databases import Database, Record
 from models.workflows import StepEffect, StepStatus
 from resolvers.workflows import has_unknown_effect
-from services.ai import ModelError, Router
+from services.ai import ModelError
 from services.databases import records
 from services.platform import Platform
 from services.workflows import schemas
 from services.workflows.catalog import CATALOG
 from services.workflows.steps import Call, Done, Hold, Outside, StepError, paces
 from services.workflows.steps.http import MOST_BYTES
-from tests.ai.providers import ScriptedProvider
+from tests.ai.providers import ScriptedModels, ScriptedProvider
 from tests.clients import Client, Data
 from tests.core.outgoing_servers import Seen, Server, answer, by_target, serving
 from tests.make import Make
@@ -81,7 +81,12 @@ async def http(site: Server) -> AsyncIterator[Outgoing]:
 
 
 async def run(
-    type: str, input: Data, http: Outgoing | None = None, models: Router | None = None, project: Any = NOBODY, told: list[Any] | None = None
+    type: str,
+    input: Data,
+    http: Outgoing | None = None,
+    models: ScriptedModels | None = None,
+    project: Any = NOBODY,
+    told: list[Any] | None = None,
 ) -> Any:
     """As the engine does it, with what the input is checked against."""
     kind = CATALOG[type]
@@ -91,7 +96,7 @@ async def run(
         if told is not None:
             told.append(data)
 
-    outside = Outside(http or Outgoing(), models or Router([]))
+    outside = Outside(http or Outgoing(), models or ScriptedModels())
     result = await kind.run(Call(NOBODY, project, "run/step/-1", input, 5, outside, tell))
     return result.output if isinstance(result, Done) and not result.records else result
 
@@ -187,7 +192,9 @@ async def test_what_is_sent_is_what_was_said(site: Server, http: Outgoing) -> No
     assert seen.headers["content-type"] == "application/json"
     assert seen.headers["idempotency-key"] == "run/step/-1"
     assert (seen.headers["x-number"], seen.headers["x-flag"], seen.headers["x-text"]) == ("1.5", "true", "t")
-    call = Call(NOBODY, NOBODY, "run/step/-1", {"method": "POST", "url": site.url + "/json"}, 5, Outside(http, Router([])), _nobody_listens)
+    call = Call(
+        NOBODY, NOBODY, "run/step/-1", {"method": "POST", "url": site.url + "/json"}, 5, Outside(http, ScriptedModels()), _nobody_listens
+    )
     await CATALOG["http.request"].run(replace(call, first_run="first"))
     assert site.seen.pop().headers["idempotency-key"] == "first/step/-1"
     own = {"idempotency-KEY": "mine", "content-TYPE": "text/csv"}
@@ -236,7 +243,7 @@ async def test_transform_gives_what_it_is_given() -> None:
 
 async def test_wait_counts_from_the_engine_s_time() -> None:
     now = datetime(2030, 1, 1, tzinfo=UTC)
-    call = Call(NOBODY, NOBODY, "run/step/-1", {"duration": "90s"}, 5, Outside(Outgoing(), Router([])), _nobody_listens, now)
+    call = Call(NOBODY, NOBODY, "run/step/-1", {"duration": "90s"}, 5, Outside(Outgoing(), ScriptedModels()), _nobody_listens, now)
     assert await CATALOG["wait"].run(call) == Hold(now + timedelta(seconds=90))
 
 
@@ -259,20 +266,22 @@ async def test_wait_holds_until_a_moment() -> None:
 async def test_ai_generate_asks_the_router_and_tells_words_as_they_come() -> None:
     provider, told = ScriptedProvider(["two words"]), list[Any]()
     output = await run(
-        "ai.generate", {"prompt": "Say two words.", "system": "Be brief.", "maxTokens": 9}, models=Router([provider]), told=told
+        "ai.generate", {"prompt": "Say two words.", "system": "Be brief.", "maxTokens": 9}, models=ScriptedModels(provider), told=told
     )
     assert (output["text"], output["provider"], output["model"]) == ("two words", "scripted", "script-1")
     assert told == [{"text": "two"}, {"text": "words"}]
     ((prompt, _),) = provider.prompts
     assert (prompt.text, prompt.system, prompt.most_tokens) == ("Say two words.", "Be brief.", 9)
-    chosen = await run("ai.generate", {"prompt": "Which?", "choices": ["bug", "feature"]}, models=Router([ScriptedProvider(["feature"])]))
+    chosen = await run(
+        "ai.generate", {"prompt": "Which?", "choices": ["bug", "feature"]}, models=ScriptedModels(ScriptedProvider(["feature"]))
+    )
     assert chosen["text"] == "feature"
 
 
 async def test_what_takes_long_tells_how_far_it_is(site: Server, http: Outgoing, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paces, "EVERY_SECONDS", 0)
     told: list[tuple[float, str]] = []
-    outside = Outside(http, Router([ScriptedProvider(["two words"])]))
+    outside = Outside(http, ScriptedModels(ScriptedProvider(["two words"])))
 
     def call(input: Data) -> Call:
         return Call(NOBODY, NOBODY, "run/step/-1", input, 5, outside, _nobody_listens, progress=lambda *parts: told.append(parts))
@@ -294,7 +303,7 @@ async def test_ai_generate_says_what_to_set_when_there_is_no_model() -> None:
     assert failed.code.startswith("MODEL_")
     assert not failed.retryable
     busy = ModelError("RATE_LIMITED", "Too many.", retryable=True, retry_after_seconds=3)
-    failed = await error("ai.generate", {"prompt": "Hello"}, models=Router([ScriptedProvider([busy])]))
+    failed = await error("ai.generate", {"prompt": "Hello"}, models=ScriptedModels(ScriptedProvider([busy])))
     assert (failed.code, failed.retryable, failed.retry_after_seconds) == ("MODEL_RATE_LIMITED", True, 3)
 
 
@@ -350,7 +359,7 @@ RUN = """query ($id: ID!) { run(id: $id) { status output error steps { nodes { k
 @pytest.fixture
 async def working_with(home: Platform, http: Outgoing) -> AsyncIterator[None]:
     home.commands.listen()
-    async with working(home, Outside(http, Router([]))):
+    async with working(home, Outside(http, ScriptedModels())):
         yield
 
 

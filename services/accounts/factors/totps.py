@@ -96,9 +96,12 @@ class Totps:
         row, user = await self._on(viewer.user_id), await User.get(id=viewer.user_id)
         if not user.password_hash:
             await proofs.require(viewer)
+        else:
+            await self.attempts.allow(Kind.PASSWORD, user.email, by.caller)
+            if not await passwords.verify(password or "", user.password_hash):
+                raise Invalid.field("password", "WRONG", "The password is wrong.")
+            await self.attempts.succeeded(Kind.PASSWORD, user.email)
         await self.attempts.allow(Kind.CODE, str(user.id), by.caller)
-        if user.password_hash and not await passwords.verify(password or "", user.password_hash):
-            raise Invalid.field("password", "WRONG", "The password is wrong.")
         if not await self.accept(row, code):
             raise wrong_code()
         async with transaction():

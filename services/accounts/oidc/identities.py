@@ -49,17 +49,19 @@ class Identities:
         return known.user
 
     async def _join(self, flow: OidcFlow, caller: Caller) -> User:
-        address = flow.email.strip().lower()
+        address = addresses.normal(flow.email)
         if not addresses.ADDRESS.fullmatch(address):
             raise Denied("The provider does not say that an e-mail address is yours: an account needs one.")
+        taken = Conflict("There is an account with this address: sign in to it as usual, and link this identity there.")
+        if await addresses.is_reserved(address):
+            raise taken
         try:
             async with transaction():
-                user = await User.create(email=address, name=_name(flow.name, address), password_hash="")
+                user = await User.create(email=address, name=_name(flow.name, address), password_hash="", verified_at=now())
                 identity = await _identity(flow, user)
                 await audits.note("identity.linked", Actor(Viewer(user.id), caller), identity, after={"provider": flow.provider})
         except IntegrityError:
-            message = "There is an account with this address: sign in to it as usual, and link this identity there."
-            raise Conflict(message) from None
+            raise taken from None
         return user
 
     async def link(self, code: str, secret: str, by: Actor) -> Identity:

@@ -18,7 +18,7 @@ from models.databases import Database
 from models.workflows import StepEffect
 from models.workflows.links import Opening
 from models.workflows.writes import NewRecord
-from services.ai import Router
+from services.ai import Models
 from services.letters import Letters
 from services.workflows import schemas
 from services.workflows.schemas import TEMPLATE
@@ -31,7 +31,7 @@ class Outside:
     """The capability to act on the world. An interpreter that is not given it cannot (`planRun`)."""
 
     http: Outgoing
-    models: Router
+    models: Models
     letters: Letters | None = None  # None: no mail is sent
 
 

@@ -6,35 +6,35 @@ import asyncio
 
 from core import tasks
 from core.fields import JSON
+from core.reads import global_id
+from models.ai import AiCall, ModelCapability
 from models.workflows import StepEffect
-from services.ai import ModelError, Prompt
-from services.workflows.steps import NOTHING_DONE, Call, Done, StepError, step_type
+from services.ai import CacheMode, ModelError, Origin, Prompt
+from services.workflows.steps import NOTHING_DONE, Call, Done, Object, StepError, step_type
 from services.workflows.steps.paces import Pace
+
+_NOT_ASKED = ("NO_MODEL", "PRICE_UNKNOWN", "BUDGET_EXCEEDED", "NOT_CACHED")
 
 
 async def _run(call: Call) -> Done:
-    given = call.input
-    choices = given.get("choices")
-    temperature, most_tokens = given.get("temperature"), given.get("maxTokens", 512)
-    assert isinstance(most_tokens, int)
-    prompt = Prompt(
-        text=str(given["prompt"]),
-        system=_text(given.get("system")),
-        model=_text(given.get("model")),
-        most_tokens=most_tokens,
-        temperature=float(temperature) if isinstance(temperature, int | float) else None,
-        choices=tuple(map(str, choices)) if isinstance(choices, list) else (),
-    )
-
+    prompt, mode = _prompt(call.input), call.input.get("cache")
     pace, pieces = Pace(call), 0
 
     async def told(text: str) -> None:
         nonlocal pieces
         pieces += 1  # a token each, as most providers stream
-        pace.tell(pieces, most_tokens, "tokens at most")
+        pace.tell(pieces, prompt.most_tokens, "tokens at most")
         await call.tell({"text": text})
 
-    generates = asyncio.create_task(call.outside.models.generate(prompt, timeout_seconds=call.timeout_seconds, on_text=told))
+    generates = asyncio.create_task(
+        call.outside.models.generate(
+            prompt,
+            Origin(call.project_id, run_id=call.run_id, step=call.key.partition("/")[2].removesuffix("/-1"), once=call.known_as),
+            timeout_seconds=call.timeout_seconds,
+            on_text=told,
+            cache=None if mode is None else CacheMode(str(mode)),
+        )
+    )
     is_canceled = asyncio.create_task(call.canceled.wait())
     try:
         await asyncio.wait([generates, is_canceled], return_when=asyncio.FIRST_COMPLETED)
@@ -48,21 +48,40 @@ async def _run(call: Call) -> Done:
             retryable=error.retryable,
             retry_after_seconds=error.retry_after_seconds,
             is_unsure=error.code in ("TIMEOUT", "BAD_ANSWER"),
-            details=NOTHING_DONE if error.code == "NO_MODEL" else {},
+            details=NOTHING_DONE if error.code in _NOT_ASKED else {},
         ) from error
     finally:
         await tasks.end([generates, is_canceled])
-    return Done(
-        {
-            "text": answer.text,
-            "provider": answer.provider,
-            "model": answer.model,
-            "inputTokens": answer.input_tokens,
-            "outputTokens": answer.output_tokens,
-            "costMicros": answer.cost_micros,
-            "currency": answer.currency,
-            "milliseconds": answer.milliseconds,
-        }
+    completion = answer.completion
+    output: Object = {
+        "text": completion.text,
+        "provider": completion.provider,
+        "model": completion.model,
+        "inputTokens": completion.input_tokens,
+        "outputTokens": completion.output_tokens,
+        "costMicros": completion.cost_micros,
+        "currency": completion.currency,
+        "milliseconds": completion.milliseconds,
+        "cache": answer.cache,
+        "call": global_id(AiCall, answer.call_id),
+    }
+    return Done(output if prompt.schema is None else {**output, "value": answer.value})
+
+
+def _prompt(given: Object) -> Prompt:
+    choices, needs, schema = given.get("choices"), given.get("needs"), given.get("schema")
+    temperature, most_tokens = given.get("temperature"), given.get("maxTokens", 512)
+    assert isinstance(most_tokens, int)
+    return Prompt(
+        text=str(given["prompt"]),
+        system=_text(given.get("system")),
+        model=_text(given.get("model")),
+        most_tokens=most_tokens,
+        temperature=float(temperature) if isinstance(temperature, int | float) else None,
+        choices=tuple(map(str, choices)) if isinstance(choices, list) else (),
+        schema=schema if isinstance(schema, dict) else None,
+        task=str(given.get("task", "")),
+        needs=frozenset(ModelCapability(str(need)) for need in needs) if isinstance(needs, list) else frozenset(),
     )
 
 
@@ -76,7 +95,16 @@ GENERATE = step_type(
     {
         "prompt": {"type": "string", "minLength": 1, "maxLength": 200_000, "description": "What to ask."},
         "system": {"type": "string", "maxLength": 50_000, "description": "Instructions that stand above the prompt."},
-        "model": {"type": "string", "maxLength": 200, "description": "provider:model; left out, the server's first."},
+        "model": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "provider:model; left out, the project's rule for the task says which.",
+        },
+        "task": {
+            "type": "string",
+            "maxLength": 60,
+            "description": "What kind of task it is: by this the project's rules choose the model.",
+        },
         "choices": {
             "type": "array",
             "items": {"type": "string", "minLength": 1, "maxLength": 100},
@@ -84,6 +112,14 @@ GENERATE = step_type(
             "maxItems": 50,
             "description": "The answer is exactly one of these.",
         },
+        "schema": {"type": "object", "description": "A JSON Schema that the answer fits; the output has it as `value`."},
+        "needs": {
+            "type": "array",
+            "items": {"enum": list(ModelCapability)},
+            "uniqueItems": True,
+            "description": "What the model must be able to do.",
+        },
+        "cache": {"enum": list(CacheMode), "description": "Named, the answer is kept whatever the temperature; BYPASS: it is not."},
         "maxTokens": {"type": "integer", "minimum": 1, "maximum": 32_000, "description": "Of the answer; 512 unless said."},
         "temperature": {"type": "number", "minimum": 0, "maximum": 2, "description": "The model's own unless said."},
     },

@@ -1,0 +1,358 @@
+"""Money: what may be spent, what is set aside for calls under way, and what was spent, once and for all.
+
+Whoever changes windows locks them first, in the order of their ids: so many calls may share many budgets, and none waits in a circle.
+"""
+
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.expressions import Subquery
+from tortoise.models import Model
+
+from core import database
+from core.clock import now
+from core.database import Pool
+from core.fields import ExactJSON, choice
+from core.ids import new_id
+from models.projects import Project
+
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
+
+    from core.viewers import Viewer
+
+
+class BudgetPeriod(StrEnum):
+    """In UTC."""
+
+    DAY = "DAY"
+    MONTH = "MONTH"
+
+
+class Budget(Model):
+    """Of all calls that fit what it names: a null fits any. Without a project it is the installation's own."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    project: fields.ForeignKeyNullableRelation[Project] = fields.ForeignKeyField("models.Project", null=True, related_name="budgets")
+    project_id: UUID | None
+    user_id = fields.UUIDField(null=True)
+    key_id = fields.UUIDField(null=True)
+    workflow_id = fields.UUIDField(null=True)
+    period = choice(BudgetPeriod)
+    limit_micros = fields.BigIntField()
+    is_hard = fields.BooleanField(default=True)  # a soft one tells that it is exceeded, and refuses nothing
+    created_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        table = "budgets"
+        indexes = (("project", "created_at", "id"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Budget]:
+        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+
+
+class BudgetWindow(Model):
+    """A budget in one of its periods. What was spent is the sum of its charges, kept in the transactions that write them."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    budget: fields.ForeignKeyRelation[Budget] = fields.ForeignKeyField("models.Budget", related_name="windows")
+    budget_id: UUID
+    starts_at = fields.DatetimeField()
+    spent_micros = fields.BigIntField(default=0)
+    reserved_micros = fields.BigIntField(default=0)
+
+    class Meta:
+        table = "budget_windows"
+        unique_together = (("budget", "starts_at"),)
+
+
+class Reservation(Model):
+    """Set aside for one try of a call. One that nobody settles is given back when it expires."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    window_ids: fields.Field[Any] = ExactJSON()
+    amount_micros = fields.BigIntField()
+    expires_at = fields.DatetimeField()
+
+    class Meta:
+        table = "reservations"
+        indexes = (("expires_at",),)
+
+
+class Charge(Model):
+    """One line of the ledger: a try that used tokens. A trigger refuses changes; it names rows without foreign keys and outlives them."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    call_id = fields.UUIDField()
+    attempt = fields.IntField()
+    project_id = fields.UUIDField()
+    user_id = fields.UUIDField(null=True)
+    key_id = fields.UUIDField(null=True)
+    workflow_id = fields.UUIDField(null=True)
+    model_id = fields.UUIDField()
+    provider = fields.CharField(max_length=20)
+    model_name = fields.CharField(max_length=200)
+    input_tokens = fields.BigIntField()
+    output_tokens = fields.BigIntField()
+    cost_micros = fields.BigIntField()
+    currency = fields.CharField(max_length=3, default="USD")
+    price_version = fields.CharField(max_length=60)
+    is_estimated = fields.BooleanField(default=False)  # the provider did not tell what was used: the most that it can have been
+    created_at = fields.DatetimeField(default=now)  # when its money was set aside, which is the period that it counts in
+
+    class Meta:
+        table = "charges"
+        unique_together = (("call_id", "attempt"),)
+        indexes = (("project_id", "created_at", "id"), ("created_at",))
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Charge]:
+        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+
+
+class Payer(NamedTuple):
+    """Whose money it is."""
+
+    project_id: UUID
+    user_id: UUID | None
+    key_id: UUID | None
+    workflow_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Exceeded:
+    """The budget that does not allow it."""
+
+    budget_id: UUID
+    project_id: UUID | None
+    user_id: UUID | None
+    key_id: UUID | None
+    workflow_id: UUID | None
+    period: BudgetPeriod
+    limit_micros: int
+    spent_micros: int
+    reserved_micros: int
+    renews_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """`id` is None when no budget is concerned."""
+
+    at: datetime
+    id: UUID | None = None
+    window_ids: tuple[UUID, ...] = ()
+    exceeded_soft: tuple[UUID, ...] = ()
+
+
+_START = "(date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') at time zone 'UTC')"
+_RENEWS = "((date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') + ('1 ' || lower(b.period))::interval) at time zone 'UTC')"
+_FITS = """(b.project_id is null or b.project_id = $1) and (b.user_id is null or b.user_id = $2)
+    and (b.key_id is null or b.key_id = $3) and (b.workflow_id is null or b.workflow_id = $4)"""
+
+# All in one statement, as it nearly always goes: every budget has its window and allows it. An UPDATE that had to wait looks again at what it
+# changes, so no two can both take the last of it. If any budget has not been changed the statement fails, and with it all that it did.
+_AT_ONCE = f"""
+with fits as (
+    select b.id, b.limit_micros, b.is_hard, w.id as window_id
+    from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {_START} where {_FITS}
+), locked as (
+    select id from budget_windows where id in (select window_id from fits) order by id for update
+), changed as (
+    update budget_windows w set reserved_micros = w.reserved_micros + $6 from locked l join fits f on f.window_id = l.id
+    where w.id = l.id and (not f.is_hard or w.spent_micros + w.reserved_micros + $6 <= f.limit_micros)
+    returning w.id, f.id as budget_id, w.spent_micros + w.reserved_micros > f.limit_micros as is_over
+), made as (
+    insert into reservations (id, window_ids, amount_micros, expires_at)
+    select $7, json_agg(id), $6, now() + $8 * interval '1 second' from changed having count(*) > 0
+)
+select array(select id from changed) as windows, array(select budget_id from changed where is_over) as soft,
+    1 / (case when (select count(*) from fits) = (select count(*) from changed) then 1 else 0 end) as is_all
+"""
+_OPEN = f"""
+insert into budget_windows (id, budget_id, starts_at, spent_micros, reserved_micros)
+select gen_random_uuid(), b.id, {_START}, coalesce((
+    select sum(c.cost_micros) from charges c where c.created_at >= {_START} and (b.project_id is null or c.project_id = b.project_id)
+        and (b.user_id is null or c.user_id = b.user_id) and (b.key_id is null or c.key_id = b.key_id)
+        and (b.workflow_id is null or c.workflow_id = b.workflow_id)
+), 0), 0
+from budgets b where {_FITS} and not exists (select 1 from budget_windows w where w.budget_id = b.id and w.starts_at = {_START})
+order by b.id on conflict (budget_id, starts_at) do nothing
+"""
+_LOCK = f"""
+select w.id, w.spent_micros, w.reserved_micros, b.id as budget_id, b.project_id, b.user_id, b.key_id, b.workflow_id, b.period, b.limit_micros,
+    b.is_hard, {_RENEWS} as renews_at
+from budget_windows w join budgets b on b.id = w.budget_id where {_FITS} and w.starts_at = {_START} order by w.id for update of w
+"""
+_RESERVE = """
+with made as (
+    insert into reservations (id, window_ids, amount_micros, expires_at) values ($1, $2, $3, now() + $4 * interval '1 second')
+)
+update budget_windows set reserved_micros = reserved_micros + $3 where id = any($5::uuid[])
+"""
+
+
+async def reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float) -> Reserved | Exceeded:
+    """Sets the amount aside in each budget that is concerned, or in none. Given back after `seconds` if it is not settled."""
+    at, id = now(), new_id()
+    try:
+        row = await pool.fetchrow(_AT_ONCE, *payer, at, amount_micros, id, float(seconds))
+        assert row is not None
+        return Reserved(at, id, tuple(row["windows"]), tuple(row["soft"])) if row["windows"] else Reserved(at)
+    except database.DIVIDED:
+        return await _reserve(pool, payer, amount_micros, seconds, at)
+
+
+async def _reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float, at: datetime) -> Reserved | Exceeded:
+    """When a budget has no window yet, or does not allow it: then it says which."""
+    async with pool.acquire() as connection, connection.transaction():
+        await connection.execute(_OPEN, *payer, at)
+        windows = await connection.fetch(_LOCK, *payer, at)
+        soft = []
+        for window in windows:
+            if window["spent_micros"] + window["reserved_micros"] + amount_micros > window["limit_micros"]:
+                if window["is_hard"]:
+                    return _exceeded(window)
+                soft.append(window["budget_id"])
+        reserved = Reserved(at, new_id(), tuple([window["id"] for window in windows]), tuple(soft))
+        names = "[" + ",".join(f'"{id}"' for id in reserved.window_ids) + "]"
+        await connection.execute(_RESERVE, reserved.id, names, amount_micros, float(seconds), reserved.window_ids)
+    return reserved
+
+
+def _exceeded(row: Mapping[str, Any]) -> Exceeded:
+    return Exceeded(
+        row["budget_id"],
+        row["project_id"],
+        row["user_id"],
+        row["key_id"],
+        row["workflow_id"],
+        BudgetPeriod(row["period"]),
+        row["limit_micros"],
+        row["spent_micros"],
+        row["reserved_micros"],
+        row["renews_at"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a try came to."""
+
+    call_id: UUID
+    attempt: int
+    model_id: UUID
+    provider: str
+    model_name: str
+    input_tokens: int
+    output_tokens: int
+    cost_micros: int
+    price_version: str
+    is_estimated: bool = False
+
+
+_CHARGE = """insert into charges (id, call_id, attempt, project_id, user_id, key_id, workflow_id, model_id, provider, model_name, input_tokens,
+    output_tokens, cost_micros, price_version, is_estimated, created_at, currency)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'USD') on conflict (call_id, attempt) do nothing"""
+_CHANGE = """
+update budget_windows w set reserved_micros = w.reserved_micros - {back}, spent_micros = w.spent_micros + {spent}
+from (select id from budget_windows where id = any({windows}) order by id for update) locked where w.id = locked.id
+"""
+_BACK = "coalesce((select amount_micros from gone), 0)"
+_SETTLE = f"""
+with gone as (delete from reservations where id = $17 returning amount_micros), charged as ({_CHARGE} returning cost_micros)
+{_CHANGE.format(back=_BACK, spent="coalesce((select cost_micros from charged), 0)", windows="$18::uuid[]")}
+"""
+_RELEASE = f"""
+with gone as (delete from reservations where id = $1 returning amount_micros)
+{_CHANGE.format(back=_BACK, spent="0", windows="$2::uuid[]")}
+"""
+
+
+async def settle(pool: Pool, payer: Payer, reserved: Reserved, cost: Cost | None) -> None:
+    """Gives back what was set aside and writes what it came to: once, however often it is called. None: it came to nothing.
+
+    What has expired meanwhile was given back already; what it came to is charged all the same.
+    """
+    if cost is None:
+        if reserved.id is not None:
+            await pool.execute(_RELEASE, reserved.id, reserved.window_ids)
+        return
+    row = (
+        new_id(),
+        cost.call_id,
+        cost.attempt,
+        *payer,
+        cost.model_id,
+        cost.provider,
+        cost.model_name,
+        cost.input_tokens,
+        cost.output_tokens,
+        cost.cost_micros,
+        cost.price_version,
+        cost.is_estimated,
+        reserved.at,
+    )
+    if reserved.id is None:
+        await pool.execute(_CHARGE, *row)
+    else:
+        await pool.execute(_SETTLE, *row, reserved.id, reserved.window_ids)
+
+
+_EXPIRED = "select id from reservations where expires_at < now() order by expires_at limit 100"
+
+
+async def expire(pool: Pool) -> int:
+    """Gives back what nobody settled in time; how many there were."""
+    ids = [row["id"] for row in await pool.fetch(_EXPIRED)]
+    for id in ids:
+        await pool.execute(_RELEASE_EXPIRED, id)
+    return len(ids)
+
+
+_RELEASE_EXPIRED = f"""
+with gone as (delete from reservations where id = $1 and expires_at < now() returning amount_micros, window_ids)
+{_CHANGE.format(back=_BACK, spent="0", windows="(select array_agg(w::uuid) from gone, json_array_elements_text(gone.window_ids) w)::uuid[]")}
+"""
+
+_STANDS = f"""
+select b.id, coalesce(w.spent_micros, 0) as spent_micros, coalesce(w.reserved_micros, 0) as reserved_micros, {_RENEWS.replace("$5", "$2")} as renews_at
+from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {_START.replace("$5", "$2")} where b.id = any($1::uuid[])
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetStand:
+    """Of the period that is now."""
+
+    spent_micros: int
+    reserved_micros: int
+    renews_at: datetime
+
+
+async def stands(pool: Pool, budgets: Sequence[UUID]) -> dict[UUID, BudgetStand]:
+    rows = await pool.fetch(_STANDS, budgets, now())
+    return {row["id"]: BudgetStand(row["spent_micros"], row["reserved_micros"], row["renews_at"]) for row in rows}
+
+
+_ENSURE = """
+insert into budgets (id, period, limit_micros, is_hard, created_at) values ($1, $2, $3, true, now())
+on conflict (id) do update set limit_micros = excluded.limit_micros
+"""
+_DROP = "delete from budgets where project_id is null and id <> all($1::uuid[])"
+
+
+async def ensure(pool: Pool, limits: dict[UUID, tuple[BudgetPeriod, int]]) -> None:
+    """The installation has these budgets and no others."""
+    await pool.executemany(_ENSURE, [(id, period, limit) for id, (period, limit) in limits.items()])
+    await pool.execute(_DROP, list(limits))

@@ -1,0 +1,229 @@
+"""Receipts: what was asked of which model, why of that one, and what became of it."""
+
+# ruff: noqa: S608  (what is put into a statement are our own names)
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.expressions import Subquery
+from tortoise.models import Model
+
+from core.clock import now
+from core.database import Pool
+from core.fields import ExactJSON, IndexWhere, choice
+from core.ids import new_id
+from models.projects import Project
+
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
+
+    from core.viewers import Viewer
+
+
+class AiCallStatus(StrEnum):
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    PARTIAL = "PARTIAL"  # it broke off after some of the answer had been passed on, which is kept
+    CANCELED = "CANCELED"
+
+
+class CacheState(StrEnum):
+    NONE = "NONE"  # such a call is not kept
+    BYPASS = "BYPASS"
+    MISS = "MISS"
+    HIT = "HIT"
+    REFRESH = "REFRESH"
+    SHARED = "SHARED"  # another call was under way, whose answer it got
+
+
+class AiCall(Model):
+    """Written once, when it has ended. Runs, workflows and users are named without foreign keys: it outlives them."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    project: fields.ForeignKeyRelation[Project] = fields.ForeignKeyField("models.Project", related_name="ai_calls")
+    project_id: UUID
+    user_id = fields.UUIDField(null=True)
+    key_id = fields.UUIDField(null=True)  # the API key that was used
+    workflow_id = fields.UUIDField(null=True)
+    run_id = fields.UUIDField(null=True)
+    step = fields.CharField(max_length=100, default="")  # its key, and its item behind a slash
+    task = fields.CharField(max_length=60, default="")
+    status = choice(AiCallStatus)
+    error_code = fields.CharField(max_length=40, default="")
+    error = fields.TextField(default="")
+    candidates: fields.Field[Any] = ExactJSON()  # [{model, provider, name, why}]
+    reason = fields.CharField(max_length=300, default="")
+    tries: fields.Field[Any] = ExactJSON()  # [{model, provider, name, error, milliseconds, firstTokenMilliseconds, costMicros, …}]
+    model_id = fields.UUIDField(null=True)  # that answered, or was tried last
+    provider = fields.CharField(max_length=20, default="")
+    model_name = fields.CharField(max_length=200, default="")  # as the one that answered calls itself
+    input_tokens = fields.BigIntField(default=0)  # of all tries of this call; what a cache answered has none
+    output_tokens = fields.BigIntField(default=0)
+    cost_micros = fields.BigIntField(default=0)
+    saved_micros = fields.BigIntField(default=0)  # what the answer had cost that was there already
+    saved_milliseconds = fields.BigIntField(default=0)
+    currency = fields.CharField(max_length=3, default="USD")
+    price_version = fields.CharField(max_length=60, default="")
+    cache = choice(CacheState)
+    milliseconds = fields.IntField()
+    first_token_milliseconds = fields.IntField(null=True)
+    was_streamed = fields.BooleanField(default=False)
+    partial_text = fields.TextField(null=True)
+    created_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        table = "ai_calls"
+        indexes = (
+            ("project", "created_at", "id"),
+            IndexWhere(fields=("run_id", "created_at", "id"), where="run_id IS NOT NULL"),
+            ("created_at",),
+        )
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[AiCall]:
+        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """An AiCall to be written: its columns, in their order."""
+
+    id: UUID
+    project_id: UUID
+    user_id: UUID | None
+    key_id: UUID | None
+    workflow_id: UUID | None
+    run_id: UUID | None
+    step: str
+    task: str
+    status: AiCallStatus
+    error_code: str
+    error: str
+    candidates: str
+    reason: str
+    tries: str
+    model_id: UUID | None
+    provider: str
+    model_name: str
+    input_tokens: int
+    output_tokens: int
+    cost_micros: int
+    saved_micros: int
+    saved_milliseconds: int
+    price_version: str
+    cache: CacheState
+    milliseconds: int
+    first_token_milliseconds: int | None
+    was_streamed: bool
+    partial_text: str | None
+    created_at: datetime
+
+
+_COLUMNS = tuple(Receipt.__dataclass_fields__)
+_PLACES = ", ".join(f"${n}" for n in range(1, len(_COLUMNS) + 1))
+_INSERT = f"insert into ai_calls ({', '.join(_COLUMNS)}, currency) values ({_PLACES}, 'USD') on conflict (id) do nothing"
+# The same, and the answer that was there already has been used once more.
+_INSERT_USED = f"""
+with used as (update kept_answers set use_count = use_count + 1, used_at = now() where key = ${len(_COLUMNS) + 1})
+{_INSERT}
+"""
+
+
+async def write(pool: Pool, receipt: Receipt, used: str | None = None) -> None:
+    """`used`: the key of the kept answer that it got."""
+    values = [getattr(receipt, name) for name in _COLUMNS]
+    await (pool.execute(_INSERT, *values) if used is None else pool.execute(_INSERT_USED, *values, used))
+
+
+_SPEEDS = """
+select model_id, percentile_cont(0.5) within group (order by milliseconds) as p50 from (
+    select model_id, milliseconds from ai_calls
+    where project_id = $1 and created_at > now() - interval '1 day' and status = 'SUCCEEDED' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
+    order by created_at desc limit 1000
+) recent where model_id = any($2::uuid[]) group by model_id having count(*) >= 3
+"""
+
+
+async def speeds(pool: Pool, project_id: UUID, models: Sequence[UUID]) -> dict[UUID, float]:
+    """Median milliseconds of the newest answers of a day, of models with at least three; what a cache answered does not count."""
+    return {row["model_id"]: row["p50"] for row in await pool.fetch(_SPEEDS, project_id, models)}
+
+
+# Of each model by itself: what was tried stands in the receipt, whoever answered in the end.
+_HEALTH = """
+select m.id, h.succeeded, h.failed, h.succeeded_at, h.failed_at, h.error from unnest($1::uuid[]) as m(id) cross join lateral (
+    select count(*) filter (where t.value ->> 'error' = '') as succeeded, count(*) filter (where t.value ->> 'error' <> '') as failed,
+        max(c.created_at) filter (where t.value ->> 'error' = '') as succeeded_at,
+        max(c.created_at) filter (where t.value ->> 'error' <> '') as failed_at,
+        (array_agg(t.value ->> 'error' order by c.created_at desc) filter (where t.value ->> 'error' <> ''))[1] as error
+    from (
+        select created_at, tries from ai_calls where created_at > now() - interval '1 hour'
+        and project_id in (select p.project_id from project_members p where p.user_id = $2) order by created_at desc limit 2000
+    ) c cross join lateral json_array_elements(c.tries) t where t.value ->> 'model' = m.id::text
+) h
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelHealth:
+    """Told by calls of the last hour that were made anyway: nothing is asked of a model to find out how it is."""
+
+    succeeded: int
+    failed: int
+    succeeded_at: datetime | None
+    failed_at: datetime | None
+    error: str | None
+
+
+async def health(reads: Pool, models: Sequence[UUID], user_id: UUID) -> dict[UUID, ModelHealth]:
+    """By calls of projects that this user is a member of."""
+    rows = await reads.fetch(_HEALTH, models, user_id)
+    return {row["id"]: ModelHealth(row["succeeded"], row["failed"], row["succeeded_at"], row["failed_at"], row["error"]) for row in rows}
+
+
+_STATISTICS = """
+select count(*) as calls, count(*) filter (where cache in ('HIT', 'SHARED')) as hits,
+    count(*) filter (where cache in ('HIT', 'SHARED', 'MISS')) as eligible,
+    coalesce(sum(saved_micros), 0)::bigint as saved_micros, coalesce(sum(greatest(saved_milliseconds, 0)), 0)::bigint as saved_milliseconds,
+    coalesce(sum(cost_micros), 0)::bigint as cost_micros, count(*) filter (where status <> 'SUCCEEDED') as failed,
+    coalesce(sum(input_tokens), 0)::bigint as input_tokens, coalesce(sum(output_tokens), 0)::bigint as output_tokens
+from ai_calls where project_id = $1 and created_at >= $2 and created_at < $3
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class AiStatistics:
+    """Of a project's calls in a span of time. `eligible` are those that the cache was asked about."""
+
+    calls: int
+    hits: int
+    eligible: int
+    saved_micros: int
+    saved_milliseconds: int
+    cost_micros: int
+    failed: int
+    input_tokens: int
+    output_tokens: int
+
+
+async def statistics(pool: Pool, project_id: UUID, since: datetime, until: datetime) -> AiStatistics:
+    row = await pool.fetchrow(_STATISTICS, project_id, since, until)
+    assert row is not None
+    return AiStatistics(**dict(row))
+
+
+_PURGE = """
+delete from ai_calls where id in (select id from ai_calls where created_at < now() - $1 * interval '1 day' order by created_at limit 1000)
+"""
+
+
+async def purge(pool: Pool, days: int) -> bool:
+    """Deletes a share of the receipts that are older; whether there may be more."""
+    return await pool.execute(_PURGE, days) == "DELETE 1000"

@@ -1,0 +1,133 @@
+"""One try at one model: the money set aside before, settled after, whatever happens between."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from functools import partial
+from time import perf_counter
+
+import structlog
+
+from core import tasks
+from core.database import Pool, tried
+from models.ai import budgets
+from models.ai.budgets import Cost, Exceeded, Payer, Reserved
+from services.ai import tariffs
+from services.ai.candidates import Candidate
+from services.ai.connections import Connections
+from services.ai.errors import ModelError
+from services.ai.prompts import Completion, Prompt
+from services.ai.records import Record
+from services.ai.tariffs import Price
+
+log = structlog.get_logger(__name__)
+
+PATIENCE_SECONDS = 20.0  # for which a database that is away is waited for
+_LATE_SECONDS = 60.0  # after its deadline a call is over, and what is set aside for it may be given back
+
+
+class Attempts:
+    def __init__(self, pool: Pool, connections: Connections, first_token_seconds: float) -> None:
+        self._pool, self._connections, self._first_token_seconds = pool, connections, first_token_seconds
+
+    async def ask(
+        self, record: Record, candidate: Candidate, prompt: Prompt, seconds: float, *, is_streamed: bool
+    ) -> tuple[Completion, Price]:
+        """Raises ModelError. A try that the provider may have worked on is charged for, as much as it can have been at most."""
+        if candidate.key is None:
+            raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
+        provider, price = self._connections.of(candidate.provider, candidate.url, candidate.key), await tariffs.price_of(candidate)
+        assert record.route is not None
+        payer = record.route.payer
+        input_tokens = tariffs.most_input_tokens(prompt)
+        reserved = await self._reserve(payer, price.of(input_tokens, prompt.most_tokens), seconds + _LATE_SECONDS)
+        began, heard = perf_counter(), _Heard(record)
+        cost: Cost | None = None
+        error = ""
+
+        def came_to(input: int, output: int, micros: int, model: str, *, is_estimated: bool) -> Cost:
+            return Cost(
+                record.id, record.attempts, candidate.id, candidate.provider, model, input, output, micros, price.version, is_estimated
+            )
+
+        def at_most() -> Cost:
+            """What the provider may ask for: of a stream no more than came."""
+            output = heard.bytes if is_streamed else prompt.most_tokens
+            return came_to(input_tokens, output, price.of(input_tokens, output), candidate.name, is_estimated=True)
+
+        try:
+            if is_streamed:
+                completion = await self._streamed(provider.complete(prompt, candidate.name, heard.hear), heard, candidate)
+            else:
+                completion = await provider.complete(prompt, candidate.name, None)
+            micros, is_estimated = tariffs.cost(candidate, price, completion, prompt)
+            cost = came_to(completion.input_tokens, completion.output_tokens, micros, completion.model, is_estimated=is_estimated)
+        except ModelError as fault:
+            cost, error = at_most() if fault.was_served or heard.bytes else None, fault.code
+            raise
+        except BaseException as fault:
+            cost, error = at_most(), "CANCELED" if isinstance(fault, asyncio.CancelledError) else "INTERNAL"
+            raise
+        finally:
+            record.tried(candidate, began, error, cost, heard.first_at)
+            await tasks.surely(tried(partial(budgets.settle, self._pool, payer, reserved, cost), PATIENCE_SECONDS))
+        return completion, price
+
+    async def _streamed(self, asking: Awaitable[Completion], heard: _Heard, candidate: Candidate) -> Completion:
+        """Raises ModelError when the first word does not come in time."""
+        try:
+            async with asyncio.timeout(self._first_token_seconds) as limit:
+                heard.limit = limit
+                return await asking
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            message = f"{candidate.label} said nothing for {self._first_token_seconds:g} s."
+            raise ModelError("TIMEOUT", message, retryable=True, was_served=True) from None
+
+    async def _reserve(self, payer: Payer, amount: int, seconds: float) -> Reserved:
+        found = await tried(partial(budgets.reserve, self._pool, payer, amount, seconds), PATIENCE_SECONDS)
+        if isinstance(found, Exceeded):
+            raise ModelError("BUDGET_EXCEEDED", _told(found, amount))
+        if found.exceeded_soft:
+            log.warning("soft_budget_exceeded", project_id=str(payer.project_id), budgets=[str(id) for id in found.exceeded_soft])
+        return found
+
+
+class _Heard:
+    """Of a stream: when its first word came, and how much since."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self.bytes = 0
+        self.first_at: float | None = None
+        self.limit: asyncio.Timeout | None = None
+
+    async def hear(self, text: str) -> None:
+        if self.first_at is None:
+            self.first_at = perf_counter()
+            if self.limit is not None:
+                self.limit.reschedule(None)
+        self.bytes += len(text.encode("utf-8", "replace"))
+        await self._record.hear(text)
+
+
+def _told(exceeded: Exceeded, amount: int) -> str:
+    whose = {
+        "workflow": exceeded.workflow_id,
+        "API key": exceeded.key_id,
+        "user": exceeded.user_id,
+        "project": exceeded.project_id,
+    }
+    of = next((f"of the {name}" for name, id in whose.items() if id is not None), "of this installation")
+    period = exceeded.period.lower()
+    left = max(exceeded.limit_micros - exceeded.spent_micros - exceeded.reserved_micros, 0)
+    return (
+        f"The budget {of} for a {period}, {_dollars(exceeded.limit_micros)}, does not allow it: {_dollars(left)} is left, and this call may "
+        f"come to {_dollars(amount)}. It renews at {exceeded.renews_at:%Y-%m-%dT%H:%M:%SZ}. Its id is {exceeded.budget_id}."
+    )
+
+
+def _dollars(micros: int) -> str:
+    return f"${micros / 1_000_000:.6f}"

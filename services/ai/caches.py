@@ -1,0 +1,95 @@
+"""Answers that are kept: Redis first, then the database. Whole, or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+import orjson
+import structlog
+
+from core import clock
+from core.database import Pool, tried
+from core.fields import JSON, canonical
+from models.ai import answers
+from services.ai.candidates import Candidate
+from services.ai.prompts import CacheMode, Completion, Origin, Prompt, ToolCall
+from services.ai.shelves import Shelf
+
+log = structlog.get_logger(__name__)
+
+_DIGEST_BYTES = 64
+_PATIENCE_SECONDS = 20.0  # for which a database that is away is waited for
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a model answered, and what was asked for by a schema."""
+
+    completion: Completion
+    value: JSON
+    price_version: str
+
+
+def key_of(prompt: Prompt, origin: Origin, candidate: Candidate, mode: CacheMode | None) -> str | None:
+    """SHA-256 of the tenant, the model and the whole request. None: such a call is not kept.
+
+    Kept is what would be answered the same again (temperature 0, no tools), what whoever asks wants kept by naming a mode, and what is
+    known by `once`, for whoever makes that same call again.
+    """
+    if mode is CacheMode.BYPASS:
+        return None
+    is_open = mode is not None or (prompt.temperature == 0 and not prompt.tools)
+    if not is_open and origin.once is None:
+        return None
+    return hashlib.sha256(
+        canonical([1, str(origin.project_id), str(candidate.id), None if is_open else origin.once, prompt.request])
+    ).hexdigest()
+
+
+class Cache:
+    def __init__(self, pool: Pool, shelf: Shelf) -> None:
+        self._pool, self._shelf = pool, shelf
+
+    async def find(self, key: str) -> Outcome | None:
+        kept = await self._shelf.get(_place(key))
+        if kept is not None and (outcome := _read(kept[_DIGEST_BYTES:], kept[:_DIGEST_BYTES].decode("ascii", "replace"), key)) is not None:
+            return outcome
+        found = await tried(partial(answers.find, self._pool, key), _PATIENCE_SECONDS)
+        if found is None or (outcome := _read(found.body, found.digest, key)) is None:
+            return None
+        await self._shelve(key, found.body, found.digest, found.expires_at)
+        return outcome
+
+    async def keep(self, key: str, project_id: UUID, outcome: Outcome, seconds: float) -> None:
+        completion = asdict(outcome.completion) | {"tool_calls": [list(call) for call in outcome.completion.tool_calls]}
+        body = orjson.dumps({"completion": completion, "value": outcome.value, "price_version": outcome.price_version})
+        digest = hashlib.sha256(body).hexdigest()
+        await tried(partial(answers.keep, self._pool, project_id, key, body, digest, seconds), _PATIENCE_SECONDS)
+        await self._shelf.put(_place(key), digest.encode() + body, round(seconds * 1000))
+
+    async def _shelve(self, key: str, body: bytes, digest: str, until: datetime) -> None:
+        if (left := round((until - clock.now()).total_seconds() * 1000)) > 0:
+            await self._shelf.put(_place(key), digest.encode() + body, left)
+
+
+def _read(body: bytes, digest: str, key: str) -> Outcome | None:
+    """None for what was damaged, or written by a version that did it otherwise."""
+    if hashlib.sha256(body).hexdigest() != digest:
+        log.error("kept_answer_damaged", key=key)
+        return None
+    try:
+        told = orjson.loads(body)
+        completion = told["completion"]
+        calls = tuple([ToolCall(*call) for call in completion.pop("tool_calls")])
+        return Outcome(Completion(**completion, tool_calls=calls), told["value"], told["price_version"])
+    except (KeyError, TypeError, ValueError):
+        log.error("kept_answer_unreadable", key=key)
+        return None
+
+
+def _place(key: str) -> str:
+    return f"ai:answer:{key}"

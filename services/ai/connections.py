@@ -1,0 +1,42 @@
+"""Ways to the models, kept for as long as they are used."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from typing import cast
+
+from core.outgoing import Outgoing
+from models.ai import ModelProvider
+from services.ai.errors import ModelError
+from services.ai.hosts import Host, Vendor
+from services.ai.local_models import LocalModel
+from services.ai.prompts import Provider
+
+_MOST = 256
+
+
+class Connections:
+    """One guarded HTTP client for all; an SDK for each address and key."""
+
+    def __init__(self, outgoing: Outgoing, *, has_local: bool) -> None:
+        self._http = outgoing.client()
+        self._local = LocalModel() if has_local else None
+        self._hosts: OrderedDict[tuple[ModelProvider, str, str], Host] = OrderedDict()
+
+    def of(self, provider: ModelProvider, url: str, key: str) -> Provider:
+        """Raises ModelError."""
+        if provider is ModelProvider.LOCAL:
+            if self._local is None:
+                raise ModelError("NO_MODEL", "The local model is not set up. Set LOCAL_MODEL=true.")
+            return self._local
+        place = (provider, url, key)
+        if (host := self._hosts.get(place)) is None:
+            host = self._hosts[place] = Host(cast("Vendor", provider.lower()), self._http, key=key, url=url)
+            if len(self._hosts) > _MOST:
+                self._hosts.popitem(last=False)  # who speaks through it still holds it
+        self._hosts.move_to_end(place)
+        return host
+
+    async def close(self) -> None:
+        await asyncio.gather(self._http.aclose(), *([] if self._local is None else [self._local.close()]))

@@ -1,0 +1,77 @@
+"""Of calls that are the same, one asks the model and all get its answer: in this process by one task, among processes by a row that
+whoever asks renews. One that died does not, and another takes its place."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+from uuid import UUID
+
+from core import tasks
+from core.database import BUSY, LOST, Pool, tried
+from core.ids import new_id
+from models.ai import answers
+from services.ai.caches import Cache, Outcome
+
+LEASE_SECONDS, RENEW_SECONDS = 10.0, 3.0
+_LOOK_SECONDS, _LOOK_MOST_SECONDS = 0.03, 0.3
+
+Ask = Callable[[], Awaitable[Outcome]]
+
+
+class _Flight:
+    def __init__(self, task: asyncio.Task[tuple[Outcome, bool]]) -> None:
+        self.task, self.waiting = task, 0
+
+
+class Flights:
+    def __init__(self, pool: Pool, cache: Cache) -> None:
+        self._pool, self._cache = pool, cache
+        self._flights: dict[str, _Flight] = {}
+
+    async def join(self, key: str, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
+        """The answer, and whether it was another call's. `ask` keeps its answer before it returns. Raises what it raises.
+
+        It goes on for as long as anybody waits for it, though whoever began has left.
+        """
+        flight = self._flights.get(key)
+        is_mine = flight is None
+        if flight is None:
+            flight = self._flights[key] = _Flight(asyncio.create_task(self._fly(key, ask, refreshes=refreshes)))
+            flight.task.add_done_callback(lambda _: self._flights.pop(key, None))
+        flight.waiting += 1
+        try:
+            outcome, was_there = await asyncio.shield(flight.task)
+        finally:
+            flight.waiting -= 1
+            if not flight.waiting and not flight.task.done():
+                self._flights.pop(key, None)
+                await tasks.end([flight.task])
+        return outcome, was_there or not is_mine
+
+    async def _fly(self, key: str, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
+        owner, pause = new_id(), _LOOK_SECONDS
+        lead = partial(answers.lead, self._pool, key, owner, LEASE_SECONDS)
+        while not await tried(lead, RENEW_SECONDS):
+            await asyncio.sleep(pause)
+            pause = min(pause * 1.5, _LOOK_MOST_SECONDS)
+            if (found := await self._cache.find(key)) is not None and not refreshes:
+                return found, True
+        renewing = asyncio.create_task(self._renew(key, owner))
+        try:
+            # Who led before may have landed between our look and our lead.
+            if not refreshes and (found := await self._cache.find(key)) is not None:
+                return found, True
+            return await ask(), False
+        finally:
+            await tasks.end([renewing])
+            await tasks.surely(answers.land(self._pool, key, owner))
+
+    async def _renew(self, key: str, owner: UUID) -> None:
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            try:
+                await answers.renew(self._pool, key, owner, LEASE_SECONDS)
+            except (*LOST, *BUSY):
+                continue  # it has until its lease ends to come back

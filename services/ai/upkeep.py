@@ -1,0 +1,31 @@
+"""What is over, put away. Any number of processes may do it at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import structlog
+
+from core.database import Pool
+from core.settings import Ai
+from models.ai import answers, budgets, calls
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    pool: Pool
+    settings: Ai
+
+    async def release(self) -> None:
+        """Gives back what was set aside for calls of which nobody tells any more."""
+        while count := await budgets.expire(self.pool):
+            log.warning("reservations_expired", count=count)
+
+    async def forget(self) -> None:
+        """Answers that have expired, and receipts that are kept no longer. The ledger stays."""
+        while await answers.expire(self.pool):
+            pass
+        while await calls.purge(self.pool, self.settings.receipt_days):
+            pass
