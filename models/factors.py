@@ -115,6 +115,7 @@ class TwoFactorChallenge(Model):
     method = choice(SignInMethod)  # the first factor
     first_factor = fields.CharField(max_length=64)  # a hash of the password's: a new password ends what began with the old one
     tries = fields.IntField(default=0)
+    created_at = fields.DatetimeField(default=now)
     expires_at = fields.DatetimeField(db_index=True)
     answered_at = fields.DatetimeField(null=True)
 

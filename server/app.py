@@ -25,7 +25,7 @@ from core.settings import Settings
 from resolvers.context import Context
 from schema import schema
 from schema.relay import columns_of_fields
-from server import account
+from server import account, well_known
 from server.graphql import PATH, Door, OpenContext, executions
 from server.graphql.cookies import Cookies
 from server.graphql.persisted import Persisted
@@ -35,6 +35,7 @@ from server.guards import guards
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
+from server.oauth import OAuth
 from server.pages import DIST, Pages
 from server.requests import Requests, lane
 from services import platform
@@ -111,7 +112,15 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             home.events.listen()
             door = _door(home, pages)
             hooks = Hooks(home.doors, home.replies, settings.limits)
-            app.router.routes.extend([*door.routes, *Health(home).routes, Route(HOOKS + "{token}", hooks, methods=METHODS)])
+            app.router.routes.extend(
+                [
+                    *door.routes,
+                    *Health(home).routes,
+                    *well_known.routes(home.signing_keys),
+                    *OAuth(home.identities.flows).routes,
+                    Route(HOOKS + "{token}", hooks, methods=METHODS),
+                ]
+            )
             application.direct = {PATH: Requests(door.posts, added), HOOKS: Requests(hooks, added)}
             app.state.platform = home
             # What lives as long as the process need not be looked at by each collection.

@@ -24,10 +24,11 @@ from models.audits import AuditEntry
 from models.databases import Record
 from models.factors import Passkey, TwoFactor, TwoFactorChallenge
 from models.identities import Identity
+from models.invitations import Invitation
 from models.letters import Letter, LetterKind
 from models.projects import Member, Project, Role
 from models.tickets import Ticket
-from models.workflows import Approval, Run, SentEvent, WorkflowVersion
+from models.workflows import Approval, ApprovalAnswer, ApprovalLink, Run, SentEvent, WorkflowVersion
 from services import audits
 from services.accounts import addresses, proofs
 from services.letters import Letters
@@ -78,8 +79,13 @@ PARTS = (
     Part("records", Record, "created_by_id", ("id", "database_id", "created_at")),
     Part("versions", WorkflowVersion, "created_by_id", ("id", "workflow_id", "number", "created_at")),
     Part("answers", Approval, "answered_by_id", ("id", "project_id", "status", "comment", "answered_at", "created_at")),
+    Part("approvals", ApprovalAnswer, "user_id", ("id", "approval_id", "approves", "values", "comment", "created_at")),
+    Part("approval_links", ApprovalLink, "user_id", ("id", "approval_id", "created_at")),
+    Part("invitations", Invitation, "invited_by_id", ("id", "project_id", "email", "role", "status", "created_at")),
     Part("events", SentEvent, "sent_by_id", ("id", "project_id", "name", "created_at")),
 )
+# Refresh tokens go with their sessions.
+PERSONAL: tuple[type[Model], ...] = (Session, Ticket, ApiKey, TwoFactor, Passkey, TwoFactorChallenge, Identity, ApprovalLink)
 ACCOUNT = ("id", "email", "name", "verified_at", "created_at")
 LETTER = ("kind", "address", "created_at", "sent_at")
 
@@ -100,17 +106,9 @@ class Departures:
             user = await User.select_for_update().get(id=by.signed_in.user_id)
             if addresses.normal(email) != user.email:
                 raise Invalid.field("email", "DIFFERENT", "Write the address of your account, so that nothing is deleted by mistake.")
-            await self._leave_projects(user)
+            await self._leave_projects(user, by, at)
             await audits.note("account.deleted", by, user)
-            for model in (
-                Session,
-                Ticket,
-                ApiKey,
-                TwoFactor,
-                Passkey,
-                TwoFactorChallenge,
-                Identity,
-            ):  # refresh tokens go with their sessions
+            for model in PERSONAL:
                 await model.filter(user_id=user.id).delete()
             await Letter.filter(address=user.email).delete()
             await self.letters.post(LetterKind.ACCOUNT_DELETED, user.email, {"at": clock.stamp(at)})
@@ -119,8 +117,9 @@ class Departures:
             await user.save()
         return AccountDeleted(at)
 
-    async def _leave_projects(self, user: User) -> None:
-        """Two owners who leave at once wait for each other at the projects."""
+    async def _leave_projects(self, user: User, by: Actor, at: datetime) -> None:
+        """Those in which nobody else is are deleted, and workers stop what goes on in them. Two owners who leave at once wait for each other
+        at the projects."""
         mine = Member.filter(user_id=user.id).values("project_id")
         await Project.filter(id__in=Subquery(mine)).order_by("id").select_for_update().only("id")
         left, orphaned = list[UUID](), list[str]()
@@ -129,6 +128,8 @@ class Departures:
             if own.role is Role.OWNER and not await others.filter(role=Role.OWNER).exists():
                 if await others.exists():
                     orphaned.append(own.project.name)
+                elif await Project.filter(id=own.project_id, deleted_at=None).update(deleted_at=at):
+                    await audits.note("project.deleted", by, own.project, project_id=own.project_id, after={"deletedAt": clock.stamp(at)})
             else:
                 left.append(own.id)
         if orphaned:

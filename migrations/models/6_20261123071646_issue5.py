@@ -153,6 +153,7 @@ COMMENT ON TABLE "recovery_codes" IS 'Stands in for the authenticator, once. Onl
     "method" VARCHAR(20) NOT NULL,
     "first_factor" VARCHAR(64) NOT NULL,
     "tries" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "expires_at" TIMESTAMPTZ NOT NULL,
     "answered_at" TIMESTAMPTZ,
     "user_id" UUID NOT NULL REFERENCES "users" ("id") ON DELETE CASCADE
@@ -393,26 +394,26 @@ COMMENT ON TABLE "approval_links" IS 'What a letter lets in: one person, to one 
         ALTER TABLE "sessions" ADD "method" VARCHAR(20) NOT NULL DEFAULT 'PASSWORD';
         ALTER TABLE "sessions" ADD "address" VARCHAR(64) NOT NULL DEFAULT '';
         ALTER TABLE "users" ADD "verified_at" TIMESTAMPTZ;
-        ALTER TABLE "projects" ADD "concurrency" INT;
         ALTER TABLE "projects" ADD "deleted_at" TIMESTAMPTZ;
-        ALTER TABLE "letters" ADD "key" VARCHAR(300) UNIQUE;
+        ALTER TABLE "projects" ADD "concurrency" INT;
         ALTER TABLE "letters" ADD "project_id" UUID;
-        ALTER TABLE "approvals" ADD "rejections_needed" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "approvals" ADD "letter_seconds" INT;
-        ALTER TABLE "approvals" ADD "needed" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "letters" ADD "key" VARCHAR(300) UNIQUE;
         ALTER TABLE "approvals" ADD "letters_left" INT NOT NULL DEFAULT 0;
         ALTER TABLE "approvals" ADD "barred" JSON;
+        ALTER TABLE "approvals" ADD "needed" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "approvals" ADD "letter_seconds" INT;
         ALTER TABLE "approvals" ADD "letter_at" TIMESTAMPTZ;
+        ALTER TABLE "approvals" ADD "rejections_needed" INT NOT NULL DEFAULT 1;
         ALTER TABLE "approvals" DROP COLUMN "answer_key";
         ALTER TABLE "schedules" ADD "tags" JSON;
         ALTER TABLE "webhooks" ADD "tags" JSON;
         ALTER TABLE "workflows" ADD "tags" JSON;
         CREATE INDEX IF NOT EXISTS "idx_sessions_user_id_89515e" ON "sessions" ("user_id", "created_at", "id");
-        CREATE INDEX IF NOT EXISTS "idx_projects_deleted_8080b3" ON "projects" ("deleted_at") WHERE deleted_at IS NOT NULL;
         CREATE INDEX IF NOT EXISTS "idx_projects_concurr_7e9797" ON "projects" ("concurrency") WHERE concurrency IS NOT NULL;
-        CREATE INDEX IF NOT EXISTS "idx_letters_address_a222af" ON "letters" ("address");
+        CREATE INDEX IF NOT EXISTS "idx_projects_deleted_8080b3" ON "projects" ("deleted_at") WHERE deleted_at IS NOT NULL;
         CREATE INDEX IF NOT EXISTS "idx_letters_project_674cfb" ON "letters" ("project_id", "created_at") WHERE project_id IS NOT NULL;
         CREATE INDEX IF NOT EXISTS "idx_letters_created_59c02a" ON "letters" ("created_at") WHERE next_at IS NULL;
+        CREATE INDEX IF NOT EXISTS "idx_letters_address_a222af" ON "letters" ("address");
         CREATE INDEX IF NOT EXISTS "idx_approvals_letter__b9eba2" ON "approvals" ("letter_at") WHERE letter_at IS NOT NULL;
         ALTER TABLE "steps" DROP CONSTRAINT IF EXISTS "steps_run_id_fkey";
         ALTER TABLE "runs" DROP CONSTRAINT IF EXISTS "runs_version_id_fkey";
@@ -425,61 +426,61 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
         DROP INDEX IF EXISTS "idx_approvals_letter__b9eba2";
         DROP INDEX IF EXISTS "uid_letters_key_384f76";
+        DROP INDEX IF EXISTS "idx_letters_address_a222af";
         DROP INDEX IF EXISTS "idx_letters_created_59c02a";
         DROP INDEX IF EXISTS "idx_letters_project_674cfb";
-        DROP INDEX IF EXISTS "idx_letters_address_a222af";
-        DROP INDEX IF EXISTS "idx_projects_concurr_7e9797";
         DROP INDEX IF EXISTS "idx_projects_deleted_8080b3";
+        DROP INDEX IF EXISTS "idx_projects_concurr_7e9797";
         DROP INDEX IF EXISTS "idx_sessions_user_id_89515e";
         ALTER TABLE "sessions" DROP COLUMN "last_seen_at";
         ALTER TABLE "sessions" DROP COLUMN "device";
         ALTER TABLE "sessions" DROP COLUMN "method";
         ALTER TABLE "sessions" DROP COLUMN "address";
         ALTER TABLE "users" DROP COLUMN "verified_at";
-        ALTER TABLE "projects" DROP COLUMN "concurrency";
         ALTER TABLE "projects" DROP COLUMN "deleted_at";
-        ALTER TABLE "letters" DROP COLUMN "key";
+        ALTER TABLE "projects" DROP COLUMN "concurrency";
         ALTER TABLE "letters" DROP COLUMN "project_id";
+        ALTER TABLE "letters" DROP COLUMN "key";
         ALTER TABLE "approvals" ADD "answer_key" VARCHAR(200);
-        ALTER TABLE "approvals" DROP COLUMN "rejections_needed";
-        ALTER TABLE "approvals" DROP COLUMN "letter_seconds";
-        ALTER TABLE "approvals" DROP COLUMN "needed";
         ALTER TABLE "approvals" DROP COLUMN "letters_left";
         ALTER TABLE "approvals" DROP COLUMN "barred";
+        ALTER TABLE "approvals" DROP COLUMN "needed";
+        ALTER TABLE "approvals" DROP COLUMN "letter_seconds";
         ALTER TABLE "approvals" DROP COLUMN "letter_at";
+        ALTER TABLE "approvals" DROP COLUMN "rejections_needed";
         ALTER TABLE "schedules" DROP COLUMN "tags";
         ALTER TABLE "webhooks" DROP COLUMN "tags";
         ALTER TABLE "workflows" DROP COLUMN "tags";
-        DROP TABLE IF EXISTS "project_invitations";
-        DROP TABLE IF EXISTS "kept_replies";
-        DROP TABLE IF EXISTS "model_flights";
-        DROP TABLE IF EXISTS "ai_calls";
-        DROP TABLE IF EXISTS "language_models";
-        DROP TABLE IF EXISTS "quota_overrides";
-        DROP TABLE IF EXISTS "reservations";
-        DROP TABLE IF EXISTS "kept_answers";
-        DROP TABLE IF EXISTS "model_rules";
-        DROP TABLE IF EXISTS "recovery_codes";
-        DROP TABLE IF EXISTS "trusted_documents";
-        DROP TABLE IF EXISTS "secrets";
-        DROP TABLE IF EXISTS "budget_windows";
-        DROP TABLE IF EXISTS "project_usages";
-        DROP TABLE IF EXISTS "passkey_challenges";
-        DROP TABLE IF EXISTS "charges";
-        DROP TABLE IF EXISTS "identities";
-        DROP TABLE IF EXISTS "approval_answers";
-        DROP TABLE IF EXISTS "two_factor_challenges";
         DROP TABLE IF EXISTS "two_factors";
+        DROP TABLE IF EXISTS "kept_replies";
+        DROP TABLE IF EXISTS "kept_answers";
+        DROP TABLE IF EXISTS "tickets";
+        DROP TABLE IF EXISTS "model_rules";
+        DROP TABLE IF EXISTS "provider_keys";
+        DROP TABLE IF EXISTS "sealing_checks";
+        DROP TABLE IF EXISTS "budgets";
+        DROP TABLE IF EXISTS "approval_answers";
+        DROP TABLE IF EXISTS "recovery_codes";
         DROP TABLE IF EXISTS "approval_links";
+        DROP TABLE IF EXISTS "passkeys";
         DROP TABLE IF EXISTS "oidc_flows";
         DROP TABLE IF EXISTS "attempts";
-        DROP TABLE IF EXISTS "sealing_checks";
-        DROP TABLE IF EXISTS "tickets";
-        DROP TABLE IF EXISTS "provider_keys";
-        DROP TABLE IF EXISTS "signing_keys";
-        DROP TABLE IF EXISTS "budgets";
-        DROP TABLE IF EXISTS "passkeys";
+        DROP TABLE IF EXISTS "model_flights";
+        DROP TABLE IF EXISTS "quota_overrides";
+        DROP TABLE IF EXISTS "charges";
         DROP TABLE IF EXISTS "api_keys";
+        DROP TABLE IF EXISTS "two_factor_challenges";
+        DROP TABLE IF EXISTS "signing_keys";
+        DROP TABLE IF EXISTS "project_invitations";
+        DROP TABLE IF EXISTS "identities";
+        DROP TABLE IF EXISTS "budget_windows";
+        DROP TABLE IF EXISTS "language_models";
+        DROP TABLE IF EXISTS "passkey_challenges";
+        DROP TABLE IF EXISTS "project_usages";
+        DROP TABLE IF EXISTS "ai_calls";
+        DROP TABLE IF EXISTS "reservations";
+        DROP TABLE IF EXISTS "secrets";
+        DROP TABLE IF EXISTS "trusted_documents";
         CREATE INDEX IF NOT EXISTS "idx_sessions_user_id_d4822f" ON "sessions" ("user_id", "created_at");
         DROP FUNCTION IF EXISTS charge_is_immutable();
         ALTER TABLE "steps" ADD CONSTRAINT "steps_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "runs" ("id") ON DELETE CASCADE;
@@ -532,245 +533,245 @@ MODELS_STATE = (
     "mp36t7ZoFdXJGVLkmDc785pmtvdTqahzAGhVgFJ0rqfh8KQuTNQtBydtx1ysDDlSZyKpY0"
     "Bqxx0lBV1kmZYlhbqWYJPJ+pbpsz6H5EpadrYTFc0cCMPNEH8HB35Gvic9MEFrMqcPjIOx"
     "J0zEqjoyTd8Wo566svoPKuxFLLnZihdn/4r27HGYmeS8Sqne8lmdl+sh2Nuf2eLuKuWwlP"
-    "iI2/eG9Dg+On19+ubk1WnMdcS/VFEcRToD48uegzEbpHxZi8vIiSJl1eVx7g5p0d1BxdM/"
-    "XTKwW/PdxukrFSZ4OrVlueGdTaRZw9q2I28pgWM7BPI/iT7cwAp2Fszm0qUKnlXf5YcEnK"
-    "5xowfxjUvbdvQU2Mn+6H/Y2PuRhGUIheErzH9h+5MZhEUqrO7Wb6+MsDQ594P5HnZRCKxE"
-    "D28nFr5BhcUeTQsdyyYt00Or5qSOCXlSbkKeFEzI5EupC3Ei0UOAz2plAjmrSARyVswDEq"
-    "1BGiCnRHqI8vHZWR0q5OysoqDMWeHQ0o4L9tTyjja1ArdQsAc908/ZyMNkHs9lpNGcR3Me"
-    "zXmlOX9tGuOfLPndFMz5+Nqgypx3RKshpIitac5fC1t5SZ8g10bKmAbvNLzRIbmk4xkY06"
-    "FT22XivyYnU8cxpLMbbG0Ivgw82nAsMcixCR7NtwXrvdG7/WH/YYMbPci+TywQpmTkCizE"
-    "TUZsatoD6WcXc99jwXX5p8A5bjZ24A/xMEFTGe4dt1yIUSMT0zb5LOAbAj5BdiKfFt31nV"
-    "omB2j879b4D8NdNHf7rBSmKsliKpYZ3xV4ODozNyPUw6nbSL3NYCPRD+nJimFMz8rIh2Dz"
-    "1AY6J9bDad0A1KD76COdkVoL6Pxa3OsJHWqT2jjn5XpHHG4f6rCysUKPKz+ol5bpAcRtH9"
-    "SzISWN9tzOSvUA9qZn9o7SwjyrhXo/vJMtTeFn7ZtszXOGnsm980x2v3RMS+g2UjgGg7Wf"
-    "g9cvYKDWcu/mRNG72+VxDtwja41zThTHuWvjrHH4vUkv6a05tQXMH9RlClNXB1WeUh60G9"
-    "avVgihxPe2Px8x9z48pQvCQQapiceC9K0OOP3eghdz4TrjIKhYOgtBQraw2TcvEPJkdteB"
-    "/GNp2op455buiT7L7rh6KkoYynlQhLv0iGAisJ0zgrvlArZ8SJAzajHF5K1K8BVJ9MLX0D"
-    "ZvCCsuH05cZ66rGWQldxXgiZpB1zWDX5lc7xRaQXilUiMQeyfwTsO5bFtPKSgfYeW5ofAW"
-    "csuFCDv1qSE5KmFL0SAjhkeJurgzu45VwhCtzkkRyfZiT2k6IwUeEnhuW0um4HG4QuutbF"
-    "kpDCDPfVIYj99kPH5q694wJP9z0tN+ArsyKj/7oaoD8/MzdwvA4lmHnRQuDaezQllPzfSV"
-    "2noDanpBJy/q3DALk/c8CECVDUCYfVu4QQxzDEP4huFNowl4IBuLR4c/yNdfLm8uSdIXub"
-    "olYqKQT18+fgwmfuqWYtjHvusye/y0+T1TnWVvirZFW/txBevXee9za/ZEI/7n9JMVYC4n"
-    "A3NiPfD1t80HMtd13OHScR/gwJqmCqoUxrMihbMikN0Htn36pJNbsCi4lgOhY6Bu24OQ3o"
-    "PrY5uTQmAVwCLL84xZnpQ2rTn6WUkMIOnaKGu4idIZn2N3THYu6JRNSPw/e6YAl1n5mS+G"
-    "Lsw4jmV9jM4XZhg100eMTPvR9CQCG8J0FXfUV6jC1AubwXQbV0PrI0R/+o4w16ESi2tuXN"
-    "Plv6Cz67CvviIG/MaI8k2xeh9201eYqDkcU8vadCk334lO+orRyDemG69PF7KTvdUBqxGC"
-    "1DjDIMn5hjB9ED2dy476Opssak99OmXDxMmwPlwfw85+hT97Ornkqw5d39p0LZcg3fhWbx"
-    "fzKGHQFpTzz2FXPdbQ6QLwohvvfWE3fYWJPTLbG8p6Y5sBdQkdfRX99BUpDkBJuDa2ZWxP"
-    "otVXpCI/yoY4fQ276RNMWjEQ6dgUOlW4bSM0o+KVqzH9EnXUE01CM0wkJKUUUSIJXVUeJJ"
-    "Imxmokw5ykcjkSx7ae5N+QTgPSUIJSHRSUgGNV7gtOQmpyZi7guuU4D8yAE1ZL05sRBsks"
-    "fbhPutijzG4JrcfOwhStZ8xVFJfc6ZPUCYmpjEiHkPUoNgvj1TGmpGNLfQsxJVx8U2sfCI"
-    "iFe4j29k8ELFw2Mb/pTOZEone5GY9e1ZnLebdfaiq/wtyMNaHefjIqR3SzJtwK0a0k/3o+"
-    "iK+fhaa0E4w/6Fr8AcYY4eh3LukUfuNYVAhHeuP0Yo9AeayVXSwtiaPc5VHG8794/reLcO"
-    "L5Xzz/21lUO3r+NxVGq3DuZINsV+fsyUX31il8FvpUPLH72y94zrcClcpkBj3xMwlUfgOu"
-    "cs+0LPL58tP7q08/vwUHypjaZASuGihJPhXjoPDmNHuvjf016JFpa9ct98jsQw7v9rwETW"
-    "TxxhxNLXlkoFqQr4gkqen9iqVbPFIdLrJNLRlNIy73Ff1CZRmp3vnCGqjIgpTxMyYfOkQZ"
-    "d21H6dMwS0tCfKqjJ01SpCCI2SjykRrI3iHd1B1iRJduSj7w9kinbi4EK6EtrIUZdMVTpP"
-    "KL7aCARHA0WVU8Ij60XFE4Ijkd3WB6aPlg+fTQSNS0tWth6OxOLCysyVChSTeRgw1N2uds"
-    "6/gLY83Rz0ri6O/j6GN01HMZabS80fLuknlYx/LelWlILfGG72Zs/HCgNBBT1wfVZqJsOR"
-    "xD09pBCYy4zvItocSDgn0yKoA9Mvdp5BhP5EF833xAApU3ONoJUQUP7Clo6c1MTqI8Sy94"
-    "eHyUE+qytJAqQKG1+2Klwa6sZYPOGrkdciI24B1HE7d5E7ewT+9mN8km9lNsJ4XMf+X7iS"
-    "Lj4OoN5WuwPDPiLGCKOC7hFKrHTmT513AbJqYYH0YN+DnIOuA+yqQCnHmeGElFWdot9ruK"
-    "CJXvjUxoBzeJYGSUu8TqMJ9YuBdrWtObxlyMTBHpC3NammU+kuhRevm/Hh+fnLw+fnny6s"
-    "3Z6evXZ29exnnmi5eqEs5fXP0MOecz6BeT0KPRjEYzGs111JwgRZVCvYlzV60O4Jf5smpq"
-    "NeccguGXFNIeUe5DuDzwkYfknn0bM2Yw457AkwibVRqrfEHHDMxRx7cNmQ1pIBUSuQfxwI"
-    "ZdMmGsAqFJ/AVcVITxt3fbOhH90TNgHH+nlCKXiec3VHn0KjbrlNBa+/VaS9rLXu3Wrm9z"
-    "8cEYVBGcUwl9Rg7RXw99LkxASKE8evKUSYErBqAgimOw5hgsmG0M5+bYdXSHICeJI7DeCE"
-    "RqgA5zmpZp8cALaWpXzVvC9UzhKlu4aAxnNR8dt3VOFOMW3u6hN9tznAfIuOXYKj3rJ8uh"
-    "JetcXjA3/BOQ3LeVrmJg319/ufh4ST7fXL67ur26/pQdSXkRfhI/mIEZeXN5/rHjJMhOXU"
-    "NbpEB0DPUadEmUTrp5sqQLA7B9qmQj+uPcN0zv0vZcdZrq5OqgMlU1tBsy0dCsy4NcTwiN"
-    "nC0D4rjgaOHOnIHT/gUndDx2fMgUYDk2OyRXXsBOgKefk9ETMY2AqHB8j0wCvg18+lymGh"
-    "A/WuYjA5qCzZUJqlu8tUaGg3DMy5NSlzZA9qSdtXBQwZ7seLvpmN9jO8fudpbfqZdocsY5"
-    "1MXWAzQrhZhmMRUrvyaeiQRimcVS2FHiYkn2DTWYKZEWGYh2CIjtH1Gi4ygrVW18Y4kexj"
-    "q8qkPwvCrnd14Vk5lQV6h5AUgaKOfE+jeTmwJab+XNCOHim0V0xMCYKcJ5+U2sAf/3NqBg"
-    "MnAmEnku0hx75P8Ry+R7GLBTgWaEQnmIZ/WBRTrxVEkfyxGOBRDgWgDjidDnxq13JFj6I/"
-    "M8ye0UKLTwyqCKPrNkm5rE2b0YQY/Z3r1MsynD6yXzNHPEg4olwX4Iw3NEr8S0yXLmwGkY"
-    "maBTklLAaAlRNhddwumWGbNlaE/wFEGvtge82NR8FNf8RZFC29VDrCbT/n2QDNmBzb558E"
-    "lDG/Zt4QaWbDyc4VCFX0b0tR/IxmIU4A/y9ZfLm0sSdkSubon46sIEILDypG6WWkK2er/w"
-    "Xr/Hts6/cjcuZQ83foyk5+ybI93Yln5WTjc+iJdU2xirA9gj2R7adNuPX98XVqI9iJvIcB"
-    "tuKEWUy8+WpUR6gXIbh8ty1KXOpA6bb6U2W4dOSZ7UCvM5qQjzOSmG+aAvqAF2WGiGQl1U"
-    "LMSlwYFpkd4EBh4fnb4+fXPy6jSOB4x/qQoDLIb8RdpxAc9qUzkltqPMKWgmbxKCBobVGs"
-    "OeEsOEOV0eX+a6joJlrAjjjQR653c4q7W3n1Xs7WfFvR1Jxuf2dXWEZLwzxw/q1K/hlUEV"
-    "yejJNnVJxtCClfzecgYH/cLjg7ANDAi1gbOjHvwqWtCR43sKlnDdXurEzEUFtBa+K8aYBU"
-    "FyacM7/Xsqiz3GynWAvIoGR7lLreavUuK9sPyRwuoDhYWVbFoJYkL967npX1jJ5tkNMxzr"
-    "XYulWCBNsR8jjKWbm0xOhOWF65y162h54fPAbXGgOpEXXhpUHsdLuT22W+alYIXLXOqVVn"
-    "WLXsbnoAeX29QTalq+q0phUuofS4u05x9rEvM+usi6BnKftBBIc7aOKZmWwyHu9BBHW5Tm"
-    "CKfEcIA7N8Adccl8YAvvhi0sZfaE5GKltvYgmg1d0a527gSZwZqSue9RSSPJSOuxuHmQu5"
-    "HK6gbOhJgeJ2PRre1BWgObQ8JG422Qzxpam8mvQQS2KbpxINcBnYqZUpI6u6Ubl+TWNu2x"
-    "uaBWpLXLFN7hCUVQHfO5ttH108gasVGahOwQ1g+Oy8ohA5DTVTPfQl1zKyPUQ0dPIxEguz"
-    "RpO4VuIynyJuL+zIXPXaGzlaOcE+sh2g3kA5CbcBHl8pj7RGIrceDdXXgbibjnHnXXc11m"
-    "JdF1uS92Croun8Uwd8QcvXN9Lsb8vTP258xWhwrmmgwqYwaDxkMjbF23xgGJBEILUZqCnM"
-    "zpk8ylly6uxJltiJkhLMC35D6Y2eSHeVhvKe5HGIaW5SzvFYUNmr1XHR9I+sStloVZrswo"
-    "TZz9d4IcHb+pocKIVqU6jLxWbWBCFUgdlSZq3wuNsW2NBoOxcKvbyVb3PizZqtrj4muVm1"
-    "tU9LUNN3kq+TEmb+0iK7nborGdohmOapE6RxWkzlGR1Ek/mcbenBPrwQG11jdoiaUiKKQ8"
-    "61hKZKO8Y12b5hXQY+IxVIM2CCLpWKGJ7n5nWG2zkyUkSjAvrwcYCv704YZZZe7DEO4b2U"
-    "mP0P5Pk2ZNiJbCqElwLDdpUgNW44yv45pT074Pyp/Lc7hzasgjunAwd04fmCwa6oiv6S25"
-    "d337L38T//f3v/yNe2wh/mN6bP73e1lB4z64s/jN+Ps9VMWQtdRld6MnMhP9KU4Ht3//Oq"
-    "aakTIe0Vbroq32SC1fFeYMSpwa7kQCFdoyhTY3DtBBXssNPlgdMzmR6B2X3UjsA9oRz9mO"
-    "iMZwpFtSpCCIueNy9FO4qWvimhNDG63aRkurThsaaWkKfz+hXWml5SaX2kxTLw9bALjmyc"
-    "5urgYrsS0siBl0xVOkElnv4Hyn+Y5a1oHqeGdwZVB5utMcjkWjumcFXNPzmC2tqEEcbA95"
-    "2JkYQuOQ3Pg2Fxcc92FiQYVDsL3gXKz4l8tkCIWxdqXFtm++sSsul1ldmJsVNRk3y60e9J"
-    "3PKL9BNAlamxuoCuXWJpYgxHJ53cQyWjY1Ac2JIapZVJM1vy6giQRimY93Zwsduihq3wM/"
-    "fwsxFR7lDzroRu17h+72ywsK68nzS/Ilrk5PmUj3MDxo+9kpZf5pAZ+hFYGVlerdnD6tA/"
-    "NpOcynapiLCJcHX/UpL3jrYVfCkjWBbdeLvMpIoa+qXvCVMJi53qnnRKIHU7uFcjbiAfQm"
-    "ciyAc7jeHJY8n6bdkZZBy6NQgOnRNFRnm8tXhbRM79aF7attwfTTDZzPSvUQ5gaiAkx74X"
-    "tDmShcFYxnTksT/OUle1ME66/Hxycnr49fnrx6c3b6+vXZm5dxqr/ipaqcfxdXP0Pav8xg"
-    "FPMAOr637hAURHEM1huDsVjxh3Nz7DqaI5ATRPzXw5/TR2asNQB5SRyBzUbAEvozE0+kDM"
-    "2uMQ5ZeRyNNdcj33WZPdZKBZWWaVH3+XL7viXrs47tWW55FsuommM2fGQu10xrVhDsnaK5"
-    "fc57TMeztSsyxcLIeNcxnSqX8NL1e3crd5NYbzll98R0eahur9gqy9OiV3SxFuYdo1i2Df"
-    "mS8qHon0G4lkIjcRyLUbskGCEnmoN3JGSbmtPxL+2SWBfX1x8zTOHFVd6f8OXXi8ub747k"
-    "giIamV6JBrKgrmdSa6ib8SYvh6n8MPENntTAE9874OzxxHcHTnw3Get+4RtTddHi8MqgKt"
-    "Z9JNvUDHW/nkDmPiKD44NkgBMoNxwWGIa787eEygeEKxBt/nRIvobh5ZSEIIbViCFZPeQO"
-    "FL3JE+4vOHGWipz4rd0V80xhNDl6eTGaHKPJ9wjVBXNNpyT1a40657E00mo1aDXLnJvruQ"
-    "jzkn1i1lp2i5h8KOa2Lg+UkmqRAor0jL1lgJCFQBZiZyxEbzbsjpEQ3cS1taxzS/GeznLD"
-    "rHMBufBVdrWHW/dOcs9lMCslbBJMV9E2w9RI1ikaEUgR05bJ28IygoEKzA+JrD24pJzwBR"
-    "R7CLkS7s/jgoNCgZgyPiBQUBF6gevipjancocJ2ZmlK3bTknwFO3oGZanDUUyPydo/SQHD"
-    "FOGDjE47G8SggtFJRkdTA8sIYk2fTmta8ntfL/YxJ4nRduuZlWIwoUzPegGoCmEch/XGId"
-    "za9TaYjBD6PatNjmTj39DiSBxs+wnrSosjM6265PR8J9VAlQ4dXqnUnkMlsqbTU6iplhno"
-    "qqBsWkxg4oLH0XOfAm3T58wgwfmTQ3Iufjenoglx2URckTqrLW73Y+yuJC6k4lKl3ZL5uV"
-    "bk/OrCAykVavDQhnOFeh6bL4r69O85I1aV9QszdHVNA08NbF28UyK4HeWLAocfRwHOUvUq"
-    "JdEnx8nW4mMxWqyBaYqRFBhJ0U0sMZKiCVR3mCGjnwvo/qTI2OOQlP1KktEi0Jgmo5/hP/"
-    "uZKaN3w7B/yTL6NwSYHwDzA+xwj91+hgCTDxn3zLlEpLiqrIjvzIjiOV+M8sQoz9LYg4J7"
-    "cDd+rA9s4Z3bfCldKAVfVurqoMqfBbFQQyob1i1NOnKMp/sovmo5EwsLCToglBPItTmQnp"
-    "97w5yKZeVexl7d/nL+w/HZq7fiCmF27GyCcC2DzuEFoUPbsZmiFmkLN9Q5vyf9TOzbwhTz"
-    "CP1MHfEzPTAtXS5s3rvCl69O6+gVp+V6xWler4CPT2Wl2NR9KgkoCSXyasRTmDp7zxS3Kj"
-    "UirM0a71QCx4urT+c3v6mzV1woarle/HZ3eZ6viCgXMp35nEj0UVne+qT2ORPg+bYC4yr7"
-    "OyOGQWprmt6oMD8zhTn35a0z9CmxLYz7/vjg9m58U3qx5hBnJTHmvtPDjFEz/Tze2FFg9z"
-    "jH0kdqT31x6Vf480DB1GQbDKrIGitsOkyu1cu8FCcyctxBHKvr2KJ1GAgcsCrp5EaH5Mrj"
-    "xJQ0yZwaMmQ4SpwkfvruHk5tmGPG/0LNv4yFWW45U364eLr/fkC4E5y9Ey9K5tFrFRIz7f"
-    "qh/rDH1LYdj4zkcT9X/P9SyG6rWPHvvc3yJO8E/3e6ZyRRdVRNjZQvGGGjF2GjG1uDUTV6"
-    "UTUjytnQdy0djNMyvcu8flYL5bMKlM+KKI/pgo5My/Q0C63l5bDeWr16a+JOkP24NE6pIj"
-    "4mL4gZwVUnHswx3G/tTTAW7+Uyve09MIhfXCfcKy/Zo8m8m8DHdQahIIqjsO4oCG3d9JTB"
-    "YKXop0V643DZ2koOgVs2vOg6EV+JICb1w3Av9F7tAe3dsV2kN6x3N3HdY9Jbctk/WeZ0pq"
-    "wukL48qCK8g7NWE9myPt1tGsz2zDGNEv9DtjjKH4L4QdklZItz2CNzycwR7yMvuM6SGA7k"
-    "h5s4MrLQcuwp/Nf0iCvmzxL+pSwx0PT9VpPRpbwyhsVtNYKonFp2lraKVy7fFGIBdIPmg7"
-    "PEx6RgNFcEiERCGDjQOQ2qIwHzcte58eU7q7ckebHGhuSKdjW3o68zczwLNgFOKHkwISfS"
-    "hHhifyBTB/IiOYfkDrYD0Wfk+JRX/zj44wCcmrA7wNbxFPwsw9hnNIhdj1KbKovftHtrZV"
-    "qnlDIHPZTndFI7UfvhLt3vwHo5bhoqRNS+d66l7R/Zg3t5bFqioa1m4tPySMXXTvhgqurN"
-    "lnvxMkLowqvnwpuAITSEfXu4nDF7GKQP1KUpK3rBM6o6pCUUAB/q11ouyPXI97E1Eh4Z4e"
-    "dmz3SIEd6jLWW/KOGOArvHnPDnMHhSjNaBwgBPXx5UmeBREOYQcgzXM8LPo1DjsGIruZLh"
-    "whzqhHgQFmyGpK1hiEkZJC4Wv9sOccCW/TEML+aMWswIDpvb4ooYLyKWcENStrJg7FSMjK"
-    "pySdu3X2WMpwNZ43hANM73zjjHgOaWLUgMuG0j4DZY6YoY37FvZZVcYoleTOMqDfnyn3fV"
-    "lnkm5UDUfEXErczqv5YNk5FEG2YfbRi0YJ/z6KMFixYsWrB1LNgbWamMhi9esGDTlwdVFq"
-    "ybNKxpwN4yYd1xoalLlyzYipDRzIFDtBBydEigsI90z9oOpF8StqLnWYyD2Tg1H5lNAAEC"
-    "JDoYi2GqhaKl2uB96pyoxaRq3TIvgxqxug6zrBR6zOp5zOgcEkutdUSlIIqJodc+o4L5a3"
-    "qr9HYkDO18AawbVeYCia9V6g80bFVTefgVEmUUy13DT0sZIgZhXNxjCzJiUxPKYDtkSU1P"
-    "8tQWo1C97/Plp/dXn34WKsGYvSWjJ9lZmDYW9APuEPHCT2TBnIUlnkFoD5DRI+66qGp05q"
-    "m2kurD9e3yi6pf/32QTBexmnkec6XaM5ALCbgBpHYYPkw4TcLvMlpUDmRjAR78Qb7+cnlz"
-    "SeKuyNUtEV89+fTl48dAYUZtarfaFMw4TSs7JdIu6J00sNP7tGd6llZqkVigFwRxC7lF0k"
-    "9WwLmcic+J9cDh0TYZL0zvuY69FbXfyNLqWJBWg4aW61h6aVxiATRl6yEMpTy1EI4FEOF6"
-    "CI+o66ocpOUQJxK4TNSC2GbMUEFcysIkAu3RL0dNqRdbjpF1GZhPYNEMtXFVyiLEeYgn1L"
-    "T40IEgebWraUWkfUEaI+w1Iuy5Rz1fsefVPcgTSbeoLofkSVNac9ORWI/U8vX0uEQCt8Ca"
-    "efjmc6aqkVFu/aVE0PLTtvwC6nKtSJycKBZJ6Jr3oaNOJhzlxkY5YfU1BzkjiGPc/THmQt"
-    "GZKIa51KbJi2Fqw7xCHX4D+mdWi4J4aBUPreKqpdQzR0+aDsmiJKYzzGfXxnDqrYPq+rYm"
-    "oIkEgomx6W3Gpufm7RZwvQl66SmmyZe6Gs/U9rMFXL9wVoeT6uY2tRLX4ladwVc8Rio2TB"
-    "0GmQdeFZccCv704YZZtCTqIxfdmNSl78mUzloupv2wJaA+iq76BFMbYbXh5KoIrk2m3+oQ"
-    "22Fq4tdJ9khlBbsgmaLDZQk7Al8h5ANmhkyeyKlpBDl/p45jqNI2rteJMucDTQUUQ5SFIs"
-    "lDuok6fjURxBDS3YaQBmOlcntVenfTYi26dXejCW/Rq4s+RvQx9s3H2GJG+I7N4hZippFW"
-    "fda0aqQ0anKqWTHkqxThxJqQpkSQn65k/9La/4Z0Svrw4n5O1NWcSvZTXU1Y+VyVnA2Zqg"
-    "yqqa9Vm6Jqg1KQNEwFoRDRNDXohJgcqkkm0PBAJ/yHE9N+K5mBBXO5Yw/gSKzMGxn2PpAH"
-    "YUsYhXV7qnM8tsgyIG3QJdpA1kMeziif6aj+WSmsCZVT/6OaUKj9o/av0A1Q+99z7b8/cK"
-    "L6/zzU/32FtUz/33G6v3dUPNiBQu8PLlQq/GNoUjs7vRh/1wvy6kEq+CUz3pKlawp13Y5S"
-    "5MARMTaXGeOh2Zw+ME6WUsITu/WcyYQ3AbqeuGhLDR5y4shsOrL26NJxH8R/oLCb6XJFLd"
-    "OdPckf9h/2Paiv9yQAZxT1ORMYi1lv/Cgz90CWezN5PllG1bfJfRBDcj8IUweBh5SJOW/I"
-    "XPlQZBUS5pMgVzGBjEBz0G9KvabweBNL7PODgAAvOk3TLVam91E12CzLj8Q1SvKDCX46Ym"
-    "ZBhUW1gbX6CGgk28vsNNs++7nLqsadgvaolhPrqMKJdVR0Yu0o2Lab5OWG1ovBFp6CdCk9"
-    "vRK3xwQH+WAMWHaLSJaHYkTtMRCjXiAGklfPmLyKFErdsU/L4UnVLo+wMJ3AOFtXP02J9z"
-    "EWaNsaqlgSuV7exEQCg9q0g9okbSG2IN3sqmkpVF2zmEYUhyaoOTEk4KsJ+DSRtCFL/DXV"
-    "1X5Cu5Ipzk2uTrHFzlxcy3JvuUuDSsY4aKQTHMLFhiyrsMgyocCKBgytJbYSRmaOZYhfKX"
-    "/gQQUXYaX/WLzuSf4WKowqKpc2dxsl7xoel1RRrhlCNeQbGqBRc8xt9rxn1tBp7iGQy21r"
-    "t6usrIrH+LetUiBv2yRvi+6Hlow7ZCKRiUQmEpnIbnxuezfCmMynOToBE85snnBmN/zBe2"
-    "aZj8x9OlAQCPG1QRWDYAStzLpxZ1DLdclGM8d5IC4TQ8ih+KuM4hK3PyRAW0Dkl0EiKz2p"
-    "niYwHJARm4iZFQSFQbiVS2aMulxoXMdFKqHxu6kjuYI7BrPK8BdsWBLPlbRz2ZgJHCviuc"
-    "LG4SRy2SLWOjYmA1KdQYAbRK2BFHICXeAEUjOoAHm5FZuV6qOBdVTLwjqqMLGOCjbWjt2V"
-    "HUcc/ZX77a+ciy3KKSFr1HAnEm2WCLm+vWsK8jwhVosPq6DD8jNaKAeGZhmylAgWIqvH1Y"
-    "j3cxW7YTnGsQAiXLPUm2MoAL4wbeo+qZeKSCKf6evJCyyD/mB7AXClsRXQXlx9Or/5Tb04"
-    "R+3Tet/Fb3eX5wrMh3xGj89e6azRObEeKh7bPzONweYr5rhOlmy2sOjT0JnoIpqTQ1wLuA"
-    "qjXKcIRUoCS3sUi0Eu1nXw5ESR5+8yzz+jHMjYiWVql6PMi2ItSo2spTkCU+/7yojuyoOK"
-    "H1itDyzLQ9cO0M1IoUNtRXxu4hjYNDw36Wk/gV0dnZuZWV1yrl0+Mtv7Sk3vQOFdSy4Oqt"
-    "xrDJoNl6JdTf/ar9RgUdIE0dTmNHCCiJ+CNAXg2uIeW5ARm5o2hyRs0P0heWc5nBmQMoHa"
-    "RN53QJyUPwyEih62Fu5XJxlc6IIO4FJ4z9IXNnOWRT3JyNnruzohvLJzOcNdNyrDsPFzjC"
-    "V8GMLbMXcdzFrtE0GxSLugd3JbTOsa0YdTlwuL2veQBGskeDe9IGnAnBPrIdqN5GmP9yCN"
-    "tSEtgwwZhuyiHRqPfqT/aA9+WhDJvC6PMZ6HwrKm3QOzgrjBsqZY1hSjzPNE2C+mYTD7H1"
-    "Cl7EBBhaUvD6rIsJlsOEzKna2kw8oBVgZuO0s7TgorDycWY7ZhFmJ5gQ4QLemxqgt4Wga3"
-    "MjzJu5uw58dopasbvhgLYPhivfBFVHHxsB+qYXk1DDBXqF/hUJSrXeJtajof7ydMjPo9mU"
-    "Lyc38R+PIYHc/I2KLm/EdCZV53FuRSH1MXzg2C+8+xDFkKKkiWLo+gzcRAFN2NW78DJIE/"
-    "l/ncfXm8j4rldG7Kc3BzcG1GCeDvl/SBDal3L7O7S4esrIRNCbccD3ydFiOB3H99ufxy+T"
-    "6WFHc9JFeezEnEA88mSExcZy69pnMH8tr/YcsnTm4jOuLME0/lmRZ0DOnlJ6Zt8hmkx4cu"
-    "xHsFRxM5I66z5AP5aKDNsuAYn9DwhHiQPQmy5PsCg5F4JdcJoV2Zh14mqys7vbgiG311Ii"
-    "OFjzbKjDd62oqjNtNdpbc2xHzzW4YdabiGZbqqoRzkzW+f6qz6fVMJzTa+aTQnU55ocv7p"
-    "vVgXzelUaNsgS/4PeXH77pfL918+Xr5YgUgu21qrYyMLaEQTsGTKbui1T92h9hjBPIFFKT"
-    "rOuf3HirtPP5McRii84XMYwGBZeyF/TYOp9fQNPmnZRPwufIW//T15h+sb1Xz4vjg1xQpr"
-    "Vy1gm71M3H31ihG0isIEtnXXsL/KW0+gZIpQUcRetZ3FItNf9a2T4dz8voEONqQTsRsOOR"
-    "MKnNiKM3dHSqcdy2JQQemgu6cBWidR4QqYlkd4ZIR6SOqc1IrvOKmI7zgpxnekNZ51ibR8"
-    "Hz3EfvuEWgiaDqWWEkFSrR6pZtoLX+HZLMc4FsAUhLUADvTUdVeORLrFXA2BPt2UltH0uu"
-    "H4nuaUTiRwTtea08x1Ha2FORZAgGsB7Nvcd7W8SYkEQoypYTEGcUUMYkQj649+VhIjTbs8"
-    "ymm2SXOYc6I4zl0eZ4tyb8jZn8VBLk2rkRbBvBr5c/+Bz0kGVukQTDmx/lV3237SorSrUH"
-    "OJyoniEtXlJUpGOBRH+MKcli5RsUhv1qe/Hh+fnLw+fnny6s3Z6evXZ29exgtV8VLVinVx"
-    "9TMsWpnRLK5ikZdZ87tKieE31eVvymVjJ8lSXnPjzwr15tPa2tafcY7X9talhfBEqxLRNX"
-    "IIFCUR2yy2uVAGDWyLkohtvsTawhuyyYSNVQkLy6nIvBwSkvUIyVyYWt2JnJfDaZwrsSam"
-    "40xDQYjbo25QoAXS8Yq1SYG0UP8ogTd1HJhvyh2YbwoOzACwucMVlks5n5URWmvqdg3mRi"
-    "Yv3MFj05IZvNohX+ylf1O6gTKXikhNrSVZLY7TvDjNxauvl0ElI4jER5eJj+yZGg1dsSCI"
-    "ymLuFC9zIRhdE9asFAYr53nY7LmRuqjmxBDWFemFUyf3NjzH+zXV1X5CuzrBcHZyrU5UE3"
-    "7jW0T3H0mPPQA5eoAMytmFcTXIyf60BZy/cLaHqnjdCVzYyjPoiqdIHYFSn0pPYKeLhes8"
-    "Ukuhk1+Eoj99uClPDhoCfh5205MZDahnGTpnPqdKy0UHpXdBL30FKZfbfH2cMrnU+4hUIf"
-    "HV+ljlkm31ES1wgm2I0q3ook/wwNLeYFqRu/A0lTq7yF1y1qoyycgwPJRVM9nILWxrnNxH"
-    "+tk9Wc7EcD3KJB6Q0MOZkHvu+O6YDZM2DE7+cqeYWWTz7pTZNHIS0C79b8fWzqyBJ5XX+C"
-    "S2fFK5LF96jRrR/U2Zvm0q2ORDZsO7K+Z1ZSGvrGCLZbyiCb+3VbzwqMuzJouze5UuY6yU"
-    "Ri4OKU6kODtmDww2pTgVWi2ivJKHUy6QXcoQeTueMcOXIBcMufjaoMqM42GrugkjbfbNE0"
-    "/nxjkPISMi/BimVYyKwf2P6XnM/VE+8Nt0jkNIrhj0AgLpzImObT2BDRfkSCTe0iGGOZkw"
-    "V5FVciePAaknv84caWLKpJUcLE1nCZamNwPxEMwXnAhdVljGQYE8SOYYZJo0YJIleSVBVi"
-    "o8JdaopqGZS8iVxmjzjFwpHR1zb3XAot2v7N8H727icOK9s2vHrma5NXcD0qBjPqsWitrB"
-    "evq0RuhYQQ5jxooEgfj+Z467Bj+QEcSYsS7TAI5Y49cY4ZQYjm+XxxdG4H+FxqqzB6Vlek"
-    "heb/+0PmbLW/HZbHoICo7mWnSxth8mEW9Rbb39cPV5b9VW6o1nQ39txNPyLUL+8fz2bt8h"
-    "Hy7FK4pFXl+preihvUNrJ69e7su5tRgvzUNVBbn20D3aF2xlHCJfN5EaR91yD3RLiIdZ50"
-    "RRIobj2+XxDQjwNTaioiAemi4mVPF5dHZxQk3Ld7Xy1ZSJI49VhBpji1qPLQqm55obREEY"
-    "t4kubxPBcLmMcpWr4459q1zCErkW7cQduOvuLv95V02BxKP68frTz1HzFbVPGffna4XwZS"
-    "XxA+vyB+bRqVampag9kou1yMVMrIPmZ5SXxQ+pyx9SOmZnrZFOyeJId3mkMbb9OY8+hl1j"
-    "2HXL0G4n7LrOqXxZDVxBZOiceA1jTW9FVz2CvNGTrxnMKkKmI0xXh00P45FcHTt9bUe14w"
-    "mVBejHM6hGH/ZEljSMD5b16iFmeMTG4vkgutj0ijHQm3enPv+aChuHlyscd82WgI9wCL6I"
-    "QGCwYaix43tj8WJQw/rr+dXd1aefX2DMcRdijnn4XWj5AkOZXWlhqGzXiyEMvrni6NaMzk"
-    "nEexhttv1AEX2mFTnWTThWXzfvXyKBeRQLnjjQxiamtZYzLivboj8u/mVvHXIGG5vGWoRI"
-    "VhIJkX3coXOqdu1T/lkxJESqCZG0+bMhIZI+gLuf0K4+IZ2dXJ06Gi0MY5ln7kBl6McXB5"
-    "VWPuS7k1nvapr48elgyJFHJo4L536FaS7s8eAAMPRIhLkN538D01wW+YOrwmQ2xTQVzYM+"
-    "Rmxq2px4itRXzd1GSQksXOd/2FhiBbUeivmvUg0k0HJCuW6KwwrvGp5EzkisPMesarAZwS"
-    "AG2hTvLvskV7epdJrIMOyWYdAsQLJJ6ZGurbk5k/Ools15VGF0HhWszujjrAtv1L6H+DZy"
-    "kjm36NU+L54V6yHax7XQPq5A+7iINiwiRZjLQ2qi9hhSUyukxmVjBrukZgXORAbjxTFbHx"
-    "rwqaM2iQ6sOfpZSfSkdHqY08aFPk+XlcUAtS6PdGjE6lb+zUghH5c/dAqci371q4wUumwq"
-    "Oc4U+bIhxfk56Wk/J+tKhjP7tdZItBlMxC1g2/MaN5kPVrvATaPMMdSSUJHGYY2JCr44Km"
-    "RRLxiMeh6bL2T4liP+BGmIzoJ/Q/2C7+5NcV3mpfzhCIKiuGkwYHsv6Xg2INwhHoR1QZLK"
-    "YPSJHPMgv+T36oCx5m+pZJBF3xF7DFNT3EOiFDyMglAO24tlzYxYkbzQQMkVu0xWzI5Kv2"
-    "/MFGf7k1zx9R3yxZ3hi9MzpO6p65RIexRFk1TbllkK5OCbSzIWLmI1p2rUvL1p+sPRnkzS"
-    "1DZQE8yURIu5fvYETgmFxkcfte/hV39ax1VxWu6pOC0muJ1MlOZWvdDaRLqHYG8/slag6P"
-    "kKn0U9sBNpBLtOxSdMmtlw0kzf00Q4kUCIa0HMXNdxdRCOBRDgWgBH5YzXzCOIzpC9cIZM"
-    "TNvks7WGOSeK49zlcc4xbIWhrjhSU5BEP00njil1TWttxOkVUsobOmVugl72E9CMUyZ6gI"
-    "xXJplOXQrl/8pGM8d5OFD4ZKJLgyq3zDJoVNMzczdj5MvNxxcQE//AbPCFPDBwmUC1rxnl"
-    "4AdhYxeC6zmjFjPeynJiZExtMmKEz5ylTehUwFx0wWy5781LhqEPo61VvuJU/XjG1j95nU"
-    "gjY1GDsZDf3RA+NS26MyO1HaBXz/A9dnQ40M1aUBclt1JG7ZmgvX6MaVkfaI112RoLtIRh"
-    "oDQUh7w8nURBsA/FCttOKwHfTKivaVG0WTGkEevRiMGMfWSuOXkKliqdfaVEvA/TvnDWqu"
-    "Zhq8rTVsXjVszwF0wZ21hPU8100GYNr8tP7y9vmrIJmlZYQ9RUG3r5ZM8I9SBfUBunCQPI"
-    "1i7cVSrfXrDJq5enb/amcBfkLlgD5rwYHjLMAztnAhEVpuXLRUqkxcXi83Vbhf4aOuxtex"
-    "DEHnSmgXZBsHcL9Gk9FeS0SgU5VaggcJPRk6dVZCkjg5WVFJGUhgHx8XpzOCOE87fm/F1C"
-    "0UlhhMhkPLoETUEYmZkuMzNY8KVRNgDrwbWefhKzVzzn9QzrcWA9jpahba8eR5h3w1QpwT"
-    "pFOd4H/Tz1CPNGC3LEc1QV2pOavxWxPWGresE95WjUCaWpTFqJkTTtLJ4DUh5Jg/kNm6W8"
-    "UOluXemGZHriwYa2Px8xxTGVUt6rKIinXsvA1bXV83Jos9ey2ZESaf4g23BNO00pjOcz8i"
-    "lRwXEDX75Bn/TyouYF0RNRXI4XviushCEcQhg7vq2T3EEliq5hZPCQwcN0lW3yd5hacbup"
-    "FeuQd2PqK73XOsTdO+ijR1jnj5VuCE9/jj0WwAEzAl5rc4TuXHM6rZWzcy+BAt3KC14RsV"
-    "qBVVQXa0s1vvsKU/pg7voopc4A9xGkkGzaFKTQsv9H0FufwGrDQRXBVuGnSiG72l01TI/q"
-    "6jPpn2SptvGM2uIpiSMUR7J0TU9sXG8JlZl7TU4Wpm2Lq54D6XyLZ8/X7EOZzzftpg4J5n"
-    "wSX/SHrTG5t+0P03Ua7MJZsEcElXhA0y7JN1xRdyojtRGZ3TWAG2SzheozfuC+Il1uRWR9"
-    "SqaHPt3tHxxHQvA5E4LRGGpXWykIoqMoF+iPwZIYLNkxurVWsKR6edgCwP2uZlNYELUL2i"
-    "BbuxP7vrRCfI3q8DqF4a/mc18KHpL779jCgWo6QsTmVGovAyI6YHQO6d/+/P6eOK7BXE7E"
-    "Yz+FV3hQsmfMpLHOqLhOPPrAOHGdpazmzlm6R2HMFxiAXTzEH/aIiUWH3C+mQ27TBZ853v"
-    "Db3LS/Ez+MfdeFk7DRhe++//4+qTIkM99ByjtO/AURk15Wq5+IlUfWK6IWPMGTfI5ypiJ4"
-    "cLgsXqq8dH342UpQ5CAnLyFli73U5jYuzGl5gQ/VPq+wtcM1ZzNao3lD+6/Hxycnr49fnr"
-    "x6c3b6+vXZm5exxV28VGV6X1z9DNZ3RjOOzPGKRHrxKNVVuBIJ1LUK6Xb+1CCOwtbIGqnC"
-    "mjDuYvvTM16pa07QuD1OUVX5n+x2V38Dywn2CdxWNrM6FZhWZ9aKZHvIeTZRIIgtdKsLJy"
-    "LIdOVcIkIZ03KGhO0xpr+WF0SfmN8tIb8blPeCeS8QmeVkUJOMxy+Oa/6vOpIhujRYyXoM"
-    "Z0FTjZT6FuUeWVh0zKDgMCWhfvuCBzwDMAvLmTmeEWoTeQ+ypDwgAqIs+bZD5sL6fwtEA/"
-    "wYkgGmB6nzydzknBmEO5DNTEwkdfb93TzG6tPFpZRC16wHrfAJeSf4v9M9i5xA8wLNi16Z"
-    "F8iNITfWkZWhI4rQZ3lk8DaY5QptKHO9UiUKDx+GPpJ6KtG5jLiM9IqpY4s21DaECgG6Q+"
-    "B0CRxMQSOhNjyJZsS0CbfMMeNF9WY7XW6gquxVZOeeqSYd+WjOmSuUY9XnEl6p/FBo0qbJ"
-    "TD1aE/S5+OY2VObKVeXHJO69bpxmSqSPlOXZWR3O8uysnLSEazkiSHxUGgiHzXuIbpO5vI"
-    "sIA39XEgOZiGBIdxmZmdvdoIOLXWuA//n/6p8NYA=="
+    "iI2/eG9Dg+On19+ubk1WnMdcS/VFEceC4IjVyMLnxuoxwk/FnrI8+JImHZ5XHuDmXV3UHF"
+    "s19dolda89zHyUsVBEw6sWk57ZJNo1qDa7EjXzmBQ1sEsn+JPtyAA3EWzObSoQ5+dd/lhw"
+    "Rc7nGjB/GNS2Zj9BSwJP7of9jY+5GERSgZJ+MZtaeMzCAoVsG5tH57ZXytybkfzPewi0JY"
+    "Lfr3O7HwDSr4mmha6Ni1aZke2rQndQiEk3IC4aRAICRfSl2IE4keAnxWKw/MWUUamLNiFp"
+    "hoDdIAOSXSQ5SPz87qEGFnZxXlhM4KR9Z2XK6pFm3Q1ArcQrkmpGyes5GHqVyey0ijOY/m"
+    "PJrzSnP+2jTGP1nyuymY8/G1QZU574hWQ0gQXNOcvxa28pI+QaaVlDENsQnwRofkko5nYE"
+    "yHIQ0uE/81OZk6jiFDHcDWhtDbIJ4BDqUGGVbBn/22YL03erc/7D9sCKIIai8QC4QpGbkC"
+    "C3GTEZua9kBGWYi577HguvxT4Bw3Gzvwh3iYoKkM9o9bLsSokYlpm3wW8A0BnyA7kU+LwR"
+    "qdWiYHaPzv1vgPg500d/usFCaqyWIqlhnfFXg4OjM3I9TDqdtItdVgI9EP6MqKYUTXyriX"
+    "YPPUBjon1sNp3QDUoPvoI52RWgvo/Frc6wkdapPaOOflekccbh/qsK61Qo8rP6aZlukBxG"
+    "0f07QhIZH23M5K9QD2pmf2jpICPauFej+8ky1N4Wftm2zNc4aeyb3zTHa/cFBL6DZSNgiD"
+    "tZ+D1y9goNZy7+ZE0bvb5XEO3CNrjXNOFMe5a+OskfqgSS/prTm1Bcwf1EUqU1cHVZ5SHr"
+    "Qb1q9VCaHE97Y/HzH3PjyjDcJB/rCJx4LkvQ44/d6CF3PhOuMgqFg6C0FCtrDZNy8Q8mRu"
+    "34H8Y2nainjnlu6JPsvuuHoqCljKeVCEu/SAaCKwnROiu+UCtnxElDNqMcXkrUrvFkn0wt"
+    "fQNm8IKy4fTlxnrqsZZCV3FeCJmkHXNYNfmVzvFFpBeKVSIxB7J/BOw7lsW08pKB9h5bmh"
+    "8BZyy4UIO/WpITkqYUvRICOGR4m6uDO7jlXCEK3OSBLJ9mJPaTofCR4SeG5bS6bcdbhC66"
+    "1sWSkMIM99UhiP32Q8fmrr3jAk/3PS034CuzIqP/uhqgPz8zN3C8DiWYedlK0Np7NCWU/N"
+    "9JXaegNqekEnL+rcMAuT9zwIQJUNQJh9W7hBDHMMQ/iG4U2jCXggG4tHhz/I118uby5J0h"
+    "e5uiViopBPXz5+DCZ+6pZi2Me+6zJ7/LT5PVOdZW+KtkVb+3EF69d573Nr9kQj/uf0kxVg"
+    "LicDc2I98PW3zQcy13Xc4dJxH+DAmqYKqhTGsyKFsyKQ3Qe2ffqkk1myKLiWA6FjoG49yW"
+    "RqD66PbU4KgcXsncjyZDfkWJvWHP2sJAaQdG2UNdxE6XzfsTsmOxd0imYk/p89U4DLrPzM"
+    "F0MXZhzHsj5G5wszjJrpI0am/Wh6EoENYbqKO+orVGHqhc1guo1r4fURoj99R5jrUIfHNT"
+    "eu6PNf0Nl12FdfEQN+Y0T5pli9D7vpK0zUHI6pZW26lJvvRCd9xWjkG9ON16cL2cne6oDV"
+    "CEFqnGGQ5HxDmD6Ins5lR32dTRa1pz6dsmHiZFgfro9hZ7/Cnz2dXPJVh65vbbqWS5BufK"
+    "u3i3mUMGgLyvnnsKsea+h0AXjRjfe+sJu+wsQeme0NZbW5zYC6hI6+in76ihQHoCRcG9sy"
+    "tifR6itSkR9lQ5y+ht30CSatGIh0bAqdKty2EZpR6dLVmH6JOuqJJqEZJhKSUoookYSuKg"
+    "8SSRNjNZJhTlK5HIljW0/yb0inAWkoQakOCkrAsSr3BSchNTkzF3DdcpwHZsAJq6XpzQiD"
+    "ZJY+3Cdd6lNmt4TWY2dhitYz5ipKi+70SeqExFRGpEPIehSbhfHqGFPSsaW+hZgSLr6ptQ"
+    "8ExMI9RHv7JwIWLpuY33QmcyLRu9yMR6/qzOW82y81lV9hbsaaUG8/GZUjulkTboXoVpJ/"
+    "PR/E189CU9oJxh90Lf4AY4xw9DuXdAq/cSwqhCO9cXqxR6A81soulpbEUe7yKOP5Xzz/20"
+    "U48fwvnv/tLKodPf+bCqNVOHeyQbarc/bkonvrFD4LfSqe2P3tFzznW4FKZTKDnviZBCq/"
+    "AVe5Z1oW+Xz56f3Vp5/fggNlTG0yAlcNlCSfinFQeHOavdfG/hr0yLS165Z7ZPYhh3d7Xo"
+    "ImsnhjjqaWPDJQLchXRJLU9H7F0i0eqQ4X2aaWjKYRl/uKfqGyjFTvfGENVGRByvgZkw8d"
+    "ooy7tqP0aZilJSE+1dGTJilSEMRsFPlIDWTvkG7qDjGiSzclH3h7pFM3F4KV0BbWwgy64i"
+    "lS+cV2UEAiOJqsKh4RH1quKByRnI5uMD20fLB8emgkatratTB0dicWFtZkqNCkm8jBhibt"
+    "c7Z1/IWx5uhnJXH093H0MTrquYw0Wt5oeXfJPKxjee/KNKSWeMN3MzZ+OFAaiKnrg2ozUb"
+    "YcjqFp7aAERlxn+ZZQ4kHBPhkVwB6Z+zRyjCfyIL5vPiCByhsc7YSoggf2FLT0ZiYnUZ6l"
+    "Fzw8PsoJdVlaSBWg0Np9sdJgV9ayQWeN3A45ERvwjqOJ27yJW9ind7ObZBP7KbaTQua/8v"
+    "1EkXFw9YbyNVieGXEWMEUcl3AK1WMnsvxruA0TU4wPowb8HGQdcB9lUgHOPE+MpKIs7Rb7"
+    "XUWEyvdGJrSDm0QwMspdYnWYTyzcizWt6U1jLkamiPSFOS3NMh9J9Ci9/F+Pj09OXh+/PH"
+    "n15uz09euzNy/jPPPFS1UJ5y+ufoac8xn0i0no0WhGoxmN5jpqTpCiSqHexLmrVgfwy3xZ"
+    "NbWacw7B8EsKaY8o9yFcHvjIQ3LPvo0ZM5hxT+BJhM0qjVW+oGMG5qjj24bMhjSQConcg3"
+    "hgwy6ZMFaB0CT+Ai4qwvjbu22diP7oGTCOv1NKkcvE8xuqPHoVm3VKaK39eq0l7WWvdmvX"
+    "t7n4YAyqCM6phD4jh+ivhz4XJiCkUB49ecqkwBUDUBDFMVhzDBbMNoZzc+w6ukOQk8QRWG"
+    "8EIjVAhzlNy7R44IU0tavmLeF6pnCVLVw0hrOaj47bOieKcQtv99Cb7TnOA2TccmyVnvWT"
+    "5dCSdS4vmBv+CUju20pXMbDvr79cfLwkn28u313dXl1/yo6kvAg/iR/MwIy8uTz/2HESZK"
+    "euoS1SIDqGeg26JEon3TxZ0oUB2D5VshH9ce4bpndpe646TXVydVCZqhraDZloaNblQa4n"
+    "hEbOlgFxXHC0cGfOwGn/ghM6Hjs+ZAqwHJsdkisvYCfA08/J6ImYRkBUOL5HJgHfBj59Ll"
+    "MNiB8t85EBTcHmygTVLd5aI8NBOOblSalLGyB70s5aOKhgT3a83XTM77GdY3c7y+/USzQ5"
+    "4xzqYusBmpVCTLOYipVfE89EArHMYinsKHGxJPuGGsyUSIsMRDsExPaPKNFxlJWqNr6xRA"
+    "9jHV7VIXhelfM7r4rJTKgr1LwAJA2Uc2L9m8lNAa238maEcPHNIjpiYMwU4bz8JtaA/3sb"
+    "UDAZOBOJPBdpjj3y/4hl8j0M2KlAM0KhPMSz+sAinXiqpI/lCMcCCHAtgPFE6HPj1jsSLP"
+    "2ReZ7kdgoUWnhlUEWfWbJNTeLsXoygx2zvXqbZlOH1knmaOeJBxZJgP4ThOaJXYtpkOXPg"
+    "NIxM0ClJKWC0hCibiy7hdMuM2TK0J3iKoFfbA15saj6Ka/6iSKHt6iFWk2n/PkiG7MBm3z"
+    "z4pKEN+7ZwA0s2Hs5wqMIvI/raD2RjMQrwB/n6y+XNJQk7Ile3RHx1YQIQWHlSN0stIVu9"
+    "X3iv32Nb51+5G5eyhxs/RtJz9s2RbmxLPyunGx/ES6ptjNUB7JFsD2267cev7wsr0R7ETW"
+    "S4DTeUIsrlZ8tSIr1AuY3DZTnqUmdSh823UputQ6ckT2qF+ZxUhPmcFMN80BfUADssNEOh"
+    "LioW4tLgwLRIbwIDj49OX5++OXl1GscDxr9UhQEWQ/4i7biAZ7WpnBLbUeYUNJM3CUEDw2"
+    "qNYU+JYcKcLo8vc11HwTJWhPFGAr3zO5zV2tvPKvb2s+LejiTjc/u6OkIy3pnjB3Xq1/DK"
+    "oIpk9GSbuiRjaMFKfm85g4N+4fFB2AYGhNrA2VEPfhUt6MjxPQVLuG4vdWLmogJaC98VY8"
+    "yCILm04Z3+PZXFHmPlOkBeRYOj3KVW81cp8V5Y/khh9YHCwko2rQQxof713PQvrGTz7IYZ"
+    "jvWuxVIskKbYjxHG0s1NJifC8sJ1ztp1tLzweeC2OFCdyAsvDSqP46XcHtst81KwwmUu9U"
+    "qrukUv43PQg8tt6gk1Ld9VpTAp9Y+lRdrzjzWJeR9dZF0DuU9aCKQ5W8eUTMvhEHd6iKMt"
+    "SnOEU2I4wJ0b4I64ZD6whXfDFpYye0JysVJbexDNhq5oVzt3gsxgTcnc96ikkWSk9VjcPM"
+    "jdSGV1A2dCTI+TsejW9iCtgc0hYaPxNshnDa3N5NcgAtsU3TiQ64BOxUwpSZ3d0o1Lcmub"
+    "9thcUCvS2mUK7/CEIqiO+Vzb6PppZI3YKE1CdgjrB8dl5ZAByOmqmW+hrrmVEeqho6eRCJ"
+    "BdmrSdQreRFHkTcX/mwueu0NnKUc6J9RDtBvIByE24iHJ5zH0isZU48O4uvI1E3HOPuuu5"
+    "LrOS6LrcFzsFXZfPYpg7Yo7euT4XY/7eGftzZqtDBXNNBpUxg0HjoRG2rlvjgEQCoYUoTU"
+    "FO5vRJ5tJLF1fizDbEzBAW4FtyH8xs8sM8rLcU9yMMQ8tylveKwgbN3quODyR94lbLwixX"
+    "ZpQmzv47QY6O39RQYUSrUh1GXqs2MKEKpI5KE7XvhcbYtkaDwVi41e1kq3sflmxV7XHxtc"
+    "rNLSr62oabPJX8GJO3dpGV3G3R2E7RDEe1SJ2jClLnqEjqpJ9MY2/OifXggFrrG7TEUhEU"
+    "Up51LCWyUd6xrk3zCugx8RiqQRsEkXSs0ER3vzOsttnJEhIlmJfXAwwFf/pww6wy92EI94"
+    "3spEdo/6dJsyZES2HUJDiWmzSpAatxxtdxzalp3wflz+U53Dk15BFdOJg7pw9MFg11xNf0"
+    "lty7vv2Xv4n/+/tf/sY9thD/MT02//u9rKBxH9xZ/Gb8/R6qYsha6rK70ROZif4Up4Pbv3"
+    "8dU81IGY9oq3XRVnuklq8KcwYlTg13IoEKbZlCmxsH6CCv5QYfrI6ZnEj0jstuJPYB7Yjn"
+    "bEdEYzjSLSlSEMTccTn6KdzUNXHNiaGNVm2jpVWnDY20NIW/n9CutNJyk0ttpqmXhy0AXP"
+    "NkZzdXg5XYFhbEDLriKVKJrHdwvtN8Ry3rQHW8M7gyqDzdaQ7HolHdswKu6XnMllbUIA62"
+    "hzzsTAyhcUhufJuLC477MLGgwiHYXnAuVvzLZTKEwli70mLbN9/YFZfLrC7MzYqajJvlVg"
+    "/6zmeU3yCaBK3NDVSFcmsTSxBiubxuYhktm5qA5sQQ1SyqyZpfF9BEArHMx7uzhQ5dFLXv"
+    "gZ+/hZgKj/IHHXSj9r1Dd/vlBYX15Pkl+RJXp6dMpHsYHrT97JQy/7SAz9CKwMpK9W5On9"
+    "aB+bQc5lM1zEWEy4Ov+pQXvPWwK2HJmsC260VeZaTQV1Uv+EoYzFzv1HMi0YOp3UI5G/EA"
+    "ehM5FsA5XG8OS55P0+5Iy6DlUSjA9GgaqrPN5atCWqZ368L21bZg+ukGzmeleghzA1EBpr"
+    "3wvaFMFK4KxjOnpQn+8pK9KYL11+Pjk5PXxy9PXr05O339+uzNyzjVX/FSVc6/i6ufIe1f"
+    "ZjCKeQAd31t3CAqiOAbrjcFYrPjDuTl2Hc0RyAki/uvhz+kjM9YagLwkjsBmI2AJ/ZmJJ1"
+    "KGZtcYh6w8jsaa65Hvuswea6WCSsu0qPt8uX3fkvVZx/YstzyLZVTNMRs+MpdrpjUrCPZO"
+    "0dw+5z2m49naFZliYWS865hOlUt46fq9u5W7Say3nLJ7Yro8VLdXbJXladErulgL845RLN"
+    "uGfEn5UPTPIFxLoZE4jsWoXRKMkBPNwTsSsk3N6fiXdkmsi+vrjxmm8OIq70/48uvF5c13"
+    "R3JBEY1Mr0QDWVDXM6k11M14k5fDVH6Y+AZPauCJ7x1w9njiuwMnvpuMdb/wjam6aHF4ZV"
+    "AV6z6SbWqGul9PIHMfkcHxQTLACZQbDgsMw935W0LlA8IViDZ/OiRfw/BySkIQw2rEkKwe"
+    "cgeK3uQJ9xecOEtFTvzW7op5pjCaHL28GE2O0eR7hOqCuaZTkvq1Rp3zWBpptRq0mmXOzf"
+    "VchHnJPjFrLbtFTD4Uc1uXB0pJtUgBRXrG3jJAyEIgC7EzFqI3G3bHSIhu4tpa1rmleE9n"
+    "uWHWuYBc+Cq72sOteye55zKYlRI2CaaraJthaiTrFI0IpIhpy+RtYRnBQAXmh0TWHlxSTv"
+    "gCij2EXAn353HBQaFATBkfECioCL3AdXFTm1O5w4TszNIVu2lJvoIdPYOy1OEopsdk7Z+k"
+    "gGGK8EFGp50NYlDB6CSjo6mBZQSxpk+nNS35va8X+5iTxGi79cxKMZhQpme9AFSFMI7Deu"
+    "MQbu16G0xGCP2e1SZHsvFvaHEkDrb9hHWlxZGZVl1yer6TaqBKhw6vVGrPoRJZ0+kp1FTL"
+    "DHRVUDYtJjBxwePouU+BtulzZpDg/MkhORe/m1PRhLhsIq5IndUWt/sxdlcSF1JxqdJuyf"
+    "xcK3J+deGBlAo1eGjDuUI9j80XRX3695wRq8r6hRm6uqaBpwa2Lt4pEdyO8kWBw4+jAGep"
+    "epWS6JPjZGvxsRgt1sA0xUgKjKToJpYYSdEEqjvMkNHPBXR/UmTscUjKfiXJaBFoTJPRz/"
+    "Cf/cyU0bth2L9kGf0bAswPgPkBdrjHbj9DgMmHjHvmXCJSXFVWxHdmRPGcL0Z5YpRnaexB"
+    "wT24Gz/WB7bwzm2+lC6Ugi8rdXVQ5c+CWKghlQ3rliYdOcbTfRRftZyJhYUEHRDKCeTaHE"
+    "jPz71hTsWyci9jr25/Of/h+OzVW3GFMDt2NkG4lkHn8ILQoe3YTFGLtIUb6pzfk34m9m1h"
+    "inmEfqaO+JkemJYuFzbvXeHLV6d19IrTcr3iNK9XwMenslJs6j6VBJSEEnk14ilMnb1nil"
+    "uVGhHWZo13KoHjxdWn85vf1NkrLhS1XC9+u7s8z1dElAuZznxOJPqoLG99UvucCfB8W4Fx"
+    "lf2dEcMgtTVNb1SYn5nCnPvy1hn6lNgWxn1/fHB7N74pvVhziLOSGHPf6WHGqJl+Hm/sKL"
+    "B7nGPpI7Wnvrj0K/x5oGBqsg0GVWSNFTYdJtfqZV6KExk57iCO1XVs0ToMBA5YlXRyo0Ny"
+    "5XFiSppkTg0ZMhwlThI/fXcPpzbMMeN/oeZfxsIst5wpP1w83X8/INwJzt6JFyXz6LUKiZ"
+    "l2/VB/2GNq245HRvK4nyv+fylkt1Ws+PfeZnmSd4L/O90zkqg6qqZGyheMsNGLsNGNrcGo"
+    "Gr2omhHlbOi7lg7GaZneZV4/q4XyWQXKZ0WUx3RBR6ZlepqF1vJyWG+tXr01cSfIflwap1"
+    "QRH5MXxIzgqhMP5hjut/YmGIv3cpne9h4YxC+uE+6Vl+zRZN5N4OM6g1AQxVFYdxSEtm56"
+    "ymCwUvTTIr1xuGxtJYfALRtedJ2Ir0QQk/phuBd6r/aA9u7YLtIb1rubuO4x6S257J8scz"
+    "pTVhdIXx5UEd7BWauJbFmf7jYNZnvmmEaJ/yFbHOUPQfyg7BKyxTnskblk5oj3kRdcZ0kM"
+    "B/LDTRwZWWg59hT+a3rEFfNnCf9Slhho+n6ryehSXhnD4rYaQVROLTtLW8Url28KsQC6Qf"
+    "PBWeJjUjCaKwJEIiEMHOicBtWRgHm569z48p3VW5K8WGNDckW7mtvR15k5ngWbACeUPJiQ"
+    "E2lCPLE/kKkDeZGcQ3IH24HoM3J8yqt/HPxxAE5N2B1g63gKfpZh7DMaxK5HqU2VxW/avb"
+    "UyrVNKmYMeynM6qZ2o/XCX7ndgvRw3DRUiat8719L2j+zBvTw2LdHQVjPxaXmk4msnfDBV"
+    "9WbLvXgZIXTh1XPhTcAQGsK+PVzOmD0M0gfq0pQVveAZVR3SEgqAD/VrLRfkeuT72BoJj4"
+    "zwc7NnOsQI79GWsl+UcEeB3WNO+HMYPClG60BhgKcvD6pM8CgIcwg5husZ4edRqHFYsZVc"
+    "yXBhDnVCPAgLNkPS1jDEpAwSF4vfbYc4YMv+GIYXc0YtZgSHzW1xRYwXEUu4ISlbWTB2Kk"
+    "ZGVbmk7duvMsbTgaxxPCAa53tnnGNAc8sWJAbcthFwG6x0RYzv2LeySi6xRC+mcZWGfPnP"
+    "u2rLPJNyIGq+IuJWZvVfy4bJSKINs482DFqwz3n00YJFCxYt2DoW7I2sVEbDFy9YsOnLgy"
+    "oL1k0a1jRgb5mw7rjQ1KVLFmxFyGjmwCFaCDk6JFDYR7pnbQfSLwlb0fMsxsFsnJqPzCaA"
+    "AAESHYzFMNVC0VJt8D51TtRiUrVumZdBjVhdh1lWCj1m9TxmdA6JpdY6olIQxcTQa59Rwf"
+    "w1vVV6OxKGdr4A1o0qc4HE1yr1Bxq2qqk8/AqJMorlruGnpQwRgzAu7rEFGbGpCWWwHbKk"
+    "pid5aotRqN73+fLT+6tPPwuVYMzektGT7CxMGwv6AXeIeOEnsmDOwhLPILQHyOgRd11UNT"
+    "rzVFtJ9eH6dvlF1a//Pkimi1jNPI+5Uu0ZyIUE3ABSOwwfJpwm4XcZLSoHsrEAD/4gX3+5"
+    "vLkkcVfk6paIr558+vLxY6Awoza1W20KZpymlZ0SaRf0ThrY6X3aMz1LK7VILNALgriF3C"
+    "LpJyvgXM7E58R64PBom4wXpvdcx96K2m9kaXUsSKtBQ8t1LL00LrEAmrL1EIZSnloIxwKI"
+    "cD2ER9R1VQ7ScogTCVwmakFsM2aoIC5lYRKB9uiXo6bUiy3HyLoMzCewaIbauCplEeI8xB"
+    "NqWnzoQJC82tW0ItK+II0R9hoR9tyjnq/Y8+oe5ImkW1SXQ/KkKa256UisR2r5enpcIoFb"
+    "YM08fPM5U9XIKLf+UiJo+WlbfgF1uVYkTk4UiyR0zfvQUScTjnJjo5yw+pqDnBHEMe7+GH"
+    "Oh6EwUw1xq0+TFMLVhXqEOvwH9M6tFQTy0iodWcdVS6pmjJ02HZFES0xnms2tjOPXWQXV9"
+    "WxPQRALBxNj0NmPTc/N2C7jeBL30FNPkS12NZ2r72QKuXzirw0l1c5taiWtxq87gKx4jFR"
+    "umDoPMA6+KSw4Ff/pwwyxaEvWRi25M6tL3ZEpnLRfTftgSUB9FV32CqY2w2nByVQTXJtNv"
+    "dYjtMDXx6yR7pLKCXZBM0eGyhB2BrxDyATNDJk/k1DSCnL9TxzFUaRvX60SZ84GmAoohyk"
+    "KR5CHdRB2/mghiCOluQ0iDsVK5vSq9u2mxFt26u9GEt+jVRR8j+hj75mNsMSN8x2ZxCzHT"
+    "SKs+a1o1Uho1OdWsGPJVinBiTUhTIshPV7J/ae1/QzolfXhxPyfqak4l+6muJqx8rkrOhk"
+    "xVBtXU16pNUbVBKUgapoJQiGiaGnRCTA7VJBNoeKAT/sOJab+VzMCCudyxB3AkVuaNDHsf"
+    "yIOwJYzCuj3VOR5bZBmQNugSbSDrIQ9nlM90VP+sFNaEyqn/UU0o1P5R+1foBqj977n23x"
+    "84Uf1/Hur/vsJapv/vON3fOyoe7ECh9wcXKhX+MTSpnZ1ejL/rBXn1IBX8khlvydI1hbpu"
+    "Ryly4IgYm8uM8dBsTh8YJ0sp4Yndes5kwpsAXU9ctKUGDzlxZDYdWXt06bgP4j9Q2M10ua"
+    "KW6c6e5A/7D/se1Nd7EoAzivqcCYzFrDd+lJl7IMu9mTyfLKPq2+Q+iCG5H4Spg8BDysSc"
+    "N2SufCiyCgnzSZCrmEBGoDnoN6VeU3i8iSX2+UFAgBedpukWK9P7qBpsluVH4hol+cEEPx"
+    "0xs6DCotrAWn0ENJLtZXaabZ/93GVV405Be1TLiXVU4cQ6KjqxdhRs203yckPrxWALT0G6"
+    "lJ5eidtjgoN8MAYsu0Uky0MxovYYiFEvEAPJq2dMXkUKpe7Yp+XwpGqXR1iYTmCcraufps"
+    "T7GAu0bQ1VLIlcL29iIoFBbdpBbZK2EFuQbnbVtBSqrllMI4pDE9ScGBLw1QR8mkjakCX+"
+    "mupqP6FdyRTnJlen2GJnLq5lubfcpUElYxw00gkO4WJDllVYZJlQYEUDhtYSWwkjM8cyxK"
+    "+UP/Cggouw0n8sXvckfwsVRhWVS5u7jZJ3DY9LqijXDKEa8g0N0Kg55jZ73jNr6DT3EMjl"
+    "trXbVVZWxWP821YpkLdtkrdF90NLxh0ykchEIhOJTGQ3Pre9G2FM5tMcnYAJZzZPOLMb/u"
+    "A9s8xH5j4dKAiE+NqgikEwglZm3bgzqOW6ZKOZ4zwQl4kh5FD8VUZxidsfEqAtIPLLIJGV"
+    "nlRPExgOyIhNxMwKgsIg3MolM0ZdLjSu4yKV0Pjd1JFcwR2DWWX4CzYsiedK2rlszASOFf"
+    "FcYeNwErlsEWsdG5MBqc4gwA2i1kAKOYEucAKpGVSAvNyKzUr10cA6qmVhHVWYWEcFG2vH"
+    "7sqOI47+yv32V87FFuWUkDVquBOJNkuEXN/eNQV5nhCrxYdV0GH5GS2UA0OzDFlKBAuR1e"
+    "NqxPu5it2wHONYABGuWerNMRQAX5g2dZ/US0Ukkc/09eQFlkF/sL0AuNLYCmgvrj6d3/ym"
+    "Xpyj9mm97+K3u8tzBeZDPqPHZ6901uicWA8Vj+2fmcZg8xVzXCdLNltY9GnoTHQRzckhrg"
+    "VchVGuU4QiJYGlPYrFIBfrOnhyosjzd5nnn1EOZOzEMrXLUeZFsRalRtbSHIGp931lRHfl"
+    "QcUPrNYHluWhawfoZqTQobYiPjdxDGwanpv0tJ/Aro7OzcysLjnXLh+Z7X2lpneg8K4lFw"
+    "dV7jUGzYZL0a6mf+1XarAoaYJoanMaOEHET0GaAnBtcY8tyIhNTZtDEjbo/pC8sxzODEiZ"
+    "QG0i7zsgTsofBkJFD1sL96uTDC50QQdwKbxn6QubOcuinmTk7PVdnRBe2bmc4a4blWHY+D"
+    "nGEj4M4e2Yuw5mrfaJoFikXdA7uS2mdY3ow6nLhUXte0iCNRK8m16QNGDOifUQ7UbytMd7"
+    "kMbakJZBhgxDdtEOjUc/0n+0Bz8tiGRel8cYz0NhWdPugVlB3GBZUyxrilHmeSLsF9MwmP"
+    "0PqFJ2oKDC0pcHVWTYTDYcJuXOVtJh5QArA7edpR0nhZWHE4sx2zALsbxAB4iW9FjVBTwt"
+    "g1sZnuTdTdjzY7TS1Q1fjAUwfLFe+CKquHjYD9WwvBoGmCvUr3AoytUu8TY1nY/3EyZG/Z"
+    "5MIfm5vwh8eYyOZ2RsUXP+I6EyrzsLcqmPqQvnBsH951iGLAUVJEuXR9BmYiCK7sat3wGS"
+    "wJ/LfO6+PN5HxXI6N+U5uDm4NqME8PdL+sCG1LuX2d2lQ1ZWwqaEW44Hvk6LkUDuv75cfr"
+    "l8H0uKux6SK0/mJOKBZxMkJq4zl17TuQN57f+w5RMntxEdceaJp/JMCzqG9PIT0zb5DNLj"
+    "QxfivYKjiZwR11nygXw00GZZcIxPaHhCPMieBFnyfYHBSLyS64TQrsxDL5PVlZ1eXJGNvj"
+    "qRkcJHG2XGGz1txVGb6a7SWxtivvktw440XMMyXdVQDvLmt091Vv2+qYRmG980mpMpTzQ5"
+    "//RerIvmdCq0bZAl/4e8uH33y+X7Lx8vX6xAJJdtrdWxkQU0oglYMmU39Nqn7lB7jGCewK"
+    "IUHefc/mPF3aefSQ4jFN7wOQxgsKy9kL+mwdR6+gaftGwifhe+wt/+nrzD9Y1qPnxfnJpi"
+    "hbWrFrDNXibuvnrFCFpFYQLbumvYX+WtJ1AyRagoYq/azmKR6a/61slwbn7fQAcb0onYDY"
+    "ecCQVObMWZuyOl045lMaigdNDd0wCtk6hwBUzLIzwyQj0kdU5qxXecVMR3nBTjO9Iaz7pE"
+    "Wr6PHmK/fUItBE2HUkuJIKlWj1Qz7YWv8GyWYxwLYArCWgAHeuq6K0ci3WKuhkCfbkrLaH"
+    "rdcHxPc0onEjina81p5rqO1sIcCyDAtQD2be67Wt6kRAIhxtSwGIO4IgYxopH1Rz8riZGm"
+    "XR7lNNukOcw5URznLo+zRbk35OzP4iCXptVIi2Bejfy5/8DnJAOrdAimnFj/qrttP2lR2l"
+    "WouUTlRHGJ6vISJSMciiN8YU5Ll6hYpDfr01+Pj09OXh+/PHn15uz09euzNy/jhap4qWrF"
+    "urj6GRatzGgWV7HIy6z5XaXE8Jvq8jflsrGTZCmvufFnhXrzaW1t6884x2t769JCeKJVie"
+    "gaOQSKkohtFttcKIMGtkVJxDZfYm3hDdlkwsaqhIXlVGReDgnJeoRkLkyt7kTOy+E0zpVY"
+    "E9NxpqEgxO1RNyjQAul4xdqkQFqof5TAmzoOzDflDsw3BQdmANjc4QrLpZzPygitNXW7Bn"
+    "Mjkxfu4LFpyQxe7ZAv9tK/Kd1AmUtFpKbWkqwWx2lenObi1dfLoJIRROKjy8RH9kyNhq5Y"
+    "EERlMXeKl7kQjK4Ja1YKg5XzPGz23EhdVHNiCOuK9MKpk3sbnuP9mupqP6FdnWA4O7lWJ6"
+    "oJv/EtovuPpMcegBw9QAbl7MK4GuRkf9oCzl8420NVvO4ELmzlGXTFU6SOQKlPpSew08XC"
+    "dR6ppdDJL0LRnz7clCcHDQE/D7vpyYwG1LMMnTOfU6XlooPSu6CXvoKUy22+Pk6ZXOp9RK"
+    "qQ+Gp9rHLJtvqIFjjBNkTpVnTRJ3hgaW8wrchdeJpKnV3kLjlrVZlkZBgeyqqZbOQWtjVO"
+    "7iP97J4sZ2K4HmUSD0jo4UzIPXd8d8yGSRsGJ3+5U8wssnl3ymwaOQlol/63Y2tn1sCTym"
+    "t8Els+qVyWL71Gjej+pkzfNhVs8iGz4d0V87qykFdWsMUyXtGE39sqXnjU5VmTxdm9Spcx"
+    "VkojF4cUJ1KcHbMHBptSnAqtFlFeycMpF8guZYi8Hc+Y4UuQC4ZcfG1QZcbxsFXdhJE2++"
+    "aJp3PjnIeQERF+DNMqRsXg/sf0POb+KB/4bTrHISRXDHoBgXTmRMe2nsCGC3IkEm/pEMOc"
+    "TJiryCq5k8eA1JNfZ440MWXSSg6WprMES9ObgXgI5gtOhC4rLOOgQB4kcwwyTRowyZK8ki"
+    "ArFZ4Sa1TT0Mwl5EpjtHlGrpSOjrm3OmDR7lf274N3N3E48d7ZtWNXs9yauwFp0DGfVQtF"
+    "7WA9fVojdKwghzFjRYJAfP8zx12DH8gIYsxYl2kAR6zxa4xwSgzHt8vjCyPwv0Jj1dmD0j"
+    "I9JK+3f1ofs+Wt+Gw2PQQFR3MtuljbD5OIt6i23n64+ry3aiv1xrOhvzbiafkWIf94fnu3"
+    "75APl+IVxSKvr9RW9NDeobWTVy/35dxajJfmoaqCXHvoHu0LtjIOka+bSI2jbrkHuiXEw6"
+    "xzoigRw/Ht8vgGBPgaG1FREA9NFxOq+Dw6uzihpuW7WvlqysSRxypCjbFFrccWBdNzzQ2i"
+    "IIzbRJe3iWC4XEa5ytVxx75VLmGJXIt24g7cdXeX/7yrpkDiUf14/ennqPmK2qeM+/O1Qv"
+    "iykviBdfkD8+hUK9NS1B7JxVrkYibWQfMzysvih9TlDykds7PWSKdkcaS7PNIY2/6cRx/D"
+    "rjHsumVotxN2XedUvqwGriAydE68hrGmt6KrHkHe6MnXDGYVIdMRpqvDpofxSK6Onb62o9"
+    "rxhMoC9OMZVKMPeyJLGsYHy3r1EDM8YmPxfBBdbHrFGOjNu1Off02FjcPLFY67ZkvARzgE"
+    "X0QgMNgw1NjxvbF4Mahh/fX86u7q088vMOa4CzHHPPwutHyBocyutDBUtuvFEAbfXHF0a0"
+    "bnJOI9jDbbfqCIPtOKHOsmHKuvm/cvkcA8igVPHGhjE9NayxmXlW3RHxf/srcOOYONTWMt"
+    "QiQriYTIPu7QOVW79in/rBgSItWESNr82ZAQSR/A3U9oV5+Qzk6uTh2NFoaxzDN3oDL044"
+    "uDSisf8t3JrHc1Tfz4dDDkyCMTx4Vzv8I0F/Z4cAAYeiTC3Ibzv4FpLov8wVVhMptimorm"
+    "QR8jNjVtTjxF6qvmbqOkBBau8z9sLLGCWg/F/FepBhJoOaFcN8VhhXcNTyJnJFaeY1Y12I"
+    "xgEANtineXfZKr21Q6TWQYdsswaBYg2aT0SNfW3JzJeVTL5jyqMDqPClZn9HHWhTdq30N8"
+    "GznJnFv0ap8Xz4r1EO3jWmgfV6B9XEQbFpEizOUhNVF7DKmpFVLjsjGDXVKzAmcig/HimK"
+    "0PDfjUUZtEB9Yc/awkelI6Pcxp40Kfp8vKYoBal0c6NGJ1K/9mpJCPyx86Bc5Fv/pVRgpd"
+    "NpUcZ4p82ZDi/Jz0tJ+TdSXDmf1aayTaDCbiFrDteY2bzAerXeCmUeYYakmoSOOwxkQFXx"
+    "wVsqgXDEY9j80XMnzLEX+CNERnwb+hfsF396a4LvNS/nAEQVHcNBiwvZd0PBsQ7hAPwrog"
+    "SWUw+kSOeZBf8nt1wFjzt1QyyKLviD2GqSnuIVEKHkZBKIftxbJmRqxIXmig5IpdJitmR6"
+    "XfN2aKs/1Jrvj6DvnizvDF6RlS99R1SqQ9iqJJqm3LLAVy8M0lGQsXsZpTNWre3jT94WhP"
+    "JmlqG6gJZkqixVw/ewKnhELjo4/a9/CrP63jqjgt91ScFhPcTiZKc6teaG0i3UOwtx9ZK1"
+    "D0fIXPoh7YiTSCXafiEybNbDhppu9pIpxIIMS1IGau67g6CMcCCHAtgKNyxmvmEURnyF44"
+    "QyambfLZWsOcE8Vx7vI45xi2wlBXHKkpSKKfphPHlLqmtTbi9Aop5Q2dMjdBL/sJaMYpEz"
+    "1AxiuTTKcuhfJ/ZaOZ4zwcKHwy0aVBlVtmGTSq6Zm5mzHy5ebjC4iJf2A2+EIeGLhMoNrX"
+    "jHLwg7CxC8H1nFGLGW9lOTEypjYZMcJnztImdCpgLrpgttz35iXD0IfR1ipfcap+PGPrn7"
+    "xOpJGxqMFYyO9uCJ+aFt2ZkdoO0Ktn+B47OhzoZi2oi5JbKaP2TNBeP8a0rA+0xrpsjQVa"
+    "wjBQGopDXp5OoiDYh2KFbaeVgG8m1Ne0KNqsGNKI9WjEYMY+MtecPAVLlc6+UiLeh2lfOG"
+    "tV87BV5Wmr4nErZvgLpoxtrKepZjpos4bX5af3lzdN2QRNK6whaqoNvXyyZ4R6kC+ojdOE"
+    "AWRrF+4qlW8v2OTVy9M3e1O4C3IXrAFzXgwPGeaBnTOBiArT8uUiJdLiYvH5uq1Cfw0d9r"
+    "Y9CGIPOtNAuyDYuwX6tJ4KclqlgpwqVBC4yejJ0yqylJHBykqKSErDgPh4vTmcEcL5W3P+"
+    "LqHopDBCZDIeXYKmIIzMTJeZGSz40igbgPXgWk8/idkrnvN6hvU4sB5Hy9C2V48jzLthqp"
+    "RgnaIc74N+nnqEeaMFOeI5qgrtSc3fitiesFW94J5yNOqE0lQmrcRImnYWzwEpj6TB/IbN"
+    "Ul6odLeudEMyPfFgQ9ufj5jimEop71UUxFOvZeDq2up5ObTZa9nsSIk0f5BtuKadphTG8x"
+    "n5lKjguIEv36BPenlR84LoiSguxwvfFVbCEA4hjB3f1knuoBJF1zAyeMjgYbrKNvk7TK24"
+    "3dSKdci7MfWV3msd4u4d9NEjrPPHSjeEpz/HHgvggBkBr7U5QneuOZ3Wytm5l0CBbuUFr4"
+    "hYrcAqqou1pRrffYUpfTB3fZRSZ4D7CFJINm0KUmjZ/yPorU9gteGgimCr8FOlkF3trhqm"
+    "R3X1mfRPslTbeEZt8ZTEEYojWbqmJzaut4TKzL0mJwvTtsVVz4F0vsWz52v2ocznm3ZThw"
+    "RzPokv+sPWmNzb9ofpOg124SzYI4JKPKBpl+Qbrqg7lZHaiMzuGsANstlC9Rk/cF+RLrci"
+    "sj4l00Of7vYPjiMh+JwJwWgMtautFATRUZQL9MdgSQyW7BjdWitYUr08bAHgflezKSyI2g"
+    "VtkK3diX1fWiG+RnV4ncLwV/O5LwUPyf13bOFANR0hYnMqtZcBER0wOof0b39+f08c12Au"
+    "J+Kxn8IrPCjZM2bSWGdUXCcefWCcuM5SVnPnLN2jMOYLDMAuHuIPe8TEokPuF9Mht+mCzx"
+    "xv+G1u2t+JH8a+68JJ2OjCd99/f59UGZKZ7yDlHSf+gohJL6vVT8TKI+sVUQue4Ek+RzlT"
+    "ETw4XBYvVV66PvxsJShykJOXkLLFXmpzGxfmtLzAh2qfV9ja4ZqzGa3RvKH91+Pjk5PXxy"
+    "9PXr05O339+uzNy9jiLl6qMr0vrn4G6zujGUfmeEUivXiU6ipciQTqWoV0O39qEEdha2SN"
+    "VGFNGHex/ekZr9Q1J2jcHqeoqvxPdrurv4HlBPsEbiubWZ0KTKsza0WyPeQ8mygQxBa61Y"
+    "UTEWS6ci4RoYxpOUPC9hjTX8sLok/M75aQ3w3Ke8G8F4jMcjKoScbjF8c1/1cdyRBdGqxk"
+    "PYazoKlGSn2Lco8sLDpmUHCYklC/fcEDngGYheXMHM8ItYm8B1lSHhABUZZ82yFzYf2/Ba"
+    "IBfgzJANOD1PlkbnLODMIdyGYmJpI6+/5uHmP16eJSSqFr1oNW+IS8E/zf6Z5FTqB5geZF"
+    "r8wL5MaQG+vIytARReizPDJ4G8xyhTaUuV6pEoWHD0MfST2V6FxGXEZ6xdSxRRtqG0KFAN"
+    "0hcLoEDqagkVAbnkQzYtqEW+aY8aJ6s50uN1BV9iqyc89Uk458NOfMFcqx6nMJr1R+KDRp"
+    "02SmHq0J+lx8cxsqc+Wq8mMS9143TjMl0kfK8uysDmd5dlZOWsK1HBEkPioNhMPmPUS3yV"
+    "zeRYSBvyuJgUxEMKS7jMzM7W7QwcWuNcD//H+ecbA+"
 )
