@@ -42,4 +42,5 @@ class Mutation:
         resolve.answer_approval_by_token,
         "As answerApproval, for who has a letter that asks for it; needs no sign-in. A token takes one answer.",
         public=True,
+        people_only=True,
     )

@@ -298,7 +298,8 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     slot = await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)
     approval = await Approval.create(project_id=project.id, run_id=run.id, step_id=step.id, title="secret", roles=[], users=[])
     event = await SentEvent.create(project_id=project.id, key=str(new_id()), name="secret", correlation="", expires_at=now())
-    answer = await ApprovalAnswer.create(approval_id=approval.id, user_id=viewer.user_id, approves=True, comment="secret")
+    answered = await Approval.create(project_id=project.id, run_id=run.id, step_id=new_id(), title="secret", roles=[], users=[])
+    answer = await ApprovalAnswer.create(approval_id=answered.id, user_id=viewer.user_id, approves=True, comment="secret")
     rows: list[Model] = [answer, approval, event, project, database, record, workflow, run, step, webhook, delivery, schedule, slot]
     others = [await make.workflow(project, viewer, {"steps": [{"key": "a", "type": "transform"}]}) for _ in range(3)]
     await workflow.set_error_workflow(others[0].id)

@@ -13,6 +13,7 @@ from pwdlib.hashers.argon2 import Argon2Hasher
 from core.clock import now
 from core.viewers import Viewer
 from models.accounts import Session, SignInMethod, User
+from models.attempts import Attempt
 from models.factors import TwoFactor
 from services.platform import Platform
 from tests.clients import Client, Data
@@ -38,8 +39,9 @@ class Person:
         return pyotp.TOTP(self.secret).at(now(), counter_offset=drift)
 
     async def fresh(self, drift: int = 0) -> str:
-        """As `code`, as if none had been used."""
+        """As `code`, as if none had been used or tried."""
         await TwoFactor.filter(user_id=self.user.id).update(last_step=0)
+        await Attempt.all().delete()
         return self.code(drift)
 
     async def turn_on(self) -> list[str]:

@@ -20,7 +20,7 @@ from core.settings import OidcProvider, Settings
 from models.accounts import Session, User
 from models.audits import AuditEntry
 from models.identities import Identity, OidcFlow
-from models.letters import Letter
+from models.letters import Letter, LetterKind
 from services.accounts.oidc.providers import Unreachable
 from services.platform import Platform
 from tests.accounts.people import SESSION, Person, anybody, person
@@ -317,7 +317,7 @@ async def test_an_identity_is_linked_from_inside_by_the_same_session(
     assert await Identity.all().count() == 0
     client.token = await make.token(ada.viewer)
     assert (await client.mutate("linkOidc", linked, **finishing))["provider"] == "fake"
-    assert [(letter.kind, letter.address) for letter in await Letter.all()] == [("IDENTITY_LINKED", ada.user.email)]
+    assert [letter.address for letter in await Letter.filter(kind=LetterKind.IDENTITY_LINKED)] == [ada.user.email]
     begun = await begin(client)
     assert (await finish(client, await go_and_come_back(browser, provider, begun), begun))["user"]["email"] == ada.user.email
     client.token = await make.token(mallory.viewer)

@@ -16,7 +16,7 @@ from core.reads import global_id
 from models.accounts import Session, User
 from models.audits import AuditEntry
 from models.factors import Passkey, PasskeyChallenge
-from models.letters import Letter
+from models.letters import Letter, LetterKind
 from tests.accounts.authenticators import PRESENT, Authenticator
 from tests.accounts.people import PASSWORD, SESSION, Person, anybody, do, person
 from tests.clients import Client, Data
@@ -69,7 +69,7 @@ async def test_a_passkey_signs_in_alone(client: Client, ada: Person, algorithm: 
     (shown,) = (await client.data("{ me { passkeys { nodes { name lastUsedAt } } } }"))["me"]["passkeys"]["nodes"]
     assert shown["name"] == "My key"
     assert shown["lastUsedAt"] is not None
-    assert [(letter.kind, letter.address) for letter in await Letter.all()] == [("PASSKEY_ADDED", ada.user.email)]
+    assert [letter.address for letter in await Letter.filter(kind=LetterKind.PASSKEY_ADDED)] == [ada.user.email]
     assert await AuditEntry.filter(action="passkey.added", user_id=ada.user.id).count() == 1
 
 

@@ -73,13 +73,17 @@ def places(text: str) -> set[str]:
 
 @pytest.mark.parametrize("kind", list(LetterKind))
 def test_each_kind_has_a_template_with_a_subject_and_text_and_html(kind: LetterKind) -> None:
-    wanted = places((FOLDER / f"{kind}.txt").read_text())
+    subject, _, body = (FOLDER / f"{kind}.txt").read_text().partition("\n\n")
+    wanted = {*places(subject), *places(body)}
     values = {name: LINK if name == "link" else f"<{name}> & more" for name in wanted}
     message = WRITER.write(new_id(), kind, "ada@example.com", values)
     assert message.get_content_type() == "multipart/alternative"
     assert message["Subject"]
     text, html = part(message, "plain"), part(message, "html")
     for name, value in values.items():
+        if name not in places(body):
+            assert value in message["Subject"], name
+            continue
         assert value in text, name
         if name != "link":
             assert f"&lt;{name}&gt; &amp; more" in html
