@@ -6,14 +6,18 @@ from __future__ import annotations
 
 from tortoise.models import Model
 
+from models.ai import Budget, LanguageModel
 from models.databases import Database
 from models.projects import Project
-from models.workflows import Run, Schedule, Webhook, Workflow
+from models.workflows import Approval, Run, Schedule, Webhook, Workflow
 
 _IN_WORKFLOW = "join workflows w on w.id = o.workflow_id"
 _PLACES: dict[type[Model], tuple[str, str]] = {
     Project: ("projects o", "o.id"),
     Database: ("databases o", "o.project_id"),
+    Approval: ("approvals o", "o.project_id"),
+    Budget: ("budgets o", "o.project_id"),
+    LanguageModel: ("language_models o", "o.project_id"),
     Workflow: ("workflows o", "o.project_id"),
     Run: ("runs o", "o.project_id"),
     Webhook: (f"webhooks o {_IN_WORKFLOW}", "w.project_id"),

@@ -31,21 +31,25 @@ _WEBHOOKS = f"select id from webhooks where workflow_id in ({_WORKFLOWS})"
 _SCHEDULES = f"select id from schedules where workflow_id in ({_WORKFLOWS})"
 _DATABASES = "select id from databases where project_id = $1"
 
-# What there may be very much of; with a run go its steps and all that hangs on it.
+# What there may be very much of; with a run goes all that hangs on it but its steps.
 _LARGE = (
     ("events", "project_id = $1", 5000),
+    ("steps", "run_id in (select id from runs where project_id = $1)", 5000),
     ("runs", "project_id = $1", 200),
     ("records", f"database_id in ({_DATABASES})", 2000),
     ("deliveries", f"webhook_id in ({_WEBHOOKS})", 100),
     ("schedule_slots", f"schedule_id in ({_SCHEDULES})", 5000),
     ("causes", f"workflow_id in ({_WORKFLOWS})", 2000),
     ("sent_events", "project_id = $1", 2000),
+    ("letters", "project_id = $1", 2000),
+    ("kept_answers", "project_id = $1", 200),
+    ("ai_calls", "project_id = $1", 2000),
     ("workflow_versions", f"workflow_id in ({_WORKFLOWS})", 200),
     ("workflows", "project_id = $1", 100),
 )
 SLICES = tuple([f"delete from {table} where id = any(array(select id from {table} where {of} limit {most}))" for table, of, most in _LARGE])
 
-# What is left is little: it hangs on the project's own row. The audit log stays.
+# What is left is little: it hangs on the project's own row. The audit log and the ledger stay.
 LAST = ("delete from event_horizons where project_id = $1", "delete from projects where id = $1 and deleted_at is not null")
 
 

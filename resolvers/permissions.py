@@ -8,14 +8,27 @@ from uuid import UUID
 import strawberry
 from tortoise.models import Model
 
+from models.ai import Budget, LanguageModel
 from models.databases import Database
 from models.permissions import ROLES
 from models.projects import Permission, Project, Role
-from models.workflows import Run, Schedule, Webhook, Workflow
+from models.workflows import Approval, Run, Schedule, Webhook, Workflow
 from resolvers.context import Context
 from services import projects
 
-__all__ = ["Permission", "in_database", "in_project", "in_run", "in_schedule", "in_webhook", "in_workflow", "viewer_roles"]
+__all__ = [
+    "Permission",
+    "in_approval",
+    "in_budget",
+    "in_database",
+    "in_language_model",
+    "in_project",
+    "in_run",
+    "in_schedule",
+    "in_webhook",
+    "in_workflow",
+    "viewer_roles",
+]
 
 strawberry.enum(
     Permission,
@@ -40,7 +53,9 @@ def _in(of: type[Model]) -> Callable[[Context, list[UUID]], Awaitable[list[list[
     return viewer_can
 
 
-in_project, in_database, in_workflow, in_run, in_webhook, in_schedule = map(_in, (Project, Database, Workflow, Run, Webhook, Schedule))
+in_project, in_database, in_workflow, in_run = map(_in, (Project, Database, Workflow, Run))
+in_webhook, in_schedule, in_approval = map(_in, (Webhook, Schedule, Approval))
+in_budget, in_language_model = map(_in, (Budget, LanguageModel))  # some are the installation's: nobody may do anything with them
 
 
 async def viewer_roles(context: Context, project_ids: list[UUID]) -> list[Role | None]:

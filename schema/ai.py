@@ -10,9 +10,12 @@ from core.fields import Long
 from models import ai as models
 from models.ai import AiCallStatus, BudgetPeriod, CacheState, ModelCapability, ModelPricing, ModelProvider, ModelStrategy
 from models.ai import calls as told
+from models.projects import Permission
 from resolvers import ai as resolve
+from resolvers import permissions
 from schema.accounts import User
 from schema.operations import asked, mutation
+from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, Row, batched, computed, connection, edge
@@ -30,6 +33,7 @@ class ModelHealth(Row, of=told.ModelHealth):
 
 @strawberry.type(description="A model that may be asked: a project's, or the installation's.")
 class LanguageModel(Node, of=models.LanguageModel):
+    viewer_can: list[Permission] = viewer_can(permissions.in_language_model, "id")
     provider: ModelProvider = strawberry.field(description="Whose it is.")
     name: str = strawberry.field(description="As its provider calls it.")
     base_url: str = strawberry.field(description="Of a server of one's own. Empty: the vendor's.")
@@ -46,6 +50,7 @@ class LanguageModel(Node, of=models.LanguageModel):
 
 @strawberry.type(description="A project's key for one address of one provider. It is never shown.")
 class ProviderKey(Node, of=models.ProviderKey):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     provider: ModelProvider = strawberry.field(description="Whose it is.")
     base_url: str = strawberry.field(description="The address it is sent to. Empty: the vendor's own.")
     changed_at: datetime = strawberry.field(description="When it was last set.")
@@ -55,6 +60,7 @@ class ProviderKey(Node, of=models.ProviderKey):
 
 @strawberry.type(description="Which models a kind of task goes to.")
 class ModelRule(Node, of=models.ModelRule):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     task: str = strawberry.field(description="Empty: every task that has no rule of its own.")
     strategy: ModelStrategy = strawberry.field(description="In which order they are asked.")
     language_model_ids: list[strawberry.ID] = computed(resolve.model_ids, "model_ids", description="The candidates, in order.")
@@ -66,6 +72,7 @@ class ModelRule(Node, of=models.ModelRule):
 
 @strawberry.type(description="The receipt of one call of a model.")
 class AiCall(Node, of=models.AiCall):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     task: str = strawberry.field(description="What kind of task it was.")
     status: AiCallStatus
     error_code: str = strawberry.field(description="Why it gave no answer, such as RATE_LIMITED, CONTEXT_TOO_LONG, REFUSED, AUTH, TIMEOUT.")
@@ -100,6 +107,7 @@ class AiCall(Node, of=models.AiCall):
 
 @strawberry.type(description="A line of the ledger: what one try cost. It never changes.")
 class Charge(Node, of=models.Charge):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     provider: str = strawberry.field(description="Who is owed.")
     model_name: str = strawberry.field(description="As the model calls itself.")
     input_tokens: Long = strawberry.field(description="Of the prompt.")
@@ -114,6 +122,7 @@ class Charge(Node, of=models.Charge):
 
 @strawberry.type(description="What may be spent in a period, by all calls that fit what it names.")
 class Budget(Node, of=models.Budget):
+    viewer_can: list[Permission] = viewer_can(permissions.in_budget, "id")
     period: BudgetPeriod = strawberry.field(description="For how long the limit is.")
     limit_micros: Long = strawberry.field(description="Millionths of a dollar.")
     is_hard: bool = strawberry.field(description="Whether it refuses. One that does not only tells that it is exceeded.")

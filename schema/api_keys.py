@@ -7,8 +7,10 @@ import strawberry
 
 from models import api_keys as models
 from resolvers import api_keys as resolve
+from resolvers import permissions
 from resolvers.permissions import Permission
 from schema.operations import mutation
+from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.relay import Node, Row, edge
 from services.accounts import api_keys
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     "It has nothing to do with accounts, members, secrets and other keys."
 )
 class ApiKey(Node, of=models.ApiKey):
+    viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     name: str
     prefix: str = strawberry.field(description="How the secret begins, to know it by.")
     scope: Permission = strawberry.field(description="What it may do, at most; with all that the permission includes.")

@@ -7,10 +7,13 @@ import strawberry
 from strawberry.scalars import JSON
 
 from models import workflows as models
+from models.projects import Permission
 from models.workflows import ApprovalStatus
 from resolvers import approvals as resolve
+from resolvers import permissions
 from resolvers.workflows import Decision
 from schema.operations import mutation
+from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.relay import Node, Row, computed, edge
 from services.workflows import approvals
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 @strawberry.type(description="What one of those who were asked has said.")
 class ApprovalAnswer(Node, of=models.ApprovalAnswer):
+    viewer_can: list[Permission] = viewer_can(permissions.in_approval, "approval_id")
     decision: Decision = computed(resolve.decision, "approves", description="What they said.")
     values: JSON | None = strawberry.field(description="What the form asks for.")
     comment: str = strawberry.field(description="Empty when there is none.")

@@ -29,7 +29,12 @@ LOG = """query ($id: ID!, $first: Int, $where: AuditFilter) { project(id: $id) {
 BY_SERVICE = {
     *("changeMemberRole", "removeMember", "leaveProject", "transferProject", "deleteProject", "restoreProject"),
     *("inviteMember", "resendInvitation", "revokeInvitation", "acceptInvitation", "declineInvitation"),
-    *("setSecret", "deleteSecret", "exportAudit"),
+    *("setSecret", "deleteSecret", "exportAudit", "createApiKey", "rotateApiKey", "revokeApiKey", "answerApprovalByToken"),
+    *("setProviderKey", "deleteProviderKey", "createLanguageModel", "updateLanguageModel", "deleteLanguageModel"),
+    *("setModelRule", "deleteModelRule", "createBudget", "updateBudget", "deleteBudget", "setProjectConcurrency"),
+    *("changePassword", "resetPassword", "confirmEmailChange", "undoEmailChange", "deleteAccount", "exportAccount", "endSession"),
+    *("endOtherSessions", "endAllSessions", "confirmTotp", "disableTotp", "regenerateRecoveryCodes", "finishPasskeyRegistration"),
+    *("deletePasskey", "renamePasskey", "linkOidc", "unlinkIdentity"),
 }
 # What changes nothing of a project's settings: runs tell of themselves, records are the project's contents, accounts have words of their own.
 UNTOLD = {
