@@ -28,7 +28,7 @@ class Make:
         self.home = home
 
     async def user(self, name: str = "Ada") -> User:
-        return await User.create(email=f"{new_id()}@example.com", name=name, password_hash="none")
+        return await User.create(email=f"{new_id()}@example.com", name=name, password_hash="")
 
     async def viewer(self, name: str = "Ada") -> Viewer:
         user = await self.user(name)

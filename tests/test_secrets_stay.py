@@ -12,14 +12,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import structlog
 
-from core import logs
 from models.workflows import Run
 from services.platform import Platform
 from services.secrets.scrubs import Scrub
 from tests.clients import Client, Data
 from tests.echoes import Echo, call, echo, outside
+from tests.lines import heard
 
 __all__ = ["echo", "outside"]  # fixtures
 
@@ -44,11 +43,8 @@ def marks() -> dict[str, list[str]]:
 
 @pytest.fixture
 def stream() -> Iterator[io.StringIO]:
-    stream = io.StringIO()
-    structlog.reset_defaults()
-    logs.configure("info", stream=stream)
-    yield stream
-    structlog.reset_defaults()
+    with heard() as stream:
+        yield stream
 
 
 async def plant(client: Client, echo: Echo, marks: dict[str, list[str]], heard: list[str]) -> list[str]:

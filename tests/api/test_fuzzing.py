@@ -51,7 +51,12 @@ def made(core: GraphQLSchema, ids: list[str], many: int) -> Iterator[tuple[str, 
     def texts(among: list[str]) -> st.SearchStrategy[StringValueNode]:
         return st.sampled_from(among).map(nodes.String)
 
-    scalars = {"DateTime": texts(TIMES), "ID": texts(NO_IDS + 3 * ids), "JSON": st.sampled_from(JSONS).map(parse_value)}
+    scalars = {
+        "DateTime": texts(TIMES),
+        "ID": texts(NO_IDS + 3 * ids),
+        "JSON": st.sampled_from(JSONS).map(parse_value),
+        "Long": st.sampled_from([0, 1, -1, 2**53, 2**63]).map(nodes.Int),
+    }
     for strategy, kind in ((queries, core.query_type), (mutations, core.mutation_type)):
         assert kind is not None
         for name in kind.fields:

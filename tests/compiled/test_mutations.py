@@ -18,6 +18,7 @@ from core.ids import new_id
 from core.reads import global_id, type_of
 from core.settings import Limits
 from core.viewers import Viewer
+from models.ai import Budget, BudgetPeriod, LanguageModel, ModelPricing, ModelProvider
 from models.factors import Passkey
 from models.invitations import Invitation
 from models.projects import Member, Role
@@ -148,6 +149,25 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         "declineInvitation": [{"token": "none"}],
         "setSecret": [{"projectId": ids["Project"], "name": "KEY", "value": f"secret {n}"}, {"projectId": other, "name": "", "value": ""}],
         "deleteSecret": [{"secretId": other}],
+        "setProviderKey": [
+            {"projectId": ids["Project"], "provider": "OPENAI", "key": f"sk-{n}"},
+            {"projectId": other, "provider": "OPENAI", "key": ""},
+        ],
+        "deleteProviderKey": [{"providerKeyId": other}],
+        "createLanguageModel": [
+            {"projectId": ids["Project"], "provider": "OPENAI", "name": f"model {n}"},
+            {"projectId": other, "provider": "LOCAL", "name": ""},
+        ],
+        "updateLanguageModel": [{"languageModelId": ids["LanguageModel"], "enabled": bool(n)}, {"languageModelId": other}],
+        "deleteLanguageModel": [{"languageModelId": other}],
+        "setModelRule": [{"projectId": ids["Project"], "languageModelIds": [ids["LanguageModel"]], "task": f"task {n}"}],
+        "deleteModelRule": [{"modelRuleId": other}],
+        "createBudget": [
+            {"projectId": ids["Project"], "period": "DAY", "limitMicros": 1000 + n},
+            {"projectId": other, "period": "DAY", "limitMicros": -1},
+        ],
+        "updateBudget": [{"budgetId": ids["Budget"], "limitMicros": 5 + n, "hard": False}, {"budgetId": other}],
+        "deleteBudget": [{"budgetId": other}],
         "exportAudit": [{"projectId": other}],
         "createDatabase": [
             {"projectId": ids["Project"], "name": f"D {n}", "schema": {"title": "text", "n": "number"}},
@@ -267,9 +287,12 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
     passkey = await Passkey.create(
         user_id=viewer.user_id, name="Key", credential_id=name.encode().hex().ljust(40, "0"), public_key=b"", sign_count=0
     )
-    rows = [project, workflow, run, hook, delivery, database, approval, passkey]
     key = (await make.key(viewer, project)).api_key
-    rows = [project, workflow, run, hook, delivery, database, approval, key]
+    model = await LanguageModel.create(
+        project_id=project.id, provider=ModelProvider.OPENAI, name="model", capabilities=[], pricing=ModelPricing.FREE
+    )
+    budget = await Budget.create(project_id=project.id, period=BudgetPeriod.DAY, limit_micros=1)
+    rows = [project, workflow, run, hook, delivery, database, approval, passkey, key, model, budget]
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )

@@ -186,7 +186,7 @@ class Writer:
         return f"...{name}{self.switch()}"
 
     def field(self, kind: GraphQLObjectType, depth: int, rows: int) -> str:
-        names = [*kind.fields]
+        names = [name for name in kind.fields if name not in SELDOM or self.random.random() < 0.02]
         leaves = [name for name in names if not isinstance(get_named_type(kind.fields[name].type), Composite)]
         deep = [name for name in names if name not in leaves and (name in FREE or depth < self.depth)]
         if leaves and self.parts <= 0:
@@ -194,7 +194,7 @@ class Writer:
         chosen = deep if deep and (not leaves or self.random.random() < 0.5) else leaves
         if not chosen:
             return "__typename"
-        name = self.random.choice([at for at in chosen if at not in SELDOM or self.random.random() < 0.02] or chosen)
+        name = self.random.choice(chosen)
         field, page, declared = kind.fields[name], 1, {*self.variables}
         arguments = ""
         if field.args:

@@ -40,6 +40,9 @@ BY_SERVICE = {
 UNTOLD = {
     *("register", "signIn", "refreshSession", "signOut", "createRecord", "runWorkflow", "cancelRun", "sendEvent", "replayDeliveries"),
     *("retryRun", "testWorkflow", "sendTestFailure", "sendProjectTestFailure", "backfillSchedule"),
+    *("answerChallenge", "proveIdentity", "finishPasskeySignIn", "finishOidcSignIn", "updateProfile", "verifyEmail"),
+    *("beginOidcLink", "beginOidcSignIn", "beginPasskeyProof", "beginPasskeyRegistration", "beginPasskeySignIn", "beginTotp"),
+    *("requestEmailChange", "requestPasswordReset", "resendVerification"),
 }
 
 

@@ -256,9 +256,13 @@ async def test_a_wait_that_is_longer_than_its_timeout_fails_and_a_response_is_to
 async def test_the_definition_in_the_documentation_is_one_and_is_planned(plan: Plans) -> None:
     text = (Path(__file__).parents[2] / "docs" / "workflows" / "index.md").read_text()
     definition = json.loads(text.split("```json")[1].split("```")[0])
-    assert {one["type"] for one in definition["steps"]} | {"database.insert", "database.query", "workflow.run", "approval"} == {
-        name for name in CATALOG if f"`{name}`" in text
-    }
+    assert {one["type"] for one in definition["steps"]} | {
+        "database.insert",
+        "database.query",
+        "workflow.run",
+        "approval",
+        "mail.send",
+    } == {name for name in CATALOG if f"`{name}`" in text}
     found = await plan(
         *definition.pop("steps"), input={"orders": [1, 2]}, **{key: value for key, value in definition.items() if key != "input"}
     )

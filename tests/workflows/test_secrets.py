@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import base64
 import html
-import io
 import json
 from typing import Any
 from urllib.parse import quote
 
 import pytest
-import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import logs
 from core.fields import MASK
 from core.reads import global_id
 from core.sealing import Sealing
@@ -25,6 +22,7 @@ from services.secrets.scrubs import Scrub
 from services.workflows import definitions
 from tests.clients import Client
 from tests.echoes import Echo, call, echo, outside
+from tests.lines import heard
 from tests.projects.rooms import actor
 from tests.workflows.conftest import Runs
 
@@ -75,16 +73,12 @@ async def test_what_is_outside_is_given_the_secret_and_nobody_else_is(runs: Runs
 
 async def test_an_error_and_a_log_tell_no_secret(runs: Runs, client: Client, echo: Echo, worker: None) -> None:
     await store(runs)
-    echo.status, stream = 503, io.StringIO()
-    structlog.reset_defaults()
-    logs.configure("debug", stream=stream)
-    try:
+    echo.status = 503
+    with heard("debug") as stream:
         ids = [await runs.start(call(echo)), await runs.start(call(echo, url="http://{{ secrets.KEY }}/"))]
         ids.append(await runs.start(call(echo, url="{{ secrets.KEY }}", method="{{ secrets.KEY }}")))
         ids.append(await runs.start(call(echo, body="{{ int(secrets.KEY) }}")))
         codes = [(await runs.ended(id)).error["code"] for id in ids]
-    finally:
-        structlog.reset_defaults()
     assert codes == ["HTTP_STATUS", "HTTP_BAD_URL", "INPUT", "EXPRESSION"]
     assert await leaks(runs, client, ids, [KEY]) == []
     assert [form for form in Scrub([KEY]).forms if form in stream.getvalue()] == []

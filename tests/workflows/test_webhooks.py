@@ -6,12 +6,10 @@ import asyncio
 import hashlib
 import hmac
 import json
-import logging
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from io import StringIO
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -21,13 +19,13 @@ from cryptography.fernet import Fernet
 from standardwebhooks import Webhook as Sender
 from structlog.testing import capture_logs
 
-from core import logs
 from core.sealing import Sealing
 from core.settings import Settings
 from models.workflows import Delivery, Run, Webhook
 from services.platform import Platform
 from services.workflows import webhooks
 from tests.clients import Client, Data
+from tests.lines import heard
 from tests.proxies import Proxy, between
 
 MADE = "WebhookWithUrl { url secret webhook { id scheme isEnabled createdAt } }"
@@ -402,15 +400,10 @@ async def test_a_secret_is_checked_when_the_webhook_is_made(client: Client) -> N
 async def test_neither_the_token_nor_the_secret_is_in_the_database_or_the_logs(client: Client, home: Platform) -> None:
     hook = await hook_of(client, "GITHUB")
     assert hook.secret is not None
-    stream = StringIO()
-    before = logging.getLogger().handlers[:]
-    logs.configure("debug", stream=stream)
-    try:
+    with heard("debug") as stream:
         answer = await hook.signed(b"{}", "one", authorization="Bearer marked-authorization", cookie="session=marked-cookie")
         assert answer.status_code == 202
         await client.http.get(hook.path)
-    finally:
-        logging.getLogger().handlers[:] = before
     token = hook.path.rsplit("/", 1)[-1]
     assert "/hooks/***" in stream.getvalue()
     tables = await home.database.pool.fetch("select format('%I', tablename) from pg_tables where schemaname = 'public'")
