@@ -33,7 +33,7 @@ def key_id(sealed: str) -> str:
 
 async def seal_elsewhere(room: Room, home: Platform) -> None:
     """What accounts, providers of models and repeated requests keep sealed."""
-    await home.signing_keys.tend(30)
+    await room.make.token(room.owner)
     await home.factors.totps.begin(room.owner)
     sealed = home.sealing.seal("a text")
     await OidcFlow.create(provider="x", return_to="/", ticket_hash="x", secret_hash="x", verifier=sealed, expires_at=now())

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import math
 import pkgutil
 import re
 from collections import Counter
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from types import CodeType, FunctionType, ModuleType
@@ -120,18 +121,17 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
 
 @dataclass
 class Crashes:
-    """Kills the node that comes to the armed point for the `nth` time, once."""
+    """Kills the node that comes to an armed point for the `nth` time, once for each point."""
 
     seen: Counter[Point] = field(default_factory=Counter)
-    has_struck: bool = False
-    _armed: Point | None = None
-    _nth: int = 1
+    struck: set[Point] = field(default_factory=set)
+    _armed: dict[Point, int] = field(default_factory=dict)  # how often it has to be passed
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         wrap(monkeypatch, modules(), functions(), self._around)
 
-    def arm(self, point: Point | None, nth: int = 1) -> None:
-        self._armed, self._nth, self.has_struck = point, nth, False
+    def arm(self, points: Mapping[Point, int]) -> None:
+        self._armed, self.struck = dict(points), set()
         self.seen.clear()
 
     async def _around(self, node: Node, name: str, args: tuple[Any, ...], real: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
@@ -150,8 +150,8 @@ class Crashes:
     async def _reach(self, node: Node, names: list[str], when: When) -> None:
         for name in names if not node.died.is_set() else ():
             self.seen[point := Point(name, when)] += 1
-            if point == self._armed and self.seen[point] == self._nth and not self.has_struck:
-                self.has_struck = True
+            if self.seen[point] >= self._armed.get(point, math.inf) and point not in self.struck and not node.died.is_set():
+                self.struck.add(point)
                 node.died.set()
         if node.died.is_set():
             await hang()
