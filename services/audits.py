@@ -25,17 +25,26 @@ EXPORT_MOST = 1000  # entries of a page
 
 # By model, the columns that are told: none holds a secret, a hash, a token, or what workflows are fed with.
 TOLD: dict[str, Sequence[str]] = {
-    "Project": ("name", "description", "error_workflow_id", "retention_days"),
+    "Project": ("name", "description", "error_workflow_id", "retention_days", "concurrency"),
     "Database": ("name", "description"),
-    "Workflow": ("name", "is_enabled", "version_number", "version_tags", "error_workflow_id", "retention_days"),
+    "Workflow": ("name", "is_enabled", "version_number", "version_tags", "error_workflow_id", "retention_days", "tags"),
     "RunTrigger": ("workflow_id", "source_workflow_id", "on", "is_enabled"),
     "Webhook": (
         *("workflow_id", "scheme", "is_enabled", "dedupe_by", "dedupe_at", "dedupe_window_seconds", "wait_seconds", "methods"),
-        *("content_types", "max_bytes", "addresses"),
+        *("content_types", "max_bytes", "addresses", "tags"),
     ),
     "Schedule": (
         *("workflow_id", "kind", "cron", "every_seconds", "anchor_at", "once_at", "timezone", "overlap", "catch_up", "catch_up_most"),
-        *("catch_up_window_seconds", "starts_at", "ends_at", "jitter_seconds", "pause_after_failures", "is_enabled", "pause_ends_at"),
+        *(
+            "catch_up_window_seconds",
+            "starts_at",
+            "ends_at",
+            "jitter_seconds",
+            "pause_after_failures",
+            "is_enabled",
+            "pause_ends_at",
+            "tags",
+        ),
     ),
     "Approval": ("run_id", "status", "comment"),
 }
