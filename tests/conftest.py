@@ -18,6 +18,7 @@ import asyncpg
 import pytest
 import redis as sync_redis
 import uvicorn
+from tortoise.models import MetaInfo
 
 from core.database import Database
 from core.outgoing import Outgoing
@@ -43,6 +44,22 @@ POSTGRES = "TEST_POSTGRES_URL"
 TEMPLATE = "template_migrated"
 
 _servers = ExitStack()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _models_are_finished_once() -> Iterator[None]:
+    """Tortoise works out the filters of each model whenever a database is opened, which takes longer than anything else that opening does.
+    They are the same each time."""
+    finish, finished = MetaInfo.finalise_model, set[MetaInfo]()
+
+    def once(self: MetaInfo) -> None:
+        if self not in finished:
+            finish(self)
+            finished.add(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(MetaInfo, "finalise_model", once)
+        yield
 
 
 def pytest_report_header() -> str:

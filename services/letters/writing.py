@@ -26,7 +26,8 @@ def _seen(value: object) -> str:
     return " ".join("".join(character if character.isprintable() else " " for character in str(value)).split())
 
 
-_texts = Environment(loader=FileSystemLoader(FOLDER), undefined=StrictUndefined, finalize=_seen, autoescape=False)  # noqa: S701  # nosec B701  (plain text)
+# The first is for plain text, in which nothing is escaped.
+_texts = Environment(loader=FileSystemLoader(FOLDER), undefined=StrictUndefined, finalize=_seen, autoescape=False)  # noqa: S701  # nosec B701
 _pages = Environment(loader=FileSystemLoader(FOLDER), undefined=StrictUndefined, autoescape=True)
 
 

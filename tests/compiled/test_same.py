@@ -13,7 +13,7 @@ from tests.compiled.seeds import SEED
 from tests.compiled.writer import Writer
 from tests.compiled.written import filled, refilled
 
-DOCUMENTS, BATCH = int(os.environ.get("RANDOM_DOCUMENTS", "250")), 125
+DOCUMENTS, BATCH = int(os.environ.get("RANDOM_DOCUMENTS", "125")), 125
 
 
 @pytest.mark.parametrize("batch", range(-(-DOCUMENTS // (2 * BATCH))))  # for each of two schemas

@@ -43,7 +43,7 @@ from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside, pure
 from tests.workflows.nodes import ENGINE, Node, adopt_tasks, boot, give_clock, hang, jump, wrap
 
-EXAMPLES = int(os.environ.get("STATEFUL_EXAMPLES", "8"))
+EXAMPLES = int(os.environ.get("STATEFUL_EXAMPLES", "5"))
 # Nothing is made smaller when it fails: what depends on the moment cannot be, and a run that is stuck takes its time to be seen so.
 LIMITS = hypothesis.settings(
     max_examples=EXAMPLES,
