@@ -44,6 +44,7 @@ def acting(draw: st.DrawFn, database: str) -> dict[str, Any]:
             if draw(st.integers(0, 3)) == 0 and "goto" not in str(step.get("onError")):
                 title = "{{ string(item.index) }}" if "forEach" in step else step["key"]
                 step |= {"type": "database.insert", "with": {"database": database, "values": {"title": title}}}
+                step.pop("while", None)  # a plan does not know what its rounds would give, and so not how many there would be
             elif "forEach" in step:
                 step["with"] = {"n": "{{ item.value }}", "of": f"{{{{ {of} }}}}"}
             else:
@@ -93,19 +94,27 @@ async def test_a_run_does_what_its_plan_has_foretold(runs: Runs, worker: None) -
     assert any(foretold.effects for _, foretold, _ in made)
 
 
+def culprit(error: object) -> object:
+    """The step for which a run failed; None: it did not, or for none of them."""
+    return error.get("step") if isinstance(error, dict) else None
+
+
 async def agree(value: dict[str, Any], foretold: Forecast, run: Run) -> None:
     where = f"SEED={SEED} {value}"
     rows = {(step.key, step.item): step for step in await Step.filter(run_id=run.id).order_by("attempt")}
-    assert (str(foretold.status), foretold.error) == (str(run.status), run.error), where
+    loops = {one["key"] for one in (*value["steps"], *value.get("finally", ())) if "while" in one}
+    assert str(foretold.status) == str(run.status), where
+    if loops and None is not culprit(foretold.error) != culprit(run.error) is not None:
+        return  # beside each other two were to fail, and rounds take the time of real pauses: which is first no plan knows
+    assert foretold.error == run.error, where
     if foretold.is_output_known:
         assert foretold.output == run.output, where
-    loops = {one["key"] for one in (*value["steps"], *value.get("finally", ())) if "while" in one}  # whose row tells the cap
     for step in foretold.steps:
         row = rows.get((step.key, -1))
         assert (None if row is None else str(row.status)) == ENDS[step.prediction], (step.key, where)
         if row is None:
             continue
-        if step.prediction is Prediction.RUNS and step.item_count is None and step.key not in loops:
+        if step.prediction is Prediction.RUNS and step.item_count is None and step.key not in loops:  # whose row tells the cap
             assert (step.unknown, step.input) == ([], row.input), (step.key, where)
         if step.prediction is Prediction.FAILS:
             assert step.error == row.error, (step.key, where)
