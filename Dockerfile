@@ -8,7 +8,8 @@ RUN npm run build
 FROM python:3.11-slim
 WORKDIR /app
 COPY requirements.lock ./
-RUN pip install --no-cache-dir uv==0.13.9 && uv pip install --system --no-cache --require-hashes -r requirements.lock && useradd --create-home app
+RUN pip install --no-cache-dir uv==0.13.9 && uv pip install --system --no-cache --require-hashes -r requirements.lock && useradd --create-home app \
+    && install -d -o app -g app .data
 COPY core/ core/
 COPY models/ models/
 COPY services/ services/
