@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import pytest
 from playwright.async_api import async_playwright
@@ -50,14 +51,21 @@ ORIGINS = (
 async def home_page() -> AsyncIterator[str]:
     """The address of a page of another origin that is empty."""
 
+    writers = list[asyncio.StreamWriter]()
+
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
+        writers.append(writer)
+        with suppress(asyncio.IncompleteReadError):  # browsers open connections that they may need
+            await reader.readuntil(b"\r\n\r\n")
         writer.write(b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 15\r\nconnection: close\r\n\r\n<!doctype html>")
         writer.close()
 
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     server.close()
+    for writer in writers:
+        writer.close()
+    await asyncio.gather(*[writer.wait_closed() for writer in writers], return_exceptions=True)
     await server.wait_closed()
 
 
