@@ -37,6 +37,7 @@ check: env web ## Formatting, lint, types and the rules of the house
 chaos: env ## Kill, freeze and restart everything under load (CHAOS_MINUTES=30 for longer, CHAOS_SEED=1 repeats a storm)
 	@$(BIN)/python -m tests.chaos
 
+drills: export RANDOM_SEED ?= $(shell $(PYTHON) -c 'import random; print(random.randrange(10**9))')
 drills: env ## Everything random, killed or hostile at length: plans, crashes, schedules, webhooks, expressions (RANDOM_SEED=1 repeats a run)
 	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 CRASHES=20 STATEFUL_EXAMPLES=300 SCHEDULE_TICKS=10000 EXPRESSION_EXAMPLES=100000 EXAMPLES=2000 HOSTILE_SHARES=1 \
 		$(BIN)/pytest -n $(RUNNERS) --dist worksteal tests/compiled tests/workflows/test_crash_points.py tests/workflows/test_waiting_crashes.py tests/workflows/test_stateful.py \

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from uuid import uuid4
 
 import asyncpg
+import hypothesis
 import pytest
 import redis as sync_redis
 import uvicorn
@@ -33,8 +34,8 @@ from services.platform import Platform
 from services.workflows.steps import Outside
 from tests.ai.providers import ScriptedModels
 from tests.clients import Client
-from tests.compiled.seeds import SEED
 from tests.make import Make
+from tests.seeds import IS_CHOSEN, SEED
 from workers.processes import working
 
 MEMORY, MEMORY_BYTES = Path("/dev/shm"), 4 << 30
@@ -67,7 +68,9 @@ def pytest_report_header() -> str:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """In the controlling process: workers inherit the address, and the servers end with it."""
+    """The servers are of the controlling process: workers inherit the address, and they end with it."""
+    hypothesis.settings.register_profile("seeded", derandomize=not IS_CHOSEN, database=None)
+    hypothesis.settings.load_profile("seeded")
     if POSTGRES in os.environ or hasattr(config, "workerinput"):
         return
     folder = Path(_servers.enter_context(tempfile.TemporaryDirectory(prefix=PREFIX, dir=_memory())))

@@ -21,7 +21,7 @@ from services.ai.upkeep import Upkeep
 from services.platform import Platform
 from tests.ai import vendors
 from tests.ai.houses import DEAR, House, held, tokens, until
-from tests.compiled.seeds import SEED
+from tests.seeds import SEED
 
 
 async def ask(house: House, text: str = "Why?", **more: Any) -> Answer:

@@ -19,8 +19,8 @@ from models.accounts import Session
 from schema import schema
 from services.platform import Platform
 from tests.clients import Client
-from tests.compiled.seeds import SEED
 from tests.make import Make
+from tests.seeds import SEED
 from tests.test_tenants import tenant
 
 CASES = int(os.environ.get("FUZZ_CASES", "2000"))

@@ -11,7 +11,7 @@ import pytest
 from tests.chaos import plans
 from tests.chaos.plans import Fault
 from tests.chaos.storms import weather
-from tests.compiled.seeds import SEED
+from tests.seeds import SEED
 
 
 async def test_a_short_storm_loses_nothing_and_does_nothing_twice(capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,11 +18,11 @@ from server.graphql.executions import OpenContext, Request
 from services.platform import Platform
 from tests.compiled.executors import Both, Executors, executors
 from tests.compiled.rows import Town
-from tests.compiled.seeds import SEED
 from tests.compiled.shrinking import smallest
 from tests.compiled.values import Material
 from tests.compiled.writer import SELDOM, Document
 from tests.reads.asking import Context
+from tests.seeds import SEED
 
 # What graphql-core may answer though nothing is wrong, and what the document then says.
 # Each node and nodes is a read for each type: with half a dozen of them a plan has too many.

@@ -15,9 +15,9 @@ from tests.compiled.executors import answer, written
 from tests.compiled.mutants import MUTANTS, Mutant
 from tests.compiled.places import Place, opened
 from tests.compiled.rows import Town
-from tests.compiled.seeds import SEED
 from tests.compiled.writer import Writer
 from tests.compiled.written import filled, refilled
+from tests.seeds import SEED
 
 DOCUMENTS = 100
 VIEWERS = ("stranger", "owner", "nobody")

@@ -29,10 +29,10 @@ from server.app import contexts
 from server.graphql.executions import Executions
 from services.platform import Platform
 from tests.compiled.executors import answer, executors
-from tests.compiled.seeds import SEED
 from tests.compiled.values import Material
 from tests.compiled.writer import Document, Writer
 from tests.make import TRANSFORM, Make
+from tests.seeds import SEED
 
 ROUNDS = 4
 UUID_TEXT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")

@@ -9,16 +9,15 @@ import pytest
 from graphql import OperationType
 
 from tests.compiled.places import UNREACHED, Place
-from tests.compiled.seeds import SEED
 from tests.compiled.writer import Writer
 from tests.compiled.written import filled, refilled
+from tests.seeds import SEED
 
 DOCUMENTS, BATCH = int(os.environ.get("RANDOM_DOCUMENTS", "125")), 125
 
 
 @pytest.mark.parametrize("batch", range(-(-DOCUMENTS // (2 * BATCH))))  # for each of two schemas
 async def test_random_documents_are_answered_the_same(place: Place, batch: int) -> None:
-    print(f"RANDOM_SEED={SEED}")
     by: Counter[str] = Counter()
     for n in range(batch * BATCH, (batch + 1) * BATCH):
         document = Writer(place.schema._schema, place.material, f"{SEED} {n}").query()

@@ -14,9 +14,9 @@ from core.settings import Limits
 from services.platform import Platform
 from tests.compiled.places import opened
 from tests.compiled.rows import Town
-from tests.compiled.seeds import SEED
 from tests.compiled.values import NO_CURSORS, NO_IDS, TIMES, Material
 from tests.compiled.writer import Document
+from tests.seeds import SEED
 
 DOCUMENTS = int(os.environ.get("HYPOTHESIS_DOCUMENTS", "40"))
 # It knows nothing of limits.

@@ -12,10 +12,10 @@ from graphql import parse, validate
 from core.reads import global_id
 from models.workflows import Run
 from tests.compiled.executors import written
-from tests.compiled.seeds import SEED
 from tests.compiled.shrinking import smallest
 from tests.compiled.values import Material
 from tests.compiled.writer import Document, Writer
+from tests.seeds import SEED
 
 SOMETHING = Material({"Run": [global_id(Run, UUID(int=1))]}, {("Query", "projects"): ["cursor"], ("Workflow", "runs"): ["cursor"]}, [])
 

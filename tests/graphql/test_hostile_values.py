@@ -17,7 +17,7 @@ from websockets.exceptions import ConnectionClosed
 from core.errors import ProblemCode
 from server.graphql.answers import Code
 from tests.clients import Client, Data
-from tests.compiled.seeds import SEED
+from tests.seeds import SEED
 
 SECONDS, PLAN_SECONDS = 1.5, 4.5  # a plan may take 3 s, then the evaluation under way ends
 BAD_REQUEST = 4400

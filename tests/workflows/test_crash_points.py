@@ -31,9 +31,9 @@ from services.workflows.catalog import CATALOG
 from services.workflows.reuse import Wish
 from services.workflows.schedules.backfills import backfill
 from services.workflows.steps import Call, Done, Outside, StepError
-from tests.compiled.seeds import SEED
 from tests.make import Make
 from tests.proxies import When
+from tests.seeds import SEED
 from tests.workflows import crashes
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.crashes import Crashes, Point

@@ -1,18 +1,16 @@
 """The interpreter against a small model of its own: any definition, any outcomes, any order of them, crashes at any point.
 
 The model knows no order and no time: it says from the definition and from how each attempt ended what must have become of each step.
-`SEED=<n>` repeats a run; the seed is printed.
+`RANDOM_SEED=<n>` repeats a run.
 """
 
 from __future__ import annotations
 
 import os
-import secrets
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-import pytest
 from hypothesis import assume, given, seed, settings
 from hypothesis import strategies as st
 
@@ -24,19 +22,14 @@ from services.workflows import definitions, interpreter
 from services.workflows.expressions import ExpressionError
 from services.workflows.interpreter import ALONE, Attempt, Begin, Close, End, Enter, Fail, Happened, Leave, Skip, State, Stop, Wake
 from services.workflows.interpreter.decisions import pauses
+from tests.seeds import SEED
 
-SEED = int(os.environ.get("SEED") or secrets.randbelow(2**32))
 EXAMPLES = int(os.environ.get("EXAMPLES") or 200)
 START = datetime(2026, 1, 1, tzinfo=UTC)
 CONTEXT = definitions.context({"yes": True}, {"type": "MANUAL"}, {"id": "r"})
 ON_ERROR: tuple[Any, ...] = ("fail", "fail", "continue", {"fallback": "{{ 1 }}"}, {"fallback": "{{ 1 / 0 }}"})
 WHEN = {"true": True, "false": False, "input.yes": True, "1 / 0 == 1": None}
 CASES = ("a", "b", "c")
-
-
-@pytest.fixture(autouse=True)
-def seeded() -> None:
-    print(f"SEED={SEED}")
 
 
 @st.composite

@@ -1,6 +1,6 @@
 """What a plan foretells of a definition of which all is known is what its run then does: random definitions, planned and run.
 
-EXAMPLES says how many, SEED repeats a run.
+EXAMPLES says how many, RANDOM_SEED repeats a run.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from models.databases import Database, Record
 from models.workflows import Run, Step
 from services.workflows import forecasts
 from services.workflows.forecasts import Forecast, Prediction
+from tests.seeds import SEED
 from tests.workflows.conftest import Runs
-from tests.workflows.test_flow_model import SEED, workflows
+from tests.workflows.test_flow_model import workflows
 
 EXAMPLES = int(os.environ.get("EXAMPLES") or 30)
 INPUT: dict[str, JSON] = {"yes": True, "n": 7}
@@ -100,7 +101,7 @@ def culprit(error: object) -> object:
 
 
 async def agree(value: dict[str, Any], foretold: Forecast, run: Run) -> None:
-    where = f"SEED={SEED} {value}"
+    where = f"RANDOM_SEED={SEED} {value}"
     rows = {(step.key, step.item): step for step in await Step.filter(run_id=run.id).order_by("attempt")}
     loops = {one["key"] for one in (*value["steps"], *value.get("finally", ())) if "while" in one}
     assert str(foretold.status) == str(run.status), where

@@ -15,8 +15,8 @@ from services.platform import Platform
 from services.workflows.schedules import backfills, edits
 from services.workflows.schedules.clocks import Clock
 from services.workflows.schedules.edits import Changes
-from tests.compiled.seeds import SEED
 from tests.make import Make
+from tests.seeds import SEED
 from tests.workflows.slot_oracles import named
 
 BEGIN = datetime(2026, 4, 27, 22, 10, 30, tzinfo=UTC)  # the end of the month is near
@@ -58,7 +58,6 @@ class Life:
 
 @pytest.mark.parametrize("n", range(6))
 async def test_no_slot_is_lost_or_told_twice_whatever_is_done(home: Platform, make: Make, monkeypatch: pytest.MonkeyPatch, n: int) -> None:
-    print(f"RANDOM_SEED={SEED}")
     random = Random(f"{SEED}/{n}")
     life = Life(Said(random.choice(CRONS)), BEGIN)
     monkeypatch.setattr(edits, "now", lambda: life.at)

@@ -26,9 +26,9 @@ from services.platform import Platform
 from services.workflows.journal import Journal
 from services.workflows.schedules.clocks import Clock
 from services.workflows.schedules.edits import set_next
-from tests.compiled.seeds import SEED
 from tests.make import Make
 from tests.proxies import PostgresProxy, When, between
+from tests.seeds import SEED
 from tests.workflows.slot_oracles import Line, Spec, ledger
 
 TICKS = int(os.environ.get("SCHEDULE_TICKS", "120"))
@@ -149,7 +149,6 @@ async def schedulers(home: Platform, database_url: str) -> AsyncIterator[tuple[W
 
 
 async def test_the_ledger_is_what_an_oracle_says(home: Platform, make: Make, schedulers: tuple[World, list[Scheduler]]) -> None:
-    print(f"RANDOM_SEED={SEED}")
     world, four = schedulers
     random, begin = world.random, world.now
     viewer = await make.viewer()

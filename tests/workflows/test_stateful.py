@@ -36,8 +36,8 @@ from services.workflows.reuse import Wish
 from services.workflows.steps import Call, Done, Outside, StepError
 from tests import folding
 from tests.ai.providers import ScriptedModels
-from tests.compiled.seeds import SEED
 from tests.make import Make
+from tests.seeds import SEED
 from tests.workflows import crashes
 from tests.workflows.conftest import Runs, transform
 from tests.workflows.labs import Lab, outside, pure
@@ -416,7 +416,6 @@ async def _opened(stack: AsyncExitStack, settings: Settings, lab: Lab) -> World:
 
 
 def test_the_engine_does_what_the_model_says(database_url: str, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    print(f"RANDOM_SEED={SEED}")
     wrap(monkeypatch, crashes.modules(), crashes.functions(), _as_is)
     loop, stack = asyncio.new_event_loop(), AsyncExitStack()
     try:

@@ -14,9 +14,9 @@ from core.reads import global_id
 from core.settings import Settings
 from models.workflows import Approval, ApprovalStatus, Command, EventWait, Run, SentEvent, Workflow
 from services.workflows.approvals import Given
-from tests.compiled.seeds import SEED
 from tests.processes import Started
 from tests.proxies import PostgresProxy, When, between
+from tests.seeds import SEED
 from tests.workflows.conftest import Runs, StartProcess, transform
 
 PARENTS, ITEMS, KILLS_LEAST = 20, 4, 3

@@ -13,7 +13,7 @@ from random import Random
 
 from models.workflows import Delivery, DeliveryOutcome, Run
 from tests.clients import Client, Data
-from tests.compiled.seeds import SEED
+from tests.seeds import SEED
 from tests.workflows.test_webhooks import Hook, hook_of
 
 SENDERS, CHANGES = 3, 10

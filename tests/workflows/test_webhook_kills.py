@@ -20,7 +20,7 @@ from core.reads import key_of
 from core.settings import Settings
 from models.workflows import Delivery, Run, WebhookScheme
 from tests.clients import NO_CERTIFICATES
-from tests.compiled.seeds import SEED
+from tests.seeds import SEED
 from tests.workflows.conftest import Runs, StartProcess, transform
 from tests.workflows.test_acceptance import free_port, listens
 
