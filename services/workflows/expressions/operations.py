@@ -53,7 +53,7 @@ def operate(sign: str, left: Value, right: Value, budget: Budget) -> Value:
 def _are_alike(left: Value, right: Value) -> bool:
     """Whether Python surely orders these numbers as CEL does: two doubles, or two signed integers."""
     if type(left) is float and type(right) is float:
-        return left == left and right == right  # noqa: PLR0124  (not NaN, of which CEL has its own idea)
+        return left == left and right == right  # not NaN, of which CEL has its own idea
     return type(left) is int and type(right) is int and left < _UNSIGNED and right < _UNSIGNED
 
 
