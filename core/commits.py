@@ -27,6 +27,8 @@ Write = Callable[["asyncpg.pool.PoolConnectionProxy[Any]", Sequence[Item]], Awai
 MOST, MOST_BYTES = 500, 8_000_000
 RELEASE_SECONDS = 2
 TURNS = 4
+# Who finds a crowd, as the batch before was one, waits for more of it: a statement costs as much as some items do.
+CROWD, LINGER_SECONDS = 4, 0.002
 RETRY_SECONDS = 2  # after which who was refused for the load may come again
 
 
@@ -52,6 +54,7 @@ class Commits(Generic[Item, Result]):
         self._count = self._bytes = 0  # not settled
         self._queues: list[deque[tuple[Item, asyncio.Future[Result]]]] = [deque() for _ in range(lanes)]
         self._busy: list[asyncio.Task[None] | None] = [None] * lanes
+        self._sizes = [0] * lanes  # of the last batch
 
     async def submit(self, item: Item, lane: int = 0) -> Result:
         """Durable when it returns. Raises what `write` answered for this item or the database said of it, Unavailable, or RateLimited.
@@ -73,6 +76,8 @@ class Commits(Generic[Item, Result]):
         queue = self._queues[n]
         try:
             while queue:
+                if self._sizes[n] >= CROWD:
+                    await asyncio.sleep(LINGER_SECONDS)
                 await _gathered(queue)
                 size, weight = 1, self._weigh(queue[0][0])
                 for item, _ in itertools.islice(queue, 1, MOST):
@@ -80,6 +85,7 @@ class Commits(Generic[Item, Result]):
                     if weight > MOST_BYTES:
                         break
                     size += 1
+                self._sizes[n] = size
                 await self._commit([queue.popleft() for _ in range(size)])
         finally:
             self._busy[n] = None
