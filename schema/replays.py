@@ -15,7 +15,7 @@ from schema.operations import asked, mutation
 from schema.problems import Problem
 from schema.relay import Row
 from schema.workflows import Run, Workflow, WorkflowVersion
-from services.workflows import differences, forecasts, moments
+from services.workflows import differences, forecasts, moments, recalls
 
 strawberry.enum(differences.Change, description="What became of something from one to the other.")
 strawberry.enum(
@@ -133,12 +133,21 @@ class StepForecast(Row, of=forecasts.StepForecast):
     currency: str | None = strawberry.field(description="Such as USD.")
 
 
+@strawberry.type(description="An event that cancels a run, as its definition's `cancelOn` says.")
+class CancelOn(Row, of=recalls.CancelOn):
+    event: str = strawberry.field(description="Its name.")
+    correlation: str | None = strawberry.field(
+        description="Which event of that name; null if only a run can tell, or its values were deleted."
+    )
+
+
 @strawberry.type(description="What a run would do. Nothing was done to find out.")
 class RunPlan(Row, of=forecasts.Forecast):
     status: RunStatus = strawberry.field(description="How it would end, if every step does what it should.")
     output: JSON | None
     is_output_known: bool = strawberry.field(description="Whether `output` is what a run would give. If not it is null.")
     error: JSON | None = strawberry.field(description="`{code, message, step}`, when it would fail.")
+    cancel_on: list[CancelOn] = strawberry.field(description="The events that would cancel it.")
     steps: list[StepForecast] = strawberry.field(description="In the order of the definition.")
     effects: list[StepForecast] = strawberry.field(description="Those that would, or might, change something outside the run.")
     milliseconds: Range | None = strawberry.field(description="Along the longest chain of steps; null if a part is unknown.")
@@ -174,6 +183,7 @@ class RunMoment(Row, of=moments.Moment):
     error: JSON | None = strawberry.field(description="Of the run, if that was its end.")
     output: JSON | None
     steps: list[StepMoment] = strawberry.field(description="In the order of the definition.")
+    cancel_on: list[CancelOn] = strawberry.field(description="The events that would have canceled it; none when it was over.")
     value: JSON | None = strawberry.field(description="Of the `expression` that was asked for.")
     expression_error: str | None = strawberry.field(description="Why the `expression` has no value.")
 

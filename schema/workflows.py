@@ -214,7 +214,7 @@ class SentEvent(Node, of=models.SentEvent):
     name: str
     correlation: str = strawberry.field(description="Which event of that name; empty when there is one kind only.")
     data: JSON | None = strawberry.field(description="What the steps that got it have as output.")
-    receivers: int = strawberry.field(description="How many steps have got it so far.")
+    receivers: int = strawberry.field(description="How many steps have got it so far, and runs were canceled by it.")
     created_at: datetime
     expires_at: datetime = strawberry.field(description="Until then it also goes to steps that begin to wait for it.")
     project: Project = edge(resolve.project_of_event)

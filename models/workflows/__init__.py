@@ -4,6 +4,7 @@ from models.workflows.approvals import Approval, ApprovalAnswer, ApprovalLink, A
 from models.workflows.causes import Cause, CauseKind, CauseOutcome, RunEnding, RunTrigger
 from models.workflows.definitions import Workflow, WorkflowVersion
 from models.workflows.hidden import HiddenValue
+from models.workflows.recalls import Recall
 from models.workflows.runs import Command, CommandKind, LimitStrategy, Run, RunStatus, Step, StepEffect, StepStatus, TriggerType
 from models.workflows.schedules import CatchUp, Overlap, Schedule, ScheduleKind, ScheduleSlot, SlotOutcome
 from models.workflows.signals import EventWait, SentEvent
@@ -27,6 +28,7 @@ __all__ = [
     "HiddenValue",
     "LimitStrategy",
     "Overlap",
+    "Recall",
     "Run",
     "RunEnding",
     "RunStatus",

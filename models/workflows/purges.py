@@ -145,6 +145,12 @@ SLOTS = _LOG.format(
 )
 
 
+RECALLS = f"""
+delete from recalls where id = any(array(
+    select l.id from recalls l join runs r on r.id = l.run_id where r.finished_at is not null limit {SLICE} for update of l skip locked))
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Expired:
     """Runs that may go, with how many events each has. `last`: after which workflow to look next; None when there is none."""
@@ -182,6 +188,12 @@ async def sweep_streams(pool: Connection) -> bool:
             return False
         await connection.execute(SWEEP_STREAM, stream)
     return True
+
+
+async def forget_recalls(connection: Connection) -> bool:
+    """Delete some of what runs listened for that have ended; whether there may be more."""
+    status: str = await connection.execute(RECALLS)
+    return status == f"DELETE {SLICE}"
 
 
 async def trim(connection: Connection, log: str, days: int, after: UUID = NOWHERE) -> tuple[UUID | None, int]:

@@ -44,6 +44,8 @@ class Purger:
         runs = await self._runs()
         while await _rested(partial(purges.sweep_streams, self.pool)):
             pass
+        while await _rested(partial(purges.forget_recalls, self.pool)):
+            pass
         days = self.settings
         logs = {
             "deliveries": await self._trim(purges.DELIVERIES, days.run_days),

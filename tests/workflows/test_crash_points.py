@@ -130,7 +130,7 @@ class Story:
         lab.does |= {"tells": _tells, "fails": _fails, "limited": self._limited}
         self.database: Database = await runs.make.database(await runs.project())
         insert = {"database": global_id(Database, self.database.id), "values": {"title": "one"}}
-        apart: dict[str, Any] = {"sensitive": ["input"]}
+        apart: dict[str, Any] = {"sensitive": ["input"], "cancelOn": [{"event": "never"}]}
         self.full = await runs.workflow(
             transform("a"),
             outside("once"),
@@ -148,6 +148,7 @@ class Story:
         self.mourning = await runs.workflow(outside("mourns"), **apart)
         await causes.set_error_workflow(self.failing, self.mourning)
         self.canceled = await runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}}, **apart)
+        self.recalled = await runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}}, cancelOn=[{"event": "recalled"}])
         self.queued = await runs.workflow(outside("limited"), concurrency={})
         rest = {"key": "waits", "type": "wait", "with": {"duration": "30m"}}
         self.replaced = await runs.workflow(rest, concurrency={"strategy": "CANCEL_RUNNING"})
@@ -170,17 +171,19 @@ class Story:
         await self._deliver_after_the_window()
         await self._start("failing", self.failing, "FAILED")
         await self._start("canceled", self.canceled, "CANCELED")
+        await self._start("recalled", self.recalled, "CANCELED")
         await self._start("held", self.held, "SUCCEEDED")
         for name in ("queued", "queued too", "queued last"):
             await self._start(name, self.queued, "SUCCEEDED")
         await self._start("replaced", self.replaced, "CANCELED")
         await self._start("refusing", self.refused, "SUCCEEDED")
-        for name in ("canceled", "full", "replaced", "refusing"):
+        for name in ("canceled", "recalled", "full", "replaced", "refusing"):
             await line.until_is(self.ids[name], RunStatus.WAITING)
         await self.runs.cancel(self.ids["canceled"])
+        await self._recall()
         await self._start("replacing", self.replaced, "SUCCEEDED")
         await self._start("refused", self.refused, "CANCELED")
-        for name in ("canceled", "replaced", "refused"):
+        for name in ("canceled", "recalled", "replaced", "refused"):
             await line.until_is(self.ids[name], RunStatus.CANCELED)
         await line.until_is(self.ids["failing"], RunStatus.FAILED)
         await self._retry()
@@ -216,6 +219,11 @@ class Story:
         for name in ("forgotten", "anew"):
             self.ids[name], self.ends[name] = await self.line.asked(lambda node: node.receive(token, "one", b"1")), "SUCCEEDED"
             await Delivery.filter(run_id=self.ids["forgotten"]).update(received_at=datetime(2020, 1, 1, tzinfo=UTC))
+
+    async def _recall(self) -> None:
+        project, by = await self.runs.project(), await self.runs.viewer()
+        sent = await self.runs.home.signals.send(project, name="recalled", correlation="", data=None, kept_seconds=0, key=None, by=by)
+        assert sent.receivers == 1
 
     async def _retry(self) -> None:
         """With another input, with which what had failed is skipped."""
@@ -311,6 +319,7 @@ def test_every_write_has_its_crash_points_and_reads_have_none() -> None:
     assert {"advance", "beat", "claim", "forget", "judge", "receive", "release", "release_all", "repeated", "start", "take"} == {
         name.removeprefix("writes.") for name in writing if name.startswith("writes.")
     }
-    assert {"forks.start", "hidden.hide", "slots.fire", "slots.fire_one"} == {name for name in writing if not name.startswith("writes.")}
+    others = {"forks.start", "hidden.hide", "slots.fire", "slots.fire_one"}
+    assert others == {name for name in writing if not name.startswith("writes.")}
     assert {f"{name}/writes.start" for name in ("forks.start", "slots.fire", "slots.fire_one", "writes.take")} < set(names)
     assert set(names) > set(RunEventType) - {RunEventType.RUN_QUEUED}

@@ -13,6 +13,7 @@ from services.workflows import privacy
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.definitions.orders import in_turn
 from services.workflows.interpreter import End
+from services.workflows.recalls import CancelOn
 
 
 class Prediction(StrEnum):
@@ -74,6 +75,7 @@ class Forecast:
     output: JSON
     is_output_known: bool
     error: JSON
+    cancel_on: Sequence[CancelOn]
     steps: Sequence[StepForecast]
     effects: Sequence[StepForecast]
     milliseconds: Range | None
@@ -100,7 +102,12 @@ class Seen:
 
 
 def summary(
-    definition: Definition, seen: Mapping[str, Seen], outputs: Mapping[str, JSON], end: End | None, known: Mapping[str, Experience]
+    definition: Definition,
+    seen: Mapping[str, Seen],
+    outputs: Mapping[str, JSON],
+    end: End | None,
+    known: Mapping[str, Experience],
+    cancel_on: Sequence[CancelOn],
 ) -> Forecast:
     """`outputs` are those that are known; `end` is None when the run would succeed with what is not."""
     plans = (*definition.steps, *definition.finally_steps)
@@ -116,6 +123,7 @@ def summary(
         output=None if end is None else privacy.SHOWN if definition.hides_output else end.output,
         is_output_known=end is not None,
         error=None if end is None or end.error is None else privacy.of_run(end.error, hides_output=definition.hides_output),
+        cancel_on=cancel_on,
         steps=steps,
         effects=[step for step in acting if step.has_effect],
         milliseconds=None if unknown_times else _longest(definition, by_key),
