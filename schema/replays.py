@@ -8,6 +8,7 @@ from typing import Annotated
 import strawberry
 from strawberry.scalars import JSON
 
+from core.fields import Long
 from models.events import RunEventType
 from models.workflows import RunStatus, StepEffect, StepStatus
 from resolvers import replays as resolve
@@ -60,7 +61,7 @@ class StepOutcome(Row, of=differences.Outcome):
     attempts: int = strawberry.field(description="How many there were.")
     is_reused: bool = strawberry.field(description="It was taken over, or pinned: it took no time and cost nothing.")
     milliseconds: float | None = strawberry.field(description="Of all attempts together; null when none has ended.")
-    cost_micros: int | None = strawberry.field(
+    cost_micros: Long | None = strawberry.field(
         description="Millionths of `currency`; 0 for a step of a type without a price, null if unknown."
     )
     currency: str | None = strawberry.field(description="Such as USD.")
@@ -81,8 +82,8 @@ class StepPair(Row, of=differences.StepPair):
 @strawberry.type(description="What a run took and cost.")
 class RunTotal(Row, of=differences.Total):
     milliseconds: float | None = strawberry.field(description="From its start to its end.")
-    cost_micros: int | None = strawberry.field(description="Millionths of `currency`; null if that of a step is unknown.")
-    currency: str | None = strawberry.field(description="Such as USD.")
+    cost_micros: Long = strawberry.field(description="As `costMicros` of the run: millionths of `currency`.")
+    currency: str | None = strawberry.field(description="USD; null when it cost nothing.")
 
 
 @strawberry.type(description="Two runs side by side.")

@@ -134,6 +134,8 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "testWorkflow": ({"input": {"value": 1}}, Permission.RUN),
     "restoreVersion": ({"number": 1, "expectedNumber": 2}, Permission.EDIT),
     "setRetention": ({"days": 90}, Permission.EDIT),
+    "pinRun": ({}, Permission.EDIT),
+    "unpinRun": ({}, Permission.EDIT),
     "setProjectRetention": ({"days": 90}, Permission.ADMINISTER),
     "setProjectConcurrency": ({"limit": 5}, Permission.ADMINISTER),
     "setVersionTag": ({"tag": "prod", "number": 1}, Permission.EDIT),

@@ -40,7 +40,7 @@ with owners as (
 ), expired as (
     select old.id, old.last_seq from owners cross join lateral (
         select r.id, r.last_seq from runs r
-        where r.workflow_id = owners.id and r.created_at < owners.before and r.finished_at < owners.before and not ({NEEDED})
+        where r.workflow_id = owners.id and r.created_at < owners.before and r.finished_at < owners.before and not ({NEEDED}) and not r.is_pinned
         order by r.created_at, r.id limit {RUNS_MOST}
     ) old limit {RUNS_MOST}
 )
@@ -49,7 +49,7 @@ select (select id from owners order by id desc limit 1) as last, array(select id
 
 LOCK = "select id from runs where id = any($1::uuid[]) and finished_at is not null order by id for update skip locked"
 
-GOING = f"select id, project_id, workflow_id, last_seq from runs r where id = any($1::uuid[]) and not ({NEEDED})"
+GOING = f"select id, project_id, workflow_id, last_seq from runs r where id = any($1::uuid[]) and not ({NEEDED}) and not r.is_pinned"
 
 # The last event of a run is the last of its places in the project's order.
 FORGET = """

@@ -198,6 +198,8 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"workflowId": other, "number": 1, "expectedNumber": 1},
         ],
         "setVersionTag": [{"workflowId": ids["Workflow"], "tag": f"t{n}", "number": 1}, {"workflowId": ids["Workflow"], "tag": "é"}],
+        "pinRun": [{"runId": ids["Run"]}, {"runId": other}],
+        "unpinRun": [{"runId": ids["Run"]}, {"runId": ids["Project"]}],
         "setRetention": [{"workflowId": ids["Workflow"], "days": n + 1}, {"workflowId": ids["Workflow"]}],
         "setProjectConcurrency": [{"projectId": ids["Project"], "limit": n + 1}, {"projectId": ids["Run"]}],
         "setProjectRetention": [{"projectId": ids["Project"], "days": n + 1}, {"projectId": ids["Run"]}],
