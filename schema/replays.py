@@ -107,9 +107,12 @@ class Range(Row, of=forecasts.Range):
     )
 
 
-@strawberry.type(description="What a step with forEach would be given for one item.")
+@strawberry.type(description="What a step with forEach would be given for one item, or one with while in one round.")
 class ItemForecast(Row, of=forecasts.ItemForecast):
     index: int = strawberry.field(description="From 0.")
+    prediction: forecasts.Prediction = strawberry.field(
+        description="RUNS, FAILS, or of a round MAYBE: if there is one, which only a run can tell."
+    )
     input: JSON | None = strawberry.field(description="Its `with`, worked out as far as it can be.")
     unknown: list[str] = strawberry.field(description="Places in `input` that only a run can tell; they are null there.")
     error: JSON | None = strawberry.field(description="`{code, message}`, when it would fail.")
@@ -119,7 +122,9 @@ class ItemForecast(Row, of=forecasts.ItemForecast):
 class StepForecast(Row, of=forecasts.StepForecast):
     key: str = strawberry.field(description="Its key in the definition.")
     type: str = strawberry.field(description="Such as http.request.")
-    prediction: forecasts.Prediction = strawberry.field(description="Whether it would run.")
+    prediction: forecasts.Prediction = strawberry.field(
+        description="Whether it would run. Of a while whose first round depends on what only a run can tell: MAYBE."
+    )
     effect: StepEffect | None = strawberry.field(description="Null when it does not run, or depends on an input that is not known.")
     has_effect: bool = strawberry.field(description="It would, or might, change something outside the run.")
     input: JSON | None = strawberry.field(description="Its `with`, worked out as far as it can be.")
@@ -127,8 +132,8 @@ class StepForecast(Row, of=forecasts.StepForecast):
     output: JSON | None
     is_output_known: bool = strawberry.field(description="Whether `output` is what a run would give. If not it is null.")
     error: JSON | None = strawberry.field(description="`{code, message}`, when it would fail.")
-    item_count: int | None = strawberry.field(description="Of a forEach: how many items; null if that is not known.")
-    items: list[ItemForecast] = strawberry.field(description="Of a forEach: the first ones, at most 5.")
+    item_count: int | None = strawberry.field(description="How many items a forEach has, or rounds a while; null if that is not known.")
+    items: list[ItemForecast] = strawberry.field(description="The first of them, at most 5.")
     milliseconds: Range | None = strawberry.field(description="Null if unknown, or if it does not run.")
     cost_micros: Range | None = strawberry.field(description="Millionths of `currency`; null if unknown, or if it does not run.")
     currency: str | None = strawberry.field(description="Such as USD.")

@@ -122,7 +122,7 @@ class Story:
 
     async def make(self) -> None:
         lab, runs = self.lab, self.runs
-        for key in ("once", "each", "last", "mourns"):
+        for key in ("once", "each", "pages", "last", "mourns"):
             lab.gives(key, {})
         lab.gives("kept", {"n": 7})
         lab.raises("retried", StepError("AGAIN", "Not now.", retryable=True))
@@ -141,6 +141,7 @@ class Story:
             outside("tells"),
             pure("dropped"),
             outside("each", forEach={"items": [0, 1], "parallel": 2}),
+            outside("pages", **{"while": {"condition": "round.index < 3", "pause": "1ms"}}),
             **{"finally": [outside("last")]},
             **apart,
         )
@@ -267,7 +268,7 @@ class Story:
         acted["full"] = ("once", "retried", "tells", "dropped", "last")
         acted |= {"failing": ("kept", "fails"), "held": ("held",)}
         keys = {f"{self.ids[name]}/{key}/-1" for name, keys in acted.items() for key in keys}
-        keys |= {f"{self.ids['full']}/each/{item}" for item in (0, 1)}
+        keys |= {f"{self.ids['full']}/{key}" for key in ("each/0", "each/1", "pages/0", "pages/1", "pages/2")}
         assert {call.key for call in self.lab.calls if "/mourns/" not in call.key} == keys
         assert not self.limited
 

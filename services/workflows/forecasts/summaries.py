@@ -37,9 +37,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class ItemForecast:
-    """What a step with forEach would be given for one of its items, as a step is."""
+    """What a step with forEach would be given for one of its items, or one with while in one of its rounds, as a step is."""
 
     index: int
+    prediction: Prediction
     input: JSON
     unknown: Sequence[str]
     error: JSON
@@ -99,6 +100,7 @@ class Seen:
     choices: tuple[JSON, ...] = ()  # of a switch: the cases that it may choose
     item_count: int | None = None
     items: list[ItemForecast] = field(default_factory=list)
+    may_do_nothing: bool = False  # it is over with no round, perhaps: those after it go on all the same
 
 
 def summary(
@@ -140,7 +142,7 @@ def _step(step: StepPlan, seen: Seen | None, outputs: Mapping[str, JSON], known:
     return StepForecast(
         key=step.key,
         type=step.type.name,
-        prediction=seen.prediction,
+        prediction=Prediction.MAYBE if seen.may_do_nothing and acts else seen.prediction,
         effect=seen.effect,
         has_effect=acts and seen.item_count != 0 and (step.type.writes or seen.effect is StepEffect.OUTSIDE),
         input=privacy.SHOWN if step.hides_input and seen.input is not None else seen.input,
