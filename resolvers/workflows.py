@@ -72,7 +72,7 @@ class RunFilter:
     cost_at_least: Annotated[Long | None, Where("cost_micros", ">=")] = strawberry.field(
         default=None, description="In millionths of a dollar."
     )
-    is_pinned: Annotated[bool | None, Where("is_pinned", "=")] = None
+    is_pinned: Annotated[bool | None, Where("is_pinned", "=")] = strawberry.field(default=None, description="Whether pinRun keeps it.")
     workflow_tags: Annotated[list[str] | None, Where("workflow_id", "@>", of=(Workflow, "tags"))] = strawberry.field(
         default=None, description="All of them, of the workflow, as setWorkflowTags has set them."
     )
