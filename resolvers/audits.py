@@ -14,7 +14,7 @@ from models.accounts import User
 from models.audits import AuditEntry
 from models.databases import Database
 from models.projects import Permission, Project
-from models.workflows import Approval, Run, RunTrigger, Schedule, Webhook, Workflow
+from models.workflows import Approval, OutgoingWebhook, Run, RunTrigger, Schedule, Webhook, Workflow
 from resolvers.context import Info, acting, find_proven, project_of
 from services import audits, changes
 from services.audits import Exported
@@ -72,6 +72,9 @@ CHANGES = {
     "rotateWebhookSecret": Change("webhook.secret_rotated", Webhook, "webhook_id", is_hidden=True),
     "rotateWebhookUrl": Change("webhook.url_rotated", Webhook, "webhook_id", is_hidden=True),
     "deleteWebhook": Change("webhook.deleted", Webhook, "webhook_id", is_apart=True),
+    "updateOutgoingWebhook": Change("outgoing_webhook.updated", OutgoingWebhook, "outgoing_webhook_id"),
+    "rotateOutgoingWebhook": Change("outgoing_webhook.secret_rotated", OutgoingWebhook, "outgoing_webhook_id", is_hidden=True),
+    "deleteOutgoingWebhook": Change("outgoing_webhook.deleted", OutgoingWebhook, "outgoing_webhook_id"),
     "createSchedule": Change("schedule.created", Schedule),
     "updateSchedule": Change("schedule.updated", Schedule, "schedule_id", is_apart=True),
     "setScheduleTags": Change("schedule.tags_set", Schedule, "schedule_id"),

@@ -34,6 +34,7 @@ TOLD: dict[str, Sequence[str]] = {
         *("workflow_id", "scheme", "is_enabled", "dedupe_by", "dedupe_at", "dedupe_window_seconds", "wait_seconds", "methods"),
         *("content_types", "max_bytes", "addresses", "tags"),
     ),
+    "OutgoingWebhook": ("url", "events", "workflow_ids", "is_enabled"),
     "Schedule": (
         *("workflow_id", "kind", "cron", "every_seconds", "anchor_at", "once_at", "timezone", "overlap", "catch_up", "catch_up_most"),
         *(

@@ -4,6 +4,7 @@ from models.workflows.approvals import Approval, ApprovalAnswer, ApprovalLink, A
 from models.workflows.causes import Cause, CauseKind, CauseOutcome, RunEnding, RunTrigger
 from models.workflows.definitions import Workflow, WorkflowVersion
 from models.workflows.hidden import HiddenValue
+from models.workflows.notices import OutgoingDelivery, OutgoingEvent, OutgoingStatus, OutgoingWebhook
 from models.workflows.recalls import Recall
 from models.workflows.runs import Command, CommandKind, LimitStrategy, Run, RunStatus, Step, StepEffect, StepStatus, TriggerType
 from models.workflows.schedules import CatchUp, Overlap, Schedule, ScheduleKind, ScheduleSlot, SlotOutcome
@@ -27,6 +28,10 @@ __all__ = [
     "EventWait",
     "HiddenValue",
     "LimitStrategy",
+    "OutgoingDelivery",
+    "OutgoingEvent",
+    "OutgoingStatus",
+    "OutgoingWebhook",
     "Overlap",
     "Recall",
     "Run",

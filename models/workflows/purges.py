@@ -134,6 +134,16 @@ SENT_EVENTS = _LOG.format(
     most=2000,
 )
 
+OUTGOING = _LOG.format(
+    owners="select p.id, now() - coalesce(p.retention_days, $1) * interval '1 day' as before from projects p where p.id > $2",
+    of="p",
+    table="outgoing_deliveries",
+    by="project_id",
+    at="created_at",
+    old="l.created_at < owners.before and l.next_at is null",
+    most=2000,
+)
+
 SLOTS = _LOG.format(
     owners="select s.id, now() - $1 * interval '1 day' as before from schedules s where s.id > $2",
     of="s",

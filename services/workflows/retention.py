@@ -63,6 +63,7 @@ class Purger:
             "deliveries": await self._trim(purges.DELIVERIES, days.run_days),
             "causes": await self._trim(purges.CAUSES, days.run_days),
             "sent_events": await self._trim(purges.SENT_EVENTS, days.run_days),
+            "outgoing_deliveries": await self._trim(purges.OUTGOING, days.run_days),
             "slots": await self._trim(purges.SLOTS, days.slot_days),
         }
         if runs or any(logs.values()):
