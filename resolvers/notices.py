@@ -37,6 +37,8 @@ project_of_webhook = One(Project, by="project_id", visible=PARENT)
 webhook_of_delivery = One(OutgoingWebhook, by="webhook_id", visible=PARENT)
 run_of_delivery = One(Run, by="run_id", visible=PARENT)
 
+OfWebhook = Annotated[strawberry.ID, strawberry.argument(description="Which outgoing webhook.")]
+OfDelivery = Annotated[strawberry.ID, strawberry.argument(description="Which outgoing delivery.")]
 Url = Annotated[
     str, strawberry.argument(description="http or https, of a public address; at most 2000 characters. Members of the project see it.")
 ]
@@ -78,7 +80,7 @@ async def create_outgoing_webhook(
 
 async def update_outgoing_webhook(
     info: Info,
-    outgoing_webhook_id: strawberry.ID,
+    outgoing_webhook_id: OfWebhook,
     url: MaybeUrl = None,
     events: MaybeEvents = None,
     workflow_ids: Whose = None,
@@ -88,22 +90,20 @@ async def update_outgoing_webhook(
     return await service.update(webhook, url, events, await _ids(info, webhook.project_id, workflow_ids), enabled)
 
 
-async def rotate_outgoing_webhook(
-    info: Info, outgoing_webhook_id: strawberry.ID, grace_seconds: Grace = 86_400
-) -> OutgoingWebhookWithSecret:
+async def rotate_outgoing_webhook(info: Info, outgoing_webhook_id: OfWebhook, grace_seconds: Grace = 86_400) -> OutgoingWebhookWithSecret:
     webhook = await find_to(info, Permission.EDIT, OutgoingWebhook, outgoing_webhook_id, "outgoingWebhookId")
     return await service.rotate(webhook, grace_seconds, info.context.platform.sealing)
 
 
-async def delete_outgoing_webhook(info: Info, outgoing_webhook_id: strawberry.ID) -> Project:
+async def delete_outgoing_webhook(info: Info, outgoing_webhook_id: OfWebhook) -> Project:
     webhook = await find_to(info, Permission.EDIT, OutgoingWebhook, outgoing_webhook_id, "outgoingWebhookId")
     await webhook.delete()
     return await Project.get(id=webhook.project_id)
 
 
-async def test_outgoing_webhook(info: Info, outgoing_webhook_id: strawberry.ID) -> OutgoingDelivery:
+async def test_outgoing_webhook(info: Info, outgoing_webhook_id: OfWebhook) -> OutgoingDelivery:
     return await service.send_test(await find_to(info, Permission.EDIT, OutgoingWebhook, outgoing_webhook_id, "outgoingWebhookId"))
 
 
-async def resend_outgoing_delivery(info: Info, outgoing_delivery_id: strawberry.ID) -> OutgoingDelivery:
+async def resend_outgoing_delivery(info: Info, outgoing_delivery_id: OfDelivery) -> OutgoingDelivery:
     return await service.resend(await find_to(info, Permission.EDIT, OutgoingDelivery, outgoing_delivery_id, "outgoingDeliveryId"))

@@ -29,7 +29,7 @@ class OutgoingWebhook(Node, of=models.OutgoingWebhook):
     workflow_ids: list[strawberry.ID] = computed(resolve.workflow_ids, "workflow_ids", description="Whose runs; empty: all of the project.")
     is_enabled: bool
     disabled_reason: str = strawberry.field(description="Why it was disabled by itself; empty when it was not.")
-    failing_since: datetime | None = strawberry.field(description="Nothing has arrived since; null when the last attempt has.")
+    broken_at: datetime | None = strawberry.field(description="Nothing has arrived since; null when the last attempt has.")
     created_at: datetime
     project: Project = edge(resolve.project_of_webhook)
     deliveries: Connection[Annotated[OutgoingDelivery, strawberry.lazy("schema.notices")]] = connection(resolve.deliveries, "Newest first.")
@@ -45,7 +45,7 @@ class OutgoingWebhookWithSecret(Row, of=notices.OutgoingWebhookWithSecret):
 @strawberry.type(description="One event for one URL, with all attempts at it.")
 class OutgoingDelivery(Node, of=models.OutgoingDelivery):
     viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
-    event: OutgoingEvent
+    event: OutgoingEvent = strawberry.field(description="What it tells.")
     status: OutgoingStatus
     attempts: int = strawberry.field(description="How often it was tried.")
     next_at: datetime | None = strawberry.field(description="When it is tried again; null when it is not.")
@@ -53,7 +53,7 @@ class OutgoingDelivery(Node, of=models.OutgoingDelivery):
     status_code: int | None = strawberry.field(description="Of the last answer; null when there was none.")
     error: str = strawberry.field(description="What went wrong the last time; empty when nothing did.")
     created_at: datetime
-    webhook: OutgoingWebhook = edge(resolve.webhook_of_delivery)
+    webhook: OutgoingWebhook = edge(resolve.webhook_of_delivery, "Whose URL it goes to.")
     run: Run | None = edge(resolve.run_of_delivery, "The run that has ended; null of a test, and when it is kept no more.")
 
 

@@ -57,7 +57,7 @@ class OutgoingWebhook(Model):
     old_secrets: fields.Field[Any] = ExactJSON(null=True)  # [{"sealed", "until"}]: sign as well until then
     is_enabled = fields.BooleanField(default=True)
     disabled_reason = fields.CharField(max_length=300, default="")  # empty: somebody did it
-    failing_since = fields.DatetimeField(null=True)  # nothing has arrived from then on
+    broken_at = fields.DatetimeField(null=True)  # nothing has arrived from then on
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -119,7 +119,7 @@ CLAIM = f"""
 update outgoing_deliveries set attempts = attempts + 1, attempted_at = now(), next_at = now() + interval '{CLAIMED_SECONDS} seconds'
 where id in (
     select d.id from outgoing_deliveries d join outgoing_webhooks w on w.id = d.webhook_id where d.next_at <= now()
-    order by w.failing_since is not null, d.next_at limit $1 for update of d skip locked)
+    order by w.broken_at is not null, d.next_at limit $1 for update of d skip locked)
 returning id
 """
 
@@ -136,16 +136,16 @@ CLOSE = """
 with closed as (
     update outgoing_deliveries set status = $2, next_at = null, status_code = $3, error = $4 where id = $1 returning webhook_id
 )
-update outgoing_webhooks w set failing_since = case when $2 = 'FAILED' then coalesce(failing_since, now()) end from closed where w.id = closed.webhook_id
-returning failing_since < now() - $5 * interval '1 day'
+update outgoing_webhooks w set broken_at = case when $2 = 'FAILED' then coalesce(broken_at, now()) end from closed where w.id = closed.webhook_id
+returning broken_at < now() - $5 * interval '1 day'
 """
 
 PUT_OFF = """
 with failed as (
     update outgoing_deliveries set status_code = $2, error = $3, next_at = now() + $4 * interval '1 second' where id = $1 returning webhook_id
 )
-update outgoing_webhooks w set failing_since = coalesce(failing_since, now()) from failed where w.id = failed.webhook_id
-returning failing_since < now() - $5 * interval '1 day'
+update outgoing_webhooks w set broken_at = coalesce(broken_at, now()) from failed where w.id = failed.webhook_id
+returning broken_at < now() - $5 * interval '1 day'
 """
 
 DROP = "update outgoing_deliveries set status = 'FAILED', next_at = null, error = $2 where id = $1"

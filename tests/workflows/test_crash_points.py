@@ -23,7 +23,22 @@ from core.reads import global_id
 from core.settings import Settings
 from models.databases import Database, Record
 from models.events import RunEventType
-from models.workflows import Cause, Command, Delivery, Overlap, Run, RunStatus, Schedule, ScheduleSlot, WebhookScheme, Workflow
+from models.workflows import (
+    Cause,
+    Command,
+    Delivery,
+    OutgoingDelivery,
+    OutgoingEvent,
+    OutgoingWebhook,
+    Overlap,
+    Run,
+    RunStatus,
+    Schedule,
+    ScheduleSlot,
+    WebhookScheme,
+    Workflow,
+    notices,
+)
 from services import platform
 from services.platform import Platform
 from services.workflows import causes, replays
@@ -45,7 +60,7 @@ SECONDS = 30
 names = crashes.names()
 STORIES = -(-len(names) // 4)  # in the short test each has four crashes
 HOUR = 3600
-EMPTY = "truncate runs, steps, events, commands, causes, deliveries, schedules, schedule_slots, records cascade"
+EMPTY = "truncate runs, steps, events, commands, causes, deliveries, schedules, schedule_slots, records, outgoing_webhooks cascade"
 
 T = TypeVar("T")
 
@@ -129,6 +144,9 @@ class Story:
         lab.raises("dropped", Unavailable("Not now.", retry_after_seconds=1))
         lab.does |= {"tells": _tells, "fails": _fails, "limited": self._limited}
         self.database: Database = await runs.make.database(await runs.project())
+        await OutgoingWebhook.create(
+            project_id=(await runs.project()).id, url="-", events=notices.words(list(OutgoingEvent)), sealed_secret="-"
+        )
         insert = {"database": global_id(Database, self.database.id), "values": {"title": "one"}}
         apart: dict[str, Any] = {"sensitive": ["input"], "cancelOn": [{"event": "never"}]}
         self.full = await runs.workflow(
@@ -264,6 +282,7 @@ class Story:
         assert await Delivery.all().count() == 3
         assert await ScheduleSlot.filter(run_id__in=list(found)).count() == await ScheduleSlot.all().count() == 2
         assert not await Command.filter(taken_at=None).exists()
+        assert Counter(owed.run_id for owed in await OutgoingDelivery.all()) == Counter(found)
         acted: dict[str, tuple[str, ...]] = dict.fromkeys(("queued", "queued too", "queued last"), ("limited",))
         acted["full"] = ("once", "retried", "tells", "dropped", "last")
         acted |= {"failing": ("kept", "fails"), "held": ("held",)}

@@ -27,7 +27,7 @@ from tests.workflows.conftest import Runs, transform
 
 echo, outside = echoes.echo, echoes.outside
 MADE = "OutgoingWebhookWithSecret { secret oldExpiresAt webhook { id url events workflowIds isEnabled } }"
-LOG = """query ($id: ID!) { node(id: $id) { ... on OutgoingWebhook { isEnabled disabledReason failingSince
+LOG = """query ($id: ID!) { node(id: $id) { ... on OutgoingWebhook { isEnabled disabledReason brokenAt
   deliveries { nodes { id event status attempts nextAt statusCode error run { id } } } } } }"""
 
 
@@ -150,12 +150,12 @@ async def test_what_does_not_arrive_is_tried_again_given_up_and_sent_again_under
     log = await sender.log(made)
     (one,) = log["deliveries"]["nodes"]
     assert (one["status"], one["attempts"], one["nextAt"]) == ("FAILED", len(PAUSES) + 1, None)
-    assert (log["isEnabled"], log["failingSince"] is not None) == (True, True)
+    assert (log["isEnabled"], log["brokenAt"] is not None) == (True, True)
     echo.status = 204
     await sender.client.mutate("resendOutgoingDelivery", "OutgoingDelivery { id }", outgoingDeliveryId=sent["id"])
     await sender.courier.deliver()
     log = await sender.log(made)
-    assert (log["deliveries"]["nodes"][0]["status"], log["failingSince"]) == ("SUCCEEDED", None)
+    assert (log["deliveries"]["nodes"][0]["status"], log["brokenAt"]) == ("SUCCEEDED", None)
     assert len({received(head)[0]["webhook-id"] for head in echo.heads}) == 1
     assert len(echo.heads) == len(PAUSES) + 2
 
@@ -168,7 +168,7 @@ async def test_a_url_is_disabled_with_a_letter(sender: Sender, echo: Echo, runs:
     await sender.courier.deliver()
     if not is_gone:
         assert (await sender.log(made))["isEnabled"] is True
-        await runs.home.database.pool.execute("update outgoing_webhooks set failing_since = failing_since - interval '5 days'")
+        await runs.home.database.pool.execute("update outgoing_webhooks set broken_at = broken_at - interval '5 days'")
         await sender.test(made)
         await sender.due()
     log = await sender.log(made)
@@ -180,7 +180,7 @@ async def test_a_url_is_disabled_with_a_letter(sender: Sender, echo: Echo, runs:
     assert refused["fields"][0]["code"] == "DISABLED"
     await sender.client.mutate("updateOutgoingWebhook", "OutgoingWebhook { id }", outgoingWebhookId=made["webhook"]["id"], enabled=True)
     log = await sender.log(made)
-    assert (log["isEnabled"], log["disabledReason"], log["failingSince"]) == (True, "", None)
+    assert (log["isEnabled"], log["disabledReason"], log["brokenAt"]) == (True, "", None)
 
 
 async def test_a_worker_that_dies_with_one_leaves_it_to_the_next_and_places_inside_are_not_reached(

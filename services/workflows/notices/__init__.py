@@ -66,8 +66,8 @@ async def update(
     _set(webhook, url, events, workflow_ids)
     names = ["url", "events", "workflow_ids"]
     if is_enabled is not None and is_enabled != webhook.is_enabled:
-        webhook.is_enabled, webhook.disabled_reason, webhook.failing_since = is_enabled, "", None
-        names += ["is_enabled", "disabled_reason", "failing_since"]
+        webhook.is_enabled, webhook.disabled_reason, webhook.broken_at = is_enabled, "", None
+        names += ["is_enabled", "disabled_reason", "broken_at"]
     await webhook.save(update_fields=names)
     return webhook
 

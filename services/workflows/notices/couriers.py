@@ -6,7 +6,6 @@ import asyncio
 import base64
 import hashlib
 import hmac
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -80,7 +79,7 @@ class Courier:
         if code == GONE or due.attempts > len(PAUSES):
             is_lost = await notices.close(self.pool, due.id, OutgoingStatus.FAILED, code, error, DISABLED_DAYS)
         else:
-            pause = PAUSES[due.attempts - 1] * random.uniform(1, 1 + JITTER)  # noqa: S311  # nosec B311  (no secret)
+            pause = PAUSES[due.attempts - 1] * (1 + JITTER * (due.id.int % 1000) / 1000)  # not all at once that failed at once
             is_lost = await notices.put_off(self.pool, due.id, code, error, pause, DISABLED_DAYS)
         if code == GONE:
             await self._disable(due, "It answered 410: nobody wants this any more.")
