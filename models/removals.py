@@ -41,6 +41,7 @@ _LARGE = (
     ("schedule_slots", f"schedule_id in ({_SCHEDULES})", 5000),
     ("causes", f"workflow_id in ({_WORKFLOWS})", 2000),
     ("sent_events", "project_id = $1", 2000),
+    ("outgoing_deliveries", "project_id = $1", 2000),
     ("letters", "project_id = $1", 2000),
     ("kept_answers", "project_id = $1", 200),
     ("ai_calls", "project_id = $1", 2000),

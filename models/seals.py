@@ -34,6 +34,8 @@ SEALED = (
     Sealed("webhooks", "sealed_secret"),
     Sealed("webhooks", "sealed_verify_token"),
     Sealed("webhooks", "old_secrets", "sealed"),
+    Sealed("outgoing_webhooks", "sealed_secret"),
+    Sealed("outgoing_webhooks", "old_secrets", "sealed"),
     Sealed("letters", "content"),
     Sealed("signing_keys", "sealed"),
     Sealed("two_factors", "secret"),

@@ -14,7 +14,7 @@ from models.accounts import User
 from models.audits import AuditEntry
 from models.databases import Database
 from models.projects import Permission, Project
-from models.workflows import Approval, RunTrigger, Schedule, Webhook, Workflow
+from models.workflows import Approval, OutgoingWebhook, Run, RunTrigger, Schedule, Webhook, Workflow
 from resolvers.context import Info, acting, find_proven, project_of
 from services import audits, changes
 from services.audits import Exported
@@ -60,6 +60,8 @@ CHANGES = {
     "setWorkflowEnabled": Change("workflow.enabled", Workflow, "workflow_id"),
     "setWorkflowTags": Change("workflow.tags_set", Workflow, "workflow_id"),
     "setRetention": Change("workflow.retention_set", Workflow, "workflow_id"),
+    "pinRun": Change("run.pinned", Run, "run_id"),
+    "unpinRun": Change("run.unpinned", Run, "run_id"),
     "setErrorWorkflow": Change("workflow.error_workflow_set", Workflow, "workflow_id"),
     "createRunTrigger": Change("run_trigger.created", RunTrigger),
     "setRunTriggerEnabled": Change("run_trigger.enabled", RunTrigger, "run_trigger_id"),
@@ -70,6 +72,9 @@ CHANGES = {
     "rotateWebhookSecret": Change("webhook.secret_rotated", Webhook, "webhook_id", is_hidden=True),
     "rotateWebhookUrl": Change("webhook.url_rotated", Webhook, "webhook_id", is_hidden=True),
     "deleteWebhook": Change("webhook.deleted", Webhook, "webhook_id", is_apart=True),
+    "updateOutgoingWebhook": Change("outgoing_webhook.updated", OutgoingWebhook, "outgoing_webhook_id"),
+    "rotateOutgoingWebhook": Change("outgoing_webhook.secret_rotated", OutgoingWebhook, "outgoing_webhook_id", is_hidden=True),
+    "deleteOutgoingWebhook": Change("outgoing_webhook.deleted", OutgoingWebhook, "outgoing_webhook_id"),
     "createSchedule": Change("schedule.created", Schedule),
     "updateSchedule": Change("schedule.updated", Schedule, "schedule_id", is_apart=True),
     "setScheduleTags": Change("schedule.tags_set", Schedule, "schedule_id"),

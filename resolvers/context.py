@@ -19,7 +19,7 @@ from models.databases import Database
 from models.invitations import Invitation
 from models.projects import Member, Permission, Project
 from models.secrets import Secret
-from models.workflows import Approval, Run, RunTrigger, Schedule, Webhook, Workflow
+from models.workflows import Approval, OutgoingDelivery, OutgoingWebhook, Run, RunTrigger, Schedule, Webhook, Workflow
 from services import projects
 from services.accounts import proofs
 from services.platform import Platform
@@ -117,7 +117,9 @@ async def project_of(row: Model) -> UUID:
     """Of a project, of what is in one, or of what is in a workflow."""
     if isinstance(row, Project):
         return row.id
-    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule):
+    if isinstance(
+        row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule | OutgoingWebhook | OutgoingDelivery
+    ):
         return row.project_id
     if isinstance(row, Budget | LanguageModel):
         return row.project_id or NOBODY  # the installation's own: nobody may do anything with it by the API

@@ -7,7 +7,7 @@ from typing import Annotated
 import strawberry
 
 from models.projects import Permission, Project
-from models.workflows import Workflow
+from models.workflows import Run, Workflow
 from resolvers.context import Info, find_to
 from services.workflows import retention as service
 
@@ -18,6 +18,14 @@ async def set_retention(info: Info, workflow_id: strawberry.ID, days: Days = Non
     workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
     await service.keep(workflow, days)
     return workflow
+
+
+async def pin_run(info: Info, run_id: strawberry.ID) -> Run:
+    return await service.pin(await find_to(info, Permission.EDIT, Run, run_id, "runId"), is_pinned=True)
+
+
+async def unpin_run(info: Info, run_id: strawberry.ID) -> Run:
+    return await service.pin(await find_to(info, Permission.EDIT, Run, run_id, "runId"), is_pinned=False)
 
 
 async def set_project_retention(info: Info, project_id: strawberry.ID, days: Days = None) -> Project:

@@ -13,6 +13,7 @@ from strawberry.scalars import JSON
 from core.clock import stamp
 from core.errors import Invalid, NotFound
 from core.fields import JSON as Value
+from core.fields import Long
 from core.reads import PARENT, Count, Find, First, Many, One, Root, Where, cursor, global_id, uncursor
 from models.accounts import User
 from models.events import Event, RunEventType
@@ -68,6 +69,10 @@ class RunFilter:
     version_number: Annotated[list[int] | None, Where("version_id", "= any", of=(WorkflowVersion, "number"))] = strawberry.field(
         default=None, description="Of the workflow's versions."
     )
+    cost_at_least: Annotated[Long | None, Where("cost_micros", ">=")] = strawberry.field(
+        default=None, description="In millionths of a dollar."
+    )
+    is_pinned: Annotated[bool | None, Where("is_pinned", "=")] = strawberry.field(default=None, description="Whether pinRun keeps it.")
     workflow_tags: Annotated[list[str] | None, Where("workflow_id", "@>", of=(Workflow, "tags"))] = strawberry.field(
         default=None, description="All of them, of the workflow, as setWorkflowTags has set them."
     )

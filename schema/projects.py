@@ -7,7 +7,7 @@ import strawberry
 
 from models import projects as models
 from models.projects import Permission, Role
-from resolvers import ai, api_keys, audits, invitations, permissions, quotas, secrets, starts
+from resolvers import ai, api_keys, audits, invitations, notices, permissions, quotas, secrets, starts
 from resolvers import projects as resolve
 from resolvers import tags as tagging
 from schema.accounts import User
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from schema.audits import AuditEntry
     from schema.databases import Database
     from schema.invitations import Invitation
+    from schema.notices import OutgoingWebhook
     from schema.quotas import QuotaUsage
     from schema.secrets import Secret
     from schema.workflows import Approval, Run, Workflow
@@ -57,6 +58,9 @@ class Project(Node, of=models.Project):
     )
     workflows: Connection[Annotated[Workflow, strawberry.lazy("schema.workflows")]] = connection(tagging.workflows, "Newest first.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Of all its workflows, newest first.")
+    outgoing_webhooks: Connection[Annotated[OutgoingWebhook, strawberry.lazy("schema.notices")]] = connection(
+        notices.outgoing_webhooks, "Newest first."
+    )
     api_keys: Connection[ApiKey] = connection(
         api_keys.keys_of_project, "Those that you made, newest first; all of them when you administer the project."
     )

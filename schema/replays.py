@@ -8,6 +8,7 @@ from typing import Annotated
 import strawberry
 from strawberry.scalars import JSON
 
+from core.fields import Long
 from models.events import RunEventType
 from models.workflows import RunStatus, StepEffect, StepStatus
 from resolvers import replays as resolve
@@ -15,7 +16,7 @@ from schema.operations import asked, mutation
 from schema.problems import Problem
 from schema.relay import Row
 from schema.workflows import Run, Workflow, WorkflowVersion
-from services.workflows import differences, forecasts, moments
+from services.workflows import differences, forecasts, moments, recalls
 
 strawberry.enum(differences.Change, description="What became of something from one to the other.")
 strawberry.enum(
@@ -60,7 +61,7 @@ class StepOutcome(Row, of=differences.Outcome):
     attempts: int = strawberry.field(description="How many there were.")
     is_reused: bool = strawberry.field(description="It was taken over, or pinned: it took no time and cost nothing.")
     milliseconds: float | None = strawberry.field(description="Of all attempts together; null when none has ended.")
-    cost_micros: int | None = strawberry.field(
+    cost_micros: Long | None = strawberry.field(
         description="Millionths of `currency`; 0 for a step of a type without a price, null if unknown."
     )
     currency: str | None = strawberry.field(description="Such as USD.")
@@ -81,8 +82,8 @@ class StepPair(Row, of=differences.StepPair):
 @strawberry.type(description="What a run took and cost.")
 class RunTotal(Row, of=differences.Total):
     milliseconds: float | None = strawberry.field(description="From its start to its end.")
-    cost_micros: int | None = strawberry.field(description="Millionths of `currency`; null if that of a step is unknown.")
-    currency: str | None = strawberry.field(description="Such as USD.")
+    cost_micros: Long = strawberry.field(description="As `costMicros` of the run: millionths of `currency`.")
+    currency: str | None = strawberry.field(description="USD; null when it cost nothing.")
 
 
 @strawberry.type(description="Two runs side by side.")
@@ -106,9 +107,12 @@ class Range(Row, of=forecasts.Range):
     )
 
 
-@strawberry.type(description="What a step with forEach would be given for one item.")
+@strawberry.type(description="What a step with forEach would be given for one item, or one with while in one round.")
 class ItemForecast(Row, of=forecasts.ItemForecast):
     index: int = strawberry.field(description="From 0.")
+    prediction: forecasts.Prediction = strawberry.field(
+        description="RUNS, FAILS, or of a round MAYBE: if there is one, which only a run can tell."
+    )
     input: JSON | None = strawberry.field(description="Its `with`, worked out as far as it can be.")
     unknown: list[str] = strawberry.field(description="Places in `input` that only a run can tell; they are null there.")
     error: JSON | None = strawberry.field(description="`{code, message}`, when it would fail.")
@@ -118,7 +122,9 @@ class ItemForecast(Row, of=forecasts.ItemForecast):
 class StepForecast(Row, of=forecasts.StepForecast):
     key: str = strawberry.field(description="Its key in the definition.")
     type: str = strawberry.field(description="Such as http.request.")
-    prediction: forecasts.Prediction = strawberry.field(description="Whether it would run.")
+    prediction: forecasts.Prediction = strawberry.field(
+        description="Whether it would run. Of a while whose first round depends on what only a run can tell: MAYBE."
+    )
     effect: StepEffect | None = strawberry.field(description="Null when it does not run, or depends on an input that is not known.")
     has_effect: bool = strawberry.field(description="It would, or might, change something outside the run.")
     input: JSON | None = strawberry.field(description="Its `with`, worked out as far as it can be.")
@@ -126,11 +132,19 @@ class StepForecast(Row, of=forecasts.StepForecast):
     output: JSON | None
     is_output_known: bool = strawberry.field(description="Whether `output` is what a run would give. If not it is null.")
     error: JSON | None = strawberry.field(description="`{code, message}`, when it would fail.")
-    item_count: int | None = strawberry.field(description="Of a forEach: how many items; null if that is not known.")
-    items: list[ItemForecast] = strawberry.field(description="Of a forEach: the first ones, at most 5.")
+    item_count: int | None = strawberry.field(description="How many items a forEach has, or rounds a while; null if that is not known.")
+    items: list[ItemForecast] = strawberry.field(description="The first of them, at most 5.")
     milliseconds: Range | None = strawberry.field(description="Null if unknown, or if it does not run.")
     cost_micros: Range | None = strawberry.field(description="Millionths of `currency`; null if unknown, or if it does not run.")
     currency: str | None = strawberry.field(description="Such as USD.")
+
+
+@strawberry.type(description="An event that cancels a run, as its definition's `cancelOn` says.")
+class CancelOn(Row, of=recalls.CancelOn):
+    event: str = strawberry.field(description="Its name.")
+    correlation: str | None = strawberry.field(
+        description="Which event of that name; null if only a run can tell, or its values were deleted."
+    )
 
 
 @strawberry.type(description="What a run would do. Nothing was done to find out.")
@@ -139,6 +153,7 @@ class RunPlan(Row, of=forecasts.Forecast):
     output: JSON | None
     is_output_known: bool = strawberry.field(description="Whether `output` is what a run would give. If not it is null.")
     error: JSON | None = strawberry.field(description="`{code, message, step}`, when it would fail.")
+    cancel_on: list[CancelOn] = strawberry.field(description="The events that would cancel it.")
     steps: list[StepForecast] = strawberry.field(description="In the order of the definition.")
     effects: list[StepForecast] = strawberry.field(description="Those that would, or might, change something outside the run.")
     milliseconds: Range | None = strawberry.field(description="Along the longest chain of steps; null if a part is unknown.")
@@ -174,6 +189,7 @@ class RunMoment(Row, of=moments.Moment):
     error: JSON | None = strawberry.field(description="Of the run, if that was its end.")
     output: JSON | None
     steps: list[StepMoment] = strawberry.field(description="In the order of the definition.")
+    cancel_on: list[CancelOn] = strawberry.field(description="The events that would have canceled it; none when it was over.")
     value: JSON | None = strawberry.field(description="Of the `expression` that was asked for.")
     expression_error: str | None = strawberry.field(description="Why the `expression` has no value.")
 

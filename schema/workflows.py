@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 from strawberry.scalars import JSON
 
+from core.fields import Long
 from models import events as event_models
 from models import workflows as models
 from models.events import RunEventType
@@ -100,6 +101,11 @@ class Run(Node, of=models.Run):
     output: JSON | None = strawberry.field(description="What the definition's `output` gave, once it has succeeded.")
     error: JSON | None = strawberry.field(description="`{code, message, step}`, when it failed or was canceled.")
     erased_at: datetime | None = strawberry.field(description="When its values were deleted, as its definition's `deleteAfter` says.")
+    cost_micros: Long = strawberry.field(
+        description="What its own steps have asked of models so far, in millionths of a dollar: all that was paid, failed attempts too. Runs "
+        "that it started have costs of their own."
+    )
+    is_pinned: bool = strawberry.field(description="Kept whatever its age, as pinRun has said.")
     may_have_had_effects: list[str] = computed(
         resolve.may_have_had_effects,
         "unsure",
@@ -214,7 +220,7 @@ class SentEvent(Node, of=models.SentEvent):
     name: str
     correlation: str = strawberry.field(description="Which event of that name; empty when there is one kind only.")
     data: JSON | None = strawberry.field(description="What the steps that got it have as output.")
-    receivers: int = strawberry.field(description="How many steps have got it so far.")
+    receivers: int = strawberry.field(description="How many steps have got it so far, and runs were canceled by it.")
     created_at: datetime
     expires_at: datetime = strawberry.field(description="Until then it also goes to steps that begin to wait for it.")
     project: Project = edge(resolve.project_of_event)

@@ -27,11 +27,13 @@ TOLD: dict[str, Sequence[str]] = {
     "Project": ("name", "description", "error_workflow_id", "retention_days", "concurrency"),
     "Database": ("name", "description"),
     "Workflow": ("name", "is_enabled", "version_number", "version_tags", "error_workflow_id", "retention_days", "tags"),
+    "Run": ("is_pinned",),
     "RunTrigger": ("workflow_id", "source_workflow_id", "on", "is_enabled"),
     "Webhook": (
         *("workflow_id", "scheme", "is_enabled", "dedupe_by", "dedupe_at", "dedupe_window_seconds", "wait_seconds", "methods"),
         *("content_types", "max_bytes", "addresses", "tags"),
     ),
+    "OutgoingWebhook": ("url", "events", "workflow_ids", "is_enabled"),
     "Schedule": (
         *("workflow_id", "kind", "cron", "every_seconds", "anchor_at", "once_at", "timezone", "overlap", "catch_up", "catch_up_most"),
         *(

@@ -49,6 +49,9 @@ from models.workflows import (
     CauseKind,
     Delivery,
     DeliveryOutcome,
+    OutgoingDelivery,
+    OutgoingEvent,
+    OutgoingWebhook,
     Run,
     RunEnding,
     RunStatus,
@@ -134,6 +137,14 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "testWorkflow": ({"input": {"value": 1}}, Permission.RUN),
     "restoreVersion": ({"number": 1, "expectedNumber": 2}, Permission.EDIT),
     "setRetention": ({"days": 90}, Permission.EDIT),
+    "createOutgoingWebhook": ({"url": "https://example.com/new", "events": ["RUN_FAILED"]}, Permission.EDIT),
+    "updateOutgoingWebhook": ({"url": "https://example.com/new"}, Permission.EDIT),
+    "rotateOutgoingWebhook": ({}, Permission.EDIT),
+    "testOutgoingWebhook": ({}, Permission.EDIT),
+    "resendOutgoingDelivery": ({}, Permission.EDIT),
+    "deleteOutgoingWebhook": ({}, Permission.EDIT),  # the last: what it owed goes with it
+    "pinRun": ({}, Permission.EDIT),
+    "unpinRun": ({}, Permission.EDIT),
     "setProjectRetention": ({"days": 90}, Permission.ADMINISTER),
     "setProjectConcurrency": ({"limit": 5}, Permission.ADMINISTER),
     "setVersionTag": ({"tag": "prod", "number": 1}, Permission.EDIT),
@@ -189,6 +200,8 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "runId": Run,
     "approvalId": Approval,
     "webhookId": Webhook,
+    "outgoingWebhookId": OutgoingWebhook,
+    "outgoingDeliveryId": OutgoingDelivery,
     "deliveryIds": Delivery,
     "scheduleId": Schedule,
     "runTriggerId": RunTrigger,
@@ -306,6 +319,11 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     await project.set_error_workflow(others[0].id)
     rows += [await RunTrigger.create(workflow_id=workflow.id, source_workflow_id=others[0].id, on=RunEnding.FAILED)]
     rows += [await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="secret", run_id=run.id)]
+    outgoing = await OutgoingWebhook.create(project_id=project.id, url="secret", events="RUN_FAILED", sealed_secret="secret")
+    rows += [
+        outgoing,
+        await OutgoingDelivery.create(webhook_id=outgoing.id, project_id=project.id, key="secret", event=OutgoingEvent.TEST, next_at=None),
+    ]
     rows += [await TwoFactor.create(user_id=viewer.user_id, secret="secret")]
     rows += [await Passkey.create(user_id=viewer.user_id, name="secret", credential_id=str(new_id()), public_key=b"", sign_count=0)]
     rows += [await Identity.create(user_id=viewer.user_id, provider="secret", issuer="secret", subject=str(new_id()))]

@@ -24,6 +24,7 @@ from services.letters.writing import Writer
 from services.platform import Platform
 from services.workflows import causes
 from services.workflows.engine import Engine
+from services.workflows.notices.couriers import Courier
 from services.workflows.reminders import Reminders
 from services.workflows.retention import Eraser, Purger
 from services.workflows.schedules.clocks import Clock
@@ -38,6 +39,7 @@ ERASE_SECONDS = 1.0
 LETTER_SECONDS = 1.0
 ACCOUNT_SECONDS = 600.0
 DELIVERY_SECONDS = 2.0
+NOTICE_SECONDS = 1.0
 DELETION_SECONDS = 5.0
 REMIND_SECONDS = 2.0
 RESERVATION_SECONDS = 5.0
@@ -70,6 +72,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
     writer = Writer(home.settings.url, home.settings.mail_from)
     completions = {LetterKind.RESET_PASSWORD: home.credentials.reset_letter}
     postman = Postman(home.database.pool, home.letters.sealing, writer, sender(home.settings), completions)
+    courier = Courier(home.database.pool, home.sealing, outside.http, home.letters)
     hints = Hints(home.redis, {"engine": engine})
     beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
     finding = [
@@ -83,6 +86,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(fire, lambda: asyncio.sleep(SCHEDULE_SECONDS))),
         asyncio.create_task(_every(eraser.erase, lambda: asyncio.sleep(ERASE_SECONDS))),
         asyncio.create_task(_every(postman.deliver, lambda: asyncio.sleep(LETTER_SECONDS))),
+        asyncio.create_task(_every(courier.deliver, lambda: asyncio.sleep(NOTICE_SECONDS))),
         asyncio.create_task(_every(purger.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
         asyncio.create_task(_every(tend_accounts, lambda: asyncio.sleep(ACCOUNT_SECONDS))),
         asyncio.create_task(_every(home.deletions.cancel_rest, lambda: asyncio.sleep(DELETION_SECONDS))),

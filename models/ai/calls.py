@@ -128,12 +128,19 @@ class Receipt:
 
 _COLUMNS = tuple(Receipt.__dataclass_fields__)
 _PLACES = ", ".join(f"${n}" for n in range(1, len(_COLUMNS) + 1))
-_INSERT = f"insert into ai_calls ({', '.join(_COLUMNS)}, currency) values ({_PLACES}, 'USD') on conflict (id) do nothing"
-# The same, and the answer that was there already has been used once more.
-_INSERT_USED = f"""
-with used as (update kept_answers set use_count = use_count + 1, used_at = now() where key = ${len(_COLUMNS) + 1})
-{_INSERT}
+# Once, and with it what its run has cost so far: a receipt that is there already adds nothing.
+_INSERT = f"""
+with written as (
+    insert into ai_calls ({", ".join(_COLUMNS)}, currency) values ({_PLACES}, 'USD') on conflict (id) do nothing returning run_id, cost_micros
+)
+update runs r set cost_micros = r.cost_micros + w.cost_micros from written w where r.id = w.run_id and w.cost_micros > 0
 """
+# The same, and the answer that was there already has been used once more.
+_INSERT_USED = _INSERT.replace(
+    "with written",
+    f"with used as (update kept_answers set use_count = use_count + 1, used_at = now() where key = ${len(_COLUMNS) + 1}), written",
+    1,
+)
 
 
 async def write(pool: Pool, receipt: Receipt, used: str | None = None) -> None:

@@ -4,6 +4,8 @@ from models.workflows.approvals import Approval, ApprovalAnswer, ApprovalLink, A
 from models.workflows.causes import Cause, CauseKind, CauseOutcome, RunEnding, RunTrigger
 from models.workflows.definitions import Workflow, WorkflowVersion
 from models.workflows.hidden import HiddenValue
+from models.workflows.notices import OutgoingDelivery, OutgoingEvent, OutgoingStatus, OutgoingWebhook
+from models.workflows.recalls import Recall
 from models.workflows.runs import Command, CommandKind, LimitStrategy, Run, RunStatus, Step, StepEffect, StepStatus, TriggerType
 from models.workflows.schedules import CatchUp, Overlap, Schedule, ScheduleKind, ScheduleSlot, SlotOutcome
 from models.workflows.signals import EventWait, SentEvent
@@ -26,7 +28,12 @@ __all__ = [
     "EventWait",
     "HiddenValue",
     "LimitStrategy",
+    "OutgoingDelivery",
+    "OutgoingEvent",
+    "OutgoingStatus",
+    "OutgoingWebhook",
     "Overlap",
+    "Recall",
     "Run",
     "RunEnding",
     "RunStatus",

@@ -14,7 +14,10 @@ RUNS_MOST = 200  # the newest, that a forecast is made from
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The last attempt at a step of one run; time and cost are of all its attempts. `source_id` is the row that holds its output."""
+    """The last attempt at a step of one run; time and cost are of all its attempts. `source_id` is the row that holds its output.
+
+    A step cost what its receipts say; when there are none, or no more, what its output says.
+    """
 
     id: UUID
     key: str
@@ -60,7 +63,9 @@ spent as (
 """  # noqa: S608  # our own pieces
 
 STEPS = f"""
-with told as (
+with paid as (
+    select split_part(step, '/', 1) as key, sum(cost_micros)::bigint as cost_micros, min(currency) as currency from ai_calls where run_id = $1 group by 1
+), told as (
     select s.*, sum(extract(epoch from s.finished_at - s.started_at) * 1000) over (partition by s.key)::float as milliseconds,
         row_number() over (partition by s.key order by s.attempt desc) as place
     from steps s where s.run_id = $1 and s.item = -1
@@ -68,9 +73,11 @@ with told as (
     select $1::uuid as id
 ), {SPENT}
 select t.id, t.key, t.status, t.attempt as attempts, t.milliseconds, done.id as source_id,
-    case when t.type = any($2::text[]) then spent.cost_micros else 0 end as cost_micros, spent.currency,
+    case when t.type = any($2::text[]) then coalesce(paid.cost_micros, spent.cost_micros) else 0 end as cost_micros,
+    coalesce(paid.currency, spent.currency) as currency,
     encode(sha256(convert_to(done.output::text, 'UTF8')), 'hex') as digest, octet_length(done.output::text) as output_bytes
 from told t join steps done on done.id = coalesce(t.reused_from_id, t.id) left join spent on spent.key = t.key
+    left join paid on paid.key = t.key
 where t.place = 1 order by t.position, t.key
 """  # noqa: S608  # as above
 

@@ -40,7 +40,7 @@ with owners as (
 ), expired as (
     select old.id, old.last_seq from owners cross join lateral (
         select r.id, r.last_seq from runs r
-        where r.workflow_id = owners.id and r.created_at < owners.before and r.finished_at < owners.before and not ({NEEDED})
+        where r.workflow_id = owners.id and r.created_at < owners.before and r.finished_at < owners.before and not ({NEEDED}) and not r.is_pinned
         order by r.created_at, r.id limit {RUNS_MOST}
     ) old limit {RUNS_MOST}
 )
@@ -49,7 +49,7 @@ select (select id from owners order by id desc limit 1) as last, array(select id
 
 LOCK = "select id from runs where id = any($1::uuid[]) and finished_at is not null order by id for update skip locked"
 
-GOING = f"select id, project_id, workflow_id, last_seq from runs r where id = any($1::uuid[]) and not ({NEEDED})"
+GOING = f"select id, project_id, workflow_id, last_seq from runs r where id = any($1::uuid[]) and not ({NEEDED}) and not r.is_pinned"
 
 # The last event of a run is the last of its places in the project's order.
 FORGET = """
@@ -134,6 +134,16 @@ SENT_EVENTS = _LOG.format(
     most=2000,
 )
 
+OUTGOING = _LOG.format(
+    owners="select p.id, now() - coalesce(p.retention_days, $1) * interval '1 day' as before from projects p where p.id > $2",
+    of="p",
+    table="outgoing_deliveries",
+    by="project_id",
+    at="created_at",
+    old="l.created_at < owners.before and l.next_at is null",
+    most=2000,
+)
+
 SLOTS = _LOG.format(
     owners="select s.id, now() - $1 * interval '1 day' as before from schedules s where s.id > $2",
     of="s",
@@ -143,6 +153,12 @@ SLOTS = _LOG.format(
     old="l.slot < owners.before and l.decided_at < owners.before and l.outcome <> 'WAITING'",
     most=2000,
 )
+
+
+RECALLS = f"""
+delete from recalls where id = any(array(
+    select l.id from recalls l join runs r on r.id = l.run_id where r.finished_at is not null limit {SLICE} for update of l skip locked))
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +198,12 @@ async def sweep_streams(pool: Connection) -> bool:
             return False
         await connection.execute(SWEEP_STREAM, stream)
     return True
+
+
+async def forget_recalls(connection: Connection) -> bool:
+    """Delete some of what runs listened for that have ended; whether there may be more."""
+    status: str = await connection.execute(RECALLS)
+    return status == f"DELETE {SLICE}"
 
 
 async def trim(connection: Connection, log: str, days: int, after: UUID = NOWHERE) -> tuple[UUID | None, int]:

@@ -78,6 +78,7 @@ class StepEffect(StrEnum):
 WAITS_FOR_SLOT = "limit_key IS NOT NULL AND status = 'QUEUED' AND wake_at IS NULL"
 HOLDS_SLOT = "limit_key IS NOT NULL AND finished_at IS NULL AND (status <> 'QUEUED' OR wake_at IS NOT NULL)"
 TO_ERASE = "delete_after_seconds IS NOT NULL"
+PINNED = "is_pinned"
 LEVEL = """
 with recursive up as (
     select parent_id, 0 as level from runs where id = $1
@@ -100,7 +101,8 @@ select distinct started_by_id from line where started_by_id is not null
 
 
 class Run(Model):
-    """`fence` goes up with each claim; a write that carries an old one changes nothing.
+    """`fence` goes up with each claim; a write that carries an old one changes nothing. What is no state of the engine's (`cost_micros`,
+    `is_pinned`) is written by others.
 
     A run under a limit is made without `wake_at` and waits for a slot while it is QUEUED without one. It holds its slot from the moment
     that `wake_at` is set until it has finished: slots are these rows, and there is no counter that could be wrong.
@@ -148,6 +150,8 @@ class Run(Model):
     limit_strategy = choice(LimitStrategy, null=True)
     delete_after_seconds = fields.IntField(null=True)  # after its end its values are deleted; null once they are, in its events too
     erased_at = fields.DatetimeField(null=True)  # when they were
+    cost_micros = fields.BigIntField(default=0)  # what its own steps asked of models: the sum of its receipts, added up with each
+    is_pinned = fields.BooleanField(default=False)  # retention leaves it
 
     class Meta:
         table = "runs"
@@ -168,6 +172,7 @@ class Run(Model):
             IndexWhere(fields=("parent_step_id",), where="parent_step_id IS NOT NULL"),
             IndexWhere(fields=("forked_from_id",), where="forked_from_id IS NOT NULL"),
             IndexWhere(fields=("finished_at",), where=TO_ERASE),
+            IndexWhere(fields=("project_id",), where=PINNED),
         )
 
     @classmethod
@@ -177,6 +182,10 @@ class Run(Model):
     @property
     def has_ended(self) -> bool:
         return self.status.is_final
+
+    async def pin(self, is_pinned: bool) -> None:
+        self.is_pinned = is_pinned
+        await self.save(update_fields=["is_pinned"])
 
     @classmethod
     async def level(cls, id: UUID) -> int:

@@ -64,7 +64,7 @@ def _run(row: Any) -> NewRun:
     type = _STARTS[CauseKind(row["kind"])]
     text = orjson.dumps(input).decode()
     try:
-        limit = triggers.limit_of(definition, text, type, {}, row["at"])
+        terms = triggers.terms_of(definition, text, type, {}, row["at"])
     except concurrency.NoKey as error:
         raise _Refused(str(error)) from None
     made = NewRun(
@@ -76,7 +76,8 @@ def _run(row: Any) -> NewRun:
         trigger="{}",
         input=text,
         at=row["at"],
-        limit=limit,
+        limit=terms.limit,
+        recalls=terms.recalls,
         caused_by_id=row["run_id"],
         depth=row["depth"],
     )

@@ -23,7 +23,9 @@ REFUSED, DEADLOCK = "CONCURRENCY", "CONCURRENCY_DEADLOCK"
 
 
 class NoKey(Exception):
-    """The expression of the key gives none for this input. The message is for a person."""
+    """An expression that is worked out when the run is made gives nothing for this input. The message is for a person."""
+
+    code = "CONCURRENCY_KEY"
 
 
 def limit(definition: Mapping[str, JSON], scope: Mapping[str, JSON]) -> Limit | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -137,7 +137,7 @@ class StepPair:
 @dataclass(frozen=True, slots=True)
 class Total:
     milliseconds: float | None
-    cost_micros: int | None
+    cost_micros: int
     currency: str | None
 
 
@@ -175,7 +175,7 @@ async def of_runs(connection: Connection, a: Run, b: Run) -> RunDiff:
             inside = _few(_value(values, one), _value(values, other)) if key in wanted else None
             is_same = inside == []  # names in another order are no difference
         pairs.append(StepPair(key, _outcome(one), _outcome(other), is_same, inside))
-    return RunDiff(a, b, pairs, _few(a.input, b.input), _few(a.output, b.output), _total(a, left.values()), _total(b, right.values()))
+    return RunDiff(a, b, pairs, _few(a.input, b.input), _few(a.output, b.output), _total(a), _total(b))
 
 
 def _few(old: JSON, new: JSON) -> list[ValueChange]:
@@ -202,12 +202,8 @@ def _outcome(step: Told | None) -> Outcome | None:
     )
 
 
-def _total(run: Run, steps: Iterable[Told]) -> Total:
-    """What a run cost is known when all of its steps' costs are, in one currency."""
-    spent = [step for step in steps if step.status != StepStatus.REUSED]
-    costs, currencies = [step.cost_micros for step in spent], {step.currency for step in spent if step.cost_micros and step.currency}
-    known = None if None in costs or len(currencies) > 1 else sum(cost for cost in costs if cost is not None)
-    return Total(_milliseconds(run.started_at, run.finished_at), known, next(iter(currencies), None) if known is not None else None)
+def _total(run: Run) -> Total:
+    return Total(_milliseconds(run.started_at, run.finished_at), run.cost_micros, "USD" if run.cost_micros else None)
 
 
 def _milliseconds(start: datetime | None, end: datetime | None) -> float | None:

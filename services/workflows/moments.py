@@ -16,12 +16,13 @@ from core.fields import JSON
 from models.events import RunEventType
 from models.workflows import Run, RunStatus, StepStatus, WorkflowVersion, histories, writes
 from models.workflows.writes import Connection
-from services.workflows import contexts, definitions, interpreter, privacy, reuse
+from services.workflows import contexts, definitions, interpreter, privacy, recalls, reuse
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.expressions import Expression, ExpressionError, expression
 from services.workflows.expressions.budgets import Budget
 from services.workflows.interpreter import Begin, Fail, Happened, State
 from services.workflows.interpreter.scopes import scope
+from services.workflows.recalls import CancelOn
 
 MOST = 5  # moments in one answer
 BYTES_MOST = 10_000_000  # of inputs and outputs that one holds
@@ -59,6 +60,7 @@ class Moment:
     error: JSON
     output: JSON
     steps: Sequence[StepMoment]
+    cancel_on: Sequence[CancelOn]  # none once it is over
     value: JSON
     expression_error: str | None
 
@@ -96,6 +98,7 @@ async def as_of(connection: Connection, run: Run, seq: int, asked: str | None) -
         steps=[
             _step(step, definition, state, context, values.inputs, ready, budget) for step in (*definition.steps, *definition.finally_steps)
         ],
+        cancel_on=[] if state.status.is_final else recalls.shown(definition, version.definition, context),
         value=value,
         expression_error=trouble,
     )

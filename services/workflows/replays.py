@@ -143,7 +143,7 @@ def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigge
     try:
         return triggers.new_run(new_id(), version, start_key, type, trigger, input, now(), by.user_id)
     except NoKey as error:
-        raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
+        raise Invalid.field("input", error.code, str(error)) from None
 
 
 @contextmanager

@@ -13,16 +13,17 @@ from uuid import UUID
 import structlog
 
 from core.database import BUSY, LOST
-from core.errors import Invalid
+from core.errors import Conflict, FieldFault, Invalid
 from core.settings import Retention as Settings
 from models.projects import Project
-from models.workflows import Workflow, erasures, purges
+from models.workflows import Run, Workflow, erasures, purges
 from models.workflows.writes import NOWHERE, Connection
 
 log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 DAYS_MOST = 3650
+PINNED_MOST = 1000  # runs of a project
 
 
 async def keep(of: Project | Workflow, days: int | None) -> None:
@@ -30,6 +31,17 @@ async def keep(of: Project | Workflow, days: int | None) -> None:
     if days is not None and not 1 <= days <= DAYS_MOST:
         raise Invalid.field("days", "OUT_OF_RANGE", f"Runs are kept for 1 to {DAYS_MOST} days.")
     await of.keep_runs(days)
+
+
+async def pin(run: Run, *, is_pinned: bool) -> Run:
+    """A pinned run is not deleted for its age. In a transaction. Raises Conflict when too many of its project are."""
+    if is_pinned and not run.is_pinned:
+        await Project.filter(id=run.project_id).select_for_update(no_key=True).get()  # one after the other: each counts the others'
+        if await Run.filter(project_id=run.project_id, is_pinned=True).count() >= PINNED_MOST:
+            message = f"At most {PINNED_MOST} runs of a project are pinned."
+            raise Conflict(message, [FieldFault("runId", "TOO_MANY", message)])
+    await run.pin(is_pinned)
+    return run
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +56,14 @@ class Purger:
         runs = await self._runs()
         while await _rested(partial(purges.sweep_streams, self.pool)):
             pass
+        while await _rested(partial(purges.forget_recalls, self.pool)):
+            pass
         days = self.settings
         logs = {
             "deliveries": await self._trim(purges.DELIVERIES, days.run_days),
             "causes": await self._trim(purges.CAUSES, days.run_days),
             "sent_events": await self._trim(purges.SENT_EVENTS, days.run_days),
+            "outgoing_deliveries": await self._trim(purges.OUTGOING, days.run_days),
             "slots": await self._trim(purges.SLOTS, days.slot_days),
         }
         if runs or any(logs.values()):

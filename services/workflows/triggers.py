@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 import orjson
@@ -21,7 +22,7 @@ from models.quotas import Quota
 from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion, hidden
 from models.workflows.writes import Connection, Limit, NewRun
 from services.projects import quotas
-from services.workflows import concurrency, definitions, privacy, schemas, versions
+from services.workflows import concurrency, definitions, privacy, recalls, schemas, versions
 from services.workflows.journal import Journal
 
 KEY_MOST = 200
@@ -111,7 +112,7 @@ async def checked(
     try:
         return new_run(id, version, start_key, type, {}, text, now(), by.user_id)
     except concurrency.NoKey as error:
-        raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
+        raise Invalid.field("input", error.code, str(error)) from None
 
 
 async def require_startable(workflow: Workflow) -> None:
@@ -150,18 +151,41 @@ def new_run(
     at: datetime,
     by: UUID | None = None,
 ) -> NewRun:
-    """Raises NoKey when the definition has a limit, and its key cannot be worked out; not of a delivery that starts none."""
-    limit = None if id is None else limit_of(version.definition, input, type, trigger, at)
-    made = NewRun(id, version.workflow_id, version.id, start_key, type, orjson.dumps(trigger).decode(), input, at, by, limit=limit)
+    """Raises NoKey when what is to be worked out beforehand cannot be; not of a delivery that starts none."""
+    terms = NO_TERMS if id is None else terms_of(version.definition, input, type, trigger, at)
+    made = NewRun(
+        id,
+        version.workflow_id,
+        version.id,
+        start_key,
+        type,
+        orjson.dumps(trigger).decode(),
+        input,
+        at,
+        by,
+        limit=terms.limit,
+        recalls=terms.recalls,
+    )
     return privacy.kept_apart(made, version.definition)
 
 
-def limit_of(definition: Mapping[str, JSON], input: str, type: TriggerType, trigger: Mapping[str, JSON], at: datetime) -> Limit | None:
-    """Under what limit a run is to be made. `input` is JSON text. Raises NoKey."""
-    if "concurrency" not in definition:
-        return None
+class Terms(NamedTuple):
+    """What is worked out of a run before it is made: the limit under which it is, the events that cancel it."""
+
+    limit: Limit | None
+    recalls: Sequence[tuple[str, str]]
+
+
+NO_TERMS = Terms(None, ())
+
+
+def terms_of(definition: Mapping[str, JSON], input: str, type: TriggerType, trigger: Mapping[str, JSON], at: datetime) -> Terms:
+    """`input` is JSON text. Raises NoKey."""
+    if "concurrency" not in definition and "cancelOn" not in definition:
+        return NO_TERMS
     shown: dict[str, JSON] = {"type": type, "at": stamp(at), **trigger}
-    return concurrency.limit(definition, definitions.context(orjson.loads(input), shown, {}))
+    scope = definitions.context(orjson.loads(input), shown, {})
+    return Terms(concurrency.limit(definition, scope), recalls.listened(definition, scope))
 
 
 async def current_version(workflow: Workflow) -> WorkflowVersion:

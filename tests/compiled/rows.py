@@ -24,6 +24,10 @@ from models.workflows import (
     CauseOutcome,
     Delivery,
     DeliveryOutcome,
+    OutgoingDelivery,
+    OutgoingEvent,
+    OutgoingStatus,
+    OutgoingWebhook,
     Run,
     RunEnding,
     RunStatus,
@@ -277,6 +281,37 @@ async def _doors(workflows: list[Workflow], runs: list[Run]) -> None:
             for at, hook in enumerate(hooks)
             for n in range(7 if at == 0 else 1)
         ]
+    )
+    outgoing = [
+        OutgoingWebhook(
+            project_id=workflow.project_id,
+            url=TEXTS[n % len(TEXTS)],
+            events="RUN_FAILED RUN_SUCCEEDED" if n else "RUN_CANCELED",
+            workflow_ids=[str(workflow.id)] if n else None,
+            sealed_secret="-",
+            is_enabled=n == 0,
+            broken_at=MOMENTS[n],
+            created_at=START,
+        )
+        for workflow in workflows[:2]
+        for n in range(2)
+    ]
+    await OutgoingWebhook.bulk_create(outgoing)
+    await OutgoingDelivery.bulk_create(
+        OutgoingDelivery(
+            webhook_id=hook.id,
+            project_id=hook.project_id,
+            key=str(n),
+            event=[*OutgoingEvent][n % 4],
+            run_id=(by_workflow.get(workflows[0].id), None, new_id())[n % 3],
+            status=[*OutgoingStatus][n % 3],
+            next_at=None if n % 2 else MOMENTS[n],
+            status_code=None if n % 2 else 503,
+            error=TEXTS[n % len(TEXTS)],
+            created_at=START + timedelta(seconds=n // 2),
+        )
+        for hook in outgoing
+        for n in range(5)
     )
     schedules = [
         Schedule(

@@ -22,7 +22,19 @@ from models.ai import Budget, BudgetPeriod, LanguageModel, ModelPricing, ModelPr
 from models.factors import Passkey
 from models.invitations import Invitation
 from models.projects import Member, Role
-from models.workflows import Approval, Delivery, DeliveryOutcome, Run, RunEnding, RunTrigger, WebhookScheme, Workflow
+from models.workflows import (
+    Approval,
+    Delivery,
+    DeliveryOutcome,
+    OutgoingDelivery,
+    OutgoingEvent,
+    OutgoingWebhook,
+    Run,
+    RunEnding,
+    RunTrigger,
+    WebhookScheme,
+    Workflow,
+)
 from resolvers.workflows import project_cursor
 from schema import schema
 from server.app import contexts
@@ -198,6 +210,20 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"workflowId": other, "number": 1, "expectedNumber": 1},
         ],
         "setVersionTag": [{"workflowId": ids["Workflow"], "tag": f"t{n}", "number": 1}, {"workflowId": ids["Workflow"], "tag": "é"}],
+        "createOutgoingWebhook": [
+            {"projectId": ids["Project"], "url": f"https://example.com/{n}", "events": ["RUN_FAILED"], "workflowIds": [ids["Workflow"]]},
+            {"projectId": ids["Project"], "url": "none", "events": ["TEST"]},
+        ],
+        "updateOutgoingWebhook": [
+            {"outgoingWebhookId": ids["OutgoingWebhook"], "events": ["RUN_FAILED", "RUN_CANCELED"], "enabled": n % 2 == 0},
+            {"outgoingWebhookId": ids["OutgoingWebhook"], "workflowIds": [other]},
+        ],
+        "rotateOutgoingWebhook": [{"outgoingWebhookId": ids["OutgoingWebhook"]}, {"outgoingWebhookId": other}],
+        "testOutgoingWebhook": [{"outgoingWebhookId": ids["OutgoingWebhook"]}],
+        "resendOutgoingDelivery": [{"outgoingDeliveryId": ids["OutgoingDelivery"]}],
+        "deleteOutgoingWebhook": [{"outgoingWebhookId": other}],
+        "pinRun": [{"runId": ids["Run"]}, {"runId": other}],
+        "unpinRun": [{"runId": ids["Run"]}, {"runId": ids["Project"]}],
         "setRetention": [{"workflowId": ids["Workflow"], "days": n + 1}, {"workflowId": ids["Workflow"]}],
         "setProjectConcurrency": [{"projectId": ids["Project"], "limit": n + 1}, {"projectId": ids["Run"]}],
         "setProjectRetention": [{"projectId": ids["Project"], "days": n + 1}, {"projectId": ids["Run"]}],
@@ -292,7 +318,11 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
         project_id=project.id, provider=ModelProvider.OPENAI, name="model", capabilities=[], pricing=ModelPricing.FREE
     )
     budget = await Budget.create(project_id=project.id, period=BudgetPeriod.DAY, limit_micros=1)
-    rows = [project, workflow, run, hook, delivery, database, approval, passkey, key, model, budget]
+    out = await OutgoingWebhook.create(
+        project_id=project.id, url="https://example.com", events="RUN_FAILED", sealed_secret=home.sealing.seal("whsec_")
+    )
+    notice = await OutgoingDelivery.create(webhook_id=out.id, project_id=project.id, key="one", event=OutgoingEvent.TEST, next_at=None)
+    rows = [project, workflow, run, hook, delivery, database, approval, passkey, key, model, budget, out, notice]
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )

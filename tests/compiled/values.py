@@ -104,6 +104,8 @@ class Values:
             return self.id(field[1])
         if kind == "Int":
             return self.rows()
+        if kind == "Long":
+            return choice((0, 1, 2**40))
         if kind == "Boolean":
             return choice((True, False))
         if kind == "DateTime":

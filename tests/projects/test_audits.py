@@ -29,7 +29,16 @@ LOG = """query ($id: ID!, $first: Int, $where: AuditFilter) { project(id: $id) {
 BY_SERVICE = {
     *("changeMemberRole", "removeMember", "leaveProject", "transferProject", "deleteProject", "restoreProject"),
     *("inviteMember", "resendInvitation", "revokeInvitation", "acceptInvitation", "declineInvitation"),
-    *("setSecret", "deleteSecret", "exportAudit", "createApiKey", "rotateApiKey", "revokeApiKey", "answerApprovalByToken"),
+    *(
+        "setSecret",
+        "deleteSecret",
+        "exportAudit",
+        "createOutgoingWebhook",
+        "createApiKey",
+        "rotateApiKey",
+        "revokeApiKey",
+        "answerApprovalByToken",
+    ),
     *("setProviderKey", "deleteProviderKey", "createLanguageModel", "updateLanguageModel", "deleteLanguageModel"),
     *("setModelRule", "deleteModelRule", "createBudget", "updateBudget", "deleteBudget", "setProjectConcurrency"),
     *("changePassword", "resetPassword", "confirmEmailChange", "undoEmailChange", "deleteAccount", "exportAccount", "endSession"),
@@ -39,7 +48,15 @@ BY_SERVICE = {
 # What changes nothing of a project's settings: runs tell of themselves, records are the project's contents, accounts have words of their own.
 UNTOLD = {
     *("register", "signIn", "refreshSession", "signOut", "createRecord", "runWorkflow", "cancelRun", "sendEvent", "replayDeliveries"),
-    *("retryRun", "testWorkflow", "sendTestFailure", "sendProjectTestFailure", "backfillSchedule"),
+    *(
+        "testOutgoingWebhook",
+        "resendOutgoingDelivery",
+        "retryRun",
+        "testWorkflow",
+        "sendTestFailure",
+        "sendProjectTestFailure",
+        "backfillSchedule",
+    ),
     *("answerChallenge", "proveIdentity", "finishPasskeySignIn", "finishOidcSignIn", "updateProfile", "verifyEmail"),
     *("beginOidcLink", "beginOidcSignIn", "beginPasskeyProof", "beginPasskeyRegistration", "beginPasskeySignIn", "beginTotp"),
     *("requestEmailChange", "requestPasswordReset", "resendVerification"),

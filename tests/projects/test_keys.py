@@ -19,7 +19,7 @@ from models.letters import Letter, LetterKind
 from models.operations import KeptReply
 from models.seals import SEALED
 from models.secrets import Secret
-from models.workflows import Webhook, WebhookScheme
+from models.workflows import OutgoingWebhook, Webhook, WebhookScheme
 from services.platform import Platform
 from services.secrets import keys
 from services.workflows.webhooks import rotations
@@ -38,6 +38,8 @@ async def seal_elsewhere(room: Room, home: Platform) -> None:
     sealed = home.sealing.seal("a text")
     await OidcFlow.create(provider="x", return_to="/", ticket_hash="x", secret_hash="x", verifier=sealed, expires_at=now())
     await ProviderKey.create(project_id=room.project.id, provider=ModelProvider.OPENAI, sealed=sealed)
+    old = [{"sealed": sealed, "until": now().isoformat()}]
+    await OutgoingWebhook.create(project_id=room.project.id, url="x", events="RUN_FAILED", sealed_secret=sealed, old_secrets=old)
     await KeptReply.create(
         principal_id=room.owner.user_id, operation="x", key="x", fingerprint="x", answer=sealed, started_at=now(), expires_at=now()
     )

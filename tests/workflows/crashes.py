@@ -29,7 +29,8 @@ CHANGES = re.compile(r"\b(insert\s+into|delete\s+from|merge\s+into|update\s+(onl
 ELSEWHERE = {RunEventType.RUN_QUEUED}  # told by the statement that makes the run, which is a write of its own
 HOME = f"{workflows.__name__}."
 ASKED = (f"{HOME}links", f"{HOME}writes.parents")  # test_waiting_crashes.py kills at each of their statements
-AFTER = (f"{HOME}purges", f"{HOME}erasures")  # of what has ended: test_retention.py and test_privacy.py stop half way
+# Of what has ended: test_retention.py, test_privacy.py and test_notices.py stop half way.
+AFTER = (f"{HOME}purges", f"{HOME}erasures", f"{HOME}notices")
 IDLE: tuple[object, ...] = (
     [],
     (0, [], ()),

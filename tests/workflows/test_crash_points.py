@@ -23,7 +23,22 @@ from core.reads import global_id
 from core.settings import Settings
 from models.databases import Database, Record
 from models.events import RunEventType
-from models.workflows import Cause, Command, Delivery, Overlap, Run, RunStatus, Schedule, ScheduleSlot, WebhookScheme, Workflow
+from models.workflows import (
+    Cause,
+    Command,
+    Delivery,
+    OutgoingDelivery,
+    OutgoingEvent,
+    OutgoingWebhook,
+    Overlap,
+    Run,
+    RunStatus,
+    Schedule,
+    ScheduleSlot,
+    WebhookScheme,
+    Workflow,
+    notices,
+)
 from services import platform
 from services.platform import Platform
 from services.workflows import causes, replays
@@ -45,7 +60,7 @@ SECONDS = 30
 names = crashes.names()
 STORIES = -(-len(names) // 4)  # in the short test each has four crashes
 HOUR = 3600
-EMPTY = "truncate runs, steps, events, commands, causes, deliveries, schedules, schedule_slots, records cascade"
+EMPTY = "truncate runs, steps, events, commands, causes, deliveries, schedules, schedule_slots, records, outgoing_webhooks cascade"
 
 T = TypeVar("T")
 
@@ -122,15 +137,18 @@ class Story:
 
     async def make(self) -> None:
         lab, runs = self.lab, self.runs
-        for key in ("once", "each", "last", "mourns"):
+        for key in ("once", "each", "pages", "last", "mourns"):
             lab.gives(key, {})
         lab.gives("kept", {"n": 7})
         lab.raises("retried", StepError("AGAIN", "Not now.", retryable=True))
         lab.raises("dropped", Unavailable("Not now.", retry_after_seconds=1))
         lab.does |= {"tells": _tells, "fails": _fails, "limited": self._limited}
         self.database: Database = await runs.make.database(await runs.project())
+        await OutgoingWebhook.create(
+            project_id=(await runs.project()).id, url="-", events=notices.words(list(OutgoingEvent)), sealed_secret="-"
+        )
         insert = {"database": global_id(Database, self.database.id), "values": {"title": "one"}}
-        apart: dict[str, Any] = {"sensitive": ["input"]}
+        apart: dict[str, Any] = {"sensitive": ["input"], "cancelOn": [{"event": "never"}]}
         self.full = await runs.workflow(
             transform("a"),
             outside("once"),
@@ -141,6 +159,7 @@ class Story:
             outside("tells"),
             pure("dropped"),
             outside("each", forEach={"items": [0, 1], "parallel": 2}),
+            outside("pages", **{"while": {"condition": "round.index < 3", "pause": "1ms"}}),
             **{"finally": [outside("last")]},
             **apart,
         )
@@ -148,6 +167,7 @@ class Story:
         self.mourning = await runs.workflow(outside("mourns"), **apart)
         await causes.set_error_workflow(self.failing, self.mourning)
         self.canceled = await runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}}, **apart)
+        self.recalled = await runs.workflow({"key": "waits", "type": "wait", "with": {"duration": "1d"}}, cancelOn=[{"event": "recalled"}])
         self.queued = await runs.workflow(outside("limited"), concurrency={})
         rest = {"key": "waits", "type": "wait", "with": {"duration": "30m"}}
         self.replaced = await runs.workflow(rest, concurrency={"strategy": "CANCEL_RUNNING"})
@@ -170,17 +190,19 @@ class Story:
         await self._deliver_after_the_window()
         await self._start("failing", self.failing, "FAILED")
         await self._start("canceled", self.canceled, "CANCELED")
+        await self._start("recalled", self.recalled, "CANCELED")
         await self._start("held", self.held, "SUCCEEDED")
         for name in ("queued", "queued too", "queued last"):
             await self._start(name, self.queued, "SUCCEEDED")
         await self._start("replaced", self.replaced, "CANCELED")
         await self._start("refusing", self.refused, "SUCCEEDED")
-        for name in ("canceled", "full", "replaced", "refusing"):
+        for name in ("canceled", "recalled", "full", "replaced", "refusing"):
             await line.until_is(self.ids[name], RunStatus.WAITING)
         await self.runs.cancel(self.ids["canceled"])
+        await self._recall()
         await self._start("replacing", self.replaced, "SUCCEEDED")
         await self._start("refused", self.refused, "CANCELED")
-        for name in ("canceled", "replaced", "refused"):
+        for name in ("canceled", "recalled", "replaced", "refused"):
             await line.until_is(self.ids[name], RunStatus.CANCELED)
         await line.until_is(self.ids["failing"], RunStatus.FAILED)
         await self._retry()
@@ -216,6 +238,11 @@ class Story:
         for name in ("forgotten", "anew"):
             self.ids[name], self.ends[name] = await self.line.asked(lambda node: node.receive(token, "one", b"1")), "SUCCEEDED"
             await Delivery.filter(run_id=self.ids["forgotten"]).update(received_at=datetime(2020, 1, 1, tzinfo=UTC))
+
+    async def _recall(self) -> None:
+        project, by = await self.runs.project(), await self.runs.viewer()
+        sent = await self.runs.home.signals.send(project, name="recalled", correlation="", data=None, kept_seconds=0, key=None, by=by)
+        assert sent.receivers == 1
 
     async def _retry(self) -> None:
         """With another input, with which what had failed is skipped."""
@@ -255,11 +282,12 @@ class Story:
         assert await Delivery.all().count() == 3
         assert await ScheduleSlot.filter(run_id__in=list(found)).count() == await ScheduleSlot.all().count() == 2
         assert not await Command.filter(taken_at=None).exists()
+        assert Counter(owed.run_id for owed in await OutgoingDelivery.all()) == Counter(found)
         acted: dict[str, tuple[str, ...]] = dict.fromkeys(("queued", "queued too", "queued last"), ("limited",))
         acted["full"] = ("once", "retried", "tells", "dropped", "last")
         acted |= {"failing": ("kept", "fails"), "held": ("held",)}
         keys = {f"{self.ids[name]}/{key}/-1" for name, keys in acted.items() for key in keys}
-        keys |= {f"{self.ids['full']}/each/{item}" for item in (0, 1)}
+        keys |= {f"{self.ids['full']}/{key}" for key in ("each/0", "each/1", "pages/0", "pages/1", "pages/2")}
         assert {call.key for call in self.lab.calls if "/mourns/" not in call.key} == keys
         assert not self.limited
 
@@ -311,6 +339,7 @@ def test_every_write_has_its_crash_points_and_reads_have_none() -> None:
     assert {"advance", "beat", "claim", "forget", "judge", "receive", "release", "release_all", "repeated", "start", "take"} == {
         name.removeprefix("writes.") for name in writing if name.startswith("writes.")
     }
-    assert {"forks.start", "hidden.hide", "slots.fire", "slots.fire_one"} == {name for name in writing if not name.startswith("writes.")}
+    others = {"forks.start", "hidden.hide", "slots.fire", "slots.fire_one"}
+    assert others == {name for name in writing if not name.startswith("writes.")}
     assert {f"{name}/writes.start" for name in ("forks.start", "slots.fire", "slots.fire_one", "writes.take")} < set(names)
     assert set(names) > set(RunEventType) - {RunEventType.RUN_QUEUED}

@@ -109,11 +109,20 @@ async def test_rounds_are_counted_as_far_as_it_is_known_what_they_give(plan: Pla
         ask("poll", **{"while": {"condition": "round.index == 0 || round.previous.status != 200", "pause": "1h"}}),
         ask("none", **{"while": {"condition": "input.n > 5"}}),
         step("after", "transform", {"v": "{{ steps.poll.output }}"}),
+        ask("some", needs=["poll"], **{"while": {"condition": "steps.poll.output[0].status == round.index"}}),
+        step("open", "transform", {"v": "{{ steps.poll.output }}"}, **{"while": {"condition": "round.index < 1"}}),
         step("over", "transform", {}, **{"while": {"condition": "true", "maxRounds": 2}}),
         input={"n": 1},
     )
     assert (of(found, "twice").item_count, of(found, "twice").output) == (4, [{"n": n} for n in (1, 2, 4, 8)])
-    assert (of(found, "poll").item_count, len(of(found, "poll").items), of(found, "poll").is_output_known) == (None, 1, False)
+    poll = of(found, "poll")
+    assert (told(found)["poll"], poll.item_count, poll.is_output_known) == ("RUNS", None, False)
+    assert [(one.index, str(one.prediction)) for one in poll.items] == [(0, "RUNS"), (1, "MAYBE")]
+    some = of(found, "some")
+    assert (told(found)["some"], some.item_count, some.has_effect) == ("MAYBE", None, True)
+    assert [(one.index, str(one.prediction)) for one in some.items] == [(0, "MAYBE")]
+    assert told(found)["open"] == "RUNS"  # it follows one that is over without a round, too
+    assert [(str(one.prediction), one.unknown) for one in of(found, "open").items] == [("RUNS", ["v"]), ("MAYBE", ["v"])]
     assert (of(found, "none").item_count, of(found, "none").output) == (0, [])
     assert of(found, "after").unknown == ["v"]
     assert (told(found)["over"], of(found, "over").error["code"]) == ("FAILS", "ROUNDS")  # type: ignore[index,call-overload]

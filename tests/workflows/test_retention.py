@@ -15,6 +15,7 @@ from core.errors import Invalid, NotFound
 from core.ids import new_id
 from core.reads import global_id
 from core.settings import Retention
+from models.audits import AuditEntry
 from models.events import Event, PurgedStream
 from models.workflows import (
     Approval,
@@ -409,3 +410,30 @@ async def test_nothing_is_read_from_end_to_end(runs: Runs) -> None:
         for sql, arguments in asked:
             plan = "\n".join(row[0] for row in await connection.fetch(f"explain {sql}", *arguments))
             assert not re.search(r"Seq Scan on (runs|steps|events|deliveries|causes|sent_events|schedule_slots|hidden_values)", plan), plan
+
+
+@pytest.mark.usefixtures("worker")
+async def test_a_pinned_run_stays_whole_until_it_is_unpinned(runs: Runs, signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(retention, "PINNED_MOST", 1)
+    workflow = await runs.workflow(transform("a"))
+    pinned, other = await old(runs, workflow), await old(runs, workflow)
+    id = global_id(Run, pinned)
+    for _ in range(2):  # the second time changes nothing, and is not one more
+        assert (await signed_in.mutate("pinRun", "Run { isPinned }", runId=id))["isPinned"] is True
+    full = await signed_in.mutate("pinRun", "Run { id }", runId=global_id(Run, other))
+    assert (full["code"], full["fields"][0]["code"]) == ("CONFLICT", "TOO_MANY")
+    found = await signed_in.data(
+        "query ($id: ID!) { workflow(id: $id) { runs(where: {isPinned: true}) { nodes { id } } } }",
+        {"id": global_id(Workflow, workflow.id)},
+    )
+    assert found["workflow"]["runs"]["nodes"] == [{"id": id}]
+    await purge(runs)
+    assert await kept(pinned, other) == [True, False]
+    assert await Step.filter(run_id=pinned).exists()
+    assert (await signed_in.mutate("unpinRun", "Run { isPinned }", runId=id))["isPinned"] is False
+    assert await AuditEntry.all().order_by("created_at").values_list("action", "target_id") == [
+        ("run.pinned", pinned),
+        ("run.unpinned", pinned),
+    ]
+    await purge(runs)
+    assert await kept(pinned) == [False]

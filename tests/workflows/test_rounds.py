@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
+import orjson
 import pytest
 
 from core.errors import Invalid
@@ -11,8 +13,10 @@ from core.fields import JSON
 from core.reads import global_id
 from models.workflows import Run, Step
 from services.workflows import definitions
+from services.workflows.engine import ends
 from services.workflows.reuse import Wish
 from services.workflows.steps import Call, Done
+from tests.clients import Client
 from tests.sinks import Sink
 from tests.workflows.conftest import Runs, StartProcess, post, transform
 from tests.workflows.labs import Lab, outside, pure
@@ -168,6 +172,44 @@ async def test_a_sub_workflow_is_the_body_of_a_round(runs: Runs) -> None:
     run = await runs.ended(await runs.start(step, **OUTPUT))
     assert (run.status, run.output) == ("SUCCEEDED", [1, 2, 4, 8])
     assert await Run.filter(parent_id=run.id).count() == 4
+
+
+AS_OF = """query ($id: ID!, $seq: Int!) { run(id: $id) { asOf(seq: $seq, expression: "steps.send.output") {
+  event value steps { key status attempt input output startedAt } } } }"""
+
+
+async def test_a_moment_inside_a_round_and_how_far_it_is(
+    runs: Runs, worker: None, lab: Lab, signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The whole tells how many rounds are over, and each round for itself what its step does."""
+    monkeypatch.setattr(ends, "PROGRESS_SECONDS", 0)
+
+    async def half(call: Call) -> Done:
+        call.progress(50, "Half.")
+        return Done(call.key.rpartition("/")[2])
+
+    async def slow(call: Call) -> Done:
+        call.progress(50, "Half.")
+        async with asyncio.timeout(20):
+            while not [data for type, _, data in await runs.events(call.run_id) if type == "STEP_PROGRESS" and '"item"' in data]:
+                await asyncio.sleep(0.01)
+        return await half(call)
+
+    lab.does["send"] = slow
+    id = await runs.start(outside("send", **until("round.index < 3", maxRounds=5)), **OUTPUT)
+    assert (await runs.ended(id)).output == ["0", "1", "2"]
+    events = [(type, orjson.loads(data)) for type, _, data in await runs.events(id)]
+    whole = [data for type, data in events if type == "STEP_PROGRESS" and "item" not in data]
+    assert [(data["done"], data["most"]) for data in whole] == [(n, 5) for n in (1, 2, 3)]
+    assert {(data["percent"], data["message"]) for type, data in events if type == "STEP_PROGRESS" and data.get("item") == 0} == {
+        (50, "Half.")
+    }
+    inside = next(n for n, (type, data) in enumerate(events, 1) if type == "STEP_STARTED" and data.get("item") == 1)
+    for seq, status, output in ((inside, "RUNNING", None), (len(events), "SUCCEEDED", ["0", "1", "2"])):
+        found = (await signed_in.data(AS_OF, {"id": global_id(Run, id), "seq": seq}))["run"]["asOf"]
+        (send,) = found["steps"]
+        assert (send["status"], send["input"], send["output"], found["value"]) == (status, {"maxRounds": 5}, output, output)
+        assert send["attempt"] == 1
 
 
 def faults(**step: Any) -> list[tuple[str, str]]:

@@ -19,6 +19,7 @@ from uuid import UUID
 from core.arrays import columns
 from models.workflows import forks, writes
 from models.workflows.hidden import hide
+from models.workflows.links.recalls import UNHEARD, recall
 from models.workflows.links.values import Links, NewApproval, NewChild, NewSignal, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
 from models.workflows.writes import Aftermath, Connection, Transition
@@ -153,10 +154,10 @@ select gen_random_uuid(), project_id, run_id, 'event/' || step_id, 'ANSWER', jso
 returning run_id
 """
 
-DELIVERED = """
+DELIVERED = f"""
 update sent_events e set delivered_at = now() where id = $1 and delivered_at is null and not exists (
     select from event_waits w where w.project_id = e.project_id and w.name = e.name and w.correlation = e.correlation
-        and w.closed_at is null and w.created_at <= e.created_at)
+        and w.closed_at is null and w.created_at <= e.created_at) and not exists ({UNHEARD})
 """
 
 UNDELIVERED = """
@@ -254,14 +255,16 @@ async def send(connection: Connection, event: NewSignal) -> bool:
 
 
 async def deliver(connection: Connection, id: UUID) -> tuple[list[UUID], bool]:
-    """To some of those that waited when it was sent: the runs that got it, and whether there may be more. Whoever dies between two of these
-    leaves it to `undelivered`."""
+    """To some of those that waited when it was sent, and of the runs that it cancels: those that got it, and whether there may be more. Whoever
+    dies between two of these leaves it to `undelivered`."""
     async with connection.transaction():
         await connection.execute(LOCK_EVENT, id)
         met = [row[0] for row in await connection.fetch(DELIVER, id, DELIVERED_MOST)]
-        if len(met) < DELIVERED_MOST:
+        recalled, are_more = await recall(connection, id, DELIVERED_MOST)
+        is_more = len(met) == DELIVERED_MOST or are_more
+        if not is_more:
             await connection.execute(DELIVERED, id)
-    return met, len(met) == DELIVERED_MOST
+    return [*met, *recalled], is_more
 
 
 async def undelivered(connection: Connection) -> list[UUID]:

@@ -11,7 +11,7 @@ import orjson
 from core.fields import JSON
 from models.workflows.writes import Connection
 
-NAMES = ("input", "concurrency", "sensitive", "deleteAfter")
+NAMES = ("input", "concurrency", "cancelOn", "sensitive", "deleteAfter")
 KNOWN_MOST, BYTES_MOST = 5000, 10_000  # versions, and of one
 
 DEFINITIONS = "select id, definition::text as definition from workflow_versions where id = any($1::uuid[])"

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from core.arrays import columns
+from models.workflows.notices import NOTICED
 from models.workflows.runs import HOLDS_SLOT, WAITS_FOR_SLOT, LimitStrategy
 from models.workflows.writes.causes import OWED
 from models.workflows.writes.parents import tell_parents
@@ -107,7 +108,7 @@ with refused as (
     select id, last_seq, project_id, 1, pg_current_xact_id()::text::bigint, 'RUN_CANCELED', json_build_object('error', error), finished_at from ended
 ), taken as (
     update commands set taken_at = now() from ended where run_id = ended.id and taken_at is null
-), owed as ({OWED})
+), noticed as ({NOTICED}), owed as ({OWED})
 select id, last_seq, exists (select from owed), project_id from ended
 """
 

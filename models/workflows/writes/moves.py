@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from core.arrays import columns
+from models.workflows.notices import NOTICED
 from models.workflows.writes.causes import OWED
 from models.workflows.writes.rows import Connection, Place, Transition
 
@@ -66,7 +67,7 @@ with moves as (
     ) t where c.id = t.id
 ), ended as (
     select * from moved where finished_at is not null
-), owed as ({OWED})
+), noticed as ({NOTICED}), owed as ({OWED})
 select move, case when finished_at is not null and limit_key is not null then workflow_id end, limit_key, exists (select from owed), project_id from moved
 """
 

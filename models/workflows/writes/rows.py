@@ -72,6 +72,7 @@ class NewRun:
     caused_by_id: UUID | None = None
     depth: int = 0
     privacy: Privacy | None = None
+    recalls: Sequence[tuple[str, str]] = ()  # name and correlation of events that cancel it
 
     @property
     def columns(self) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ import asyncpg
 
 from core.arrays import columns
 from models.workflows.hidden import Hidden, NewHidden, hide
+from models.workflows.recalls import LISTEN
 from models.workflows.writes.rows import Connection, NewDelivery, NewRun
 
 START = """
@@ -98,16 +99,32 @@ update runs r set delete_after_seconds = p.seconds from unnest($1::uuid[], $2::i
 
 async def start(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, UUID]:
     """Make the runs whose start key is new; answers the project of each."""
-    if all(run.privacy is None for run in runs):
+    if all(_is_plain(run) for run in runs):
         return await _start(connection, runs)
     async with connection.transaction():
         made = await _start(connection, runs)
-        await _protect(connection, [run for run in runs if run.id in made])
+        await _add(connection, [(made[run.id], run) for run in runs if run.id in made])
     return made
+
+
+def _is_plain(run: NewRun) -> bool:
+    return run.privacy is None and not run.recalls
+
+
+async def _add(connection: Connection, made: Sequence[tuple[UUID | None, NewRun]]) -> None:
+    """What hangs on runs that were made, each with its project."""
+    await _protect(connection, [run for _, run in made])
+    heard = [
+        (project_id, run.id, *recall) for project_id, run in made if project_id is not None and run.id is not None for recall in run.recalls
+    ]
+    if heard:
+        await connection.execute(LISTEN, *columns(heard, 4))
 
 
 async def _protect(connection: Connection, runs: Sequence[NewRun]) -> None:
     known = [(run.id, run.privacy) for run in runs if run.id is not None and run.privacy is not None]
+    if not known:
+        return
     await connection.execute(PROTECT, *columns([(id, privacy.delete_after_seconds) for id, privacy in known], 2))
     if values := [NewHidden(id, id, Hidden.INPUT, privacy.input) for id, privacy in known if privacy.input is not None]:
         await hide(connection, values)
@@ -120,11 +137,11 @@ async def _start(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, U
 
 async def receive(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, UUID | None]:
     """Log deliveries whose key is new, or was refused, and make their runs; answers those deliveries, each with the project of its run."""
-    if all(run.privacy is None for run in runs):
+    if all(_is_plain(run) for run in runs):
         return await _receive(connection, runs)
     async with connection.transaction():
         fresh = await _receive(connection, runs)
-        await _protect(connection, [run for run in runs if run.delivery is not None and run.delivery.id in fresh])
+        await _add(connection, [(fresh[run.delivery.id], run) for run in runs if run.delivery is not None and run.delivery.id in fresh])
     return fresh
 
 

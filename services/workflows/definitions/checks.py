@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core import names
 from core.errors import FieldFault
 from core.fields import JSON
 from services.workflows import concurrency, schemas
@@ -12,7 +13,9 @@ from services.workflows.definitions.certainties import settled, unreachable
 from services.workflows.definitions.orders import on_cycles, over_before, waits
 from services.workflows.definitions.plans import Object, encode, objects, sources
 from services.workflows.definitions.references import Known, check_duration, check_expression, check_template
+from services.workflows.expressions import template
 from services.workflows.steps.approvals import form_faults
+from services.workflows.steps.waits import CORRELATION_MOST
 
 RUN_TIMEOUT, STEP_TIMEOUT_LEAST, FINALLY_TIMEOUT = ("10ms", "365d"), "10ms", ("10ms", "1h")
 DELETE_AFTER = ("0s", "365d")
@@ -56,6 +59,7 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
         if step["type"] == "return"
     ]
     faults += concurrency.faults(value, at)
+    faults += _check_recalls(objects(value.get("cancelOn", [])), f"{at}.cancelOn", input)
     if "output" in value:
         faults += check_template(value["output"], f"{at}.output", Known(keys, "a step of this workflow", input=input))
     return faults
@@ -86,6 +90,23 @@ def _check_keys(parts: list[tuple[list[Object], str]]) -> list[FieldFault]:
             if key in seen:
                 faults.append(FieldFault(f"{at}[{n}].key", "DUPLICATE", f"Another step has the key {key!r} already."))
             seen.add(key)
+    return faults
+
+
+def _check_recalls(recalls: list[Object], at: str, input: JSON) -> list[FieldFault]:
+    faults = list[FieldFault]()
+    for n, recall in enumerate(recalls):
+        faults += names.fault("A name", str(recall["event"]), f"{at}[{n}].event")
+        here, written = f"{at}[{n}].correlation", recall.get("correlation", "")
+        if isinstance(written, str) and "{{" not in written:
+            faults += names.fault("A correlation", written, here, 0, CORRELATION_MOST)
+        wrong = check_template(written, here, Known(frozenset(), "known when the run is made", input=input))
+        if not wrong:
+            wrong = [
+                FieldFault(here, "UNKNOWN_REFERENCE", f"{root}: it is worked out when the run is made, from `input` and `trigger` alone.")
+                for root in sorted(template(written).roots - concurrency.SCOPE)
+            ]
+        faults += wrong
     return faults
 
 

@@ -20,10 +20,11 @@ from models.projects import Project
 from models.workflows import Workflow, comparisons
 from models.workflows.comparisons import Experience
 from models.workflows.writes import Connection
-from services.workflows import definitions, replays, schemas, versions
+from services.workflows import definitions, recalls, replays, schemas, versions
 from services.workflows.catalog import CATALOG
 from services.workflows.forecasts.rehearsals import Course, rehearse
 from services.workflows.forecasts.summaries import Forecast, ItemForecast, Prediction, Range, StepForecast, summary
+from services.workflows.recalls import NoCorrelation
 
 __all__ = ["Forecast", "ItemForecast", "Prediction", "Range", "StepForecast", "Subject", "plan", "subject"]
 
@@ -71,11 +72,14 @@ async def plan(connection: Connection, subject: Subject, input: JSON, pins: JSON
         try:
             async with asyncio.timeout(SECONDS_MOST):
                 course = Course(definition, raw, input, given, subject.project_id, workflow_id or new_id(), settings)
+                cancel_on = recalls.foreseen(definition, raw, course.context)
                 end = await rehearse(course)
+        except NoCorrelation as error:
+            raise Invalid.field("input", error.code, str(error)) from None
         except TimeoutError:
             raise Invalid(f"To foresee this run takes more than {SECONDS_MOST} s.") from None
     known: dict[str, Experience] = {}
     if workflow_id is not None:
         steps = [(step.key, step.type.name) for step in definition.plans.values()]
         known = await comparisons.experiences(connection, workflow_id, steps, [kind.name for kind in CATALOG.values() if kind.is_priced])
-    return summary(definition, course.seen, course.outputs.known(), end, known)
+    return summary(definition, course.seen, course.outputs.known(), end, known, cancel_on)

@@ -13,6 +13,7 @@ from services.workflows import privacy
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.definitions.orders import in_turn
 from services.workflows.interpreter import End
+from services.workflows.recalls import CancelOn
 
 
 class Prediction(StrEnum):
@@ -36,9 +37,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class ItemForecast:
-    """What a step with forEach would be given for one of its items, as a step is."""
+    """What a step with forEach would be given for one of its items, or one with while in one of its rounds, as a step is."""
 
     index: int
+    prediction: Prediction
     input: JSON
     unknown: Sequence[str]
     error: JSON
@@ -74,6 +76,7 @@ class Forecast:
     output: JSON
     is_output_known: bool
     error: JSON
+    cancel_on: Sequence[CancelOn]
     steps: Sequence[StepForecast]
     effects: Sequence[StepForecast]
     milliseconds: Range | None
@@ -97,10 +100,16 @@ class Seen:
     choices: tuple[JSON, ...] = ()  # of a switch: the cases that it may choose
     item_count: int | None = None
     items: list[ItemForecast] = field(default_factory=list)
+    may_do_nothing: bool = False  # it is over with no round, perhaps: those after it go on all the same
 
 
 def summary(
-    definition: Definition, seen: Mapping[str, Seen], outputs: Mapping[str, JSON], end: End | None, known: Mapping[str, Experience]
+    definition: Definition,
+    seen: Mapping[str, Seen],
+    outputs: Mapping[str, JSON],
+    end: End | None,
+    known: Mapping[str, Experience],
+    cancel_on: Sequence[CancelOn],
 ) -> Forecast:
     """`outputs` are those that are known; `end` is None when the run would succeed with what is not."""
     plans = (*definition.steps, *definition.finally_steps)
@@ -116,6 +125,7 @@ def summary(
         output=None if end is None else privacy.SHOWN if definition.hides_output else end.output,
         is_output_known=end is not None,
         error=None if end is None or end.error is None else privacy.of_run(end.error, hides_output=definition.hides_output),
+        cancel_on=cancel_on,
         steps=steps,
         effects=[step for step in acting if step.has_effect],
         milliseconds=None if unknown_times else _longest(definition, by_key),
@@ -132,7 +142,7 @@ def _step(step: StepPlan, seen: Seen | None, outputs: Mapping[str, JSON], known:
     return StepForecast(
         key=step.key,
         type=step.type.name,
-        prediction=seen.prediction,
+        prediction=Prediction.MAYBE if seen.may_do_nothing and acts else seen.prediction,
         effect=seen.effect,
         has_effect=acts and seen.item_count != 0 and (step.type.writes or seen.effect is StepEffect.OUTSIDE),
         input=privacy.SHOWN if step.hides_input and seen.input is not None else seen.input,

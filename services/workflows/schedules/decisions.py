@@ -229,7 +229,7 @@ def new_run(standing: Standing, slot: datetime) -> NewRun:
     """Raises NoKey."""
     key, trigger = _key(slot)
     input = standing.input or "null"
-    limit = triggers.limit_of(standing.rules, input, TriggerType.SCHEDULE, orjson.loads(trigger), standing.at)
+    terms = triggers.terms_of(standing.rules, input, TriggerType.SCHEDULE, orjson.loads(trigger), standing.at)
     made = NewRun(
         id=new_id(),
         workflow_id=standing.workflow_id,
@@ -239,7 +239,8 @@ def new_run(standing: Standing, slot: datetime) -> NewRun:
         trigger=trigger,
         input=input,
         at=standing.at,
-        limit=limit,
+        limit=terms.limit,
+        recalls=terms.recalls,
     )
     return privacy.kept_apart(made, standing.rules)
 

@@ -145,6 +145,25 @@ WORKFLOW: dict[str, Any] = {
                 },
             },
         },
+        "cancelOn": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 10,
+            "description": "Events that cancel a run, from the moment in which it is made: those that sendEvent sends.",
+            "items": {
+                "type": "object",
+                "required": ["event"],
+                "additionalProperties": False,
+                "properties": {
+                    "event": {"type": "string", "minLength": 1, "maxLength": 100, "description": "The name of an event."},
+                    "correlation": {
+                        "type": ["string", "integer"],
+                        "maxLength": 2000,
+                        "description": "Which event of that name; an {{ expression }} over input and trigger. Empty unless said.",
+                    },
+                },
+            },
+        },
         "sensitive": {
             "type": "array",
             "items": {"enum": ["input", "output"]},

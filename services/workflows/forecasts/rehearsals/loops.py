@@ -9,12 +9,14 @@ from core.fields import JSON
 from models.events import RunEventType
 from models.workflows import StepEffect
 from services.workflows.definitions import StepPlan
+from services.workflows.expressions import ExpressionError
 from services.workflows.forecasts.rehearsals.acts import act, finish
 from services.workflows.forecasts.rehearsals.courses import Course
 from services.workflows.forecasts.rehearsals.unknowns import partly
-from services.workflows.forecasts.summaries import ItemForecast, Seen
+from services.workflows.forecasts.summaries import ItemForecast, Prediction, Seen
 from services.workflows.forecasts.withheld import Outputs, Unknown
 from services.workflows.interpreter import ALONE, Begin, Enter, Fail, Leave
+from services.workflows.interpreter.scopes import scope
 from services.workflows.steps import StepError
 
 ITEMS_SHOWN = 5  # of each forEach
@@ -57,11 +59,11 @@ async def each_item(course: Course, step: StepPlan, seen: Seen, count: int) -> N
             error = {"code": outcome.code, "message": outcome.message} if isinstance(outcome, StepError) else None
             is_known &= finish(course, step, outcome, item)
         if item < ITEMS_SHOWN:
-            seen.items.append(ItemForecast(item, course.weighed(input), unknown, error))
+            seen.items.append(ItemForecast(item, _told(error), course.weighed(input), unknown, error))
 
 
 async def each_round(course: Course, step: StepPlan, seen: Seen) -> None:
-    """As far as it is known what the rounds give: the first that is not known says nothing of how many there are."""
+    """As long as it is known that there is another round, though perhaps not what it is given."""
     assert step.rounds is not None
     course.tell(RunEventType.STEP_STARTED, step.key, Enter(step, step.rounds.most).told)
     loop, is_known, effects = course.state.loops[step.key], True, [StepEffect.NONE]
@@ -75,8 +77,14 @@ async def each_round(course: Course, step: StepPlan, seen: Seen) -> None:
         if isinstance(action, Leave):
             seen.item_count = n
             return _leave(course, step, action, is_known=is_known)
-        if not isinstance(action, Begin | Fail) or course.items_left <= 0:
-            seen.effect = max([*effects, step.effect(await partly(course, step, unknown, n))], key=EFFECTS.index)
+        is_wanted = isinstance(action, Begin | Fail) or (action is None and _is_wanted(course, step, n))
+        if not is_wanted or course.items_left <= 0:
+            input = await partly(course, step, unknown, n)
+            seen.effect = max([*effects, step.effect(input)], key=EFFECTS.index)
+            seen.may_do_nothing = n == 0 and not is_wanted
+            if n < ITEMS_SHOWN:
+                prediction = Prediction.RUNS if is_wanted else Prediction.MAYBE
+                seen.items.append(ItemForecast(n, prediction, course.weighed(input), unknown, None))
             return _leave(course, step, Leave(step, [], None), is_known=False)
         course.items_left -= 1
         course.tell(RunEventType.STEP_STARTED, step.key, item=n)
@@ -84,9 +92,9 @@ async def each_round(course: Course, step: StepPlan, seen: Seen) -> None:
         if isinstance(action, Fail):
             knows = course.fail(step, action.error, n)
         else:
-            input = action.input
+            input = action.input if isinstance(action, Begin) else await partly(course, step, unknown, n)
             effects.append(step.effect(input))
-            outcome = await act(course, step, input, n)
+            outcome = await act(course, step, input, n) if isinstance(action, Begin) else None
             error = {"code": outcome.code, "message": outcome.message} if isinstance(outcome, StepError) else None
             knows = finish(course, step, outcome, n)
         if not knows:
@@ -94,7 +102,23 @@ async def each_round(course: Course, step: StepPlan, seen: Seen) -> None:
         is_known &= knows
         course.now += step.rounds.pause
         if n < ITEMS_SHOWN:
-            seen.items.append(ItemForecast(n, course.weighed(input), unknown, error))
+            seen.items.append(ItemForecast(n, _told(error), course.weighed(input), unknown, error))
+
+
+def _is_wanted(course: Course, step: StepPlan, n: int) -> bool:
+    """Whether it is known that there is this round."""
+    assert step.rounds is not None
+    condition = step.rounds.condition
+    try:
+        return n < step.rounds.most and course.agreed(
+            lambda: condition.holds(scope(step, condition.steps, course.state, course.context, n))
+        )
+    except (Unknown, ExpressionError):
+        return False
+
+
+def _told(error: JSON) -> Prediction:
+    return Prediction.RUNS if error is None else Prediction.FAILS
 
 
 def _leave(course: Course, step: StepPlan, leave: Leave, *, is_known: bool) -> None:

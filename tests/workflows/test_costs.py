@@ -1,0 +1,87 @@
+"""What a run has cost: the sum of its receipts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from core.clock import now
+from core.ids import new_id
+from core.reads import global_id
+from models.ai import AiCallStatus, CacheState, calls
+from models.ai.calls import Receipt
+from models.workflows import Run, Workflow
+from services.workflows.catalog import CATALOG
+from tests.clients import Client
+from tests.workflows.conftest import Runs
+from tests.workflows.labs import Lab, pure
+
+LIST = (
+    """query ($id: ID!, $least: Long) { workflow(id: $id) { runs(where: {costAtLeast: $least}) { nodes { id costMicros isPinned } } } }"""
+)
+DIFF = """query ($a: ID!, $b: ID!) { runDiff(a: $a, b: $b) { totalA { costMicros currency } totalB { costMicros currency }
+  steps { key a { costMicros currency } b { costMicros currency } } } }"""
+
+
+def receipt(project_id: UUID, run_id: UUID, step: str, cost: int) -> Receipt:
+    return Receipt(
+        id=new_id(),
+        project_id=project_id,
+        user_id=None,
+        key_id=None,
+        workflow_id=None,
+        run_id=run_id,
+        step=step,
+        task="",
+        status=AiCallStatus.FAILED,
+        error_code="",
+        error="",
+        candidates="[]",
+        reason="",
+        tries="[]",
+        model_id=None,
+        provider="",
+        model_name="",
+        input_tokens=1,
+        output_tokens=1,
+        cost_micros=cost,
+        saved_micros=0,
+        saved_milliseconds=0,
+        price_version="",
+        cache=CacheState.NONE,
+        milliseconds=1,
+        first_token_milliseconds=None,
+        was_streamed=False,
+        partial_text=None,
+        created_at=now(),
+    )
+
+
+async def test_a_run_costs_what_its_receipts_say_also_beside_others_and_when_it_failed(
+    runs: Runs, worker: None, lab: Lab, signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(CATALOG, "lab.none", replace(lab.types["lab.none"], is_priced=True))
+    lab.gives("asks", {})
+    workflow, project, pool = (
+        await runs.workflow(pure("asks"), pure("each", forEach={"items": []})),
+        await runs.project(),
+        runs.home.database.pool,
+    )
+    dear, cheap = [await runs.ended(await runs.of(workflow)) for _ in range(2)]
+    first = receipt(project.id, dear.id, "asks", 3_000_000_000)
+    for one in (first, first, receipt(project.id, dear.id, "each/0", 7), receipt(project.id, dear.id, "each/1", 0)):
+        await calls.write(pool, one)  # the same one again is the same one
+    await calls.write(pool, receipt(project.id, cheap.id, "asks", 5), used="no such")
+    id, ids = global_id(Workflow, workflow.id), [global_id(Run, run.id) for run in (dear, cheap)]
+    found = (await signed_in.data(LIST, {"id": id}))["workflow"]["runs"]["nodes"]
+    assert found == [
+        {"id": ids[1], "costMicros": 5, "isPinned": False},
+        {"id": ids[0], "costMicros": 3_000_000_007, "isPinned": False},
+    ]
+    found = (await signed_in.data(LIST, {"id": id, "least": 6}))["workflow"]["runs"]["nodes"]
+    assert [run["id"] for run in found] == [ids[0]]
+    told = (await signed_in.data(DIFF, {"a": ids[1], "b": ids[0]}))["runDiff"]
+    assert (told["totalA"], told["totalB"]) == ({"costMicros": 5, "currency": "USD"}, {"costMicros": 3_000_000_007, "currency": "USD"})
+    assert told["steps"][1]["b"] == {"costMicros": 7, "currency": "USD"}
