@@ -20,7 +20,7 @@ invited_by = One(User, by="invited_by_id", visible=PARENT)
 
 Email = Annotated[str, strawberry.argument(description="Of an account, or of somebody who will make one: the answer is the same.")]
 As = Annotated[Role, strawberry.argument(description="What the person will be. Only owners invite owners.")]
-Token = Annotated[str, strawberry.argument(description="From the letter: what stands behind # in its link.")]
+Token = Annotated[str, strawberry.argument(description="From the letter: what stands behind #token= in its link.")]
 
 
 async def invite_member(info: Info, project_id: strawberry.ID, email: Email, role: As) -> Invitation:

@@ -83,7 +83,7 @@ PUBLIC = {
     "Mutation.verifyEmail",
     "Mutation.confirmEmailChange",
     "Mutation.undoEmailChange",
-    "Mutation.answerApprovalByToken",
+    *("Query.approvalByToken", "Mutation.answerApprovalByToken"),
     *("Mutation.answerChallenge", "Mutation.beginPasskeySignIn", "Mutation.finishPasskeySignIn"),
     *("Query.oidcProviders", "Mutation.beginOidcSignIn", "Mutation.finishOidcSignIn"),
 }
