@@ -40,9 +40,12 @@ class Charge:
 
     buckets: Buckets
     bucket: Bucket
+    unpaid: int  # what it may cost beyond all that the bucket holds
 
     def give_back(self, points: int) -> None:
-        self.buckets.give_back(self.bucket, points)
+        """Never more than was taken."""
+        if points > self.unpaid:
+            self.buckets.give_back(self.bucket, points - self.unpaid)
 
     @property
     def standing(self) -> Standing:
@@ -96,7 +99,7 @@ class Rates:
         bucket = self._bucket(kind, viewer, caller)
         if not bucket.spend(points) and not await self._take(kind, bucket, points):
             return None
-        return Charge(self._buckets, bucket)
+        return Charge(self._buckets, bucket, max(0, points - int(bucket.rate.capacity)))
 
     async def finish(self) -> None:
         """Sends what was given back; for shutdown."""

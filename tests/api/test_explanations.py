@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
 
+from core.settings import Rate, Rates
 from models.projects import Project
 from tests.clients import Client
 from tests.graphql.hostile import CASES, FINE
@@ -91,10 +92,10 @@ async def test_hostile_documents_are_explained_in_bounded_time(ada: Client) -> N
             continue
         if not isinstance(text, str) or not text.isprintable():
             continue
-        started = perf_counter()
+        started = process_time()  # of ours alone: others work on this machine, too
         answer = await ada.answer(EXPLAIN, {"text": text, "variables": None})
-        if perf_counter() - started > 0.5:
-            slow.append((case.name, perf_counter() - started))
+        if (seconds := process_time() - started) > 0.5:
+            slow.append((case.name, seconds))
         if "errors" not in answer and case.code != FINE:
             found = answer["data"]["explainOperation"]
             assert len(found["fields"]) <= 200, case.name
@@ -111,3 +112,19 @@ class TestHidden:
         assert found["objections"][0]["code"] == "GRAPHQL_VALIDATION_FAILED"
         assert found["fields"] == []
         assert found["cost"] is None
+
+
+class TestRates:
+    @pytest.fixture
+    def settings(self, settings: Any) -> Any:
+        few = Rate(capacity=2500, per_second=0.001)
+        return settings.model_copy(update={"rates": Rates(read=few)})
+
+    async def test_reading_what_is_explained_is_paid_for_as_reading_what_is_executed(self, ada: Client) -> None:
+        texts = [f"{{ me {{ id }} }} # {n}".ljust(90_000) for n in range(6)]  # 451 points each
+        *answers, last = [await ada.answer(EXPLAIN, {"text": text}) for text in texts]
+        assert [answer["data"]["explainOperation"]["cost"] for answer in answers] == [1] * 5
+        (error,) = last["errors"]
+        assert error["extensions"]["code"] == "RATE_LIMITED"
+        assert error["extensions"]["retryAfterSeconds"] > 0
+        assert "errors" not in await ada.answer(EXPLAIN, {"text": texts[0]})  # it has been read

@@ -56,6 +56,15 @@ async def test_what_graphql_core_answers_gives_back_what_did_not_come_too(ada: C
     assert cost(answer)["actual"] < 10
 
 
+async def test_no_more_is_given_back_than_was_taken(ada: Client) -> None:
+    """What asks for more than a bucket holds takes all of it: it must not fill the bucket again, whatever came of it."""
+    answer = await ada.post("{ projects(first: 50) { nodes { members(first: 10) { nodes { id } } } } }")
+    told = cost(answer)
+    assert told["requested"] == 50 + 50 * 10 > told["maximum"] == 300
+    assert 0 < told["actual"] < 10
+    assert told["available"] == 300 - told["actual"]
+
+
 @pytest.mark.parametrize("path", ["/graphql", "/graphql?"], ids=["lane", "usual way"])
 async def test_who_asks_too_much_is_told_when_to_come_again(ada: Client, path: str) -> None:
     headers = {"Authorization": f"Bearer {ada.token}"}
