@@ -120,6 +120,16 @@ async def test_mutations_come_to_an_end_as_well(ada: Client) -> None:
     assert codes == [200] * 8 + [429] * 2
 
 
+async def test_a_sign_in_is_one_point_and_more_for_much_that_it_answers(client: Client) -> None:
+    async def left(selection: str) -> int:
+        query = f"mutation {{ refreshSession(input: {{refreshToken: \"none\"}}) {{ {selection} }} }}"
+        return int((await client.post(query)).headers["x-ratelimit-remaining"])
+
+    before = await left("__typename")
+    assert await left("... on Problem { code fields { path code } }") == before - 1
+    assert await left("... on Session { user { sessions(first: 99) { nodes { id } } } }") == before - 1 - 2
+
+
 async def test_documents_that_must_be_read_are_paid_for_although_they_are_refused(ada: Client) -> None:
     answers = [(await ada.post("{ nothing }" + " " * 10_000 + str(n) * n)).json() for n in range(1, 10)]
     codes = [answer["errors"][0]["extensions"]["code"] for answer in answers]
