@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from time import process_time
 from typing import Any
 
@@ -58,6 +59,12 @@ async def test_it_says_which_limit_is_hit(ada: Client) -> None:
     two = "query A { me { id } } query B { me { id name } }"
     assert (await explained(ada, two))["objections"][0]["code"] == "OPERATION_NOT_FOUND"
     assert (await explained(ada, two, None, "B"))["cost"] == 1
+
+
+async def test_the_example_is_one(ada: Client) -> None:
+    example = Path(__file__).parents[2] / "web" / "src" / "examples" / "explain_operation"
+    answer = await ada.data(example.with_suffix(".graphql").read_text(), json.loads(example.with_suffix(".json").read_text()))
+    assert (answer["explainOperation"]["cost"], answer["explainOperation"]["objections"]) == (20 + 20 * 10, [])
 
 
 async def test_nothing_is_executed(ada: Client) -> None:
