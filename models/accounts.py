@@ -70,6 +70,12 @@ class Session(Model):
         """One's own that have not ended."""
         return cls.filter(user_id=viewer.person_id, ended_at=None)
 
+    @classmethod
+    async def end_of(cls, user_id: UUID, but: UUID | None = None) -> None:
+        """All, or all but one."""
+        standing = cls.filter(user_id=user_id, ended_at=None)
+        await (standing if but is None else standing.exclude(id=but)).update(ended_at=now())
+
 
 class RefreshToken(Model):
     """One link of a session's chain. Only the hash is kept; it is spent when its successor is issued."""

@@ -7,22 +7,24 @@ import strawberry
 from core.errors import Invalid
 from core.reads import Find
 from models.accounts import User
+from resolvers.arguments import HASHED
 from resolvers.context import Info, signed_in
 from services.accounts.factors import Challenged
 from services.accounts.sessions import Opened, SignedOut
 
 me = Find(User, visible=lambda viewer: User.filter(id=viewer.person_id))  # oneself: asking for more would cost more
 
-Password = Annotated[str, strawberry.argument(description="8 to 128 characters; not one of the first that others try.")]
+Password = Annotated[str, strawberry.argument(description="8 to 128 characters; not one of the first that others try.", metadata=HASHED)]
 
-RefreshToken = Annotated[str | None, strawberry.argument(description="In cookie mode it is in the cookie.")]
+KnownPassword = Annotated[str, strawberry.argument(metadata=HASHED)]
+RefreshToken = Annotated[str | None, strawberry.argument(description="In cookie mode it is in the cookie.", metadata=HASHED)]
 
 
 async def register(info: Info, email: str, password: Password, name: str) -> Opened:
     return await info.context.platform.sessions.register(email, password, name, info.context.caller)
 
 
-async def sign_in(info: Info, email: str, password: str) -> Opened | Challenged:
+async def sign_in(info: Info, email: str, password: KnownPassword) -> Opened | Challenged:
     return await info.context.platform.sessions.sign_in(email, password, info.context.caller)
 
 

@@ -33,6 +33,7 @@ from models.ai import budgets as money
 from models.ai.calls import AiStatistics, ModelHealth
 from models.projects import Permission, Project
 from models.workflows import Run, Workflow
+from resolvers.arguments import SEALED
 from resolvers.context import Context, Info, acting, find, find_all, find_to, signed_in
 from services.accounts import proofs
 from services.ai import budgets, catalogs
@@ -112,7 +113,7 @@ Abilities = Annotated[list[ModelCapability] | None, strawberry.argument(descript
 Context_ = Annotated[int | None, strawberry.argument(description="How many tokens it reads at most, if known.")]
 Enabled = Annotated[bool | None, strawberry.argument(description="Whether it may be asked.")]
 Provider = Annotated[ModelProvider, strawberry.argument(description="Whose it is.")]
-Secret = Annotated[str, strawberry.argument(description="The key. It is sealed, and never shown.")]
+Secret = Annotated[str, strawberry.argument(description="The key. It is sealed, and never shown.", metadata=SEALED)]
 Candidates = Annotated[list[strawberry.ID], strawberry.argument(description="1 to 20, of the project or the installation, in order.")]
 Order = Annotated[ModelStrategy, strawberry.argument(description="In which order they are asked.")]
 Refusals = Annotated[bool, strawberry.argument(description="Whether the next is asked when one declines. Unless said it is not.")]

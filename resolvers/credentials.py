@@ -6,14 +6,15 @@ import strawberry
 
 from models.accounts import User
 from resolvers.accounts import Password
+from resolvers.arguments import HASHED
 from resolvers.context import Info, acting, signed_in
 from services.accounts import profiles
 from services.accounts.addresses import Confirmed, Requested
 from services.accounts.credentials import PasswordChanged
 from services.departures import AccountDeleted, AccountExport
 
-OldPassword = Annotated[str, strawberry.argument(description="The one that the account has.")]
-Token = Annotated[str, strawberry.argument(description="From the link in the letter: what stands behind `#token=`.")]
+OldPassword = Annotated[str, strawberry.argument(description="The one that the account has.", metadata=HASHED)]
+Token = Annotated[str, strawberry.argument(description="From the link in the letter: what stands behind `#token=`.", metadata=HASHED)]
 OwnAddress = Annotated[str, strawberry.argument(description="The account's own address, so that nothing is deleted by mistake.")]
 
 

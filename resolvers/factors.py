@@ -8,6 +8,7 @@ from strawberry.scalars import JSON
 
 from core.reads import Count, First, Many
 from models.factors import Passkey, RecoveryCode, TwoFactor
+from resolvers.arguments import HASHED, SEALED
 from resolvers.context import Info, acting, find, plain, signed_in
 from services.accounts.factors.challenges import Method
 from services.accounts.factors.passkeys import PasskeyDeleted, PasskeyOptions
@@ -27,9 +28,9 @@ two_factor = First(TwoFactor, by="user_id", order=("created_at", "id"), visible=
 recovery_codes_left = Count(RecoveryCode, by="two_factor_id", visible=RecoveryCode.left)
 passkeys = Many(Passkey, by="user_id", order=("created_at", "id"), visible=Passkey.visible_to)
 
-ChallengeToken = Annotated[str, strawberry.argument(description="Of the TwoFactorChallenge.")]
-AnyCode = Annotated[str | None, strawberry.argument(description="Six digits of the authenticator, or a recovery code.")]
-Digits = Annotated[str, strawberry.argument(description="Six digits of the authenticator.")]
+ChallengeToken = Annotated[str, strawberry.argument(description="Of the TwoFactorChallenge.", metadata=SEALED)]
+AnyCode = Annotated[str | None, strawberry.argument(description="Six digits of the authenticator, or a recovery code.", metadata=SEALED)]
+Digits = Annotated[str, strawberry.argument(description="Six digits of the authenticator.", metadata=SEALED)]
 Credential = Annotated[JSON, strawberry.argument(description="What `navigator.credentials` gave, as its `toJSON()` writes it.")]
 MaybeCredential = Annotated[JSON | None, strawberry.argument(description="Instead: what `navigator.credentials.get` gave, as JSON.")]
 PasskeyName = Annotated[str, strawberry.argument(description="To tell it from others: 1 to 100 characters.")]
@@ -50,8 +51,8 @@ async def confirm_totp(info: Info, code: Digits) -> RecoveryCodes:
 
 async def disable_totp(
     info: Info,
-    code: Annotated[str, strawberry.argument(description="Six digits of the authenticator, or a recovery code.")],
-    password: Annotated[str | None, strawberry.argument(description="Of an account that has one.")] = None,
+    code: Annotated[str, strawberry.argument(description="Six digits of the authenticator, or a recovery code.", metadata=SEALED)],
+    password: Annotated[str | None, strawberry.argument(description="Of an account that has one.", metadata=HASHED)] = None,
 ) -> TwoFactorOff:
     return await info.context.platform.factors.totps.disable(password, code, acting(info))
 
@@ -97,8 +98,8 @@ async def begin_passkey_proof(info: Info) -> PasskeyOptions:
 
 async def prove_identity(
     info: Info,
-    password: Annotated[str | None, strawberry.argument(description="Proves nothing while two-factor is on.")] = None,
-    code: Annotated[str | None, strawberry.argument(description="Six digits of the authenticator.")] = None,
+    password: Annotated[str | None, strawberry.argument(description="Proves nothing while two-factor is on.", metadata=HASHED)] = None,
+    code: Annotated[str | None, strawberry.argument(description="Six digits of the authenticator.", metadata=SEALED)] = None,
     passkey: Annotated[JSON | None, strawberry.argument(description="What a passkey signed for beginPasskeyProof, as JSON.")] = None,
 ) -> Proved:
     return await info.context.platform.factors.proving.prove(acting(info), password, code, plain(passkey))

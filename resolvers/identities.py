@@ -7,6 +7,7 @@ import strawberry
 from core.reads import Many
 from models.accounts import SignInMethod
 from models.identities import Identity
+from resolvers.arguments import SEALED
 from resolvers.context import Info, acting, find, signed_in
 from services.accounts.factors import Challenged
 from services.accounts.oidc.flows import Begun
@@ -19,8 +20,8 @@ Provider = Annotated[str, strawberry.argument(description="Its id, one of `oidcP
 ReturnTo = Annotated[
     str, strawberry.argument(description="The path of the page where the browser comes back to: one that the server allows.")
 ]
-Code = Annotated[str, strawberry.argument(description="What came back behind `#oidcCode=`: good once, for two minutes.")]
-Secret = Annotated[str, strawberry.argument(description="What the page that began was given.")]
+Code = Annotated[str, strawberry.argument(description="What came back behind `#oidcCode=`: good once, for two minutes.", metadata=SEALED)]
+Secret = Annotated[str, strawberry.argument(description="What the page that began was given.", metadata=SEALED)]
 
 
 async def oidc_providers(info: Info) -> list[str]:

@@ -8,6 +8,7 @@ from core.reads import PARENT, Many, One, global_id
 from models.accounts import User
 from models.invitations import Invitation, InvitationStatus
 from models.projects import Member, Permission, Project, Role
+from resolvers.arguments import HASHED
 from resolvers.context import Info, acting, find_to
 from resolvers.projects import Gone
 
@@ -20,7 +21,7 @@ invited_by = One(User, by="invited_by_id", visible=PARENT)
 
 Email = Annotated[str, strawberry.argument(description="Of an account, or of somebody who will make one: the answer is the same.")]
 As = Annotated[Role, strawberry.argument(description="What the person will be. Only owners invite owners.")]
-Token = Annotated[str, strawberry.argument(description="From the letter: what stands behind # in its link.")]
+Token = Annotated[str, strawberry.argument(description="From the letter: what stands behind #token= in its link.", metadata=HASHED)]
 
 
 async def invite_member(info: Info, project_id: strawberry.ID, email: Email, role: As) -> Invitation:

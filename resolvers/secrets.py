@@ -7,13 +7,14 @@ import strawberry
 from core.reads import Many, global_id
 from models.projects import Permission, Project
 from models.secrets import Secret
+from resolvers.arguments import SEALED
 from resolvers.context import Info, acting, find_proven
 from resolvers.projects import Gone
 
 secrets = Many(Secret, by="project_id", order=("name",), total=True)
 
 Name = Annotated[str, strawberry.argument(description="What expressions call it: 1 to 64 letters, digits and underscores.")]
-Value = Annotated[str, strawberry.argument(description="8 to 16000 characters. It is sealed, and never shown again.")]
+Value = Annotated[str, strawberry.argument(description="8 to 16000 characters. It is sealed, and never shown again.", metadata=SEALED)]
 
 
 def key_id(sealed: str) -> str:

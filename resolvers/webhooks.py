@@ -10,6 +10,7 @@ import strawberry
 from core.reads import PARENT, Many, One, Where, global_id
 from models.projects import Permission
 from models.workflows import DedupeBy, Delivery, DeliveryOutcome, Run, Webhook, WebhookScheme, Workflow
+from resolvers.arguments import SEALED
 from resolvers.context import Info, find, find_all, find_to, signed_in
 from services.workflows import webhooks as service
 from services.workflows.webhooks import Made, Replayed, Rotated, replays, rotations
@@ -65,7 +66,9 @@ workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
 
 Given = Annotated[WebhookOptions | None, strawberry.argument(description="How it takes its deliveries.")]
 Changed = Annotated[WebhookOptions, strawberry.argument(description="What is to be different.")]
-Secret = Annotated[str | None, strawberry.argument(description="What the sender signs with; made if left out. For BASIC `user:password`.")]
+Secret = Annotated[
+    str | None, strawberry.argument(description="What the sender signs with; made if left out. For BASIC `user:password`.", metadata=SEALED)
+]
 Grace = Annotated[int, strawberry.argument(description="For how long the old one is accepted as well; at most 604800. 0: not at all.")]
 Ids = Annotated[list[strawberry.ID], strawberry.argument(description="1 to 100, of one webhook.")]
 ReplayKey = Annotated[

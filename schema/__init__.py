@@ -41,6 +41,7 @@ class Query(
     projects.Query,
     databases.Query,
     workflows.Query,
+    approvals.Query,
     schedules.Query,
     replays.Query,
     explanations.Query,

@@ -12,7 +12,7 @@ from models.workflows import ApprovalStatus
 from resolvers import approvals as resolve
 from resolvers import permissions
 from resolvers.workflows import Decision
-from schema.operations import mutation
+from schema.operations import asked, mutation
 from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.relay import Node, Row, computed, edge
@@ -38,6 +38,27 @@ class ApprovalAnswer(Node, of=models.ApprovalAnswer):
 class ApprovalReceipt(Row, of=approvals.Receipt):
     title: str = strawberry.field(description="What was asked.")
     status: ApprovalStatus = strawberry.field(description="PENDING: others are to answer, too.")
+
+
+@strawberry.type(description="What a letter asks for.")
+class ApprovalQuestion(Row, of=approvals.Question):
+    title: str = strawberry.field(description="The question itself.")
+    description: str = strawberry.field(description="Empty when there is none.")
+    project: str = strawberry.field(description="Its name.")
+    form: JSON | None = strawberry.field(description="A JSON Schema of the values that an approval needs.")
+    status: ApprovalStatus
+    expires_at: datetime | None = strawberry.field(description="Until when it can be answered. Null: until somebody does.")
+    is_answered: bool = strawberry.field(description="Whether the letter's reader has answered.")
+
+
+@strawberry.type
+class Query:
+    approval_by_token: ApprovalQuestion | None = asked(
+        resolve.approval_by_token,
+        "What a letter asks for; needs no sign-in. Null: the link is not whole, or who got it is not asked any more.",
+        public=True,
+        people_only=True,
+    )
 
 
 @strawberry.type

@@ -12,6 +12,8 @@ from graphql import GraphQLInputObjectType, GraphQLInputType, GraphQLList, Graph
 from strawberry.extensions import FieldExtension
 from strawberry.extensions.field_extension import AsyncExtensionResolver
 from strawberry.field_extensions import InputMutationExtension
+from strawberry.types.field import StrawberryField
+from strawberry.types.fields.resolver import StrawberryResolver
 from strawberry.utils.str_converters import to_camel_case, to_snake_case
 
 from core.errors import FieldFault, raise_if_any
@@ -20,16 +22,18 @@ from resolvers import audits
 from services.accounts.sessions import Opened
 from services.changes import Change
 
-HASHED = {"password", "oldPassword", "newPassword", "refreshToken", "token"}
-
 
 class Storable(FieldExtension):
     """What is given as text can be kept as text: the same answer for every mutation, whatever else it checks. JSON may hold anything, an
-    id that is none is NOT_FOUND, whatever is wrong with it, and of what HASHED names only a hash is kept."""
+    id that is none is NOT_FOUND, whatever is wrong with it, and of what is declared `HASHED` only a hash is kept."""
+
+    def apply(self, field: StrawberryField) -> None:
+        assert field.base_resolver is not None
+        self.hashed = hashed(field.base_resolver)
 
     async def resolve_async(self, next_: AsyncExtensionResolver, source: object, info: strawberry.Info, **given: Any) -> Any:
         takes = info._raw_info.parent_type.fields[info.field_name].args["input"].type
-        raise_if_any(_faults(takes, given, ""))
+        raise_if_any(_faults(takes, {name: None if name in self.hashed else value for name, value in given.items()}, ""))
         return await next_(source, info, **given)
 
 
@@ -49,11 +53,7 @@ def _faults(takes: GraphQLInputType, value: Any, path: str) -> list[FieldFault]:
         takes = takes.of_type
     if isinstance(takes, GraphQLInputObjectType):
         fields = takes.fields.items()
-        inner = [
-            (field.type, _named(value, to_snake_case(name)), f"{path}.{name}" if path else name)
-            for name, field in fields
-            if name not in HASHED
-        ]
+        inner = [(field.type, _named(value, to_snake_case(name)), f"{path}.{name}" if path else name) for name, field in fields]
     elif isinstance(takes, GraphQLList):
         inner = [(takes.of_type, one, f"{path}[{n}]") for n, one in enumerate(value if isinstance(value, list) else ())]
     elif isinstance(takes, GraphQLScalarType) and takes.name == "String" and isinstance(value, str) and storable(value) != value:
@@ -61,6 +61,11 @@ def _faults(takes: GraphQLInputType, value: Any, path: str) -> list[FieldFault]:
     else:
         return []
     return [fault for each in inner for fault in _faults(*each)]
+
+
+def hashed(resolver: StrawberryResolver[object]) -> frozenset[str]:
+    """The arguments that are declared so."""
+    return frozenset(argument.python_name for argument in resolver.arguments if argument.metadata.get("hashed"))
 
 
 def _named(value: Any, name: str) -> Any:
@@ -100,9 +105,10 @@ def mutation(
     return strawberry.mutation(resolver=resolver, description=description, extensions=extensions, metadata=metadata)
 
 
-def asked(resolver: Callable[..., Awaitable[object]], description: str) -> Any:
+def asked(resolver: Callable[..., Awaitable[object]], description: str, *, public: bool = False, people_only: bool = False) -> Any:
     """For the answers that are no rows; what is a row is a declared read."""
-    return strawberry.field(resolver=resolver, description=description)
+    metadata = {"public": public, "people_only": people_only}
+    return strawberry.field(resolver=resolver, description=description, metadata=metadata)
 
 
 def subscription(resolver: Callable[..., Awaitable[AsyncIterable[object]]], description: str) -> Any:

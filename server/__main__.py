@@ -95,7 +95,7 @@ def dev() -> None:
     """Run everything on this machine: PostgreSQL and Redis (unless DATABASE_URL and REDIS_URL are set), the API and a worker."""
     from server import supervisor
 
-    sys.exit(supervisor.dev(_settings()))
+    sys.exit(supervisor.dev(_playing("dev")))
 
 
 @app.command()
@@ -149,6 +149,7 @@ def demo() -> None:
     """Do the main job once, on a free port, and print each event."""
     from server import demo
 
+    _playing("demo")
     sys.exit(demo.main())
 
 
@@ -221,6 +222,15 @@ def _settings() -> Settings:
         for fault in error.errors():
             typer.echo(f"{'__'.join(map(str, fault['loc'])).upper()}: {fault['msg']}", err=True)
         sys.exit(2)
+
+
+def _playing(command: str) -> Settings:
+    """For what makes keys and accounts of its own."""
+    settings = _settings()
+    if settings.environment == "production":
+        typer.echo(f"{command} is not for production: run `python -m server serve` and `python -m workers`", err=True)
+        sys.exit(2)
+    return settings
 
 
 def _require(**variables: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 import orjson
@@ -127,6 +127,9 @@ def _line(row: AuditEntry) -> dict[str, JSON]:
 def _place(after: str) -> tuple[datetime, UUID]:
     moment, _, id = after.partition("/")
     try:
-        return datetime.fromisoformat(moment), UUID(id)
-    except ValueError:
+        at = datetime.fromisoformat(moment)
+        if at.utcoffset() is None:
+            raise ValueError
+        return at.astimezone(UTC), UUID(id)
+    except (ValueError, OverflowError):
         raise Invalid.field("after", "CURSOR", "This is no `next` of an export.") from None

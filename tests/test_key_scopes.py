@@ -33,6 +33,7 @@ UNLIKE = {"Mutation.rotateWebhookSecret", "Query.oidcProviders"}
 GIVEN = {
     "schedulePreview": 'cron: "@daily"',
     "planRun": "workflowId: %s, input: {value: 1}",
+    "approvalByToken": 'token: "none"',
     "explainOperation": 'document: "{ __typename }"',
 }
 SCOPES = [scope for scope in Permission if Permission.ADMINISTER.includes(scope)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,19 +13,22 @@ from typing import Any
 import pytest
 from graphql import (
     GraphQLEnumType,
+    GraphQLField,
     GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLList,
     GraphQLNonNull,
     get_named_type,
 )
+from strawberry.types.fields.resolver import StrawberryResolver
+from strawberry.utils.str_converters import to_snake_case
 
 from core.fields import legible, storable
 from models.workflows import Run, Schedule, ScheduleSlot, Workflow, WorkflowVersion
 from models.workflows.slots import Standing
 from models.workflows.writes import NewRun
 from schema import schema
-from schema.operations import HASHED
+from schema.operations import hashed
 from services.platform import Platform
 from services.workflows.schedules import clocks, decisions
 from services.workflows.schedules.clocks import Clock
@@ -141,15 +144,37 @@ async def test_a_schedule_that_cannot_be_decided_about_is_told_and_stands_in_nob
     assert "could not be decided" in slot.reason
 
 
-def texts(takes: GraphQLInputObjectType, path: str = "") -> Iterator[str]:
-    """The path of each text that an input takes."""
+SECRET = re.compile(r"password|token|secret|code|passphrase|pin$|otp|^key$", re.IGNORECASE)
+
+
+def resolver_of(field: GraphQLField) -> StrawberryResolver[object]:
+    resolver = field.extensions["strawberry-definition"].base_resolver
+    assert isinstance(resolver, StrawberryResolver)
+    return resolver
+
+
+def test_a_text_whose_name_is_that_of_a_secret_says_what_becomes_of_it() -> None:
+    """`HASHED` or `SEALED`: a password may hold what other texts may not, and whoever adds an argument decides."""
+    assert CORE.mutation_type is not None
+    named = declared = 0
+    for name, field in CORE.mutation_type.fields.items():
+        for argument in resolver_of(field).arguments:
+            if argument.type_annotation is not None and argument.type_annotation.annotation in (str, str | None):
+                named += (looks := SECRET.search(argument.python_name) is not None)
+                declared += (says := "hashed" in argument.metadata)
+                assert says >= looks, f"{name}: {argument.python_name} is to be declared (resolvers/arguments.py)"
+    assert declared >= named > 20
+
+
+def texts(takes: GraphQLInputObjectType, hashed: Collection[str], path: str = "") -> Iterator[str]:
+    """The path of each text that an input takes, but for those of which only a hash is kept."""
     for name, field in takes.fields.items():
         named = get_named_type(field.type)
         listed = "[0]" if isinstance(getattr(field.type, "of_type", field.type), GraphQLList) or isinstance(field.type, GraphQLList) else ""
         at = f"{path}.{name}{listed}" if path else f"{name}{listed}"
         if isinstance(named, GraphQLInputObjectType):
-            yield from texts(named, at)
-        elif named.name == "String" and name not in HASHED:
+            yield from texts(named, (), at)
+        elif named.name == "String" and to_snake_case(name) not in hashed:
             yield at
 
 
@@ -184,7 +209,7 @@ async def test_no_text_of_any_mutation_may_hold_what_the_database_cannot(client:
         takes = get_named_type(field.args["input"].type)
         assert isinstance(takes, GraphQLInputObjectType)
         query = f"mutation ($input: {takes.name}!) {{ {name}(input: $input) {{ __typename ... on Problem {{ code fields {{ path }} }} }} }}"
-        for path in texts(takes):
+        for path in texts(takes, hashed(resolver_of(field))):
             given = put(minimal(takes), path, "a\0b")
             answer = await client.answer(query, {"input": given})
             problem = answer["data"][name]

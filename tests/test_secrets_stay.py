@@ -7,21 +7,28 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import secrets
 from collections.abc import Iterator
 from typing import Any
 
+import pyotp
 import pytest
 
+from models.accounts import User
+from models.tickets import TicketPurpose
 from models.workflows import Run
 from services.platform import Platform
 from services.secrets.scrubs import Scrub
 from tests.clients import Client, Data
 from tests.echoes import Echo, call, echo, outside
+from tests.letters.postboxes import Postbox
 from tests.lines import heard
+from tests.make import TRANSFORM
 
 __all__ = ["echo", "outside"]  # fixtures
 
+SAFE = "incorrect donkey battery"
 WEBHOOKS = ("BEARER", "GITHUB", "STRIPE", "SLACK", "SHOPIFY")
 # By kind, how many there are. The last word of each is what is marked.
 PLANTED = {
@@ -31,8 +38,10 @@ PLANTED = {
     "verify": 1,  # a webhook's verify token
     "bearer": 5,  # sent to webhooks, right and wrong, in headers and queries
     "basic": 2,
+    "provider": 1,  # a key of a provider of models
 }
-# Where a secret is shown once, to who made it or asked for it, is no leak: what is planted is given by the client, so nothing is shown.
+# Where a secret is shown once, to who made it or asked for it, is no leak: what is planted is given by the client, so nothing is shown. What we
+# make ourselves (`issue`) is looked for everywhere but in the answer that shows it.
 
 
 @pytest.fixture
@@ -64,6 +73,8 @@ async def plant(client: Client, echo: Echo, marks: dict[str, list[str]], heard: 
     project = await mutate("createProject", "Project { id }", name="Marked")
     for n, value in enumerate(marks["secret"]):
         await mutate("setSecret", "Secret { id name keyId }", projectId=project["id"], name=f"S{n}", value=value)
+    kept = await mutate("setProviderKey", "ProviderKey { id }", projectId=project["id"], provider="OPENAI", key=marks["provider"][0])
+    assert kept["__typename"] == "ProviderKey", kept
     names = [f"secrets.S{n}" for n in range(len(marks["secret"]))]
     bodies = [call(echo, f"s{n}", body=f"{{{{ {name} }}}}", headers={"x": f"Bearer {{{{ {name} }}}}"}) for n, name in enumerate(names)]
     urls = call(echo, "url", url=f"http://127.0.0.1:{echo.port}/?key={{{{ {names[0]} }}}}", onError="continue")
@@ -100,6 +111,39 @@ async def plant(client: Client, echo: Echo, marks: dict[str, list[str]], heard: 
     return [run["id"] for run in runs]
 
 
+async def issue(client: Client, home: Platform) -> list[str]:
+    """What lets somebody in, of each kind that we make: shown once, and used."""
+    session = await client.mutate("register", "Session { accessToken refreshToken }", email="issued@example.com", password=SAFE, name="Eve")
+    client.token = session["accessToken"]
+    renewed = await client.mutate("refreshSession", "Session { accessToken refreshToken }", refreshToken=session["refreshToken"])
+    project = await client.mutate("createProject", "Project { id }", name="Issued")
+    key = await client.mutate("createApiKey", "ApiKeyWithSecret { secret }", projectId=project["id"], name="Key", scope="READ")
+    workflow = await client.mutate("createWorkflow", "Workflow { id }", projectId=project["id"], name="W", definition=TRANSFORM)
+    hook = await client.mutate("createWebhook", "WebhookWithUrl { url secret }", workflowId=workflow["id"], scheme="STANDARD")
+    await client.http.post("/hooks/" + (url := hook["url"].rpartition("/")[2]), json={})
+    client.token = key["secret"]
+    await client.data("{ projects { nodes { id } } }")
+    client.token = session["accessToken"]
+    await client.mutate("inviteMember", "Invitation { id }", projectId=project["id"], email="guest@example.com", role="VIEWER")
+    postbox = Postbox(home)
+    user = await User.get(email="issued@example.com")
+    link = await home.addresses.tickets.issue(user.id, TicketPurpose.RESET_PASSWORD, user.email)
+    letters = [text for _, to, text in await postbox.emptied() if to in (user.email, "guest@example.com")]
+    tokens = re.findall(r"#token=([\w-]{43})$", "\n".join([*letters, link]), re.MULTILINE)
+    assert len(tokens) == 3  # to confirm the address, to join, to choose another password
+    setup = (await client.data("mutation { beginTotp { ... on TotpSetup { secret } } }"))["beginTotp"]
+    code = pyotp.TOTP(setup["secret"]).now()
+    codes = (await client.mutate("confirmTotp", "RecoveryCodes { codes }", code=code))["codes"]
+    challenge = await client.mutate("signIn", "TwoFactorChallenge { challengeToken }", email=user.email, password=SAFE)
+    await client.mutate("answerChallenge", "Session { user { id } }", challengeToken=challenge["challengeToken"], code=codes[0])
+    return [
+        *(session[name] for name in ("accessToken", "refreshToken")),
+        *(renewed[name] for name in ("accessToken", "refreshToken")),
+        *(key["secret"].rpartition("_")[2], url, hook["secret"], setup["secret"], challenge["challengeToken"]),
+        *(*codes, *tokens, SAFE),
+    ]
+
+
 async def everything(client: Client) -> str:
     """What the API tells to the owner of it all: every list of the project, four levels deep, and the export of its audit log."""
     project = (await client.data("{ projects { nodes { id } } }"))["projects"]["nodes"][0]["id"]
@@ -128,13 +172,16 @@ async def test_thirty_secrets_are_found_nowhere(
     assert (await Run.all().first()).status == "SUCCEEDED"  # type: ignore[union-attr]  # there is one
     assert sum(marks["secret"][0] in head for head in echo.heads) == 2  # it was used: in a body, and in a URL
     heard.append(await everything(client))
+    issued, shown = await issue(client, home), "\n".join(heard)
+    export = await client.data("mutation { exportAccount { ... on AccountExport { document } } }")
+    assert export["exportAccount"]["document"]["keys"]["total"] == 1
     metrics = await client.http.get("/metrics", headers={"Authorization": f"Bearer {home.keys.operations_token}"})
     assert metrics.status_code in (200, 404)
-    kept = {"logs": stream.getvalue(), "answers": "\n".join(heard), "metrics": metrics.text}
+    kept = {"logs": stream.getvalue(), "answers": shown, "metrics": metrics.text, "export": json.dumps(export)}
     for row in await home.database.pool.fetch("select format('%I', tablename) from pg_tables where schemaname = 'public'"):
         kept[row[0]] = "\n".join([one[0] for one in await home.database.pool.fetch(f"select t::text from {row[0]} t")])
     assert len(kept["logs"]) > 1000
-    found = {(where, form) for mark in planted for form in Scrub([mark]).forms for where, text in kept.items() if form in text}
+    found = {(where, form) for mark in [*planted, *issued] for form in Scrub([mark]).forms for where, text in kept.items() if form in text}
     assert found == set()
 
 

@@ -86,7 +86,7 @@ PUBLIC = {
     "Mutation.verifyEmail",
     "Mutation.confirmEmailChange",
     "Mutation.undoEmailChange",
-    "Mutation.answerApprovalByToken",
+    *("Query.approvalByToken", "Mutation.answerApprovalByToken"),
     *("Mutation.answerChallenge", "Mutation.beginPasskeySignIn", "Mutation.finishPasskeySignIn"),
     *("Query.oidcProviders", "Mutation.beginOidcSignIn", "Mutation.finishOidcSignIn"),
 }

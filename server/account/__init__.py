@@ -1,4 +1,4 @@
-"""The page that links in letters open: a small one of our own that needs no build, in front of mutations of the API.
+"""The pages that links in letters open: small ones of our own that need no build, in front of the API.
 
 What it is asked for does not hold the token: that stands behind the `#`.
 """
@@ -16,8 +16,8 @@ from server.pages import TYPES
 from services.accounts.tickets import page
 
 FOLDER = Path(__file__).parent
-PAGES = {*(page(purpose) for purpose in TicketPurpose), "forgot-password"}
-FILES = {"page.css", "page.js"}
+PAGES = {*(page(purpose) for purpose in TicketPurpose), "forgot-password", "approval", "invitation"}
+FILES = {"page.css", "page.js", "parts.js", "approval.js", "invitation.js"}
 POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 HEADERS = {
     "Content-Security-Policy": POLICY,

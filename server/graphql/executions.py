@@ -23,7 +23,7 @@ from tortoise.models import Model
 from core import metrics
 from core.callers import Caller
 from core.cookies import Jar
-from core.errors import ProblemCode
+from core.errors import ProblemCode, RateLimited
 from core.feeds import Feed
 from core.reads import Fetches
 from core.settings import Limits
@@ -33,7 +33,7 @@ from resolvers.operations import Explanation
 from schema.relay import people_only_fields
 from server.graphql.answers import Answer, Code, Headers, Refused, Trouble, answer_of, field_trouble, request_trouble, trouble_of
 from server.graphql.bodies import Parameters
-from server.graphql.documents import Documents, Operation
+from server.graphql.documents import Document, Documents, Operation
 from server.graphql.explanations import explained
 from server.graphql.groups import Groups, Push
 from server.graphql.persisted import Persisted
@@ -115,11 +115,7 @@ class Executions:
             text = parameters.query
             if parameters.document_id is not None or self.serves_only_trusted:
                 text = await self._named(parameters, viewer, caller)
-            document = self.documents.known(text)
-            if document is None:
-                if self.rates is not None and len(text) <= self.limits.document_characters:
-                    await self.rates.read(len(text), viewer, caller)
-                document = await self.documents.read(text)
+            document = self.documents.known(text) or await self._read(text, viewer, caller)
             operation = document.operation(parameters.operation_name)
             if viewer is not None and viewer.key is not None and operation.measured.size.people_only:
                 raise Refused(PEOPLE_ONLY)
@@ -137,11 +133,24 @@ class Executions:
             raise Refused(trouble_of(error)) from None
         metrics.operation_cost.observe(cost)
         given = (parameters.variables, parameters.extensions)
-        return Request(operation, *given, cost, viewer, caller, request_id, charge, [], self.explain, jar)
+        return Request(operation, *given, cost, viewer, caller, request_id, charge, [], partial(self._explain, viewer, caller), jar)
 
-    async def explain(self, text: str, variables: Mapping[str, Any], name: str | None) -> Explanation:
-        """Without executing it: costs no more than reading it."""
-        return explained(await self.documents.read(text), variables, name, self.limits, self.documents.reader.ruler)
+    async def _read(self, text: str, viewer: Viewer | None, caller: Caller) -> Document:
+        """A document that was not seen before. Raises Refused, to whom that costs too much."""
+        if self.rates is not None and len(text) <= self.limits.document_characters:
+            await self.rates.read(len(text), viewer, caller)
+        return await self.documents.read(text)
+
+    async def _explain(
+        self, viewer: Viewer | None, caller: Caller, text: str, variables: Mapping[str, Any], name: str | None
+    ) -> Explanation:
+        """Without executing it: costs what reading it does, and that is paid for. Raises RateLimited."""
+        try:
+            document = self.documents.known(text) or await self._read(text, viewer, caller)
+        except Refused as refused:
+            trouble = refused.troubles[0]
+            raise RateLimited(trouble.message, retry_after_seconds=trouble.details["retryAfterSeconds"]) from None
+        return explained(document, variables, name, self.limits, self.documents.reader.ruler)
 
     async def _named(self, parameters: Parameters, viewer: Viewer | None, caller: Caller) -> str:
         """The text of a document that was not just sent. Raises Refused."""

@@ -23,6 +23,9 @@ from server.graphql.answers import Refused, Trouble
 from server.graphql.documents import Operation
 
 INTROSPECTION = 100  # what the analyser counts of introspection is worth a point by the hundred: the whole schema about 800
+OBJECTS = (
+    100  # in the answer to a sign-in, for a point more: people who share an address count operations, not what is shown of their problems
+)
 CHARACTERS = 200  # of a document that was not seen before, for a point: reading takes longer than executing many a query
 
 
@@ -40,9 +43,12 @@ class Charge:
 
     buckets: Buckets
     bucket: Bucket
+    unpaid: int  # what it may cost beyond what was taken
 
     def give_back(self, points: int) -> None:
-        self.buckets.give_back(self.bucket, points)
+        """Never more than was taken."""
+        if points > self.unpaid:
+            self.buckets.give_back(self.bucket, points - self.unpaid)
 
     @property
     def standing(self) -> Standing:
@@ -94,9 +100,10 @@ class Rates:
         if introspection := operation.measured.size.introspection_cost:
             points += introspection // INTROSPECTION
         bucket = self._bucket(kind, viewer, caller)
-        if not bucket.spend(points) and not await self._take(kind, bucket, points):
+        paid = min(1 + points // OBJECTS if kind is Kind.SIGN_IN else points, int(bucket.rate.capacity))
+        if not bucket.spend(paid) and not await self._take(kind, bucket, paid):
             return None
-        return Charge(self._buckets, bucket)
+        return Charge(self._buckets, bucket, points - paid)
 
     async def finish(self) -> None:
         """Sends what was given back; for shutdown."""

@@ -17,7 +17,7 @@ from models.accounts import Session, User
 from models.letters import LetterKind
 from models.tickets import Ticket, TicketPurpose
 from services import audits
-from services.accounts import proofs
+from services.accounts import proofs, ways
 from services.accounts.attempts import Attempts, Kind
 from services.accounts.tickets import Tickets
 from services.letters import Letters
@@ -128,7 +128,7 @@ class Addresses:
 
     async def undo_change(self, token: str, caller: Caller) -> Confirmed:
         """The address is what it was, nobody is signed in, and the password is none until one is chosen by the link in the next letter:
-        whoever changed the address has it. Raises Invalid, Conflict and RateLimited."""
+        whoever changed the address has it. Other ways in that were made since are gone, and so is a second factor. Raises Invalid, Conflict and RateLimited."""
         await self.attempts.allow(Kind.TOKEN, None, caller)
         try:
             async with transaction():
@@ -139,9 +139,10 @@ class Addresses:
                 await self._move(user, ticket.address)
                 await User.filter(id=user.id).update(password_hash="")
                 await Ticket.filter(user_id=user.id, spent_at=None, created_at__gte=ticket.created_at).update(spent_at=now())
-                await Session.filter(user_id=user.id, ended_at=None).update(ended_at=now())
+                await Session.end_of(user.id)
+                await ways.remove(user, by := Actor(Viewer(user.id), caller), since=ticket.created_at)
                 await self.letters.post(LetterKind.RESET_PASSWORD, user.email, {})
-                await audits.note("address.restored", Actor(Viewer(user.id), caller), user)
+                await audits.note("address.restored", by, user)
         except IntegrityError:
             raise taken("token") from None
         return Confirmed(user.email, user.verified_at or now())

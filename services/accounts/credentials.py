@@ -17,7 +17,7 @@ from models.accounts import Session, User
 from models.letters import LetterKind
 from models.tickets import TicketPurpose
 from services import audits
-from services.accounts import addresses, password_rules, passwords
+from services.accounts import addresses, password_rules, passwords, ways
 from services.accounts.addresses import Addresses, Requested
 from services.accounts.attempts import Attempts, Kind
 from services.accounts.tickets import Tickets
@@ -108,7 +108,8 @@ class Credentials:
         return None if user is None else {"link": await self.tickets.issue(user.id, TicketPurpose.RESET_PASSWORD, address)}
 
     async def reset(self, token: str, password: str, caller: Caller) -> PasswordChanged:
-        """Ends all sessions, and opens none: who has a second factor is asked for it when signing in. The letter has proved the address.
+        """Ends all sessions, and opens none: who has a second factor is asked for it when signing in. The letter has proved the address; when
+        nothing had before, whoever made the account need not have been its owner, and other ways in that they made are gone.
 
         Raises Invalid, RateLimited and Unavailable.
         """
@@ -121,14 +122,16 @@ class Credentials:
             mine = User.filter(id=user.id, email=ticket.address, is_disabled=False)
             if not await mine.update(password_hash=hashed, verified_at=user.verified_at or now()):
                 raise self.tickets.not_good()
-            changed = await self._changed(user, Actor(Viewer(user.id), caller))
+            by = Actor(Viewer(user.id), caller)
+            if user.verified_at is None:
+                await ways.remove(user, by)
+            changed = await self._changed(user, by)
         await self.attempts.forgive(Kind.PASSWORD, user.email)
         return changed
 
     async def _changed(self, user: User, by: Actor, but: Viewer | None = None) -> PasswordChanged:
         at = now()
-        ended = Session.filter(user_id=user.id, ended_at=None)
-        await (ended if but is None else ended.exclude(id=but.session_id)).update(ended_at=at)
+        await Session.end_of(user.id, None if but is None else but.session_id)
         await self.tickets.void(user.id, TicketPurpose.RESET_PASSWORD, TicketPurpose.CHANGE_ADDRESS)
         values = {"at": clock.stamp(at), "link": f"{self.tickets.site}/account/forgot-password"}
         await self.letters.post(LetterKind.PASSWORD_CHANGED, user.email, values)

@@ -128,10 +128,17 @@ class Sessions:
         return ids
 
     async def open(self, user: User, method: SignInMethod, caller: Caller) -> Opened:
-        """The chain ends when its first token does: renewing does not make a session eternal (ASVS V7.1.2)."""
+        """The chain ends when its first token does: renewing does not make a session eternal (ASVS V7.1.2).
+
+        Raises Unauthenticated when the password, or whether they may sign in at all, has changed since `user` was looked at: what ends all
+        sessions in this moment ends this one, too.
+        """
         first, ends = opaque.new(), now() + timedelta(days=self.refresh_days)
         device, address = device_of(caller.agent), storable(caller.address)[:64]
         async with transaction():
+            unchanged = User.filter(id=user.id, password_hash=user.password_hash, is_disabled=False).select_for_update(no_key=True)
+            if await unchanged.get_or_none() is None:
+                raise Unauthenticated("This sign-in is over: begin anew.")
             await self._tell_if_new(user, device, address)
             session = await Session.create(user=user, method=method, device=device, address=address)
             await RefreshToken.create(session_id=session.id, token_hash=opaque.digest(first), expires_at=ends)

@@ -23,7 +23,7 @@ from services.letters import Letters
 
 LASTS = timedelta(days=7)
 OPEN_MOST = 100  # of a project
-PATH = "/invitations#"  # of the web page; what stands behind # reaches no server, log or referrer
+PATH = "/account/invitation#token="  # of the page in `server/account`; what stands behind # reaches no server, log or referrer
 
 
 @dataclass(frozen=True, slots=True)

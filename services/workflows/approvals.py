@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 import orjson
 
@@ -23,8 +25,16 @@ from services.workflows import schemas
 from services.workflows.journal import Journal
 from services.workflows.triggers import check_key
 
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
+
 COMMENT_MOST = 2000
 VALUES_BYTES_MOST = 100_000
+
+
+def _links(token: str) -> QuerySet[ApprovalLink]:
+    """The one of this token, unless its project is gone."""
+    return ApprovalLink.filter(token_hash=opaque.digest(token), approval__project__deleted_at=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,30 @@ class Receipt:
 
     title: str
     status: ApprovalStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What who has a letter is told before they answer."""
+
+    title: str
+    description: str
+    project: str
+    form: JSON
+    status: ApprovalStatus
+    expires_at: datetime | None
+    is_answered: bool
+
+
+async def asked_by(token: str) -> Question | None:
+    """Of a letter's token. None when there is none, or its reader is not asked (any more)."""
+    link = await _links(token).prefetch_related("approval__project").first()
+    if link is None or not await link.approval.answerers.filter(user_id=link.user_id).exists():
+        return None
+    asked = link.approval
+    mine = await ApprovalAnswer.exists(approval_id=asked.id, user_id=link.user_id)
+    status = ApprovalStatus.EXPIRED if asked.status is ApprovalStatus.PENDING and not asked.is_open else asked.status
+    return Question(asked.title, asked.description, asked.project.name, asked.form, status, asked.expires_at, mine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +114,7 @@ class Answers:
 
     async def give_by_token(self, token: str, given: Given, caller: Caller) -> Receipt:
         """As `give`, for who has a letter: they may do what they might if they signed in, and that once. Raises NotFound, too."""
-        link = await ApprovalLink.filter(token_hash=opaque.digest(token), user__is_disabled=False).prefetch_related("approval").first()
+        link = await _links(token).filter(user__is_disabled=False).prefetch_related("approval").first()
         if link is None:
             raise NotFound.field("token")
         by = Viewer(link.user_id)

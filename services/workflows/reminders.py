@@ -61,5 +61,5 @@ class Reminders:
         await ApprovalLink.create(approval_id=asked.id, user_id=user.id, token_hash=opaque.digest(token))
         until = "somebody answers" if asked.expires_at is None else stamp(asked.expires_at)
         values = {"name": user.name, "title": asked.title, "project": project.name, "until": until}
-        values["link"] = f"{self.site}/approvals/answer#{token}"
+        values["link"] = f"{self.site}/account/approval#token={token}"
         await self.letters.post(LetterKind.APPROVAL_REQUESTED, user.email, values, project_id=project.id)

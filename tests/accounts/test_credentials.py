@@ -8,15 +8,21 @@ from datetime import timedelta
 
 import pytest
 
-from core.callers import Caller
+from core.callers import Actor, Caller
 from core.clock import now
+from core.errors import Unauthenticated
 from core.ids import new_id
 from core.settings import Settings
-from models.accounts import Session, User
+from core.viewers import Viewer
+from models.accounts import Session, SignInMethod, User
+from models.api_keys import ApiKey
 from models.audits import AuditEntry
+from models.factors import Passkey, TwoFactor
+from models.identities import Identity
 from models.letters import Letter, LetterKind
+from models.projects import Member, Permission, Project, Role
 from models.tickets import Ticket, TicketPurpose
-from services.accounts import forgetting, password_rules, passwords, tickets
+from services.accounts import api_keys, forgetting, password_rules, passwords, tickets
 from services.platform import Platform
 from tests.clients import Client, Data
 from tests.letters.postboxes import Postbox
@@ -361,3 +367,64 @@ async def test_what_can_be_spent_no_longer_is_forgotten(home: Platform, make: Ma
     await Ticket.filter(purpose=TicketPurpose.RESET_PASSWORD).update(expires_at=now() - timedelta(days=2))
     await forgetting.sweep(home.database)
     assert [ticket.purpose for ticket in await Ticket.all()] == [TicketPurpose.VERIFY_ADDRESS]
+
+
+# ---- what others had made
+
+
+async def test_a_sign_in_that_began_with_the_old_password_opens_no_session_after_it(home: Platform, make: Make) -> None:
+    user = await make.user()
+    await User.filter(id=user.id).update(password_hash=await passwords.hash(PASSWORD))
+    checked = await home.credentials.check(user.email, PASSWORD, Caller())
+    await home.credentials.ask_reset(user.email, Caller())
+    token = await Postbox(home).token(LetterKind.RESET_PASSWORD, user.email)
+    await home.credentials.reset(token, BETTER, Caller())
+    with pytest.raises(Unauthenticated):
+        await home.sessions.admit(checked, SignInMethod.PASSWORD, Caller())
+    assert not await Session.filter(user_id=user.id).exists()
+
+
+async def ways_in(home: Platform, viewer: Viewer) -> tuple[Passkey, Identity, ApiKey]:
+    """As whoever has the session could make them."""
+    key = await Passkey.create(user_id=viewer.user_id, name="Key", credential_id=str(new_id()), public_key=b"", sign_count=0)
+    identity = await Identity.create(
+        user_id=viewer.user_id, provider="fake", issuer="https://a.example", subject=str(new_id()), email="", last_used_at=now()
+    )
+    project = await Project.create(name="Project")
+    await Member.create(project_id=project.id, user_id=viewer.user_id, role=Role.OWNER)
+    return key, identity, (await api_keys.create(project, "Key", Permission.READ, None, Actor(viewer))).api_key
+
+
+@pytest.mark.parametrize("is_proved", [False, True])
+async def test_who_registered_with_the_address_of_another_has_no_way_in_once_that_one_proves_it(
+    home: Platform, make: Make, *, is_proved: bool
+) -> None:
+    viewer = await make.viewer("Eve")
+    if is_proved:
+        await User.filter(id=viewer.user_id).update(verified_at=now())
+    user = await User.get(id=viewer.user_id)
+    await ways_in(home, viewer)
+    await home.credentials.ask_reset(user.email, Caller())
+    token = await Postbox(home).token(LetterKind.RESET_PASSWORD, user.email)
+    await home.credentials.reset(token, BETTER, Caller())
+    assert await Passkey.filter(user_id=user.id).exists() is is_proved
+    assert await Identity.filter(user_id=user.id).exists() is is_proved
+    assert await ApiKey.filter(user_id=user.id, revoked_at=None).exists() is is_proved
+    assert await AuditEntry.filter(action="ways.removed", user_id=user.id).exists() is not is_proved
+
+
+async def test_an_address_that_is_taken_back_takes_away_what_was_made_since(home: Platform, make: Make) -> None:
+    viewer = await make.viewer()
+    user = await User.get(id=viewer.user_id)
+    own = await ways_in(home, viewer)
+    await home.addresses.ask_change("eve@example.com", Actor(viewer))
+    await home.addresses.confirm_change(await Postbox(home).token(LetterKind.CHANGE_ADDRESS, "eve@example.com"), Caller())
+    await ways_in(home, viewer)
+    await TwoFactor.create(user_id=user.id, secret=home.sealing.seal("x"), confirmed_at=now())
+    await home.addresses.undo_change(await Postbox(home).token(LetterKind.ADDRESS_CHANGED, user.email), Caller())
+    assert [row.id for row in await Passkey.all()] == [own[0].id]
+    assert [row.id for row in await Identity.all()] == [own[1].id]
+    assert [row.id for row in await ApiKey.filter(revoked_at=None)] == [own[2].id]
+    assert not await TwoFactor.exists()
+    entry = await AuditEntry.get(action="ways.removed")
+    assert entry.after == {"passkeys": 1, "identities": 1, "apiKeys": 1, "twoFactor": 1}

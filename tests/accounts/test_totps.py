@@ -240,3 +240,11 @@ async def test_nobody_else_sees_ones_factors(client: Client, make: Make, ada: Pe
     users = [member["user"] for member in (await client.data(asked))["projects"]["nodes"][0]["members"]["nodes"]]
     assert [user["twoFactor"] for user in users] == [None, None]
     assert all(user["passkeys"]["nodes"] == user["identities"]["nodes"] == [] for user in users)
+
+
+async def test_turning_it_on_ends_the_sessions_that_never_showed_it(ada: Person, make: Make) -> None:
+    """ASVS 5.0, V7.4.3: whoever had only the password is out."""
+    other, bob = await Session.create(user_id=ada.user.id), await make.viewer("Bob")
+    await ada.turn_on()
+    assert {row.id for row in await Session.filter(ended_at=None)} == {ada.viewer.session_id, bob.session_id}
+    assert (await Session.get(id=other.id)).ended_at is not None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from time import perf_counter
+from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
 
+from core.settings import Rate, Rates
 from models.projects import Project
 from tests.clients import Client
 from tests.graphql.hostile import CASES, FINE
@@ -59,6 +61,12 @@ async def test_it_says_which_limit_is_hit(ada: Client) -> None:
     assert (await explained(ada, two, None, "B"))["cost"] == 1
 
 
+async def test_the_example_is_one(ada: Client) -> None:
+    example = Path(__file__).parents[2] / "web" / "src" / "examples" / "explain_operation"
+    answer = await ada.data(example.with_suffix(".graphql").read_text(), json.loads(example.with_suffix(".json").read_text()))
+    assert (answer["explainOperation"]["cost"], answer["explainOperation"]["objections"]) == (20 + 20 * 10, [])
+
+
 async def test_nothing_is_executed(ada: Client) -> None:
     found = await explained(ada, 'mutation { createProject(input: {name: "Made"}) { ... on Project { id } } }')
     assert found["cost"] == 1
@@ -91,10 +99,10 @@ async def test_hostile_documents_are_explained_in_bounded_time(ada: Client) -> N
             continue
         if not isinstance(text, str) or not text.isprintable():
             continue
-        started = perf_counter()
+        started = process_time()  # of ours alone: others work on this machine, too
         answer = await ada.answer(EXPLAIN, {"text": text, "variables": None})
-        if perf_counter() - started > 0.5:
-            slow.append((case.name, perf_counter() - started))
+        if (seconds := process_time() - started) > 0.5:
+            slow.append((case.name, seconds))
         if "errors" not in answer and case.code != FINE:
             found = answer["data"]["explainOperation"]
             assert len(found["fields"]) <= 200, case.name
@@ -111,3 +119,19 @@ class TestHidden:
         assert found["objections"][0]["code"] == "GRAPHQL_VALIDATION_FAILED"
         assert found["fields"] == []
         assert found["cost"] is None
+
+
+class TestRates:
+    @pytest.fixture
+    def settings(self, settings: Any) -> Any:
+        few = Rate(capacity=2500, per_second=0.001)
+        return settings.model_copy(update={"rates": Rates(read=few)})
+
+    async def test_reading_what_is_explained_is_paid_for_as_reading_what_is_executed(self, ada: Client) -> None:
+        texts = [f"{{ me {{ id }} }} # {n}".ljust(90_000) for n in range(6)]  # 451 points each
+        *answers, last = [await ada.answer(EXPLAIN, {"text": text}) for text in texts]
+        assert [answer["data"]["explainOperation"]["cost"] for answer in answers] == [1] * 5
+        (error,) = last["errors"]
+        assert error["extensions"]["code"] == "RATE_LIMITED"
+        assert error["extensions"]["retryAfterSeconds"] > 0
+        assert "errors" not in await ada.answer(EXPLAIN, {"text": texts[0]})  # it has been read

@@ -56,6 +56,15 @@ async def test_what_graphql_core_answers_gives_back_what_did_not_come_too(ada: C
     assert cost(answer)["actual"] < 10
 
 
+async def test_no_more_is_given_back_than_was_taken(ada: Client) -> None:
+    """What asks for more than a bucket holds takes all of it: it must not fill the bucket again, whatever came of it."""
+    answer = await ada.post("{ projects(first: 50) { nodes { members(first: 10) { nodes { id } } } } }")
+    told = cost(answer)
+    assert told["requested"] == 50 + 50 * 10 > told["maximum"] == 300
+    assert 0 < told["actual"] < 10
+    assert told["available"] == 300 - told["actual"]
+
+
 @pytest.mark.parametrize("path", ["/graphql", "/graphql?"], ids=["lane", "usual way"])
 async def test_who_asks_too_much_is_told_when_to_come_again(ada: Client, path: str) -> None:
     headers = {"Authorization": f"Bearer {ada.token}"}
@@ -109,6 +118,16 @@ async def test_mutations_come_to_an_end_as_well(ada: Client) -> None:
     create = 'mutation { createProject(input: {name: "One"}) { ... on Project { id } } }'
     codes = [(await ada.post(create)).status_code for _ in range(10)]
     assert codes == [200] * 8 + [429] * 2
+
+
+async def test_a_sign_in_is_one_point_and_more_for_much_that_it_answers(client: Client) -> None:
+    async def left(selection: str) -> int:
+        query = f'mutation {{ refreshSession(input: {{refreshToken: "none"}}) {{ {selection} }} }}'
+        return int((await client.post(query)).headers["x-ratelimit-remaining"])
+
+    before = await left("__typename")
+    assert await left("... on Problem { code fields { path code } }") == before - 1
+    assert await left("... on Session { user { sessions(first: 99) { nodes { id } } } }") == before - 1 - 2
 
 
 async def test_documents_that_must_be_read_are_paid_for_although_they_are_refused(ada: Client) -> None:

@@ -42,6 +42,7 @@ SELDOM = {
     "runDiff",
     "versionDiff",
     "oidcProviders",
+    "approvalByToken",
     "explainOperation",
     "usage",
     "health",

@@ -75,6 +75,16 @@ def test_every_fault_is_a_line_and_the_exit_code_is_2(tmp_path: Path) -> None:
         assert [line.split()[0] for line in done.stderr.splitlines()] == ["LOG_LEVEL", "GRAPHIQL"]
 
 
+@pytest.mark.parametrize("command", ["dev", "demo"])
+def test_what_makes_accounts_of_its_own_is_not_for_production(tmp_path: Path, command: str) -> None:
+    env = {**GOOD, "PATH": os.defpath, "PYTHONPATH": str(CHECKOUT), "DATA_DIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-m", "server", command], cwd=tmp_path, env=env, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(command)
+    assert not [*tmp_path.iterdir()]
+
+
 @pytest.mark.parametrize(
     "origin", ["*", "null", "https://*.example.com", "https://a.example.com/", "https://a.example.com/x", "a.example.com", "https://"]
 )

@@ -3,17 +3,51 @@
 from __future__ import annotations
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Page, expect
 
-from models.accounts import User
+from core.ids import new_id
+from models.accounts import Session, User
 from models.letters import LetterKind
+from models.projects import Member, Role
+from models.workflows import Approval, ApprovalAnswer, ApprovalLink
 from server.account import FILES, FOLDER, PAGES
 from services.accounts import passwords
 from services.platform import Platform
+from services.workflows.approvals import new_token
+from tests.accounts.people import PASSWORD, person
 from tests.clients import Client
 from tests.letters.postboxes import Postbox
 from tests.make import Make
 from tests.operations.test_graphiql import CHROMIUM, chromium  # noqa: F401  (a fixture)
+from tests.projects.rooms import Room
+
+FORM = {
+    "type": "object",
+    "required": ["account"],
+    "properties": {
+        "account": {"type": "string", "title": "Account", "maxLength": 34},
+        "times": {"type": "integer", "title": "How often", "minimum": 1},
+        "kind": {"enum": ["once", "always"]},
+        "now": {"type": "boolean"},
+        "note": {"type": "string"},
+    },
+}
+
+
+class Watched:
+    """A page, of which all that it asks for and complains of is kept."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.complaints, self.asked = page, list[str](), list[str]()
+        page.on("console", lambda message: self.complaints.extend([message.text] * (message.type in ("error", "warning"))))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", lambda request: self.asked.append(request.url))
+
+    def check(self, token: str) -> None:
+        """The token was in no request's address, nor is it in the page's, and nothing was refused."""
+        assert not [url for url in self.asked if token in url.partition("#")[0]]
+        assert token not in self.page.url
+        assert self.complaints == []
 
 
 async def test_every_purpose_has_a_page_that_lets_nothing_else_in(client: Client) -> None:
@@ -49,11 +83,8 @@ async def test_a_forgotten_password_is_chosen_anew_in_a_browser(
     chromium: Browser,  # noqa: F811
 ) -> None:
     user, postbox = await make.user(), Postbox(home)
-    page = await chromium.new_page()
-    complaints, asked = list[str](), list[str]()
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("request", lambda request: asked.append(request.url))
+    watched = Watched(await chromium.new_page())
+    page = watched.page
     await page.goto(f"http://{address}/account/forgot-password")
     await page.get_by_label("Address").fill(user.email)
     await page.get_by_role("button").click()
@@ -68,7 +99,146 @@ async def test_a_forgotten_password_is_chosen_anew_in_a_browser(
     await expect(page.get_by_role("status")).to_contain_text("Your password is changed")
     assert await passwords.verify("incorrect donkey battery", (await User.get(id=user.id)).password_hash)
     assert page.url == f"http://{address}/account/reset-password"
-    assert not [url for url in asked if token in url.partition("#")[0]]
-    assert complaints == []
+    watched.check(token)
     await page.goto(f"http://{address}/account/verify-address")
     await expect(page.get_by_role("status")).to_contain_text("not whole")
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+async def test_an_approval_is_answered_from_a_letter_in_a_browser(
+    address: str,
+    home: Platform,
+    make: Make,
+    chromium: Browser,  # noqa: F811
+) -> None:
+    ada, bob = await make.viewer(), await make.viewer("Bob")
+    project = await make.project(ada, name="Pay <b>roll</b>")
+    await make.member(project, bob, Role.OPERATOR)
+    run = await home.starter.start(await make.workflow(project, ada), input={"value": 1}, key=None, by=ada)
+    asked = await Approval.create(
+        project_id=project.id, run_id=run.id, step_id=new_id(), title="Pay <i>40</i>?", form=FORM, roles=[], users=[], needed=2
+    )
+    token, hashed = new_token()
+    await ApprovalLink.create(approval_id=asked.id, user_id=bob.user_id, token_hash=hashed)
+    watched = Watched(await chromium.new_page())
+    page = watched.page
+    await page.goto(f"http://{address}/account/approval#token={token}")
+    await expect(page.get_by_text("Pay <i>40</i>?")).to_be_visible()
+    await expect(page.get_by_text("of the project Pay <b>roll</b> asks")).to_be_visible()
+    await page.get_by_label("Account").fill("x")
+    await page.get_by_label("Account").press("Enter")
+    await page.get_by_label("Account").fill("")
+    await page.get_by_role("button", name="Approve").click()  # what is required is missing: the browser says so
+    assert not await ApprovalAnswer.exists()
+    await page.get_by_label("Account").fill("DE12")
+    await page.get_by_label("How often").fill("3")
+    await page.get_by_label("kind").select_option("once")
+    await page.get_by_label("Comment").fill("Fine.")
+    await page.get_by_role("button", name="Approve").click()
+    await expect(page.get_by_role("status")).to_contain_text("Your answer is kept: approved. Others are asked, too.")
+    answer = await ApprovalAnswer.get(approval_id=asked.id)
+    assert (answer.user_id, answer.approves, answer.comment) == (bob.user_id, True, "Fine.")
+    assert answer.values == {"account": "DE12", "times": 3, "kind": "once", "now": False}
+    await page.reload()
+    await expect(page.get_by_role("status")).to_contain_text("not whole")
+    await page.goto(f"http://{address}/account/approval#token={token}&")
+    await expect(page.get_by_role("status")).to_contain_text("You have answered already.")
+    assert await page.get_by_role("button").count() == 0
+    await page.goto(f"http://{address}/account/approval#token={'x' * 43}")
+    await expect(page.get_by_role("status")).to_contain_text("not asked any more")
+    watched.check(token)
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+async def test_a_form_with_parts_within_parts_is_answered_as_json(
+    address: str,
+    home: Platform,
+    make: Make,
+    chromium: Browser,  # noqa: F811
+) -> None:
+    ada = await make.viewer()
+    project = await make.project(ada)
+    run = await home.starter.start(await make.workflow(project, ada), input={"value": 1}, key=None, by=ada)
+    form = {"type": "object", "required": ["lines"], "properties": {"lines": {"type": "array", "items": {"type": "integer"}}}}
+    for decision in ("Approve", "Reject"):
+        asked = await Approval.create(
+            project_id=project.id,
+            run_id=run.id,
+            step_id=new_id(),
+            title="Which?",
+            form=form,
+            roles=[],
+            users=[],
+            needed=2,
+            rejections_needed=2,
+        )
+        token, hashed = new_token()
+        await ApprovalLink.create(approval_id=asked.id, user_id=ada.user_id, token_hash=hashed)
+        page = await chromium.new_page()
+        await page.goto(f"http://{address}/account/approval#token={token}")
+        if decision == "Approve":
+            await page.get_by_label("Values, as JSON").fill('{"lines": ["a"]}')
+            await page.get_by_role("button", name=decision).click()
+            await expect(page.get_by_role("status")).to_contain_text("values.lines[0]")
+            await page.get_by_label("Values, as JSON").fill('{"lines": [1, 2]}')
+        await page.get_by_role("button", name=decision).click()
+        await expect(page.get_by_role("status")).to_contain_text("Your answer is kept")
+        assert (await ApprovalAnswer.get(approval_id=asked.id)).values == ({"lines": [1, 2]} if decision == "Approve" else None)
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+async def test_an_invitation_is_accepted_by_a_new_account_and_by_one_with_two_factor_in_a_browser(
+    address: str,
+    client: Client,
+    home: Platform,
+    make: Make,
+    chromium: Browser,  # noqa: F811
+) -> None:
+    bob = await person(client, make, "Bob")
+    codes = await bob.turn_on()
+    room = Room(make, client, await make.project(bob.viewer, name="Garden"), bob.viewer)
+    token = await invited(room, home, "new@example.com")
+    watched = Watched(await chromium.new_page())
+    page = watched.page
+    await page.goto(f"http://{address}/account/invitation#token={token}")
+    await page.get_by_label("Address").fill("new@example.com")
+    await page.get_by_label("Password").fill("incorrect donkey battery")
+    await page.get_by_role("button", name="Accept").click()
+    await expect(page.get_by_role("status")).to_contain_text("wrong")
+    await page.get_by_label("I have no account yet").check()
+    await page.get_by_label("Your name").fill("Neo")
+    await page.get_by_role("button", name="Accept").click()
+    await expect(page.get_by_role("status")).to_contain_text("You are a member of Garden now: editor.")
+    neo = await User.get(email="new@example.com")
+    assert await Member.exists(project_id=room.project.id, user_id=neo.id, role=Role.EDITOR)
+    assert not await Session.filter(user_id=neo.id, ended_at=None).exists()
+    watched.check(token)
+
+    ada = await make.viewer()
+    other = Room(make, client, await make.project(ada, name="House"), ada)
+    token = await invited(other, home, bob.user.email)
+    page = await chromium.new_page()
+    await page.goto(f"http://{address}/account/invitation#token={token}")
+    await page.get_by_label("Address").fill(bob.user.email)
+    await page.get_by_label("Password").fill(PASSWORD)
+    await page.get_by_role("button", name="Decline").click()
+    await expect(page.get_by_role("status")).to_contain_text("Two-factor is on")
+    await page.get_by_label("Code").fill("000000")
+    await page.get_by_role("button", name="Decline").click()
+    await expect(page.get_by_role("status")).to_contain_text("wrong")
+    await page.get_by_role("button", name="Accept").click()
+    await expect(page.get_by_role("status")).to_contain_text("Two-factor is on")
+    await page.get_by_label("Code").fill(codes[0])
+    await page.get_by_role("button", name="Accept").click()
+    await expect(page.get_by_role("status")).to_contain_text("You are a member of House now")
+    assert await Member.exists(project_id=other.project.id, user_id=bob.user.id)
+
+
+async def invited(room: Room, home: Platform, email: str) -> str:
+    """The token of the letter."""
+    await room.does(room.owner, "inviteMember", "Invitation { id }", projectId=room.id, email=email, role="EDITOR")
+    room.client.token = None
+    return await Postbox(home).token(LetterKind.INVITATION, email)

@@ -164,8 +164,10 @@ async def test_an_export_has_every_entry_once(room: Room, home: Platform) -> Non
     assert sorted(line["action"] for line in lines[:-1]) == sorted(f"test.{n}" for n in range(1, 2501))
     assert lines[-1]["action"] == "audit.exported"
     assert [line["at"] for line in lines] == sorted(line["at"] for line in lines)
-    bad = await room.does(room.owner, *export, projectId=room.id, after="nothing")
-    assert (bad["code"], bad["fields"][0]["path"]) == ("INVALID", "after")
+    moments = ("2026-01-01T00:00:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00")
+    for wrong in ("nothing", *(f"{moment}/{new_id()}" for moment in moments)):
+        bad = await room.does(room.owner, *export, projectId=room.id, after=wrong)
+        assert (bad["code"], bad["fields"][0]["path"]) == ("INVALID", "after")
     other = await room.make.project(room.owner)
     assert not [line for line in lines if line.get("projectId") == str(other.id)]
 

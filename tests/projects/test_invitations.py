@@ -29,7 +29,7 @@ async def token_of(home: Platform, address: str) -> str:
     assert letter is not None
     values = json.loads(home.letters.sealing.open(letter.content))
     assert set(values) == {"project", "inviter", "role", "link"}
-    return str(values["link"]).partition("#")[2]
+    return str(values["link"]).partition("#token=")[2]
 
 
 @pytest.fixture

@@ -65,6 +65,13 @@ BY_TOKEN = """mutation ($token: String!, $decision: Decision!, $comment: String!
     ... on ApprovalReceipt { title status } ... on Problem { code fields { path code } } } }"""
 
 
+QUESTION = "query ($token: String!) { approvalByToken(token: $token) { title status isAnswered } }"
+
+
+async def shown(client: Client, token: str) -> Any:
+    return (await client.data(QUESTION, {"token": token}))["approvalByToken"]
+
+
 async def by_token(client: Client, token: str, decision: str = "APPROVED") -> Any:
     client.token = None
     given = {"token": token, "decision": decision, "comment": "By mail."}
@@ -150,16 +157,20 @@ async def test_a_letter_lets_each_of_those_who_are_asked_answer_once(
     await reminders.write()
     sent = await letters(home)
     assert set(sent) == {"Bob", "Cem", "Dee"}
-    assert (sent["Bob"]["title"], sent["Bob"]["link"].split("#")[0]) == ("Pay 40?", "https://here.example/approvals/answer")
-    tokens = {name: one["link"].split("#")[1] for name, one in sent.items()}
+    assert (sent["Bob"]["title"], sent["Bob"]["link"].split("#")[0]) == ("Pay 40?", "https://here.example/account/approval")
+    tokens = {name: one["link"].split("#token=")[1] for name, one in sent.items()}
     assert await ApprovalLink.filter(token_hash__in=[*tokens.values()]).count() == 0
+    assert await shown(client, tokens["Bob"]) == {"title": "Pay 40?", "status": "PENDING", "isAnswered": False}
     assert await by_token(client, tokens["Bob"]) == {"title": "Pay 40?", "status": "PENDING"}
+    assert (await shown(client, tokens["Bob"]))["isAnswered"]
     again = await by_token(client, tokens["Bob"])
     assert (again["code"], again["fields"][0]["code"]) == ("CONFLICT", "ANSWERED")
     await Member.filter(user_id=people["Cem"].user_id).delete()
     assert (await by_token(client, tokens["Cem"]))["code"] == "DENIED"
+    assert [await shown(client, token) for token in (tokens["Cem"], "x" * 43, "", "\0")] == [None] * 4
     await User.filter(id=people["Dee"].user_id).update(is_disabled=True)
     assert (await by_token(client, tokens["Dee"]))["code"] == "NOT_FOUND"
+    assert await shown(client, tokens["Dee"]) is None
     assert (await by_token(client, "x" * 43))["fields"] == [{"path": "token", "code": "NOT_FOUND"}]
     await User.filter(id=people["Dee"].user_id).update(is_disabled=False)
     assert (await by_token(client, tokens["Dee"]))["status"] == "APPROVED"

@@ -15,7 +15,7 @@ from core.database import transaction
 from core.errors import Conflict, Invalid
 from core.sealing import Sealing
 from core.viewers import Viewer
-from models.accounts import User
+from models.accounts import Session, User
 from models.factors import RecoveryCode, TwoFactor
 from models.letters import LetterKind
 from services import audits
@@ -70,7 +70,7 @@ class Totps:
         return TotpSetup(secret, uri, segno.make(uri, error="m").svg_inline(scale=4))
 
     async def confirm(self, code: str, by: Actor) -> RecoveryCodes:
-        """Turns it on. Raises Invalid for a wrong code, RateLimited, and Conflict when there is nothing to confirm (any more)."""
+        """Turns it on, and ends all other sessions: they have shown no second factor (ASVS 5.0, V7.4.3). Raises Invalid for a wrong code, RateLimited, and Conflict when there is nothing to confirm (any more)."""
         viewer = by.signed_in
         row = await TwoFactor.get_or_none(user_id=viewer.user_id, confirmed_at=None, created_at__gt=now() - PENDING)
         if row is None:
@@ -84,6 +84,7 @@ class Totps:
             if not await row.confirm(step):
                 raise Conflict("There is nothing to confirm: begin anew.")
             made = await self._recovery_codes(row)
+            await Session.end_of(viewer.user_id, but=viewer.session_id)
             await audits.note("two_factor.enabled", by, row)
         await self.attempts.succeeded(Kind.CODE, str(viewer.user_id))
         return made

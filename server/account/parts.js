@@ -1,0 +1,67 @@
+// What the pages are made of: one form, whose buttons say what becomes of it.
+
+const form = document.querySelector("form");
+const answer = document.querySelector("#answer");
+const acts = new Map();
+
+export function about(text) {
+  const paragraph = document.createElement("p");
+  paragraph.textContent = text;
+  form.append(paragraph);
+}
+
+export function field(label, attributes = {}, kind = "input") {
+  const place = document.createElement("label");
+  const control = Object.assign(document.createElement(kind), attributes);
+  place.append(`${label} `, control);
+  form.append(place);
+  return control;
+}
+
+/** `act` answers what is said then. */
+export function button(label, act, attributes = {}) {
+  const made = Object.assign(document.createElement("button"), { textContent: label }, attributes);
+  acts.set(made, act);
+  form.append(made);
+}
+
+/** Nothing more is asked. */
+export function end(text) {
+  form.hidden = true;
+  return text;
+}
+
+export const say = (text) => {
+  answer.textContent = text;
+};
+
+/** Says what `act` answers. */
+export async function doing(act) {
+  say("");
+  for (const one of acts.keys()) one.disabled = true;
+  try {
+    say(await act());
+  } catch {
+    say("The server does not answer. Try again.");
+  } finally {
+    for (const one of acts.keys()) one.disabled = false;
+  }
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  doing(acts.get(event.submitter));
+});
+
+/** What was made, or the Problem. `selection` begins with the type of what is made. */
+export async function mutate(name, selection, input, accessToken) {
+  const type = `${name[0].toUpperCase()}${name.slice(1)}Input!`;
+  const query = `mutation ($input: ${type}) { ${name}(input: $input) { __typename ${selection} ... on Problem { code message } } }`;
+  return (await ask(query, { input }, accessToken))[name];
+}
+
+export async function ask(query, variables, accessToken) {
+  const headers = { "content-type": "application/json", ...(accessToken && { authorization: `Bearer ${accessToken}` }) };
+  const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify({ query, variables }) });
+  return (await response.json()).data;
+}
