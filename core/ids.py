@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from asyncpg.pgproto.pgproto import UUID as QuickUUID
 from uuid_utils import uuid7
 
 
 def new_id() -> UUID:
-    return UUID(int=uuid7().int)
+    """Of the class that asyncpg makes of what it reads: made, hashed, written and sent several times as fast."""
+    return QuickUUID(uuid7().bytes)
 
 
 def new_text_id() -> str:
