@@ -6,11 +6,14 @@ What is not exactly an id that we would write is no id at all: the caller cannot
 from __future__ import annotations
 
 import binascii
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:
     from tortoise.models import Model
+
+LONGEST = 200  # characters; a type's name has at most 100
 
 
 def global_id(model: type[Model], key: UUID) -> str:
@@ -34,6 +37,11 @@ def _write(name: str, key: UUID) -> str:
 
 
 def _read(id: str) -> tuple[str, UUID] | None:
+    return _parsed(id) if len(id) <= LONGEST else None
+
+
+@lru_cache(maxsize=4096)
+def _parsed(id: str) -> tuple[str, UUID] | None:
     try:
         name, _, text = binascii.a2b_base64(id, strict_mode=True).decode().partition(":")
         key = UUID(text)

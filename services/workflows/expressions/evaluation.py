@@ -39,7 +39,7 @@ class Expression:
         """
         budget = budget or Budget()
         budget.spend(self._work)
-        frame = Frame(cast(Mapping[str, Value], scope), budget)  # JSON is a Value; list and dict are invariant
+        frame = Frame(cast("Mapping[str, Value]", scope), budget)  # JSON is a Value; list and dict are invariant
         value = self._root.evaluate(frame)
         return handed_on(value, budget) if self._is_path and isinstance(value, list | dict) else to_json(value, budget)
 

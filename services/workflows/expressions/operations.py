@@ -18,6 +18,7 @@ from services.workflows.expressions.errors import ExpressionError
 from services.workflows.expressions.values import Value, contains, equal, is_number, kind
 
 LIBRARY_CALL = 4  # units of work
+_UNSIGNED = 2**63  # integers from here on are of another kind
 
 _PROGRAMS = {sign: cel.compile(f"a {sign} b") for sign in ("+", "-", "*", "/", "%", "<", "<=", ">", ">=")}
 _NEGATION = cel.compile("-a")
@@ -33,6 +34,9 @@ def operate(sign: str, left: Value, right: Value, budget: Budget) -> Value:
     if sign == "in":
         return _in(left, right, budget)
     if is_number(left) and is_number(right):
+        if sign in _ORDERS and _are_alike(left, right):
+            budget.spend(LIBRARY_CALL)
+            return _ORDERS[sign](left, right)
         return run(_PROGRAMS[sign], _mismatch(sign, left, right), budget, a=left, b=right)
     if isinstance(left, str) and isinstance(right, str):
         return _strings(sign, left, right, budget)
@@ -44,6 +48,13 @@ def operate(sign: str, left: Value, right: Value, budget: Budget) -> Value:
     if isinstance(left, datetime | timedelta) and isinstance(right, datetime | timedelta):
         return _times(sign, left, right)
     raise ExpressionError(_mismatch(sign, left, right))
+
+
+def _are_alike(left: Value, right: Value) -> bool:
+    """Whether Python surely orders these numbers as CEL does: two doubles, or two signed integers."""
+    if type(left) is float and type(right) is float:
+        return left == left and right == right  # not NaN, of which CEL has its own idea
+    return type(left) is int and type(right) is int and left < _UNSIGNED and right < _UNSIGNED
 
 
 def negate(value: Value, budget: Budget) -> Value:

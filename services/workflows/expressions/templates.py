@@ -14,6 +14,8 @@ from services.workflows.expressions.evaluation import Expression, expression
 from services.workflows.expressions.tokens import end_of_expression
 from services.workflows.expressions.values import MAX_DEPTH
 
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 @dataclass(frozen=True, slots=True)
 class _Hole:
@@ -38,7 +40,7 @@ class _Hole:
             value = self.expression.evaluate(scope, budget)
             if value is None:
                 return ""
-            text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+            text = value if isinstance(value, str) else _written(value)
             budget.emit(0, len(text))
             return text
         except ExpressionError as error:

@@ -107,10 +107,13 @@ def to_json(value: Value, budget: Budget) -> JSON:
         budget.emit(2, _VALUE_BYTES)
         budget.emit(0, _measured(cast(str, value), budget))
         return cast(str, value)
+    if (kind is float and isfinite(cast(float, value))) or (kind is int and _LEAST <= cast(int, value) <= _MOST):
+        budget.emit(2, _VALUE_BYTES)
+        return cast("float | int", value)
     if kind is bool or value is None:
         budget.emit(2, _VALUE_BYTES)
         return cast("bool | None", value)
-    (result,) = _copy([value], budget, 0)  # one loop for a lone value too
+    (result,) = _copy([value], budget, 0)  # one loop for any other lone value too
     return cast(JSON, result)  # JSON is a Value, but list and dict are invariant
 
 
