@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from functools import lru_cache
@@ -34,7 +35,7 @@ from server.graphql.repeats import Repeats
 from server.guards import guards
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
-from server.lanes import LANE
+from server.lanes import LANES
 from server.oauth import OAuth
 from server.pages import DIST, Pages
 from server.requests import Requests, lane
@@ -127,8 +128,11 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             gc.collect()
             gc.freeze()
             gc.set_threshold(50_000, 20, 100)
-            yield {LANE: lane(PATH, door.posts, added, settings.limits.body_seconds, settings.limits.body_bytes)}
+            limits = settings.limits
+            queries = lane(re.compile(re.escape(PATH.encode())), PATH, door.posts, added, limits.body_seconds, limits.body_bytes)
+            yield {LANES: (queries, hooks.lane(added))}
             await door.finish()
+            await hooks.finish()
 
     pages, added = Pages(dist), guards(settings)
     application = Application(

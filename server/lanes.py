@@ -1,4 +1,4 @@
-"""uvicorn's HTTP protocol, with a lane for small GraphQL requests: whole when they start, answered by one write.
+"""uvicorn's HTTP protocol, with lanes for small GraphQL requests and deliveries: whole when they start, answered by one write.
 
 What is asked most is worth a way without ASGI's messages, of which each goes through several layers. Everything else, and
 whatever is unusual in such a request, takes the usual way and is answered the same.
@@ -7,6 +7,7 @@ whatever is unusual in such a request, takes the usual way and is answered the s
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, TypeAlias, cast
 
@@ -14,7 +15,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.flow_control import HIGH_WATER_LIMIT
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
-LANE = "platform.lane"  # in the state that a lifespan leaves
+LANES = "platform.lanes"  # in the state that a lifespan leaves
 
 
 class Reply(NamedTuple):
@@ -29,11 +30,13 @@ Headers: TypeAlias = dict[bytes, bytes]  # of two of a name the first
 
 
 class Lane(NamedTuple):
-    """Who answers, for which path, and how long a body may take."""
+    """Who answers, for which URLs, and how long a body may take."""
 
-    path: bytes
+    urls: re.Pattern[bytes]
     takes: Callable[[Headers], bool]
-    answer: Callable[[Headers, bytes, tuple[str, int] | None], Awaitable[Reply]]  # the last: where the client is, as far as is known
+    first_counts: bool  # of two headers of a name; else who sends such takes the usual way
+    # To a URL. The last is where the client is, as far as is known.
+    answer: Callable[[bytes, Headers, bytes, tuple[str, int] | None], Awaitable[Reply]]
     too_slow: Callable[[], Reply]
     gone: Callable[[], None]  # when a client has left before its body was there
     body_seconds: float
@@ -58,10 +61,10 @@ class LaneProtocol(HttpToolsProtocol):
         self.url, self.headers, self.expect_100_continue = b"", [], False
 
     def on_headers_complete(self) -> None:
-        lane: Lane | None = self.app_state.get(LANE)
-        parser, before = self.parser, self.cycle
+        url, parser, before = self.url, self.parser, self.cycle
+        lane = next((lane for lane in self.app_state.get(LANES, ()) if lane.urls.fullmatch(url)), None)
         # One that comes before the one before it is answered has to wait in uvicorn's line.
-        if lane is not None and self.url == lane.path and (before is None or before.response_complete) and parser.get_method() == b"POST":
+        if lane is not None and (before is None or before.response_complete) and parser.get_method() == b"POST":
             named = dict(reversed(self.headers))
             length = named.get(b"content-length", b"")
             is_small = (
@@ -71,11 +74,12 @@ class LaneProtocol(HttpToolsProtocol):
                 and b"transfer-encoding" not in named
             )
             is_plain = not self.expect_100_continue and not parser.should_upgrade() and parser.get_http_version() == "1.1"
+            is_plain = is_plain and (lane.first_counts or len(named) == len(self.headers))
             if is_small and is_plain and self.limit_concurrency is None and not self.root_path and lane.takes(named):
                 self.lane_cycle = _Cycle(self, lane, named)
                 self.cycle = cast("RequestResponseCycle", self.lane_cycle)
                 return
-        url, headers, expects = self.url, self.headers, self.expect_100_continue
+        headers, expects = self.headers, self.expect_100_continue
         super().on_message_begin()
         self.url, self.expect_100_continue = url, expects
         self.headers += headers  # the list that the scope holds
@@ -96,6 +100,7 @@ class _Cycle:
 
     def __init__(self, protocol: LaneProtocol, lane: Lane, headers: Headers) -> None:
         self.protocol, self.lane, self.headers, self.client = protocol, lane, headers, protocol.forwarded_client()
+        self.url = protocol.url
         self.keep_alive = protocol.parser.should_keep_alive()
         self.body, self.more_body, self.disconnected, self.response_complete = bytearray(), True, False, False
         self.message_event = self
@@ -124,7 +129,7 @@ class _Cycle:
         if self._clock is not None:
             self._clock.cancel()
         if self._task is not None:
-            self._task.cancel()
+            self.protocol.loop.call_soon(self._task.cancel)  # once it has begun: who answers may not want to be cut off
         else:
             self.lane.gone()
 
@@ -134,7 +139,7 @@ class _Cycle:
 
     async def _run(self) -> None:
         try:
-            reply = await self.lane.answer(self.headers, bytes(self.body), self.client)
+            reply = await self.lane.answer(self.url, self.headers, bytes(self.body), self.client)
             if self.protocol.flow.write_paused and not self.disconnected:
                 await self.protocol.flow.drain()
         except BaseException:  # most likely the server's patience at its end

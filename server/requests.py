@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 from time import perf_counter
 from typing import Protocol
 
@@ -13,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core import callers, logs, metrics
 from core.callers import Caller
-from server.guards import Added
+from server.guards import Added, Pairs
 from server.lanes import Headers, Lane, Reply
 
 # Under this key of the ASGI scope a route leaves what the access log shall say besides method, path, status and time.
@@ -31,7 +33,9 @@ class Posts(Protocol):
 
     def takes(self, headers: Headers) -> bool: ...
 
-    async def answer(self, headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]) -> Reply: ...
+    async def answer(
+        self, url: bytes, headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]
+    ) -> Reply: ...
 
     def too_slow(self, request_id: str) -> Reply: ...
 
@@ -91,39 +95,49 @@ def log(method: str, path: str, status: int, seconds: float, notes: Mapping[str,
         _log.info("request", method=method, path=logs.redacted_path(path), status=status, ms=round(seconds * 1000, 1), **notes)
 
 
-def lane(path: str, posts: Posts, added: Added, body_seconds: float, body_bytes: int) -> Lane:
-    """For requests that go past this module: they get the same id, headers, line and place in the metrics."""
-    more = added(())
+def lane(
+    urls: re.Pattern[bytes], shown: str, posts: Posts, added: Added, body_seconds: float, body_bytes: int, *, first_counts: bool = True
+) -> Lane:
+    """For requests that go past this module: they get the same id, headers, line and place in the metrics. `shown` is their path, as it may
+    be written down."""
 
-    async def answer(headers: Headers, body: bytes, client: tuple[str, int] | None) -> Reply:
+    @lru_cache(maxsize=256)
+    def more(names: tuple[bytes, ...]) -> Pairs:
+        return added([(name, b"") for name in names])
+
+    def finish(reply: Reply, request_id: str) -> Reply:
+        reply.headers.extend((*more(tuple([name for name, _ in reply.headers])), (b"x-request-id", request_id.encode())))
+        return reply
+
+    async def answer(url: bytes, headers: Headers, body: bytes, client: tuple[str, int] | None) -> Reply:
         started, request_id, status = perf_counter(), logs.begin(), 0
         notes: dict[str, object] = {}
         try:
             caller = callers.of(client, headers.get(b"user-agent", b""))
-            reply = await posts.answer(headers, body, caller, request_id, notes)
+            reply = await posts.answer(url, headers, body, caller, request_id, notes)
             status = reply.status
         except Exception:
             status = 500
-            told = orjson.dumps(failure(path, request_id))
+            told = orjson.dumps(failure(shown, request_id))
             reply = Reply(500, [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(told))], told)
         finally:
             metrics.count_request("POST", status, seconds := perf_counter() - started)
             if is_logged():
-                logs.write("access", "request", {"method": "POST", "path": path, "status": status, "ms": round(seconds * 1000, 1), **notes})
-        reply.headers.extend((*more, (b"x-request-id", request_id.encode())))
-        return reply
+                logs.write(
+                    "access", "request", {"method": "POST", "path": shown, "status": status, "ms": round(seconds * 1000, 1), **notes}
+                )
+        return finish(reply, request_id)
 
     def too_slow() -> Reply:
         with logs.request() as request_id:
             reply = posts.too_slow(request_id)
             metrics.count_request("POST", reply.status, body_seconds)
-            log("POST", path, reply.status, body_seconds, {})
-        reply.headers.extend((*more, (b"x-request-id", request_id.encode())))
-        return reply
+            log("POST", shown, reply.status, body_seconds, {})
+        return finish(reply, request_id)
 
     def gone() -> None:
         with logs.request():
             metrics.count_request("POST", 0, 0)
-            log("POST", path, 0, 0, {})
+            log("POST", shown, 0, 0, {})
 
-    return Lane(path.encode(), posts.takes, answer, too_slow, gone, body_seconds, body_bytes)
+    return Lane(urls, posts.takes, first_counts, answer, too_slow, gone, body_seconds, body_bytes)

@@ -168,7 +168,7 @@ class Posts:
         """Whether `answer` will do for a POST with these headers."""
         return b"event-stream" not in headers.get(b"accept", b"").lower()
 
-    async def answer(self, headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]) -> Reply:
+    async def answer(self, url: bytes, headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]) -> Reply:
         """To a POST that has been read."""
         media = MediaType.JSON
         try:

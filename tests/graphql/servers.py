@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 import sys
 import threading
@@ -23,7 +24,7 @@ from server.graphql import PATH, Door
 from server.graphql.doors import Posts
 from server.graphql.executions import Request
 from server.guards import guards
-from server.lanes import LANE, LaneProtocol
+from server.lanes import LANES, LaneProtocol
 from server.requests import Requests, lane
 from tests.graphql.schemas import Context, Probe, SignIns, build
 
@@ -89,7 +90,9 @@ def serve(limits: Limits | None = None, *, introspection: bool = True, allowed_o
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[Mapping[str, object]]:
-        yield {LANE: lane(PATH, door.posts, added, door.posts.limits.body_seconds, door.posts.limits.body_bytes)}
+        yield {
+            LANES: (lane(re.compile(PATH.encode()), PATH, door.posts, added, door.posts.limits.body_seconds, door.posts.limits.body_bytes),)
+        }
 
     added = guards(Settings(_env_file=None))
     app = Starlette(routes=door.routes, middleware=[Middleware(Requests, added)], lifespan=lifespan)

@@ -164,9 +164,9 @@ def lane_of(served: Served) -> Iterator[list[int]]:
     count, posts = [0], served.door.posts
     usual = posts.answer
 
-    async def answer(headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]) -> Reply:
+    async def answer(url: bytes, headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]) -> Reply:
         count[0] += 1
-        return await usual(headers, body, caller, request_id, notes)
+        return await usual(url, headers, body, caller, request_id, notes)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(posts, "answer", answer)

@@ -17,13 +17,18 @@ import httpx2
 import pytest
 from cryptography.fernet import Fernet
 from standardwebhooks import Webhook as Sender
+from starlette.responses import Response
 from structlog.testing import capture_logs
 
+from core.database import tried
 from core.sealing import Sealing
 from core.settings import Settings
 from models.workflows import Delivery, Run, Webhook
+from server.hooks import Hooks
+from server.lanes import Lane
 from services.platform import Platform
 from services.workflows import webhooks
+from services.workflows.webhooks import Incoming
 from tests.clients import Client, Data
 from tests.lines import heard
 from tests.proxies import Proxy, between
@@ -433,13 +438,75 @@ async def test_a_sender_that_goes_away_leaves_nothing_behind(client: Client, add
 async def test_a_slow_sender_is_told_so(client: Client, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     hook = await hook_of(client)
     monkeypatch.setattr("server.hooks.BODY_SECONDS", 0.1)
+    monkeypatch.setattr(Lane, "body_seconds", 0.1)
     host, port = address.split(":")
-    reader, writer = await asyncio.open_connection(host, int(port))
-    writer.write(f"POST {hook.path} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{{".encode())
-    answer = await asyncio.wait_for(reader.read(), 5)
+    for path in (hook.path, hook.path + "?"):  # by the lane, and the usual way
+        reader, writer = await asyncio.open_connection(host, int(port))
+        writer.write(f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{{".encode())
+        answer = await asyncio.wait_for(reader.read(), 20)
+        writer.close()
+        assert answer.startswith(b"HTTP/1.1 408")
+        assert b'"BODY_TOO_SLOW"' in answer
+
+
+async def test_a_delivery_is_answered_alike_by_the_lane_and_on_the_usual_way(
+    client: Client, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which a question mark makes it take."""
+    hook, taken = await hook_of(client, "GITHUB", schema={"type": "object", "required": ["n"]}), list[bytes]()
+    usual = Hooks.take
+
+    async def take(hooks: Hooks, token: str, incoming: Incoming) -> Response | bytes:
+        taken.append(incoming.body)
+        return await usual(hooks, token, incoming)
+
+    monkeypatch.setattr(Hooks, "take", take)
+
+    async def answered(path: str, body: bytes, *headers: str) -> tuple[bytes, list[bytes], bytes]:
+        host, port = address.split(":")
+        reader, writer = await asyncio.open_connection(host, int(port))
+        signature = hmac.new((hook.secret or "").encode(), body, hashlib.sha256).hexdigest()
+        lines = [f"POST {path} HTTP/1.1", "Host: x", "Connection: close", f"Content-Length: {len(body)}", *headers]
+        writer.write("\r\n".join([*lines, f"X-Hub-Signature-256: sha256={signature}", "", ""]).encode() + body)
+        head, _, told = (await asyncio.wait_for(reader.read(), 20)).partition(b"\r\n\r\n")
+        writer.close()
+        status, *given = head.split(b"\r\n")
+        changing = (b"date", b"x-request-id", b"content-length")
+        return status, sorted(line for line in given if line.partition(b":")[0] not in changing), told[:10]
+
+    kind, given = "Content-Type: application/json", (b'{"n": 1}', b'{"m": 1}', b"{", b"")
+    for n, body in enumerate(given):
+        one = await answered(hook.path, body, kind, f"X-GitHub-Delivery: {n}", "X-One: a")
+        assert one == await answered(hook.path + "?", body, kind, f"X-GitHub-Delivery: {n}", "X-One: a")
+    assert taken == [*given]
+    strange = [
+        ("Content-Encoding: gzip",),
+        ("X-One: a", "X-One: b"),
+        ("Content-Type: text/plain; charset=latin-1",),
+        ("X-Hub-Signature-256: 1",),
+    ]
+    for headers in strange:
+        assert await answered(hook.path, b"{}", *headers) == await answered(hook.path + "?", b"{}", *headers)
+    assert await answered(hook.path + "x", b"{}", kind) == await answered(hook.path + "x?", b"{}", kind)
+    assert len(taken) == len(given) + 1
+    first = (await hook.deliveries())[-1]
+    assert list(first["headers"])[:2] == ["host", "connection"]
+
+
+@pytest.mark.parametrize("pause_seconds", [0, 0.1])
+async def test_a_sender_that_hangs_up_at_once_has_delivered(client: Client, address: str, proxy: Proxy, pause_seconds: float) -> None:
+    hook = await hook_of(client)
+    host, port = address.split(":")
+    proxy.cut()
+    _, writer = await asyncio.open_connection(host, int(port))
+    writer.write(f"POST {hook.path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\n1".encode())
+    await asyncio.sleep(pause_seconds)
     writer.close()
-    assert answer.startswith(b"HTTP/1.1 408")
-    assert b'"BODY_TOO_SLOW"' in answer
+    await asyncio.sleep(pause_seconds)
+    proxy.resume()
+    async with asyncio.timeout(20):
+        while not await tried(lambda: Delivery.all().count(), 20):  # the connections that were cut off end one by one
+            await asyncio.sleep(0.05)
 
 
 async def test_while_the_database_is_away_a_sender_waits_and_then_is_told_to_come_again(

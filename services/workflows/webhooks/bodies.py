@@ -90,7 +90,7 @@ def read_body(kind: str, body: bytes) -> JSON:
     try:
         if kind == "application/json" or kind.endswith("+json"):
             value: JSON = orjson.loads(body) if body else None
-            if _is_deeper(value, DEPTH):
+            if body.count(b"{") + body.count(b"[") > DEPTH and _is_deeper(value, DEPTH):
                 raise Unreadable(f"The JSON is nested more than {DEPTH} deep.")
             return value
         if kind == "application/x-www-form-urlencoded":
