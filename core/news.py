@@ -17,6 +17,7 @@ from uuid import UUID
 
 import structlog
 from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
@@ -103,6 +104,28 @@ class Outbox(Generic[Item]):
             await asyncio.wait([self._task])
 
 
+class Courier:
+    """Says to Redis in one round trip what several have to say at one moment: each writes it into the pipeline when it goes out. What they
+    say is lost as `Outbox` has it."""
+
+    def __init__(self, redis: Redis) -> None:
+        self._redis = redis
+        self._outbox: Outbox[Callable[[Pipeline], None]] = Outbox(self._send)
+
+    def call(self, write: Callable[[Pipeline], None]) -> None:
+        self._outbox.put([write])
+
+    async def _send(self, writes: Sequence[Callable[[Pipeline], None]]) -> None:
+        async with self._redis.pipeline(transaction=False) as pipe:
+            for write in dict.fromkeys(writes):
+                write(pipe)
+            await pipe.execute()
+
+    async def flush(self) -> None:
+        """Waits until what there was to say is said or dropped."""
+        await self._outbox.flush()
+
+
 class Bell:
     """Rings when there may be news."""
 
@@ -123,18 +146,22 @@ class Bell:
 class News:
     """Publishes and hears. Listening starts with `listen()` and goes on for as long as the process lives."""
 
-    def __init__(self, redis: Redis, channel: Channel) -> None:
-        self._redis, self._channel = redis, channel
-        self._outbox: Outbox[tuple[UUID, int]] = Outbox(self._send)
+    def __init__(self, redis: Redis, channel: Channel, courier: Courier | None = None) -> None:
+        self._redis, self._channel, self._courier = redis, channel, courier or Courier(redis)
+        self._places: list[tuple[UUID, int]] = []  # to be told
         self._rings: defaultdict[UUID, set[Callable[[], None]]] = defaultdict(set)
         self._task: asyncio.Task[None] | None = None
 
     async def publish(self, places: Iterable[tuple[UUID, int]]) -> None:
         """Best effort, after the commit. Never raises, and does not wait for Redis."""
-        self._outbox.put(places)
+        self._places.extend(places)
+        if self._places:
+            self._courier.call(self._write)
 
-    async def _send(self, places: Sequence[tuple[UUID, int]]) -> None:
-        await self._redis.publish(self._channel, b"".join(PLACE.pack(stream.bytes, seq) for stream, seq in places))
+    def _write(self, pipe: Pipeline) -> None:
+        places, self._places = self._places, []
+        if places:  # else an earlier turn has told them
+            pipe.publish(self._channel, b"".join([PLACE.pack(stream.bytes, seq) for stream, seq in places]))
 
     @contextmanager
     def hearing(self, stream: UUID, ring: Callable[[], None]) -> Iterator[None]:
@@ -164,7 +191,7 @@ class News:
 
     async def flush(self) -> None:
         """Waits until what was published is sent or dropped."""
-        await self._outbox.flush()
+        await self._courier.flush()
 
     async def close(self) -> None:
         if self._task is not None:

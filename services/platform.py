@@ -12,7 +12,7 @@ from redis.asyncio import Redis
 from core import keys
 from core.database import Database
 from core.jobs import Jobs
-from core.news import Channel, News, connect
+from core.news import Channel, Courier, News, connect
 from core.outgoing import Outgoing
 from core.sealing import Sealing
 from core.settings import Settings
@@ -79,8 +79,8 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     secrets = keys.load(settings)
     database = await Database.open(settings.database_url, MODULES, settings.database_connections)
     redis = connect(settings.redis_url)
-    events, commands = News(redis, Channel.EVENTS), News(redis, Channel.COMMANDS)
-    jobs = Jobs(redis)
+    courier = Courier(redis)
+    events, commands, jobs = News(redis, Channel.EVENTS, courier), News(redis, Channel.COMMANDS, courier), Jobs(redis, courier)
     journal = Journal(database.pool, events, commands, jobs)
     sealing = Sealing(secrets.sealing_keys)
     letters, http = Letters(sealing), Outgoing(settings.outgoing_allow)

@@ -9,12 +9,13 @@ from uuid import UUID
 import pytest
 from arq.jobs import DeserializationError
 from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
 from redis.exceptions import ConnectionError as Away
 
 from core import jobs
 from core.ids import new_id
 from core.jobs import JobName, Jobs
-from core.news import Bell, Channel, News, Outbox, connect
+from core.news import Bell, Channel, Courier, News, Outbox, connect
 from tests.proxies import Proxy, between
 
 
@@ -134,3 +135,23 @@ def test_a_job_that_was_pickled_is_not_read() -> None:
 
     with pytest.raises(DeserializationError):
         jobs.read(pickle.dumps({"f": "advance_runs", "a": (), "k": {}, "t": None, "et": 0}))
+
+
+async def test_what_is_said_at_one_moment_is_one_round_trip(redis: Redis, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual, sent = Pipeline.execute, list[int]()
+
+    async def execute(pipe: Pipeline, raise_on_error: bool = True) -> list[object]:
+        sent.append(len(pipe))
+        found: list[object] = await usual(pipe, raise_on_error)
+        return found
+
+    monkeypatch.setattr(Pipeline, "execute", execute)
+    courier = Courier(redis)
+    events, commands, hints = News(redis, Channel.EVENTS, courier), News(redis, Channel.COMMANDS, courier), Jobs(redis, courier)
+    await events.publish([(new_id(), 1)])
+    hints.advance([new_id()])
+    await events.publish([(new_id(), 1)])
+    await commands.publish([(new_id(), 0)])
+    await courier.flush()
+    assert sent == [5]  # news of both channels, and a job, its place in the queue and its bell
+    assert await redis.zcard(jobs.QUEUE) == 1
