@@ -11,7 +11,7 @@ import contextlib
 import itertools
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 import asyncpg
 
@@ -27,7 +27,11 @@ Write = Callable[["asyncpg.pool.PoolConnectionProxy[Any]", Sequence[Item]], Awai
 MOST, MOST_BYTES = 500, 8_000_000
 RELEASE_SECONDS = 2
 TURNS = 4
+# After a batch of so many the next one waits a moment for more, unless it has plenty: fewer statements do the same (docs/decisions/engine_speed.md).
+CROWD, PLENTY, LINGER_SECONDS = 4, 50, 0.002
 RETRY_SECONDS = 2  # after which who was refused for the load may come again
+
+_Given: TypeAlias = "tuple[Item, asyncio.Future[Result], int]"  # with its weight
 
 
 class Commits(Generic[Item, Result]):
@@ -50,21 +54,22 @@ class Commits(Generic[Item, Result]):
     ) -> None:
         self._pool, self._write, self._weigh, self._patience, self._most = pool, write, weigh, patience_seconds, most_waiting
         self._count = self._bytes = 0  # not settled
-        self._queues: list[deque[tuple[Item, asyncio.Future[Result]]]] = [deque() for _ in range(lanes)]
+        self._queues: list[deque[_Given[Item, Result]]] = [deque() for _ in range(lanes)]
         self._busy: list[asyncio.Task[None] | None] = [None] * lanes
+        self._sizes = [0] * lanes  # of the last batch
 
     async def submit(self, item: Item, lane: int = 0) -> Result:
         """Durable when it returns. Raises what `write` answered for this item or the database said of it, Unavailable, or RateLimited.
 
         A caller that is cancelled meanwhile does not take its item back: it is committed all the same.
         """
-        weight = 0 if self._most is None else self._weigh(item)
+        weight = self._weigh(item)
         if self._most is not None and self._count and (self._count >= self._most[0] or self._bytes + weight > self._most[1]):
             raise RateLimited("More is asked at once than can be accepted: come again.", retry_after_seconds=RETRY_SECONDS)
         future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._count, self._bytes = self._count + 1, self._bytes + weight
         n = lane % len(self._queues)
-        self._queues[n].append((item, future))
+        self._queues[n].append((item, future, weight))
         if self._busy[n] is None:
             self._busy[n] = asyncio.create_task(self._drain(n))
         return await future
@@ -73,22 +78,25 @@ class Commits(Generic[Item, Result]):
         queue = self._queues[n]
         try:
             while queue:
+                if self._sizes[n] >= CROWD and len(queue) < PLENTY:
+                    await asyncio.sleep(LINGER_SECONDS)
                 await _gathered(queue)
-                size, weight = 1, self._weigh(queue[0][0])
-                for item, _ in itertools.islice(queue, 1, MOST):
-                    weight += self._weigh(item)
-                    if weight > MOST_BYTES:
+                size, total = 1, queue[0][2]
+                for _, _, weight in itertools.islice(queue, 1, MOST):
+                    total += weight
+                    if total > MOST_BYTES:
                         break
                     size += 1
+                self._sizes[n] = size
                 await self._commit([queue.popleft() for _ in range(size)])
         finally:
             self._busy[n] = None
 
-    async def _commit(self, batch: Sequence[tuple[Item, asyncio.Future[Result]]]) -> None:
+    async def _commit(self, batch: Sequence[_Given[Item, Result]]) -> None:
         async def once() -> None:
             connection = await self._pool.acquire(timeout=database.READ_SECONDS)
             try:
-                self._settle(batch, await self._write(connection, [item for item, _ in batch]))
+                self._settle(batch, await self._write(connection, [item for item, _, _ in batch]))
             except TimeoutError:  # what cut it off will have cut off those that idle: the next try is on a new one
                 connection.terminate()
                 await self._pool.expire_connections()
@@ -113,10 +121,10 @@ class Commits(Generic[Item, Result]):
         while tasks := [task for task in self._busy if task is not None]:
             await asyncio.wait(tasks)
 
-    def _settle(self, batch: Sequence[tuple[Item, asyncio.Future[Result]]], results: Sequence[Result | Exception]) -> None:
+    def _settle(self, batch: Sequence[_Given[Item, Result]], results: Sequence[Result | Exception]) -> None:
         self._count -= len(batch)
-        self._bytes -= 0 if self._most is None else sum(self._weigh(item) for item, _ in batch)
-        for (_, future), result in zip(batch, results, strict=True):
+        self._bytes -= sum([weight for _, _, weight in batch])
+        for (_, future, _), result in zip(batch, results, strict=True):
             if future.done():
                 continue  # its caller was cancelled
             if isinstance(result, Exception):

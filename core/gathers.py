@@ -11,6 +11,7 @@ Row = TypeVar("Row")
 
 MOST = 500  # keys of a statement
 AT_ONCE = 2  # statements
+CROWD, LINGER_SECONDS = 4, 0.001  # as those of `core.commits`
 
 
 class Gathers(Generic[Key, Row]):
@@ -20,6 +21,7 @@ class Gathers(Generic[Key, Row]):
         self._fetch = fetch
         self._waiting: dict[Key, list[asyncio.Future[Row | None]]] = {}
         self._flights = set[asyncio.Task[None]]()
+        self._crowd = 0  # who asked with the last statement
 
     async def get(self, key: Key) -> Row | None:
         """Raises what `fetch` raises."""
@@ -40,8 +42,13 @@ class Gathers(Generic[Key, Row]):
 
     async def _fetch_all(self) -> None:
         while self._waiting:
+            if self._crowd >= CROWD:
+                await asyncio.sleep(LINGER_SECONDS)
+                if not self._waiting:
+                    return
             keys = list(self._waiting)[:MOST]
             asked = {key: self._waiting.pop(key) for key in keys}
+            self._crowd = sum([len(futures) for futures in asked.values()])
             try:
                 rows = await self._fetch(keys)
             except BaseException as error:

@@ -52,10 +52,9 @@ class Received:
 
 
 def _move_bytes(move: Transition) -> int:
-    texts = [move.output, *(event.data for event in move.events), *(record.values for record in move.records)]
-    texts += [text for step in move.steps for text in (step.input, step.output)]
-    texts += [] if move.links is None else [value.value for value in move.links.hidden]
-    return sum(len(text) for text in texts if text is not None)
+    size = len(move.output or "") + sum([len(event.data) for event in move.events]) + sum([len(record.values) for record in move.records])
+    size += sum([len(step.input or "") + len(step.output or "") for step in move.steps])
+    return size if move.links is None else size + sum([len(value.value) for value in move.links.hidden])
 
 
 def _run_bytes(run: NewRun) -> int:

@@ -191,3 +191,20 @@ async def test_more_than_may_wait_is_refused_at_once_and_there_is_room_again_whe
     assert await asyncio.gather(*given) == [1, 2, 4]
     assert await commits.submit((3, "x")) == 3  # alone it may be as heavy as it is
     assert await numbers(marks) == [1, 2, 3, 4]
+
+
+async def test_after_a_crowd_one_waits_for_more_and_who_is_alone_does_not(marks: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(core.commits, "LINGER_SECONDS", 0.5)
+    writer = Writer()
+    commits = Commits(marks.pool, writer, lanes=1)
+    crowd = range(core.commits.CROWD)
+    await asyncio.gather(*(commits.submit((n, "x")) for n in crowd))
+    first = asyncio.create_task(commits.submit((10, "x")))
+    for _ in range(10 * core.commits.TURNS):
+        await asyncio.sleep(0)
+    assert writer.batches == [[*crowd]]
+    await asyncio.gather(first, commits.submit((11, "x")))
+    assert writer.batches == [[*crowd], [10, 11]]
+    monkeypatch.setattr(core.commits, "LINGER_SECONDS", 60)
+    async with asyncio.timeout(20):
+        await commits.submit((12, "x"))

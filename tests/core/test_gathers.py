@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+import core.gathers
 from core.gathers import AT_ONCE, MOST, Gathers
 
 
@@ -96,3 +97,19 @@ async def test_who_gives_up_takes_nothing_from_the_others() -> None:
     shelf.gate.set()
     assert await second == "row 1"
     assert first.cancelled()
+
+
+async def test_after_a_crowd_one_waits_for_more_and_who_is_alone_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(core.gathers, "LINGER_SECONDS", 0.5)
+    shelf = Shelf()
+    shelf.gate.set()
+    gathers = Gathers(shelf.fetch)
+    await asyncio.gather(*(gathers.get(1) for _ in range(core.gathers.CROWD)))
+    first = asyncio.create_task(gathers.get(2))
+    await until_idle()
+    assert shelf.asked == [[1]]
+    assert list(await asyncio.gather(first, gathers.get(3))) == ["row 2", "row 3"]
+    assert shelf.asked == [[1], [2, 3]]
+    monkeypatch.setattr(core.gathers, "LINGER_SECONDS", 60)
+    async with asyncio.timeout(20):
+        assert await gathers.get(4) == "row 4"
