@@ -27,8 +27,7 @@ Write = Callable[["asyncpg.pool.PoolConnectionProxy[Any]", Sequence[Item]], Awai
 MOST, MOST_BYTES = 500, 8_000_000
 RELEASE_SECONDS = 2
 TURNS = 4
-# After a batch of so many the next one waits a moment for more, unless it has plenty: a statement, with what is told of it, costs as much as
-# ten items.
+# After a batch of so many the next one waits a moment for more, unless it has plenty: fewer statements do the same (docs/decisions/engine_speed.md).
 CROWD, PLENTY, LINGER_SECONDS = 4, 50, 0.002
 RETRY_SECONDS = 2  # after which who was refused for the load may come again
 

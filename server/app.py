@@ -132,6 +132,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             queries = lane(re.compile(re.escape(PATH.encode())), PATH, door.posts, added, limits.body_seconds, limits.body_bytes)
             yield {LANES: (queries, hooks.lane(added))}
             await door.finish()
+            await hooks.finish()
 
     pages, added = Pages(dist), guards(settings)
     application = Application(

@@ -52,6 +52,7 @@ class Hooks:
     def __init__(self, doors: Doors, replies: Replies, limits: Limits) -> None:
         self._doors, self._replies, self._limits = doors, replies, limits
         self._count = self._bytes = 0  # requests that are read or accepted at this moment
+        self._taking = set[asyncio.Task[Response | Taken]]()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         response = await self.receive(Request(scope, receive), scope["path"].removeprefix(HOOKS))
@@ -80,19 +81,31 @@ class Hooks:
         return await self._answer(answer, lambda: _gone(request)) if isinstance(answer, Taken) else answer
 
     async def take(self, token: str, incoming: Incoming) -> Response | bytes:
-        """As `receive`, of what has been read; bytes are the body of the answer to what was accepted. Cancelling this takes nothing back."""
+        """As `receive`, of what has been read; bytes are the body of the answer to what was accepted. Some senders hang up at once: cancelling
+        this ends no more than that its answer is waited for."""
         if self._is_busy(size := len(incoming.body)):
             return _busy(RETRY_SECONDS)
-        self._count, self._bytes = self._count + 1, self._bytes + size
-        try:
-            answer = await self._receive(token, incoming)
-        finally:
-            self._count, self._bytes = self._count - 1, self._bytes - size
+        taking = asyncio.create_task(self._take(token, incoming, size))
+        self._taking.add(taking)
+        taking.add_done_callback(self._taking.discard)
+        answer = await asyncio.shield(taking)
         if not isinstance(answer, Taken):
             return answer
         if answer.wait_seconds or (run_id := _run_of(answer)) is None:
             return await self._answer(answer, asyncio.Event().wait)
         return _accepted(run_id)
+
+    async def _take(self, token: str, incoming: Incoming, size: int) -> Response | Taken:
+        self._count, self._bytes = self._count + 1, self._bytes + size
+        try:
+            return await self._receive(token, incoming)
+        finally:
+            self._count, self._bytes = self._count - 1, self._bytes - size
+
+    async def finish(self) -> None:
+        """Waits for deliveries whose senders have gone; for shutdown."""
+        while self._taking:
+            await asyncio.wait(set(self._taking))
 
     def _is_busy(self, size: int) -> bool:
         return self._count >= AT_ONCE or bool(self._count and self._bytes + size > BYTES_AT_ONCE)
@@ -202,7 +215,6 @@ class _Posts:
     async def answer(
         self, url: bytes, headers: Headers, body: bytes, caller: Caller, request_id: str, notes: dict[str, object]
     ) -> lanes.Reply:
-        """To be cancelled when the sender has gone: what is being accepted is accepted all the same."""
         named = {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(headers.items())}  # as they came
         answer = await self._hooks.take(url[len(HOOKS) :].decode(), Incoming("POST", named, {}, body, caller.address))
         if isinstance(answer, bytes):

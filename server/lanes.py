@@ -129,7 +129,7 @@ class _Cycle:
         if self._clock is not None:
             self._clock.cancel()
         if self._task is not None:
-            self._task.cancel()
+            self.protocol.loop.call_soon(self._task.cancel)  # once it has begun: who answers may not want to be cut off
         else:
             self.lane.gone()
 

@@ -108,7 +108,7 @@ async def test_after_a_crowd_one_waits_for_more_and_who_is_alone_does_not(monkey
     first = asyncio.create_task(gathers.get(2))
     await until_idle()
     assert shelf.asked == [[1]]
-    assert await asyncio.gather(first, gathers.get(3)) == ["row 2", "row 3"]
+    assert list(await asyncio.gather(first, gathers.get(3))) == ["row 2", "row 3"]
     assert shelf.asked == [[1], [2, 3]]
     monkeypatch.setattr(core.gathers, "LINGER_SECONDS", 60)
     async with asyncio.timeout(20):

@@ -20,6 +20,7 @@ from standardwebhooks import Webhook as Sender
 from starlette.responses import Response
 from structlog.testing import capture_logs
 
+from core.database import tried
 from core.sealing import Sealing
 from core.settings import Settings
 from models.workflows import Delivery, Run, Webhook
@@ -490,6 +491,22 @@ async def test_a_delivery_is_answered_alike_by_the_lane_and_on_the_usual_way(
     assert len(taken) == len(given) + 1
     first = (await hook.deliveries())[-1]
     assert list(first["headers"])[:2] == ["host", "connection"]
+
+
+@pytest.mark.parametrize("pause_seconds", [0, 0.1])
+async def test_a_sender_that_hangs_up_at_once_has_delivered(client: Client, address: str, proxy: Proxy, pause_seconds: float) -> None:
+    hook = await hook_of(client)
+    host, port = address.split(":")
+    proxy.cut()
+    _, writer = await asyncio.open_connection(host, int(port))
+    writer.write(f"POST {hook.path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\n1".encode())
+    await asyncio.sleep(pause_seconds)
+    writer.close()
+    await asyncio.sleep(pause_seconds)
+    proxy.resume()
+    async with asyncio.timeout(20):
+        while not await tried(lambda: Delivery.all().count(), 20):  # the connections that were cut off end one by one
+            await asyncio.sleep(0.05)
 
 
 async def test_while_the_database_is_away_a_sender_waits_and_then_is_told_to_come_again(
