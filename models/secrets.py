@@ -10,7 +10,9 @@ from tortoise import fields
 from tortoise.expressions import Subquery
 from tortoise.models import Model
 
+from core.arrays import columns
 from core.clock import now
+from core.fields import ExactJSON
 from core.ids import new_id
 from models.projects import Project
 
@@ -28,6 +30,7 @@ class Secret(Model):
     project_id: UUID
     name = fields.CharField(max_length=64)
     sealed = fields.TextField()
+    workflow_ids: fields.Field[Any] = ExactJSON(null=True)  # whose steps may use it; null: those of all workflows
     created_at = fields.DatetimeField(default=now)
     updated_at = fields.DatetimeField(default=now)
     last_used_at = fields.DatetimeField(null=True)  # to the minute
@@ -45,17 +48,33 @@ class Secret(Model):
 # One statement for all steps that ask at once. Whoever uses a secret often writes down that it was used once a minute.
 USE = """
 with wanted as (
-    select s.id, s.project_id, s.name, s.sealed, s.last_used_at
-    from secrets s join unnest($1::uuid[], $2::text[]) as w(project_id, name) using (project_id, name)
+    select s.id, w.workflow_id, s.name, s.sealed, s.last_used_at
+    from secrets s join unnest($1::uuid[], $2::uuid[], $3::text[]) as w(project_id, workflow_id, name) using (project_id, name)
+    where s.workflow_ids is null or s.workflow_ids::jsonb ? w.workflow_id::text
 ), used as (
     update secrets s set last_used_at = now() from wanted w
     where s.id = w.id and (w.last_used_at is null or w.last_used_at < now() - interval '1 minute')
 )
-select project_id, name, sealed from wanted
+select workflow_id, name, sealed from wanted
+"""
+
+USABLE = """
+select v.id, v.definition::text as definition, array(
+    select s.name from secrets s where s.project_id = w.project_id and (s.workflow_ids is null or s.workflow_ids::jsonb ? w.id::text)) as names
+from workflow_versions v join workflows w on w.id = v.workflow_id where v.id = any($1::uuid[])
 """
 
 
-async def use(connection: Connection, wanted: Sequence[tuple[UUID, str]]) -> dict[tuple[UUID, str], str]:
-    """The sealed texts of those that there are, by project and name."""
-    rows = await connection.fetch(USE, [project_id for project_id, _ in wanted], [name for _, name in wanted])
-    return {(row["project_id"], row["name"]): row["sealed"] for row in rows}
+Wanted = tuple[UUID, UUID, str]  # a secret: its project, the workflow that wants it, its name
+
+
+async def use(connection: Connection, wanted: Sequence[Wanted]) -> dict[Wanted, str]:
+    """The sealed texts of those that there are, and that their workflows may use."""
+    rows = await connection.fetch(USE, *columns(wanted, 3))
+    found = {(row["workflow_id"], row["name"]): row["sealed"] for row in rows}
+    return {one: found[one[1:]] for one in wanted if one[1:] in found}
+
+
+async def usable(connection: Connection, version_ids: Sequence[UUID]) -> dict[UUID, tuple[str, frozenset[str]]]:
+    """By version: its definition as JSON text, and the names of the secrets that its workflow may use."""
+    return {row["id"]: (row["definition"], frozenset(row["names"])) for row in await connection.fetch(USABLE, version_ids)}

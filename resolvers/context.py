@@ -99,6 +99,17 @@ async def find_all(info: Info, model: type[M], ids: Sequence[str], at: str, *col
     return [rows[key] for key in keys]
 
 
+async def workflows_of(info: Info, project_id: UUID, ids: Sequence[str] | None) -> list[UUID] | None:
+    """What `workflowIds` names; as it is when it names none. Raises NotFound for what is no workflow of the project."""
+    if not ids:
+        return None if ids is None else []
+    found = await find_all(info, Workflow, ids, "workflowIds", "project_id")
+    for n, workflow in enumerate(found):
+        if workflow.project_id != project_id:
+            raise NotFound.field(f"workflowIds[{n}]")
+    return [workflow.id for workflow in found]
+
+
 async def find_to(info: Info, permission: Permission, model: type[M], id: str, at: str) -> M:
     """The row, if the viewer may see it and do this with it. Raises NotFound, or Denied when seeing is all that is allowed."""
     row = await find(info, model, id, at)

@@ -7,11 +7,10 @@ from uuid import UUID
 
 import strawberry
 
-from core.errors import NotFound
 from core.reads import PARENT, Many, One, Where, global_id
 from models.projects import Permission, Project
 from models.workflows import OutgoingDelivery, OutgoingEvent, OutgoingStatus, OutgoingWebhook, Run, Workflow
-from resolvers.context import Info, acting, find_all, find_to
+from resolvers.context import Info, acting, find_to, workflows_of
 from services.workflows import notices as service
 from services.workflows.notices import OutgoingWebhookWithSecret
 
@@ -58,23 +57,12 @@ def words(text: str) -> list[OutgoingEvent]:
     return [OutgoingEvent(word) for word in text.split()]
 
 
-async def _ids(info: Info, project_id: UUID, ids: list[strawberry.ID] | None) -> list[UUID] | None:
-    """Raises NotFound for what is no workflow of the project."""
-    if not ids:
-        return None if ids is None else []
-    found = await find_all(info, Workflow, ids, "workflowIds", "project_id")
-    for n, workflow in enumerate(found):
-        if workflow.project_id != project_id:
-            raise NotFound.field(f"workflowIds[{n}]")
-    return [workflow.id for workflow in found]
-
-
 async def create_outgoing_webhook(
     info: Info, project_id: strawberry.ID, url: Url, events: Events, workflow_ids: Whose = None
 ) -> OutgoingWebhookWithSecret:
     project = await find_to(info, Permission.EDIT, Project, project_id, "projectId")
     return await service.create(
-        project, url, events, await _ids(info, project.id, workflow_ids), info.context.platform.sealing, acting(info)
+        project, url, events, await workflows_of(info, project.id, workflow_ids), info.context.platform.sealing, acting(info)
     )
 
 
@@ -87,7 +75,7 @@ async def update_outgoing_webhook(
     enabled: Enabled = None,
 ) -> OutgoingWebhook:
     webhook = await find_to(info, Permission.EDIT, OutgoingWebhook, outgoing_webhook_id, "outgoingWebhookId")
-    return await service.update(webhook, url, events, await _ids(info, webhook.project_id, workflow_ids), enabled)
+    return await service.update(webhook, url, events, await workflows_of(info, webhook.project_id, workflow_ids), enabled)
 
 
 async def rotate_outgoing_webhook(info: Info, outgoing_webhook_id: OfWebhook, grace_seconds: Grace = 86_400) -> OutgoingWebhookWithSecret:

@@ -23,6 +23,9 @@ class Secret(Node, of=models.Secret):
     created_at: datetime
     updated_at: datetime = strawberry.field(description="When its value was set last.")
     last_used_at: datetime | None = strawberry.field(description="By a step, to the minute.")
+    workflow_ids: list[strawberry.ID] = computed(
+        resolve.workflow_ids, "workflow_ids", description="Whose steps may use it; empty: those of all workflows of the project."
+    )
     key_id: str = computed(resolve.key_id, "sealed", description="Of the server's key that it is sealed with.")
 
 

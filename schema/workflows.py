@@ -13,7 +13,7 @@ from models import workflows as models
 from models.events import RunEventType
 from models.projects import Permission
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import ai, approvals, permissions, replays, starts
+from resolvers import ai, approvals, permissions, replays, secrets, starts
 from resolvers import tags as tagging
 from resolvers import workflows as resolve
 from schema.accounts import User
@@ -21,7 +21,7 @@ from schema.operations import asked, mutation, subscription
 from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.projects import Project
-from schema.relay import Connection, Node, Row, computed, connection, count, edge
+from schema.relay import Connection, Node, Row, batched, computed, connection, count, edge
 from schema.starts import Cause, RunTrigger
 
 if TYPE_CHECKING:
@@ -77,6 +77,10 @@ class WorkflowVersion(Node, of=models.WorkflowVersion):
     number: int = strawberry.field(description="From 1, without gaps.")
     definition: JSON = strawberry.field(description="As it was given.")
     checksum: str = strawberry.field(description="SHA-256 of the definition's JSON text, in hex.")
+    missing_secrets: list[str] = batched(
+        secrets.missing_secrets,
+        description="Names of secrets that its steps use, and would not find now: the project has none, or none for it.",
+    )
     created_at: datetime
     workflow: Workflow = edge(resolve.workflow_of)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
@@ -13,15 +13,17 @@ from core.callers import Actor
 from core.clock import now
 from core.database import transaction
 from core.errors import Conflict, FieldFault, raise_if_any
+from core.fields import JSON
 from core.gathers import Gathers
 from core.sealing import Sealing
 from models.projects import Project
-from models.secrets import Connection, Secret, use
+from models.secrets import Connection, Secret, Wanted, use
 from services import audits
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")  # what can stand behind `secrets.` in an expression
 SHORTEST, LONGEST = 8, 16_000  # a shorter one could not be told from other words, where it is taken out of what a service answers
 MOST = 500  # of a project
+WORKFLOWS_MOST = 100  # that one secret is for
 
 
 @dataclass(frozen=True)
@@ -29,14 +31,18 @@ class Vault:
     pool: Connection
     sealing: Sealing
 
-    async def set(self, project: Project, name: str, value: str, by: Actor) -> Secret:
-        """Steps that begin from now on use it. Raises Invalid, and Conflict when there are too many."""
+    async def set(self, project: Project, name: str, value: str, by: Actor, workflow_ids: Sequence[UUID] | None = None) -> Secret:
+        """Steps that begin from now on use it: of these workflows, or with none of all; without a word about them one keeps its own. Raises
+        Invalid, and Conflict when there are too many."""
         faults = []
         if not NAME.fullmatch(name):
             faults.append(FieldFault("name", "FORMAT", "A name has 1 to 64 letters, digits and underscores, and no digit first."))
         if len(value.strip()) < SHORTEST or len(value) > LONGEST:
             faults.append(FieldFault("value", "LENGTH", f"A secret has {SHORTEST} to {LONGEST} characters, besides spaces around it."))
+        if workflow_ids is not None and len(workflow_ids) > WORKFLOWS_MOST:
+            faults.append(FieldFault("workflowIds", "COUNT", f"Name at most {WORKFLOWS_MOST}, or none for all."))
         raise_if_any(faults)
+        whose: JSON = [str(id) for id in workflow_ids or ()] or None
         sealed = self.sealing.seal(value)
         async with transaction() as connection:
             await Project.filter(id=project.id).using_db(connection).select_for_update(no_key=True).get()  # one after the other
@@ -46,11 +52,13 @@ class Vault:
                 if await Secret.filter(project_id=project.id).count() >= MOST:
                     message = f"A project has at most {MOST} secrets."
                     raise Conflict(message, [FieldFault("projectId", "TOO_MANY", message)])
-                secret = await Secret.create(project_id=project.id, name=name, sealed=sealed)
+                secret = await Secret.create(project_id=project.id, name=name, sealed=sealed, workflow_ids=whose)
             else:
                 secret.sealed, secret.updated_at = sealed, now()
-                await secret.save(update_fields=["sealed", "updated_at"])
-            await audits.note(action, by, secret, project_id=project.id, after={"name": name})
+                if workflow_ids is not None:
+                    secret.workflow_ids = whose
+                await secret.save(update_fields=["sealed", "updated_at", "workflow_ids"])
+            await audits.note(action, by, secret, project_id=project.id, after={"name": name, **({"workflowIds": whose} if whose else {})})
         return secret
 
     async def delete(self, secret: Secret, by: Actor) -> None:
@@ -60,11 +68,11 @@ class Vault:
             await audits.note("secret.deleted", by, secret, project_id=secret.project_id, before={"name": secret.name})
 
     @cached_property
-    def _sealed(self) -> Gathers[tuple[UUID, str], str]:
+    def _sealed(self) -> Gathers[Wanted, str]:
         return Gathers(lambda wanted: use(self.pool, wanted))
 
-    async def open(self, project_id: UUID, names: Iterable[str]) -> dict[str, str]:
-        """Those that there are, for a step that is about to use them. Raises SealingError."""
+    async def open(self, project_id: UUID, workflow_id: UUID, names: Iterable[str]) -> dict[str, str]:
+        """Those that there are, for a step that is about to use them and may. Raises SealingError."""
         wanted = sorted(names)
-        found = await asyncio.gather(*[self._sealed.get((project_id, name)) for name in wanted])
+        found = await asyncio.gather(*[self._sealed.get((project_id, workflow_id, name)) for name in wanted])
         return {name: self.sealing.open(sealed) for name, sealed in zip(wanted, found, strict=True) if sealed is not None}

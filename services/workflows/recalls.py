@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from core import names
 from core.fields import JSON
 from services.workflows import privacy
 from services.workflows.concurrency import NoKey
-from services.workflows.definitions import Definition
 from services.workflows.expressions import ExpressionError, Template, template
 from services.workflows.steps.waits import CORRELATION_MOST
+
+if TYPE_CHECKING:
+    from services.workflows.definitions import Definition  # which is made of what is made of this
 
 
 class NoCorrelation(NoKey):

@@ -282,7 +282,7 @@ class Story:
         assert await Delivery.all().count() == 3
         assert await ScheduleSlot.filter(run_id__in=list(found)).count() == await ScheduleSlot.all().count() == 2
         assert not await Command.filter(taken_at=None).exists()
-        assert Counter(owed.run_id for owed in await OutgoingDelivery.all()) == Counter(found)
+        assert Counter(owed.run_id for owed in await OutgoingDelivery.all()) == Counter(list(found))
         acted: dict[str, tuple[str, ...]] = dict.fromkeys(("queued", "queued too", "queued last"), ("limited",))
         acted["full"] = ("once", "retried", "tells", "dropped", "last")
         acted |= {"failing": ("kept", "fails"), "held": ("held",)}

@@ -105,6 +105,8 @@ FILTERS: dict[str, Any] = {
     "finished_after": AT,
     "finished_before": AT,
     "version_number": [1],
+    "cost_at_least": 1,
+    "is_pinned": True,
     "workflow_tags": ["a"],
     "input_contains": {"a": 1},
 }

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from core.fields import MASK
 from core.reads import global_id
 from core.sealing import Sealing
-from models.projects import Role
+from models.projects import Project, Role
 from models.secrets import Secret
 from models.workflows import Run, Step, Workflow
 from services.secrets.scrubs import Scrub
@@ -87,7 +87,7 @@ async def test_an_error_and_a_log_tell_no_secret(runs: Runs, client: Client, ech
 async def test_a_secret_that_is_missing_or_decides_fails_its_step(runs: Runs, echo: Echo, worker: None) -> None:
     id = await runs.start(call(echo))
     error = (await runs.ended(id)).error
-    assert (error["code"], error["message"]) == ("SECRET_MISSING", "There is no secret KEY in this project.")
+    assert (error["code"], error["message"]) == ("SECRET_MISSING", "There is no secret KEY in this project that this workflow may use.")
     await store(runs)
     method = "{{ secrets.KEY.startsWith('h') ? 'POST' : 'GET' }}"
     assert (await runs.ended(await runs.start(call(echo, method=method)))).status == "SUCCEEDED"  # as it was taken to be
@@ -102,6 +102,32 @@ async def test_another_value_counts_from_the_next_step_on(runs: Runs, echo: Echo
     await store(runs, value="the other value")
     await runs.ended(await runs.of(workflow))
     assert echo.heads[-1].endswith("the other value")
+
+
+async def test_a_secret_is_for_the_workflows_that_are_named_and_a_version_tells_what_it_misses(
+    runs: Runs, echo: Echo, worker: None, signed_in: Client
+) -> None:
+    vault, project, by = runs.home.vault, await runs.project(), actor(await runs.viewer())
+    mine, other = await runs.workflow(call(echo)), await runs.workflow(call(echo))
+    query = "query ($id: ID!) { workflow(id: $id) { version { missingSecrets } } }"
+
+    async def missing() -> list[list[str]]:
+        found = [(await signed_in.data(query, {"id": global_id(Workflow, one.id)}))["workflow"]["version"] for one in (mine, other)]
+        return [one["missingSecrets"] for one in found]
+
+    assert await missing() == [["KEY"], ["KEY"]]
+    await vault.set(project, "KEY", KEY, by, [mine.id])
+    assert await missing() == [[], ["KEY"]]
+    await vault.set(project, "KEY", KEY, by)  # whose it is stays
+    assert (await runs.ended(await runs.of(mine))).status == "SUCCEEDED"
+    assert (await runs.ended(await runs.of(other))).error["code"] == "SECRET_MISSING"
+    told = await signed_in.data(
+        "query ($id: ID!) { project(id: $id) { secrets { nodes { workflowIds } } } }", {"id": global_id(Project, project.id)}
+    )
+    assert told["project"]["secrets"]["nodes"] == [{"workflowIds": [global_id(Workflow, mine.id)]}]
+    await vault.set(project, "KEY", KEY, by, [])
+    assert await missing() == [[], []]
+    assert (await runs.ended(await runs.of(other))).status == "SUCCEEDED"
 
 
 async def test_secrets_of_another_project_are_none(runs: Runs, echo: Echo, worker: None) -> None:

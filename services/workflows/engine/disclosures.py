@@ -44,8 +44,10 @@ class Opened:
 class Secrets:
     """Of one run. The interpreter knows of them only that they are there: what it renders, and what is kept, has a mask in their places."""
 
-    def __init__(self, vault: Vault | None, project_id: UUID, definition: Definition, state: State, context: Context) -> None:
-        self._vault, self._project_id = vault, project_id
+    def __init__(
+        self, vault: Vault | None, project_id: UUID, workflow_id: UUID, definition: Definition, state: State, context: Context
+    ) -> None:
+        self._vault, self._project_id, self._workflow_id = vault, project_id, workflow_id
         self._definition, self._state, self._context = definition, state, context
 
     @asynccontextmanager
@@ -53,12 +55,14 @@ class Secrets:
         """All that the definition names, whichever this step does: what one step has sent, another may be told. Raises StepError."""
         step = begin.step
         try:
-            values = {} if self._vault is None else await self._vault.open(self._project_id, self._definition.secrets)
+            values = {} if self._vault is None else await self._vault.open(self._project_id, self._workflow_id, self._definition.secrets)
         except SealingError as error:
             log.error("secret_sealed", project_id=str(self._project_id), error=str(error))
             raise StepError("SECRET_SEALED", "This server cannot open the project's secrets.", details=NOTHING_DONE) from None
         if missing := sorted(step.config.secrets - values.keys()):
-            raise StepError("SECRET_MISSING", f"There is no secret {missing[0]} in this project.", details=NOTHING_DONE)
+            raise StepError(
+                "SECRET_MISSING", f"There is no secret {missing[0]} in this project that this workflow may use.", details=NOTHING_DONE
+            )
         scrub = Scrub(values.values())
         with logs.hiding(scrub.forms):
             yield Opened(self._input(begin, step, values) if step.config.secrets else begin.input, scrub)

@@ -110,7 +110,9 @@ class Drive:
 
     def _secrets(self) -> Secrets | None:
         definition = self._version.definition
-        return Secrets(self._desk.vault, self.project_id, definition, self._state, self._context) if definition.secrets else None
+        if not definition.secrets:
+            return None
+        return Secrets(self._desk.vault, self.project_id, self._claimed.workflow_id, definition, self._state, self._context)
 
     async def _leave_line(self) -> None:
         """Canceled while it waits for a slot of its limit, a run never starts, and has no `finally`: that would be one more than the limit."""
