@@ -67,7 +67,7 @@ class Persisted:
         id, text = parameters.document_id, parameters.query
         if id is None or not text or len(text) > KEPT_CHARACTERS or self._sent.get(id) is not None:
             return
-        owner, rate = (caller.network, STRANGERS) if viewer is None else (viewer.principal_id, OWN)
+        owner, rate = (caller.network, STRANGERS) if viewer is None else (viewer.user_id, OWN)
         bucket = self._buckets.bucket("persisted", owner, rate)
         try:
             is_too_much = await self._buckets.take(bucket, 1)

@@ -23,7 +23,9 @@ from server.graphql.answers import Refused, Trouble
 from server.graphql.documents import Operation
 
 INTROSPECTION = 100  # what the analyser counts of introspection is worth a point by the hundred: the whole schema about 800
-OBJECTS = 100  # in the answer to a sign-in, for a point more: people who share an address count operations, not what is shown of their problems
+OBJECTS = (
+    100  # in the answer to a sign-in, for a point more: people who share an address count operations, not what is shown of their problems
+)
 CHARACTERS = 200  # of a document that was not seen before, for a point: reading takes longer than executing many a query
 
 
@@ -134,4 +136,4 @@ class Rates:
         own, strangers = self._rates[kind]
         if viewer is None or own is None:
             return self._buckets.bucket(kind, caller.network, strangers)
-        return self._buckets.bucket(kind, viewer.principal_id, own)
+        return self._buckets.bucket(kind, viewer.user_id, own)
