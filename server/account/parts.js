@@ -53,15 +53,12 @@ form.addEventListener("submit", (event) => {
   doing(acts.get(event.submitter));
 });
 
-/** What was made, or the Problem. `selection` begins with the type of what is made. */
-export async function mutate(name, selection, input, accessToken) {
-  const type = `${name[0].toUpperCase()}${name.slice(1)}Input!`;
-  const query = `mutation ($input: ${type}) { ${name}(input: $input) { __typename ${selection} ... on Problem { code message } } }`;
-  return (await ask(query, { input }, accessToken))[name];
-}
+/** What `documents.graphql` calls so, which the server knows. Answers what was made, or the Problem. */
+export const mutate = (name, input, accessToken) => ask(name, { input }, accessToken);
 
-export async function ask(query, variables, accessToken) {
+export async function ask(name, variables, accessToken) {
   const headers = { "content-type": "application/json", ...(accessToken && { authorization: `Bearer ${accessToken}` }) };
-  const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify({ query, variables }) });
-  return (await response.json()).data;
+  const body = JSON.stringify({ documentId: `account.${name}`, variables });
+  const response = await fetch("/graphql", { method: "POST", headers, body });
+  return (await response.json()).data[name];
 }
