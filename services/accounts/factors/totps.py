@@ -80,6 +80,7 @@ class Totps:
         if step is None:
             raise wrong_code()
         async with transaction():
+            await _locked(viewer.user_id)  # a sign-in under way comes before it, or sees it
             if not await row.confirm(step):
                 raise Conflict("There is nothing to confirm: begin anew.")
             made = await self._recovery_codes(row)
