@@ -41,8 +41,8 @@ export async function doing(act) {
   for (const one of acts.keys()) one.disabled = true;
   try {
     say(await act());
-  } catch {
-    say("The server does not answer. Try again.");
+  } catch (error) {
+    say(error instanceof Refused ? error.message : "The server does not answer. Try again.");
   } finally {
     for (const one of acts.keys()) one.disabled = false;
   }
@@ -53,6 +53,9 @@ form.addEventListener("submit", (event) => {
   doing(acts.get(event.submitter));
 });
 
+/** By the door: too much at once, most likely. */
+class Refused extends Error {}
+
 /** What `documents.graphql` calls so, which the server knows. Answers what was made, or the Problem. */
 export const mutate = (name, input, accessToken) => ask(name, { input }, accessToken);
 
@@ -60,5 +63,7 @@ export async function ask(name, variables, accessToken) {
   const headers = { "content-type": "application/json", ...(accessToken && { authorization: `Bearer ${accessToken}` }) };
   const body = JSON.stringify({ documentId: `account.${name}`, variables });
   const response = await fetch("/graphql", { method: "POST", headers, body });
-  return (await response.json()).data[name];
+  const { data, errors } = await response.json();
+  if (!data) throw new Refused(errors[0].message);
+  return data[name];
 }
