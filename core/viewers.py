@@ -35,7 +35,7 @@ class Viewer:
 
     @property
     def principal_id(self) -> UUID:
-        """Whom to count: a key is somebody else than who made it."""
+        """Who it is: a key is somebody else than who made it. Limits count `user_id`, or keys would be a way past them."""
         return self.user_id if self.key is None else self.key.id
 
     @property

@@ -175,7 +175,9 @@ def _door(home: Platform, pages: Pages) -> Door:
         reads=home.database.reads if settings.compiled_reads else None,
         cookies=Cookies(settings.url, settings.allowed_origins),
         rates=Rates(buckets, settings.rates, SIGN_INS, STARTS) if settings.rates.enabled else None,
-        persist=lambda documents: Persisted(documents, home.redis, buckets, only_trusted=settings.trusted_documents_only),
+        persist=lambda documents: Persisted(
+            documents, home.redis, buckets, account.DOCUMENTS, only_trusted=settings.trusted_documents_only
+        ),
         repeats=Repeats(Sealing(home.keys.sealing_keys), settings.limits.mutation_seconds),
     )
 

@@ -113,7 +113,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             identities=identities_of(settings, http, sealing, letters),
             letters=letters,
             sealing=sealing,
-            invitations=Invitations(letters, settings.url),
+            invitations=Invitations(letters, attempts, settings.url),
             deletions=Deletions(database.pool, commands, jobs, settings.retention.project_days),
             quotas=Quotas(database.pool, settings.quotas),
             vault=Vault(database.pool, sealing),

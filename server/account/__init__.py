@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from graphql import OperationDefinitionNode, parse, print_ast
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
@@ -18,6 +19,12 @@ from services.accounts.tickets import page
 FOLDER = Path(__file__).parent
 PAGES = {*(page(purpose) for purpose in TicketPurpose), "forgot-password", "approval", "invitation"}
 FILES = {"page.css", "page.js", "parts.js", "approval.js", "invitation.js"}
+# By id. They are trusted without being allowed, and name no fragments: each is a document by itself.
+DOCUMENTS = {
+    f"account.{part.name.value}": print_ast(part)
+    for part in parse((FOLDER / "documents.graphql").read_text()).definitions
+    if isinstance(part, OperationDefinitionNode) and part.name is not None
+}
 POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 HEADERS = {
     "Content-Security-Policy": POLICY,

@@ -2,7 +2,6 @@
 
 import { about, ask, button, end, field, mutate } from "./parts.js";
 
-const QUESTION = "query ($token: String!) { approvalByToken(token: $token) { title description project form status isAnswered } }";
 const OVER = {
   APPROVED: "This was approved.",
   REJECTED: "This was rejected.",
@@ -11,7 +10,7 @@ const OVER = {
 };
 
 export async function approval(token) {
-  const asked = (await ask(QUESTION, { token })).approvalByToken;
+  const asked = await ask("approvalByToken", { token });
   if (!asked) return end("This link is not whole, or you are not asked any more.");
   about(`A run of the project ${asked.project} asks:`);
   about(asked.title);
@@ -22,7 +21,7 @@ export async function approval(token) {
   const comment = field("Comment", { maxLength: 2000 }, "textarea");
   const answer = async (decision, given) => {
     const input = { token, decision, comment: comment.value, values: given };
-    const result = await mutate("answerApprovalByToken", "... on ApprovalReceipt { status }", input);
+    const result = await mutate("answerApprovalByToken", input);
     if (result.__typename === "Problem") return result.message;
     return end(`Your answer is kept: ${decision.toLowerCase()}.${result.status === "PENDING" ? " Others are asked, too." : ""}`);
   };

@@ -2,8 +2,6 @@
 
 import { about, ask, button, end, field, mutate } from "./parts.js";
 
-const SESSION = "... on Session { accessToken }";
-
 export function invitation(token) {
   about("You are invited to a project. Sign in with the account that has the address to which the letter came, or make one with it.");
   const isNew = field("I have no account yet", { type: "checkbox" });
@@ -24,13 +22,13 @@ export function invitation(token) {
   show();
 
   async function signedIn() {
-    if (challenge !== null) return mutate("answerChallenge", SESSION, { challengeToken: challenge, code: code.value });
+    if (challenge !== null) return mutate("answerChallenge", { challengeToken: challenge, code: code.value });
     const given = { email: email.value, password: password.value };
-    if (isNew.checked) return mutate("register", SESSION, { ...given, name: name.value });
-    return mutate("signIn", `${SESSION} ... on TwoFactorChallenge { challengeToken }`, given);
+    if (isNew.checked) return mutate("register", { ...given, name: name.value });
+    return mutate("signIn", given);
   }
 
-  async function settle(mutation, selection, text) {
+  async function settle(mutation, text) {
     const { accessToken, challengeToken, message } = await signedIn();
     challenge = challengeToken ?? null;
     code.value = "";
@@ -40,13 +38,13 @@ export function invitation(token) {
     }
     isNew.checked = false; // by now there is an account
     show();
-    const result = await mutate(mutation, selection, { token }, accessToken);
-    await ask("mutation { signOut { __typename } }", {}, accessToken);
+    const result = await mutate(mutation, { token }, accessToken);
+    await ask("signOut", {}, accessToken);
     return result.__typename === "Problem" ? result.message : end(text(result));
   }
 
-  button("Accept", () => settle("acceptInvitation", "... on Member { role project { name } }", accepted));
-  button("Decline", () => settle("declineInvitation", "... on Gone { id }", () => "You have declined."));
+  button("Accept", () => settle("acceptInvitation", accepted));
+  button("Decline", () => settle("declineInvitation", () => "You have declined."));
 }
 
 const accepted = ({ role, project }) => `You are a member of ${project.name} now: ${role.toLowerCase()}.`;

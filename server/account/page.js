@@ -5,31 +5,26 @@ import { approval } from "./approval.js";
 import { invitation } from "./invitation.js";
 import { about, button, doing, end, field, mutate, say } from "./parts.js";
 
-const confirmed = "... on AddressConfirmed { email }";
 const PAGES = {
   "verify-address": {
     about: "Confirm that this address is yours.",
     mutation: "verifyEmail",
-    answer: confirmed,
     done: ({ email }) => `${email} is confirmed.`,
   },
   "change-address": {
     about: "Confirm that your account has this address from now on.",
     mutation: "confirmEmailChange",
-    answer: confirmed,
     done: ({ email }) => `Your account has the address ${email} now.`,
   },
   "restore-address": {
     about: "Take your account back to the address to which the letter came. Everybody is signed out.",
     mutation: "undoEmailChange",
-    answer: confirmed,
     done: ({ email }) => `Your account has the address ${email} again. A letter follows by which you choose a new password.`,
   },
   "reset-password": {
     about: "Choose a new password: 8 characters or more.",
     field: ["New password", { name: "password", type: "password", autocomplete: "new-password", minLength: 8, maxLength: 128 }],
     mutation: "resetPassword",
-    answer: "... on PasswordChanged { changedAt }",
     done: () => "Your password is changed. Sign in with it.",
   },
   "forgot-password": {
@@ -37,7 +32,6 @@ const PAGES = {
     field: ["Address", { name: "email", type: "email", autocomplete: "email", maxLength: 254 }],
     needsNoToken: true,
     mutation: "requestPasswordReset",
-    answer: "... on LetterRequested { requestedAt }",
     done: () => "If there is an account with this address, a letter is on its way.",
   },
   "approval": { open: approval },
@@ -58,7 +52,7 @@ function oneStep() {
   const asked = page.field && field(page.field[0], { ...page.field[1], required: true });
   button("Continue", async () => {
     const input = { ...(token && { token }), ...(asked && { [asked.name]: asked.value }) };
-    const result = await mutate(page.mutation, page.answer, input);
+    const result = await mutate(page.mutation, input);
     return result.__typename === "Problem" ? result.message : end(page.done(result));
   });
 }

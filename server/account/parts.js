@@ -41,8 +41,8 @@ export async function doing(act) {
   for (const one of acts.keys()) one.disabled = true;
   try {
     say(await act());
-  } catch {
-    say("The server does not answer. Try again.");
+  } catch (error) {
+    say(error instanceof Refused ? error.message : "The server does not answer. Try again.");
   } finally {
     for (const one of acts.keys()) one.disabled = false;
   }
@@ -53,15 +53,17 @@ form.addEventListener("submit", (event) => {
   doing(acts.get(event.submitter));
 });
 
-/** What was made, or the Problem. `selection` begins with the type of what is made. */
-export async function mutate(name, selection, input, accessToken) {
-  const type = `${name[0].toUpperCase()}${name.slice(1)}Input!`;
-  const query = `mutation ($input: ${type}) { ${name}(input: $input) { __typename ${selection} ... on Problem { code message } } }`;
-  return (await ask(query, { input }, accessToken))[name];
-}
+/** By the door: too much at once, most likely. */
+class Refused extends Error {}
 
-export async function ask(query, variables, accessToken) {
+/** What `documents.graphql` calls so, which the server knows. Answers what was made, or the Problem. */
+export const mutate = (name, input, accessToken) => ask(name, { input }, accessToken);
+
+export async function ask(name, variables, accessToken) {
   const headers = { "content-type": "application/json", ...(accessToken && { authorization: `Bearer ${accessToken}` }) };
-  const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify({ query, variables }) });
-  return (await response.json()).data;
+  const body = JSON.stringify({ documentId: `account.${name}`, variables });
+  const response = await fetch("/graphql", { method: "POST", headers, body });
+  const { data, errors } = await response.json();
+  if (!data) throw new Refused(errors[0].message);
+  return data[name];
 }

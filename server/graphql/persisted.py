@@ -5,7 +5,7 @@ has sent before (Apollo's automatic persisted queries).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -34,10 +34,11 @@ OWN, STRANGERS = Rate(capacity=500, per_second=0.2), Rate(capacity=50, per_secon
 
 
 class Persisted:
-    def __init__(self, documents: Documents, redis: Redis, buckets: Buckets, *, only_trusted: bool) -> None:
+    def __init__(self, documents: Documents, redis: Redis, buckets: Buckets, own: Mapping[str, str], *, only_trusted: bool) -> None:
+        """`own` are those of our own pages, by id, which nobody has to allow."""
         self.only_trusted = only_trusted
         self._documents, self._redis, self._buckets = documents, redis, buckets
-        self._trusted: dict[str, str] = {}  # texts by id and by SHA-256
+        self._trusted = {**own}  # texts by id and by SHA-256
         self._newest: datetime | None = None
         self._looked, self._looking = 0.0, asyncio.Lock()
         self._sent = Cache[str](documents.limits.documents, KEPT_BYTES)
@@ -67,7 +68,7 @@ class Persisted:
         id, text = parameters.document_id, parameters.query
         if id is None or not text or len(text) > KEPT_CHARACTERS or self._sent.get(id) is not None:
             return
-        owner, rate = (caller.network, STRANGERS) if viewer is None else (viewer.principal_id, OWN)
+        owner, rate = (caller.network, STRANGERS) if viewer is None else (viewer.user_id, OWN)
         bucket = self._buckets.bucket("persisted", owner, rate)
         try:
             is_too_much = await self._buckets.take(bucket, 1)

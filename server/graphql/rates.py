@@ -136,4 +136,4 @@ class Rates:
         own, strangers = self._rates[kind]
         if viewer is None or own is None:
             return self._buckets.bucket(kind, caller.network, strangers)
-        return self._buckets.bucket(kind, viewer.principal_id, own)
+        return self._buckets.bucket(kind, viewer.user_id, own)

@@ -175,7 +175,7 @@ class Socket:
         authorization = _authorization(_object(message.get("payload")))
         self.viewer = await self._signed_in(authorization)
         client = self.websocket.client
-        owner = str(self.viewer.principal_id) if self.viewer else client.host if client else ""
+        owner = str(self.viewer.user_id) if self.viewer else client.host if client else ""
         if self.sockets.open[owner] >= self.limits.sockets_per_viewer:
             raise _Close(4429, f"Too many sockets: {self.limits.sockets_per_viewer} is the most")
         self.sockets.open[owner] += 1

@@ -128,7 +128,8 @@ class Addresses:
 
     async def undo_change(self, token: str, caller: Caller) -> Confirmed:
         """The address is what it was, nobody is signed in, and the password is none until one is chosen by the link in the next letter:
-        whoever changed the address has it. Other ways in that were made since are gone, and so is a second factor. Raises Invalid, Conflict and RateLimited."""
+        whoever changed the address has it. Other ways in that were made since are gone, and so is a second factor. Raises Invalid, Conflict
+        and RateLimited."""
         await self.attempts.allow(Kind.TOKEN, None, caller)
         try:
             async with transaction():

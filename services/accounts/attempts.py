@@ -23,6 +23,7 @@ class Kind(StrEnum):
     PASSWORD = "PASSWORD"  # noqa: S105  (a name)
     CODE = "CODE"  # of a second factor
     LETTER = "LETTER"  # that anybody can have sent to an address
+    INVITATION = "INVITATION"  # likewise, of anybody's projects
     TOKEN = "TOKEN"  # noqa: S105  (from a letter; of an address that tries only: it has 256 bits)
     REGISTER = "REGISTER"  # of an address that tries only
 
@@ -31,6 +32,7 @@ OF_ACCOUNT = {
     Kind.PASSWORD: Rule(5, 12, 15, 60),  # at most 10 in any minute, whatever succeeds; 1 a minute when they fail
     Kind.CODE: Rule(5, 60, 60, 900),
     Kind.LETTER: Rule(3, 300),
+    Kind.INVITATION: Rule(5, 600),
 }
 PACE_OF_CALLER = 3.0
 

@@ -72,7 +72,7 @@ class Sessions:
 
     async def admit(self, user: User, method: SignInMethod, caller: Caller) -> Opened | Challenged:
         """After any first factor: a session, or of an account with two-factor on the question for the second, and no token at all."""
-        return await self.factors.challenges.begin(user, method) or await self.open(user, method, caller)
+        return await self.factors.challenges.begin(user, method) or await self.open(user, method, caller, has_shown_all=False)
 
     async def answer_challenge(self, token: str, code: str | None, passkey: JSON, caller: Caller) -> Opened:
         """Raises as `Challenges.answer` does."""
@@ -127,17 +127,17 @@ class Sessions:
         self.standing.forget(*ids)
         return ids
 
-    async def open(self, user: User, method: SignInMethod, caller: Caller) -> Opened:
+    async def open(self, user: User, method: SignInMethod, caller: Caller, *, has_shown_all: bool = True) -> Opened:
         """The chain ends when its first token does: renewing does not make a session eternal (ASVS V7.1.2).
 
-        Raises Unauthenticated when the password, or whether they may sign in at all, has changed since `user` was looked at: what ends all
-        sessions in this moment ends this one, too.
+        Raises Unauthenticated when the password, or whether they may sign in at all, has changed since `user` was looked at, or two-factor has
+        been turned on since who signs in has shown one factor: what ends all sessions in this moment ends this one, too.
         """
         first, ends = opaque.new(), now() + timedelta(days=self.refresh_days)
         device, address = device_of(caller.agent), storable(caller.address)[:64]
         async with transaction():
             unchanged = User.filter(id=user.id, password_hash=user.password_hash, is_disabled=False).select_for_update(no_key=True)
-            if await unchanged.get_or_none() is None:
+            if await unchanged.get_or_none() is None or not (has_shown_all or await self.factors.totps.of(user.id) is None):
                 raise Unauthenticated("This sign-in is over: begin anew.")
             await self._tell_if_new(user, device, address)
             session = await Session.create(user=user, method=method, device=device, address=address)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from tortoise.exceptions import IntegrityError
 
 from core import opaque
-from core.callers import Actor
+from core.callers import Actor, Caller
 from core.clock import now
 from core.database import transaction
 from core.errors import Conflict, Denied, FieldFault, Invalid, NotFound
@@ -19,6 +19,7 @@ from models.letters import LetterKind
 from models.projects import Member, Permission, Project, Role
 from services import audits, projects
 from services.accounts.addresses import ADDRESS
+from services.accounts.attempts import Attempts, Kind
 from services.letters import Letters
 
 LASTS = timedelta(days=7)
@@ -29,15 +30,17 @@ PATH = "/account/invitation#token="  # of the page in `server/account`; what sta
 @dataclass(frozen=True, slots=True)
 class Invitations:
     letters: Letters
+    attempts: Attempts
     public_url: str
 
     async def invite(self, project: Project, email: str, role: Role, by: Actor) -> Invitation:
-        """Raises Invalid, Denied when somebody who is no owner makes one, and Conflict: it is a member, or invited already, or there are
-        too many invitations."""
+        """Raises Invalid, Denied when somebody who is no owner makes one, RateLimited when the address has got too many of anybody's letters,
+        and Conflict: it is a member, or invited already, or there are too many invitations."""
         address = email.strip().lower()
         if not ADDRESS.fullmatch(address):
             raise Invalid.field("email", "EMAIL", "This is not an e-mail address.")
         await _require(project, role, by)
+        await self._allow(address)
         token = opaque.new()
         async with transaction() as connection:
             await Project.filter(id=project.id).using_db(connection).select_for_update(no_key=True).get()  # one after the other
@@ -61,9 +64,10 @@ class Invitations:
         return invitation
 
     async def resend(self, invitation: Invitation, by: Actor) -> Invitation:
-        """With a new token and new days; the old one works no more. Raises Denied, and Conflict when it is not open."""
+        """With a new token and new days; the old one works no more. Raises Denied, RateLimited, and Conflict when it is not open."""
         project = await Project.get(id=invitation.project_id)
         await _require(project, invitation.role, by)
+        await self._allow(invitation.email)
         token = opaque.new()
         async with transaction() as connection:
             row = await Invitation.filter(id=invitation.id).using_db(connection).select_for_update().get()
@@ -101,6 +105,10 @@ class Invitations:
             await _settle(invitation, InvitationStatus.DECLINED, "token")
             await _told("invitation.declined", invitation, by)
         return invitation
+
+    async def _allow(self, address: str) -> None:
+        """Whoever makes projects can write to anybody: it is counted for whom they write to. Raises RateLimited."""
+        await self.attempts.allow(Kind.INVITATION, address, Caller())
 
     async def _post(self, invitation: Invitation, project: Project, token: str) -> None:
         inviter = None if invitation.invited_by_id is None else await User.get_or_none(id=invitation.invited_by_id)

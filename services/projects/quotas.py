@@ -11,12 +11,14 @@ from uuid import UUID
 
 import structlog
 
+from core.callers import Actor
 from core.clock import now
-from core.database import BUSY
+from core.database import BUSY, transaction
 from core.errors import BudgetExceeded, Fault, QuotaExceeded
 from core.settings import Quotas as Settings
 from models import quotas as rows
 from models.quotas import Connection, Measured, Quota, QuotaOverride, Usage
+from services import audits
 
 log = structlog.get_logger(__name__)
 
@@ -68,12 +70,16 @@ class Quotas:
 
     async def override(self, project_id: UUID, quota: Quota, most: int | None) -> None:
         """What an operator says; None is without limit."""
-        await QuotaOverride.update_or_create({"most": most}, project_id=project_id, quota=quota)
+        async with transaction():
+            await QuotaOverride.update_or_create({"most": most}, project_id=project_id, quota=quota)
+            await audits.note("quota.set", Actor(None), project_id=project_id, after={"quota": quota.value, "most": most})
         await self._measure(project_id, (await self._limits([project_id]))[project_id])
 
     async def usual(self, project_id: UUID, quota: Quota) -> None:
         """What the settings say holds again."""
-        await QuotaOverride.filter(project_id=project_id, quota=quota).delete()
+        async with transaction():
+            await QuotaOverride.filter(project_id=project_id, quota=quota).delete()
+            await audits.note("quota.unset", Actor(None), project_id=project_id, after={"quota": quota.value})
         await self._measure(project_id, (await self._limits([project_id]))[project_id])
 
     async def measure(self) -> None:

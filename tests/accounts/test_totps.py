@@ -6,14 +6,17 @@ import asyncio
 
 import pytest
 
+from core.callers import Caller
 from core.clock import now
-from models.accounts import RefreshToken, Session, User
+from core.errors import Unauthenticated
+from models.accounts import RefreshToken, Session, SignInMethod, User
 from models.attempts import Attempt
 from models.audits import AuditEntry
 from models.factors import RecoveryCode, TwoFactor, TwoFactorChallenge
 from models.letters import Letter, LetterKind
 from models.projects import Role
 from services.accounts.factors import codes
+from services.accounts.factors.challenges import Challenges
 from services.platform import Platform
 from tests.accounts.people import OR_CHALLENGE, PASSWORD, Person, anybody, do, person
 from tests.clients import Client
@@ -248,3 +251,13 @@ async def test_turning_it_on_ends_the_sessions_that_never_showed_it(ada: Person,
     await ada.turn_on()
     assert {row.id for row in await Session.filter(ended_at=None)} == {ada.viewer.session_id, bob.session_id}
     assert (await Session.get(id=other.id)).ended_at is not None
+
+
+async def test_a_sign_in_that_began_before_it_was_on_opens_nothing_after_it(ada: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def off(user: User, method: SignInMethod) -> None:
+        await ada.turn_on()  # in the moment after it was seen that it is off
+
+    monkeypatch.setattr(Challenges, "begin", lambda self, user, method: off(user, method))
+    with pytest.raises(Unauthenticated):
+        await ada.home.sessions.admit(ada.user, SignInMethod.PASSWORD, Caller())
+    assert [row.id for row in await Session.filter(user_id=ada.user.id, ended_at=None)] == [ada.viewer.session_id]

@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from graphql import GraphQLInputObjectType, get_named_type
 
 from core.settings import Settings
 from models.operations import TrustedDocument
-from server import allowed
+from schema import schema
+from server import account, allowed
 from services.platform import Platform
 from tests.clients import Client
 
+CORE = schema._schema
 CHECKOUT = Path(__file__).parent.parent.parent
 WHO, INTROSPECTION = "query Who { me { name } }", "{ __schema { queryType { name } } }"
 
@@ -144,6 +147,25 @@ class TestOnly:
         assert sorted((message["id"], message["type"]) for message in told) == [("1", "error"), ("2", "complete"), ("2", "next")]
         page = await client.http.get("/graphql", headers={"accept": "text/html"})
         assert page.status_code == 405
+
+    async def test_the_pages_of_letters_work_all_the_same(self, client: Client) -> None:
+        given = {
+            "email": "a@example.com",
+            "password": "x",
+            "name": "x",
+            "token": "x",
+            "decision": "APPROVED",
+            "challengeToken": "x",
+            "code": "x",
+        }
+        assert CORE.mutation_type is not None
+        for id in account.DOCUMENTS:
+            field = CORE.mutation_type.fields.get(name := id.removeprefix("account."))
+            takes = get_named_type(field.args["input"].type) if field and field.args else None
+            input = {key: value for key, value in given.items() if isinstance(takes, GraphQLInputObjectType) and key in takes.fields}
+            answer = await asked(client, documentId=id, variables={"input": input, "token": "x"})
+            assert "data" in answer or code(answer) == "UNAUTHENTICATED", answer
+            assert set(answer.get("data") or {name: None}) == {name}
 
     async def test_one_that_is_allowed_later_is_served_soon(self, client: Client) -> None:
         assert code(await asked(client, documentId=hash_of(WHO))) == "DOCUMENT_NOT_TRUSTED"

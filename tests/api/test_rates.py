@@ -114,6 +114,18 @@ async def test_kinds_of_operations_and_people_have_their_own(ada: Client, make: 
     assert (await ada.post("{ me { id } }")).status_code == 200
 
 
+async def test_keys_are_no_way_past_a_limit(client: Client, make: Make) -> None:
+    viewer = await make.viewer()
+    project = await make.project(viewer)
+    remaining = []
+    for _ in range(3):
+        client.token = (await make.key(viewer, project)).secret
+        remaining.append(int((await client.post("{ projects { nodes { id } } }")).headers["x-ratelimit-remaining"]))
+    client.token = await make.token(viewer)
+    remaining.append(int((await client.post("{ projects { nodes { id } } }")).headers["x-ratelimit-remaining"]))
+    assert remaining == [remaining[0] - n for n in range(4)]
+
+
 async def test_mutations_come_to_an_end_as_well(ada: Client) -> None:
     create = 'mutation { createProject(input: {name: "One"}) { ... on Project { id } } }'
     codes = [(await ada.post(create)).status_code for _ in range(10)]

@@ -102,6 +102,12 @@ async def test_a_forgotten_password_is_chosen_anew_in_a_browser(
     watched.check(token)
     await page.goto(f"http://{address}/account/verify-address")
     await expect(page.get_by_role("status")).to_contain_text("not whole")
+    await page.goto(f"http://{address}/account/forgot-password")
+    refused = {"errors": [{"message": "Too much is asked at once."}]}
+    await page.route("**/graphql", lambda route: route.fulfill(status=429, json=refused))
+    await page.get_by_label("Address").fill(user.email)
+    await page.get_by_role("button").click()
+    await expect(page.get_by_role("status")).to_contain_text("Too much is asked at once.")
 
 
 @pytest.mark.browser

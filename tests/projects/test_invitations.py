@@ -16,7 +16,7 @@ from models.accounts import User
 from models.audits import AuditEntry
 from models.invitations import Invitation, InvitationStatus
 from models.letters import Letter, LetterKind
-from models.projects import Member, Role
+from models.projects import Member, Project, Role
 from services.platform import Platform
 from tests.projects.rooms import Room, actor
 
@@ -124,6 +124,20 @@ async def test_only_administrators_see_invitations_and_nobody_a_token(room: Room
     token = await token_of(home, "cat@example.com")
     text = await home.database.pool.fetchval("select t::text from project_invitations t")
     assert token not in text
+
+
+async def test_nobody_is_flooded_with_invitations_from_however_many_projects(room: Room, home: Platform) -> None:
+    answers = []
+    for n in range(6):
+        project = await room.make.project(room.owner, name=f"Project {n}")
+        given = {"projectId": global_id(Project, project.id), "email": "cat@example.com", "role": "VIEWER"}
+        answers.append(await room.does(room.owner, "inviteMember", INVITATION, **given))
+    assert [answer["__typename"] for answer in answers] == ["Invitation"] * 5 + ["Problem"]
+    assert (answers[-1]["code"], await Letter.filter(kind=LetterKind.INVITATION).count()) == ("RATE_LIMITED", 5)
+    again = await room.does(room.owner, "resendInvitation", INVITATION, invitationId=answers[0]["id"])
+    assert again["code"] == "RATE_LIMITED"
+    other = await room.does(room.owner, "inviteMember", INVITATION, projectId=room.id, email="dog@example.com", role="VIEWER")
+    assert other["__typename"] == "Invitation"
 
 
 async def test_a_project_has_so_many_open_invitations(room: Room, home: Platform) -> None:

@@ -11,6 +11,7 @@ import pytest
 from core.clock import now
 from core.reads import global_id
 from core.settings import Quotas, Settings
+from models.audits import AuditEntry
 from models.databases import Database, Record
 from models.quotas import Quota, QuotaOverride, Usage
 from models.workflows import Cause, CauseKind, Delivery, Run, Schedule, ScheduleSlot, SlotOutcome, WebhookScheme, Workflow
@@ -131,3 +132,9 @@ async def test_what_the_operator_said_is_a_row(room: Room, home: Platform) -> No
     await home.quotas.override(room.project.id, Quota.RECORDS, None)
     assert (await usage(room))["RECORDS"]["most"] is None
     assert await QuotaOverride.all().count() == 1
+    await home.quotas.usual(room.project.id, Quota.RECORDS)
+    entries = await AuditEntry.filter(project_id=room.project.id).order_by("created_at", "id")
+    assert [(entry.action, entry.user_id, entry.after) for entry in entries] == [
+        ("quota.set", None, {"quota": "RECORDS", "most": None}),
+        ("quota.unset", None, {"quota": "RECORDS"}),
+    ]

@@ -70,7 +70,10 @@ class Totps:
         return TotpSetup(secret, uri, segno.make(uri, error="m").svg_inline(scale=4))
 
     async def confirm(self, code: str, by: Actor) -> RecoveryCodes:
-        """Turns it on, and ends all other sessions: they have shown no second factor (ASVS 5.0, V7.4.3). Raises Invalid for a wrong code, RateLimited, and Conflict when there is nothing to confirm (any more)."""
+        """Turns it on, and ends all other sessions: they have shown no second factor (ASVS 5.0, V7.4.3).
+
+        Raises Invalid for a wrong code, RateLimited, and Conflict when there is nothing to confirm (any more).
+        """
         viewer = by.signed_in
         row = await TwoFactor.get_or_none(user_id=viewer.user_id, confirmed_at=None, created_at__gt=now() - PENDING)
         if row is None:
@@ -81,6 +84,7 @@ class Totps:
         if step is None:
             raise wrong_code()
         async with transaction():
+            await _locked(viewer.user_id)  # a sign-in under way comes before it, or sees it
             if not await row.confirm(step):
                 raise Conflict("There is nothing to confirm: begin anew.")
             made = await self._recovery_codes(row)
