@@ -17,6 +17,7 @@ from models.letters import LetterKind
 from services import platform
 from services.accounts import forgetting
 from services.ai import deployments
+from services.ai.alerts import Alerts
 from services.ai.upkeep import Upkeep
 from services.letters.postmen import Postman
 from services.letters.senders import sender
@@ -41,6 +42,7 @@ DELIVERY_SECONDS = 2.0
 DELETION_SECONDS = 5.0
 REMIND_SECONDS = 2.0
 RESERVATION_SECONDS = 5.0
+ALERT_SECONDS = 10.0
 ANSWER_SECONDS = 60.0
 AGAIN_SECONDS = 0.2
 
@@ -65,6 +67,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         await forgetting.sweep(home.database)
 
     reminders = Reminders(home.letters, home.settings.url)
+    alerts = Alerts(home.letters)
     upkeep = Upkeep(home.database.pool, home.settings.ai)
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
     writer = Writer(home.settings.url, home.settings.mail_from)
@@ -89,6 +92,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(home.deletions.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
         asyncio.create_task(_every(home.quotas.measure, lambda: asyncio.sleep(home.settings.quotas.measure_seconds))),
         asyncio.create_task(_every(upkeep.release, lambda: asyncio.sleep(RESERVATION_SECONDS))),
+        asyncio.create_task(_every(alerts.tell, lambda: asyncio.sleep(ALERT_SECONDS))),
         asyncio.create_task(_every(upkeep.forget, lambda: asyncio.sleep(ANSWER_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]

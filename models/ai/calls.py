@@ -165,7 +165,7 @@ select m.id, h.succeeded, h.failed, h.succeeded_at, h.failed_at, h.error from un
         (array_agg(t.value ->> 'error' order by c.created_at desc) filter (where t.value ->> 'error' <> ''))[1] as error
     from (
         select created_at, tries from ai_calls where created_at > now() - interval '1 hour'
-        and project_id in (select p.project_id from project_members p where p.user_id = $2) order by created_at desc limit 2000
+        and project_id in (select p.project_id from project_members p where p.user_id = $2 and p.project_id between $3 and $4) order by created_at desc limit 2000
     ) c cross join lateral json_array_elements(c.tries) t where t.value ->> 'model' = m.id::text
 ) h
 """
@@ -182,9 +182,9 @@ class ModelHealth:
     error: str | None
 
 
-async def health(reads: Pool, models: Sequence[UUID], user_id: UUID) -> dict[UUID, ModelHealth]:
-    """By calls of projects that this user is a member of."""
-    rows = await reads.fetch(_HEALTH, models, user_id)
+async def health(reads: Pool, models: Sequence[UUID], viewer: Viewer) -> dict[UUID, ModelHealth]:
+    """By calls of projects that this viewer is a member of; of an API key, of its own."""
+    rows = await reads.fetch(_HEALTH, models, viewer.user_id, viewer.first_project_id, viewer.last_project_id)
     return {row["id"]: ModelHealth(row["succeeded"], row["failed"], row["succeeded_at"], row["failed_at"], row["error"]) for row in rows}
 
 

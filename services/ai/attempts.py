@@ -28,8 +28,9 @@ _LATE_SECONDS = 60.0  # after its deadline a call is over, and what is set aside
 
 
 class Attempts:
-    def __init__(self, pool: Pool, connections: Connections, first_token_seconds: float) -> None:
+    def __init__(self, pool: Pool, connections: Connections, first_token_seconds: float, quota_micros: int | None) -> None:
         self._pool, self._connections, self._first_token_seconds = pool, connections, first_token_seconds
+        self._quota_micros = quota_micros
 
     async def ask(
         self, record: Record, candidate: Candidate, prompt: Prompt, seconds: float, *, is_streamed: bool
@@ -87,7 +88,7 @@ class Attempts:
             raise ModelError("TIMEOUT", message, retryable=True, was_served=True) from None
 
     async def _reserve(self, payer: Payer, amount: int, seconds: float) -> Reserved:
-        found = await tried(partial(budgets.reserve, self._pool, payer, amount, seconds), PATIENCE_SECONDS)
+        found = await tried(partial(budgets.reserve, self._pool, payer, amount, seconds, self._quota_micros), PATIENCE_SECONDS)
         if isinstance(found, Exceeded):
             raise ModelError("BUDGET_EXCEEDED", _told(found, amount))
         if found.exceeded_soft:
@@ -121,12 +122,13 @@ def _told(exceeded: Exceeded, amount: int) -> str:
         "project": exceeded.project_id,
     }
     of = next((f"of the {name}" for name, id in whose.items() if id is not None), "of this installation")
-    period = exceeded.period.lower()
+    what = "The project's quota SPEND_MICROS" if exceeded.is_quota else f"The budget {of}"
     left = max(exceeded.limit_micros - exceeded.spent_micros - exceeded.reserved_micros, 0)
-    return (
-        f"The budget {of} for a {period}, {_dollars(exceeded.limit_micros)}, does not allow it: {_dollars(left)} is left, and this call may "
-        f"come to {_dollars(amount)}. It renews at {exceeded.renews_at:%Y-%m-%dT%H:%M:%SZ}. Its id is {exceeded.budget_id}."
+    told = (
+        f"{what} for a {exceeded.period.lower()}, {_dollars(exceeded.limit_micros)}, does not allow it: {_dollars(left)} is left, and this "
+        f"call may come to {_dollars(amount)}. It renews at {exceeded.renews_at:%Y-%m-%dT%H:%M:%SZ}."
     )
+    return told if exceeded.is_quota else f"{told} Its id is {exceeded.budget_id}."
 
 
 def _dollars(micros: int) -> str:

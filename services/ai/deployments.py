@@ -87,9 +87,12 @@ async def ensure(pool: Pool, settings: Settings) -> None:
     ]
     await catalogs.ensure(pool, models)
     limits = {BudgetPeriod.DAY: settings.ai.day_budget_micros, BudgetPeriod.MONTH: settings.ai.month_budget_micros}
-    await budgets.ensure(
-        pool, {uuid5(_SPACE, f"budget\n{period}"): (period, limit) for period, limit in limits.items() if limit is not None}
-    )
+    await budgets.ensure(pool, {uuid5(_SPACE, f"budget\n{period}"): (period, limit) for period, limit in limits.items()})
+
+
+async def limit(pool: Pool, period: BudgetPeriod, limit_micros: int | None) -> None:
+    """What the operator says at once, by a command. It holds beside what the settings say: the lower one refuses."""
+    await budgets.ensure(pool, {uuid5(_SPACE, f"budget\n{period}\noperator"): (period, limit_micros)})
 
 
 def _price(text: str) -> tuple[ModelPricing, int | None, int | None]:

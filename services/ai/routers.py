@@ -38,7 +38,7 @@ class Router:
         self._pool, self._sealing, self._settings = pool, sealing, settings.ai
         self._deployment = deployments.of(settings)
         self._connections = Connections(outgoing, has_local=settings.local_model)
-        self._attempts = Attempts(pool, self._connections, settings.ai.first_token_seconds)
+        self._attempts = Attempts(pool, self._connections, settings.ai.first_token_seconds, settings.quotas.spend_micros)
         shelf = Shelf(redis)
         self._cooldowns, self._cache = Cooldowns(shelf), Cache(pool, shelf)
         self._flights = Flights(pool, self._cache)

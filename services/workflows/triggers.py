@@ -16,7 +16,7 @@ from core.errors import Conflict, FieldFault, Invalid, raise_if_any
 from core.fields import JSON, canonical
 from core.ids import new_id
 from core.news import News
-from core.viewers import Viewer
+from core.viewers import KeyOf, Viewer
 from models.quotas import Quota
 from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion, hidden
 from models.workflows.writes import Connection, Limit, NewRun
@@ -109,7 +109,7 @@ async def checked(
     version = await (current_version(workflow) if tag is None else versions.tagged(workflow, tag))
     text = input_text(version, input)
     try:
-        return new_run(id, version, start_key, type, {}, text, now(), by.user_id)
+        return new_run(id, version, start_key, type, {}, text, now(), by.user_id, by.key)
     except concurrency.NoKey as error:
         raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
 
@@ -149,10 +149,12 @@ def new_run(
     input: str,
     at: datetime,
     by: UUID | None = None,
+    key: KeyOf | None = None,
 ) -> NewRun:
     """Raises NoKey when the definition has a limit, and its key cannot be worked out; not of a delivery that starts none."""
     limit = None if id is None else limit_of(version.definition, input, type, trigger, at)
     made = NewRun(id, version.workflow_id, version.id, start_key, type, orjson.dumps(trigger).decode(), input, at, by, limit=limit)
+    made.key_id = None if key is None else key.id
     return privacy.kept_apart(made, version.definition)
 
 

@@ -72,6 +72,7 @@ class NewRun:
     caused_by_id: UUID | None = None
     depth: int = 0
     privacy: Privacy | None = None
+    key_id: UUID | None = None  # the API key with which it was started
 
     @property
     def columns(self) -> tuple[object, ...]:
