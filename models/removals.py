@@ -42,6 +42,7 @@ _LARGE = (
     ("causes", f"workflow_id in ({_WORKFLOWS})", 2000),
     ("sent_events", "project_id = $1", 2000),
     ("letters", "project_id = $1", 2000),
+    ("semantic_trials", "project_id = $1", 2000),
     ("kept_answers", "project_id = $1", 200),
     ("ai_calls", "project_id = $1", 2000),
     ("workflow_versions", f"workflow_id in ({_WORKFLOWS})", 200),

@@ -15,6 +15,7 @@ from core.reads import PARENT, Many, One, Root, Where, global_id
 from models.accounts import User
 from models.ai import (
     AiCall,
+    AiCallPurpose,
     AiCallStatus,
     Budget,
     BudgetPeriod,
@@ -47,12 +48,21 @@ strawberry.enum(
 strawberry.enum(
     CacheState,
     description="What the cache had to do with a call. NONE: such a call is not kept. BYPASS: it was not to be. MISS: it was not there, and is now. "
-    "HIT: it was there. REFRESH: it was asked anew. SHARED: the same was being asked already, and this call got that answer.",
+    "HIT: it was there. REFRESH: it was asked anew. SHARED: the same was being asked already, and this call got that answer. "
+    "SEMANTIC: it got the answer to another question, which was near enough.",
+)
+strawberry.enum(
+    AiCallPurpose,
+    description="EMBEDDING: of a question, for a semantic cache. JUDGEMENT: of what a semantic cache would have answered. ANSWER: all others.",
 )
 strawberry.enum(
     ModelProvider, description="OPENAI: also whatever speaks its protocol at another address. LOCAL: this server's own processor."
 )
-strawberry.enum(ModelCapability, description="TOOLS: it can ask for tools to be called. REASONING: it thinks before it answers.")
+strawberry.enum(
+    ModelCapability,
+    description="TOOLS: it can ask for tools to be called. REASONING: it thinks before it answers. "
+    "EMBEDDINGS: it makes vectors of texts for semantic caches, and that is all it does.",
+)
 strawberry.enum(
     ModelPricing,
     description="TABLE: by the table of prices that came with this version, for the model at its provider's own address. STATED: as the model says. FREE: nothing.",
@@ -69,6 +79,7 @@ strawberry.enum(BudgetPeriod, description="In UTC.")
 class AiCallFilter:
     status: Annotated[list[AiCallStatus] | None, Where("status", "= any")] = None
     cache: Annotated[list[CacheState] | None, Where("cache", "= any")] = strawberry.field(default=None, description="Any of these.")
+    purpose: Annotated[list[AiCallPurpose] | None, Where("purpose", "= any")] = strawberry.field(default=None, description="Any of these.")
     task: Annotated[str | None, Where("task")] = strawberry.field(default=None, description="Of this kind.")
     error_code: Annotated[str | None, Where("error_code")] = strawberry.field(default=None, description="Such as RATE_LIMITED.")
     created_after: Annotated[datetime | None, Where("created_at", ">")] = None

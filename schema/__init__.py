@@ -22,6 +22,7 @@ from schema import (
     retention,
     schedules,
     secrets,
+    semantics,
     sessions,
     starts,
     tags,
@@ -71,6 +72,7 @@ class Mutation(
     replays.Mutation,
     retention.Mutation,
     ai.Mutation,
+    semantics.Mutation,
 ):
     pass
 

@@ -34,6 +34,12 @@ class AiCallStatus(StrEnum):
     CANCELED = "CANCELED"
 
 
+class AiCallPurpose(StrEnum):
+    ANSWER = "ANSWER"
+    EMBEDDING = "EMBEDDING"  # of a question, for the semantic cache
+    JUDGEMENT = "JUDGEMENT"  # of what the semantic cache would have answered
+
+
 class CacheState(StrEnum):
     NONE = "NONE"  # such a call is not kept
     BYPASS = "BYPASS"
@@ -41,6 +47,7 @@ class CacheState(StrEnum):
     HIT = "HIT"
     REFRESH = "REFRESH"
     SHARED = "SHARED"  # another call was under way, whose answer it got
+    SEMANTIC = "SEMANTIC"  # another question's answer, which was near enough
 
 
 class AiCall(Model):
@@ -55,6 +62,7 @@ class AiCall(Model):
     run_id = fields.UUIDField(null=True)
     step = fields.CharField(max_length=100, default="")  # its key, and its item behind a slash
     task = fields.CharField(max_length=60, default="")
+    purpose = choice(AiCallPurpose, default=AiCallPurpose.ANSWER)
     status = choice(AiCallStatus)
     error_code = fields.CharField(max_length=40, default="")
     error = fields.TextField(default="")
@@ -76,6 +84,9 @@ class AiCall(Model):
     first_token_milliseconds = fields.IntField(null=True)
     was_streamed = fields.BooleanField(default=False)
     partial_text = fields.TextField(null=True)
+    similarity = fields.FloatField(null=True)  # SEMANTIC: of the two questions
+    entry_age_seconds = fields.BigIntField(null=True)  # SEMANTIC: of the answer
+    semantic_hit: fields.Field[Any] = ExactJSON(null=True)  # SEMANTIC: [the entry's id, the digest of what was asked, of what it answers]
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -103,6 +114,7 @@ class Receipt:
     run_id: UUID | None
     step: str
     task: str
+    purpose: AiCallPurpose
     status: AiCallStatus
     error_code: str
     error: str
@@ -123,6 +135,9 @@ class Receipt:
     first_token_milliseconds: int | None
     was_streamed: bool
     partial_text: str | None
+    similarity: float | None
+    entry_age_seconds: int | None
+    semantic_hit: str | None
     created_at: datetime
 
 
@@ -145,7 +160,7 @@ async def write(pool: Pool, receipt: Receipt, used: str | None = None) -> None:
 _SPEEDS = """
 select model_id, percentile_cont(0.5) within group (order by milliseconds) as p50 from (
     select model_id, milliseconds from ai_calls
-    where project_id = $1 and created_at > now() - interval '1 day' and status = 'SUCCEEDED' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
+    where project_id = $1 and created_at > now() - interval '1 day' and status = 'SUCCEEDED' and purpose = 'ANSWER' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
     order by created_at desc limit 1000
 ) recent where model_id = any($2::uuid[]) group by model_id having count(*) >= 3
 """
@@ -189,10 +204,13 @@ async def health(reads: Pool, models: Sequence[UUID], viewer: Viewer) -> dict[UU
 
 
 _STATISTICS = """
-select count(*) as calls, count(*) filter (where cache in ('HIT', 'SHARED')) as hits,
-    count(*) filter (where cache in ('HIT', 'SHARED', 'MISS')) as eligible,
+select count(*) filter (where purpose = 'ANSWER') as calls, count(*) filter (where purpose = 'ANSWER' and cache in ('HIT', 'SHARED', 'SEMANTIC')) as hits,
+    count(*) filter (where cache = 'SEMANTIC') as semantic_hits,
+    (select count(*) from wrong_hits w where w.project_id = $1 and w.created_at >= $2 and w.created_at < $3) as wrong_hits,
+    count(*) filter (where purpose = 'ANSWER' and cache in ('HIT', 'SHARED', 'SEMANTIC', 'MISS')) as eligible,
+    coalesce(sum(cost_micros) filter (where purpose <> 'ANSWER'), 0)::bigint as semantic_cost_micros,
     coalesce(sum(saved_micros), 0)::bigint as saved_micros, coalesce(sum(greatest(saved_milliseconds, 0)), 0)::bigint as saved_milliseconds,
-    coalesce(sum(cost_micros), 0)::bigint as cost_micros, count(*) filter (where status <> 'SUCCEEDED') as failed,
+    coalesce(sum(cost_micros), 0)::bigint as cost_micros, count(*) filter (where purpose = 'ANSWER' and status <> 'SUCCEEDED') as failed,
     coalesce(sum(input_tokens), 0)::bigint as input_tokens, coalesce(sum(output_tokens), 0)::bigint as output_tokens
 from ai_calls where project_id = $1 and created_at >= $2 and created_at < $3
 """
@@ -204,7 +222,10 @@ class AiStatistics:
 
     calls: int
     hits: int
+    semantic_hits: int
+    wrong_hits: int
     eligible: int
+    semantic_cost_micros: int
     saved_micros: int
     saved_milliseconds: int
     cost_micros: int

@@ -34,6 +34,7 @@ class ModelProvider(StrEnum):
 class ModelCapability(StrEnum):
     TOOLS = "TOOLS"
     REASONING = "REASONING"
+    EMBEDDINGS = "EMBEDDINGS"  # that is all it does: it turns a text into a vector, and answers nothing
 
 
 class ModelPricing(StrEnum):
@@ -127,7 +128,10 @@ class ModelRule(Model):
 # One statement for all that a choice goes by: it is made for each call, also for one that the cache answers.
 _SITUATION = """
 select
-    (select row_to_json(r)::text from model_rules r where r.project_id = $1 and r.task in ($2, '') order by r.task desc limit 1) as rule,
+    (select row_to_json(r)::text from (
+        select m.*, (select row_to_json(s) from semantic_caches s where s.rule_id = m.id) as semantic
+        from model_rules m where m.project_id = $1 and m.task in ($2, '') order by m.task desc limit 1
+    ) r) as rule,
     (select json_agg(m order by m.project_id is null, m.position, m.created_at, m.id)::text from language_models m
         where (m.project_id = $1 or m.project_id is null) and m.is_enabled) as models,
     (select json_agg(k)::text from provider_keys k where k.project_id = $1) as keys,

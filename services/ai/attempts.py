@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from time import perf_counter
+from typing import NamedTuple, TypeVar
 
 import structlog
 
@@ -17,14 +18,26 @@ from services.ai import tariffs
 from services.ai.candidates import Candidate
 from services.ai.connections import Connections
 from services.ai.errors import ModelError
-from services.ai.prompts import Completion, Prompt
+from services.ai.prompts import Completion, Embedding, Prompt
 from services.ai.records import Record
 from services.ai.tariffs import Price
 
 log = structlog.get_logger(__name__)
 
+T = TypeVar("T")
+
 PATIENCE_SECONDS = 20.0  # for which a database that is away is waited for
 _LATE_SECONDS = 60.0  # after its deadline a call is over, and what is set aside for it may be given back
+
+
+class _Used(NamedTuple):
+    """By one try. `is_estimated`: the provider did not tell, so it is the most that it can have been."""
+
+    input_tokens: int
+    output_tokens: int
+    cost_micros: int
+    model: str
+    is_estimated: bool
 
 
 class Attempts:
@@ -39,41 +52,82 @@ class Attempts:
         if candidate.key is None:
             raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
         provider, price = self._connections.of(candidate.provider, candidate.url, candidate.key), await tariffs.price_of(candidate)
-        assert record.route is not None
-        payer = record.route.payer
-        input_tokens = tariffs.most_input_tokens(prompt)
-        reserved = await self._reserve(payer, price.of(input_tokens, prompt.most_tokens), seconds + _LATE_SECONDS)
-        began, heard = perf_counter(), _Heard(record)
-        cost: Cost | None = None
-        error = ""
+        heard = _Heard(record)
 
-        def came_to(input: int, output: int, micros: int, model: str, *, is_estimated: bool) -> Cost:
-            return Cost(
-                record.id, record.attempts, candidate.id, candidate.provider, model, input, output, micros, price.version, is_estimated
-            )
-
-        def at_most() -> Cost:
-            """What the provider may ask for: of a stream no more than came."""
-            output = heard.bytes if is_streamed else prompt.most_tokens
-            return came_to(input_tokens, output, price.of(input_tokens, output), candidate.name, is_estimated=True)
-
-        try:
+        async def act() -> tuple[Completion, _Used]:
             if is_streamed:
                 completion = await self._streamed(provider.complete(prompt, candidate.name, heard.hear), heard, candidate)
             else:
                 completion = await provider.complete(prompt, candidate.name, None)
             micros, is_estimated = tariffs.cost(candidate, price, completion, prompt)
-            cost = came_to(completion.input_tokens, completion.output_tokens, micros, completion.model, is_estimated=is_estimated)
+            return completion, _Used(completion.input_tokens, completion.output_tokens, micros, completion.model, is_estimated)
+
+        most = (tariffs.most_input_tokens(prompt), prompt.most_tokens)
+        return await self._paid(record, candidate, price, most, seconds, act, heard if is_streamed else None), price
+
+    async def embed(self, record: Record, candidate: Candidate, text: str, seconds: float) -> Embedding:
+        """Raises ModelError, and charges, as `ask`."""
+        if candidate.key is None:
+            raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
+        provider, price = self._connections.embedder(candidate.provider, candidate.url, candidate.key), await tariffs.price_of(candidate)
+        most = tariffs.most_embedded_tokens(text)
+
+        async def act() -> tuple[Embedding, _Used]:
+            embedding = await provider.embed(text, candidate.name)
+            micros, is_estimated = tariffs.cost_of_embedding(candidate, price, embedding, most)
+            return embedding, _Used(embedding.input_tokens, 0, micros, embedding.model, is_estimated)
+
+        return await self._paid(record, candidate, price, (most, 0), seconds, act, None)
+
+    async def _paid(
+        self,
+        record: Record,
+        candidate: Candidate,
+        price: Price,
+        most: tuple[int, int],
+        seconds: float,
+        act: Callable[[], Awaitable[tuple[T, _Used]]],
+        stream: _Heard | None,
+    ) -> T:
+        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came."""
+        assert record.route is not None
+        payer = record.route.payer
+        reserved = await self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS)
+        began = perf_counter()
+        cost: Cost | None = None
+        error = ""
+
+        def came_to(used: _Used) -> Cost:
+            return Cost(
+                record.id,
+                record.attempts,
+                candidate.id,
+                candidate.provider,
+                used.model,
+                used.input_tokens,
+                used.output_tokens,
+                used.cost_micros,
+                price.version,
+                used.is_estimated,
+            )
+
+        def at_most() -> Cost:
+            input, output = most if stream is None else (most[0], stream.bytes)
+            return came_to(_Used(input, output, price.of(input, output), candidate.name, True))
+
+        try:
+            found, used = await act()
+            cost = came_to(used)
         except ModelError as fault:
-            cost, error = at_most() if fault.was_served or heard.bytes else None, fault.code
+            cost, error = at_most() if fault.was_served or (stream is not None and stream.bytes) else None, fault.code
             raise
         except BaseException as fault:
             cost, error = at_most(), "CANCELED" if isinstance(fault, asyncio.CancelledError) else "INTERNAL"
             raise
         finally:
-            record.tried(candidate, began, error, cost, heard.first_at)
+            record.tried(candidate, began, error, cost, None if stream is None else stream.first_at)
             await tasks.surely(tried(partial(budgets.settle, self._pool, payer, reserved, cost), PATIENCE_SECONDS))
-        return completion, price
+        return found
 
     async def _streamed(self, asking: Awaitable[Completion], heard: _Heard, candidate: Candidate) -> Completion:
         """Raises ModelError when the first word does not come in time."""
