@@ -232,7 +232,7 @@ with marked as (
 )
 insert into semantic_trials (id, project_id, cache_id, similarity, question, answer, kept_question, kept_answer, verdict, judge, judge_at, judged_at,
     judge_micros, expires_at, created_at)
-select $4, c.project_id, c.id, $5, $6, $7, $8, $9, $10, $11, $12, case when $10::text is not null then now() end, 0, $13, now()
+select $4, c.project_id, c.id, $5, $6, $7, $8, $9, $10, $11, $12, case when $10::varchar is not null then now() end, 0, $13, now()
 from marked m join semantic_caches c on c.id = m.cache_id where $14
 """
 _UNDECIDED = "select count(*) from semantic_trials where cache_id = $1 and similarity is not null and verdict is null"
@@ -291,8 +291,8 @@ async def tried(pool: Pool, entry_id: UUID, vector: bytes | None, signs: str | N
 
 _BUCKETS = """
 select least(floor(similarity * 100), 100)::int as step, count(*) as hits, count(*) filter (where verdict = 'WRONG') as wrong,
-    count(*) filter (where verdict is null) as undecided, c.id
-from semantic_caches c left join semantic_trials t on t.cache_id = c.id where c.id = any($1::uuid[]) group by c.id, step
+    count(*) filter (where verdict is null) as undecided, cache_id
+from semantic_trials where cache_id = any($1::uuid[]) group by cache_id, step
 """
 
 
@@ -309,7 +309,7 @@ class Bucket:
 async def buckets(pool: Pool, cache_ids: Sequence[UUID]) -> dict[UUID, list[Bucket]]:
     found: dict[UUID, list[Bucket]] = {id: [] for id in cache_ids}
     for row in await pool.fetch(_BUCKETS, cache_ids):
-        found[row["id"]].append(Bucket(row["step"], row["hits"], row["wrong"], row["undecided"]))
+        found[row["cache_id"]].append(Bucket(row["step"], row["hits"], row["wrong"], row["undecided"]))
     return found
 
 

@@ -95,6 +95,6 @@ def measured(buckets: Sequence[Bucket], budget: float) -> SemanticMeasure:
         if row.high > budget:
             break
         proposed = row.threshold
-    asked = sum([bucket.hits for bucket in buckets if bucket.step is not None or bucket.hits > 0])
+    asked = sum([bucket.hits for bucket in buckets])
     state = ProposalState.PROPOSED if proposed is not None else ProposalState.NONE_FITS if said else ProposalState.COLLECTING
     return SemanticMeasure(asked, state, proposed, least, tuple(reversed(rows)))
