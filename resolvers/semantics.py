@@ -28,7 +28,7 @@ strawberry.enum(
 
 @strawberry.input(description="Which trials.")
 class SemanticTrialFilter:
-    verdict: Annotated[list[Verdict] | None, Where("verdict", "= any")] = None
+    verdict: Annotated[list[Verdict] | None, Where("verdict", "= any")] = strawberry.field(default=None, description="Any of these.")
     similarity_from: Annotated[float | None, Where("similarity", ">=")] = strawberry.field(
         default=None, description="With a hit of at least this similarity."
     )
@@ -51,6 +51,8 @@ JudgeModel = Annotated[
 ]
 JudgeMoney = Annotated[Long, strawberry.argument(description="Millionths of a dollar that its judgements of a day (UTC) may cost.")]
 Share = Annotated[float, strawberry.argument(description="The share of hits that may be wrong, 0.001 to 0.2.")]
+Mode = Annotated[SemanticMode, strawberry.argument(description="Whether it answers.")]
+Said = Annotated[Verdict, strawberry.argument(description="Whether the kept answer would have been right.")]
 Threshold = Annotated[float | None, strawberry.argument(description="LIVE: from this similarity on. Null: the one that is proposed.")]
 
 
@@ -74,9 +76,7 @@ async def set_semantic_cache(
     return await rules.switch_on(rule, embedding, false_hit_budget, judge, judge_day_micros, acting(info))
 
 
-async def set_semantic_cache_mode(
-    info: Info, semantic_cache_id: OneCache, mode: SemanticMode, threshold: Threshold = None
-) -> SemanticCache:
+async def set_semantic_cache_mode(info: Info, semantic_cache_id: OneCache, mode: Mode, threshold: Threshold = None) -> SemanticCache:
     cache = await find_to(info, Permission.ADMINISTER, SemanticCache, semantic_cache_id, "semanticCacheId")
     return await rules.set_mode(info.context.platform.database.pool, cache, mode, threshold, acting(info))
 
@@ -87,7 +87,7 @@ async def delete_semantic_cache(info: Info, semantic_cache_id: OneCache) -> Remo
     return Removed(semantic_cache_id)
 
 
-async def judge_semantic_trial(info: Info, semantic_trial_id: OneTrial, verdict: Verdict) -> SemanticTrial:
+async def judge_semantic_trial(info: Info, semantic_trial_id: OneTrial, verdict: Said) -> SemanticTrial:
     trial = await find_to(info, Permission.EDIT, SemanticTrial, semantic_trial_id, "semanticTrialId")
     return await rules.judge(trial, verdict, acting(info))
 

@@ -48,7 +48,7 @@ class SemanticCache(Node, of=models.SemanticCache):
     false_hit_budget: float = strawberry.field(description="The share of hits that may be wrong.")
     judge_day_micros: Long = strawberry.field(description="Millionths of a dollar that judgements of a day may cost.")
     created_at: datetime = strawberry.field(description="What it has learned is of the time since then.")
-    rule: ModelRule = edge(resolve.rule_of)
+    rule: ModelRule = edge(resolve.rule_of, "Whose tasks it is for.")
     embedding_model: LanguageModel | None = edge(resolve.embedding_model_of, "Null: it is gone, and nothing is looked up.")
     judge_model: LanguageModel | None = edge(resolve.judge_model_of, "Null: members judge.")
     measure: SemanticMeasure = batched(resolve.measures, description="Of trials that are kept.")
@@ -68,7 +68,7 @@ class SemanticTrial(Node, of=models.SemanticTrial):
     verdict: Verdict | None = strawberry.field(description="Whether it would have been right.")
     judge: Judge | None = strawberry.field(description="Who says so.")
     created_at: datetime
-    cache: SemanticCache = edge(resolve.cache_of_trial)
+    cache: SemanticCache = edge(resolve.cache_of_trial, "Whose trial it is.")
 
 
 @strawberry.type

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import random
+import secrets
 from functools import partial
 from uuid import UUID
 
@@ -28,7 +28,7 @@ from services.ai.semantics import gates, vectors
 log = structlog.get_logger(__name__)
 
 TEXT_MOST = 8000  # characters of a question that is compared
-SAMPLED = 0.05  # of the questions that could be served, the model is asked all the same: so that the measurement goes on
+SAMPLED_PERCENT = 5  # of the questions that could be served, the model is asked all the same: so that the measurement goes on
 _PATIENCE_SECONDS = 20.0
 _LOOK_SECONDS = 5.0  # for a vector: who waits for an answer would rather have the model asked
 
@@ -43,7 +43,7 @@ class Lookups:
         self, semantic: Semantic, prompt: Prompt, origin: Origin, payer: Payer, candidate: Candidate
     ) -> tuple[Outcome | None, bytes | None]:
         """What may be answered without the model, and the question's vector, if it was made. What goes wrong is no answer."""
-        if semantic.threshold is None or random.random() < SAMPLED:  # noqa: S311  (a sample)
+        if semantic.threshold is None or secrets.randbelow(100) < SAMPLED_PERCENT:
             return None, None
         try:
             embedding = await self._embeddings.embed(prompt.text, semantic.embedder, payer, origin, prompt.task, _LOOK_SECONDS)
