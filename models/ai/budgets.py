@@ -294,44 +294,50 @@ update budget_windows w set reserved_micros = w.reserved_micros - {back}, spent_
 from (select id from budget_windows where id = any({windows}) order by id for update) locked where w.id = locked.id
 """
 _BACK = "coalesce((select amount_micros from gone), 0)"
-_SETTLE = f"""
-with gone as (delete from reservations where id = $17 returning amount_micros), charged as ({_CHARGE} returning cost_micros)
-{_CHANGE.format(back=_BACK, spent="coalesce((select cost_micros from charged), 0)", windows="$18::uuid[]")}
-"""
-_RELEASE = f"""
-with gone as (delete from reservations where id = $1 returning amount_micros)
-{_CHANGE.format(back=_BACK, spent="0", windows="$2::uuid[]")}
-"""
+_GONE = "gone as (delete from reservations where id = {id} returning amount_micros)"
+_SPENT = "coalesce((select cost_micros from charged), 0)"
+
+# Of a try, by whether it came to anything and whether anything was set aside: what stands in `with`, and the statement.
+SETTLEMENTS: dict[tuple[bool, bool], tuple[str, str]] = {
+    (True, True): (
+        f"{_GONE.format(id='$17')}, charged as ({_CHARGE} returning cost_micros)",
+        _CHANGE.format(back=_BACK, spent=_SPENT, windows="$18::uuid[]"),
+    ),
+    (True, False): ("", _CHARGE),
+    (False, True): (_GONE.format(id="$1"), _CHANGE.format(back=_BACK, spent="0", windows="$2::uuid[]")),
+}
 
 
-async def settle(pool: Pool, payer: Payer, reserved: Reserved, cost: Cost | None) -> None:
-    """Gives back what was set aside and writes what it came to: once, however often it is called. None: it came to nothing.
+class Settlement(NamedTuple):
+    """Gives back what was set aside for a try and writes what it came to: once, however often it is done. None: it came to nothing.
 
     What has expired meanwhile was given back already; what it came to is charged all the same.
     """
-    if cost is None:
-        if reserved.id is not None:
-            await pool.execute(_RELEASE, reserved.id, reserved.window_ids)
-        return
-    row = (
-        new_id(),
-        cost.call_id,
-        cost.attempt,
-        *payer,
-        cost.model_id,
-        cost.provider,
-        cost.model_name,
-        cost.input_tokens,
-        cost.output_tokens,
-        cost.cost_micros,
-        cost.price_version,
-        cost.is_estimated,
-        reserved.at,
-    )
-    if reserved.id is None:
-        await pool.execute(_CHARGE, *row)
-    else:
-        await pool.execute(_SETTLE, *row, reserved.id, reserved.window_ids)
+
+    payer: Payer
+    reserved: Reserved
+    cost: Cost | None
+
+    @property
+    def kind(self) -> tuple[bool, bool]:
+        return self.cost is not None, self.reserved.id is not None
+
+    @property
+    def values(self) -> tuple[object, ...]:
+        """As the statement of its kind takes them."""
+        reserved, cost = self.reserved, self.cost
+        aside = () if reserved.id is None else (reserved.id, reserved.window_ids)
+        if cost is None:
+            return aside
+        model = (cost.model_id, cost.provider, cost.model_name)
+        used = (cost.input_tokens, cost.output_tokens, cost.cost_micros, cost.price_version, cost.is_estimated)
+        return (new_id(), cost.call_id, cost.attempt, *self.payer, *model, *used, reserved.at, *aside)
+
+
+async def settle(pool: Pool, settlement: Settlement) -> None:
+    if (found := SETTLEMENTS.get(settlement.kind)) is not None:
+        before, statement = found
+        await pool.execute(f"with {before} {statement}" if before else statement, *settlement.values)
 
 
 _EXPIRED = "select id from reservations where expires_at < now() order by expires_at limit 100"

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,7 @@ from core.clock import now
 from core.database import Pool
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
+from models.ai.budgets import SETTLEMENTS, Settlement
 from models.projects import Project
 
 if TYPE_CHECKING:
@@ -141,6 +143,11 @@ class Receipt:
     created_at: datetime
 
 
+def _shifted(statement: str, by: int) -> str:
+    """With parameters that are numbered from there on."""
+    return re.sub(r"\$(\d+)", lambda found: f"${int(found[1]) + by}", statement)
+
+
 _COLUMNS = tuple(Receipt.__dataclass_fields__)
 _PLACES = ", ".join(f"${n}" for n in range(1, len(_COLUMNS) + 1))
 _INSERT = f"insert into ai_calls ({', '.join(_COLUMNS)}, currency) values ({_PLACES}, 'USD') on conflict (id) do nothing"
@@ -151,10 +158,20 @@ with used as (update kept_answers set use_count = use_count + 1, used_at = now()
 """
 
 
-async def write(pool: Pool, receipt: Receipt, used: str | None = None) -> None:
-    """`used`: the key of the kept answer that it got."""
+# The same, and what its last try came to.
+_INSERT_SETTLED = {
+    kind: _shifted(f"with {before}{', ' if before else ''}settled as ({statement}) ", len(_COLUMNS)) + _INSERT
+    for kind, (before, statement) in SETTLEMENTS.items()
+}
+
+
+async def write(pool: Pool, receipt: Receipt, used: str | None = None, unsettled: Settlement | None = None) -> None:
+    """`used`: the key of the kept answer that it got. `unsettled`: its last try, which is settled with it; not of one that got such an answer."""
     values = [getattr(receipt, name) for name in _COLUMNS]
-    await (pool.execute(_INSERT, *values) if used is None else pool.execute(_INSERT_USED, *values, used))
+    if unsettled is not None and unsettled.kind in _INSERT_SETTLED:
+        await pool.execute(_INSERT_SETTLED[unsettled.kind], *values, *unsettled.values)
+    else:
+        await (pool.execute(_INSERT, *values) if used is None else pool.execute(_INSERT_USED, *values, used))
 
 
 _SPEEDS = """

@@ -13,7 +13,7 @@ import structlog
 from core import tasks
 from core.database import Pool, tried
 from models.ai import budgets
-from models.ai.budgets import Cost, Exceeded, Payer, Reserved
+from models.ai.budgets import Cost, Exceeded, Payer, Reserved, Settlement
 from services.ai import tariffs
 from services.ai.candidates import Candidate
 from services.ai.connections import Connections
@@ -92,6 +92,9 @@ class Attempts:
         """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came."""
         assert record.route is not None
         payer = record.route.payer
+        if record.unsettled is not None:  # of the try before: what it did not take may be set aside again
+            await self._settle(record.unsettled)
+            record.unsettled = None
         reserved = await self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS)
         began = perf_counter()
         cost: Cost | None = None
@@ -126,8 +129,15 @@ class Attempts:
             raise
         finally:
             record.tried(candidate, began, error, cost, None if stream is None else stream.first_at)
-            await tasks.surely(tried(partial(budgets.settle, self._pool, payer, reserved, cost), PATIENCE_SECONDS))
+            settlement = Settlement(payer, reserved, cost)
+            if record.is_alone:
+                record.unsettled = settlement
+            else:
+                await tasks.surely(self._settle(settlement))
         return found
+
+    async def _settle(self, settlement: Settlement) -> None:
+        await tried(partial(budgets.settle, self._pool, settlement), PATIENCE_SECONDS)
 
     async def _streamed(self, asking: Awaitable[Completion], heard: _Heard, candidate: Candidate) -> Completion:
         """Raises ModelError when the first word does not come in time."""

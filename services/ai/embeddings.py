@@ -25,7 +25,7 @@ class Embeddings:
 
     async def embed(self, text: str, candidate: Candidate, payer: Payer, origin: Origin, task: str, seconds: float) -> Embedding:
         """In `seconds` at most. Raises ModelError."""
-        record = Record(Prompt(text, task=task), origin, None, purpose=AiCallPurpose.EMBEDDING)
+        record = Record(Prompt(text, task=task), origin, None, purpose=AiCallPurpose.EMBEDDING, is_alone=True)
         considered: JSON = {"model": str(candidate.id), "provider": candidate.provider, "name": candidate.name, "why": ""}
         record.route = Route(payer, (candidate,), [considered], "The semantic cache's.")
         record.cache = CacheState.BYPASS
@@ -40,7 +40,7 @@ class Embeddings:
             status = AiCallStatus.CANCELED
             raise
         finally:
-            write = partial(calls.write, self._pool, record.receipt(None, status, error))
+            write = partial(calls.write, self._pool, record.receipt(None, status, error), None, record.unsettled)
             await tasks.surely(tried(write, PATIENCE_SECONDS))
         return embedding
 

@@ -13,7 +13,7 @@ from core import clock
 from core.fields import JSON, storable
 from core.ids import new_id
 from models.ai import AiCallPurpose, AiCallStatus, CacheState
-from models.ai.budgets import Cost
+from models.ai.budgets import Cost, Settlement
 from models.ai.calls import Receipt
 from services.ai.caches import Outcome
 from services.ai.candidates import Candidate
@@ -39,6 +39,8 @@ class Record:
     first_token_at: float | None = None
     last: Candidate | None = None
     purpose: AiCallPurpose = AiCallPurpose.ANSWER
+    is_alone: bool = False  # nobody else waits for its tries: the last one is settled with its receipt, in one statement
+    unsettled: Settlement | None = None
     refused: bool = False  # for want of money, by a budget of this very call
 
     async def hear(self, text: str) -> None:

@@ -78,7 +78,7 @@ class Router:
             status = AiCallStatus.CANCELED
             raise
         finally:
-            write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used)
+            write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used, record.unsettled)
             record.on_text = None  # others may still wait for what this call began
             await tasks.surely(tried(write, PATIENCE_SECONDS))
         return Answer(record.id, replace(outcome.completion, cost_micros=record.cost_micros), record.cache, outcome.value)
@@ -137,6 +137,7 @@ class Router:
         if left := await self._cooldowns.seconds(candidate.id):
             message = f"{candidate.label} failed just now and is left alone for {left:.0f} s."
             raise ModelError("UNAVAILABLE", message, retryable=True, retry_after_seconds=left)
+        record.is_alone = key is None
         if key is None:
             return await self._asked(record, candidate, seconds)
         outcome, was_there = await self._join(record, candidate, key, keeps, seconds, mode)

