@@ -39,10 +39,12 @@ from services.ai.semantics import gates, intervals, lookups, observers, vectors
 from services.ai.semantics.intervals import ProposalState
 from services.ai.upkeep import Upkeep
 from services.platform import Platform
+from services.workflows.steps import Outside
 from tests.ai import houses, vendors
 from tests.ai.houses import DEAR, House, held, tokens, until
 from tests.clients import Client
 from tests.make import Make
+from workers.processes import working
 
 OLD = Prompt("How can I reset the password of my account?", system="Be brief.", temperature=0)
 NEAR = replace(OLD, text="How can I reset the old password of my account?")
@@ -118,6 +120,15 @@ async def test_in_shadow_the_model_answers_and_what_the_cache_would_have_is_meas
     assert await Charge.filter(model_name="vectors-2026", cost_micros=7000).count() == 3
     await room.observe()
     assert (await SemanticTrial.all().count(), house.script.asked.count("vectors")) == (3, 3)
+
+
+async def test_a_workers_clock_observes(room: Room) -> None:
+    for prompt in (OLD, NEAR):
+        await room.ask(prompt)
+    async with working(room.house.home, Outside(room.house.outgoing, room.house.router), room.house.router.observer), asyncio.timeout(30):
+        while await SemanticTrial.all().count() < 2:
+            await asyncio.sleep(0.02)
+    assert [trial.verdict for trial in await SemanticTrial.exclude(similarity=None)] == [Verdict.RIGHT]
 
 
 async def test_live_it_answers_from_its_threshold_on_and_the_receipt_says_so(room: Room) -> None:
