@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from asyncio import Future
 from typing import Annotated
 from uuid import UUID
 
@@ -56,7 +57,11 @@ Said = Annotated[Verdict, strawberry.argument(description="Whether the kept answ
 Threshold = Annotated[float | None, strawberry.argument(description="LIVE: from this similarity on. Null: the one that is proposed.")]
 
 
-async def measures(context: Context, ids: list[UUID]) -> list[SemanticMeasure]:
+def measure(root: strawberry.Parent[SemanticCache], info: Info) -> Future[SemanticMeasure]:
+    return info.context.reads.call(_measures, info.context, root.id)
+
+
+async def _measures(context: Context, ids: list[UUID]) -> list[SemanticMeasure]:
     found = await semantics.buckets(context.platform.database.pool, ids)
     budgets = {cache.id: cache.false_hit_budget for cache in await SemanticCache.filter(id__in=ids)}
     return [intervals.measured(found[id], budgets.get(id, rules.BUDGET_LEAST)) for id in ids]

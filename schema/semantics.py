@@ -12,10 +12,10 @@ from models.projects import Permission
 from resolvers import permissions
 from resolvers import semantics as resolve
 from schema.ai import AiCall, LanguageModel, ModelRule, Removed
-from schema.operations import mutation
+from schema.operations import asked, mutation
 from schema.permissions import viewer_can
 from schema.problems import Problem
-from schema.relay import Connection, Node, Row, batched, connection, edge
+from schema.relay import Connection, Node, Row, connection, edge
 from services.ai.semantics import intervals
 from services.ai.semantics.intervals import ProposalState
 
@@ -51,7 +51,7 @@ class SemanticCache(Node, of=models.SemanticCache):
     rule: ModelRule = edge(resolve.rule_of, "Whose tasks it is for.")
     embedding_model: LanguageModel | None = edge(resolve.embedding_model_of, "Null: it is gone, and nothing is looked up.")
     judge_model: LanguageModel | None = edge(resolve.judge_model_of, "Null: members judge.")
-    measure: SemanticMeasure = batched(resolve.measures, description="Of trials that are kept.")
+    measure: SemanticMeasure = asked(resolve.measure, "Of trials that are kept.")
     trials: Connection[SemanticTrial] = connection(resolve.trials, "Newest first.")
 
 

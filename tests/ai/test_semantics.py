@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.clock import now
@@ -403,6 +403,7 @@ def test_the_interval_is_wilsons_and_little_is_needed_to_know_that_it_is_too_lit
     assert intervals.wilson(0, intervals.needed(0.01) - 1).high > 0.01
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(60, 100), st.integers(0, 400), st.integers(0, 3), st.integers(0, 3)), max_size=12))
 def test_a_threshold_is_proposed_only_where_even_the_worst_that_may_be_is_allowed(rows: list[tuple[int, int, int, int]]) -> None:
     buckets = [Bucket(step, hits + wrong + undecided, wrong, undecided) for step, hits, wrong, undecided in rows]
@@ -432,6 +433,7 @@ def test_what_a_text_is_about_is_in_its_marks(pair: tuple[str, str]) -> None:
     assert (gates.marks(pair[0]) == gates.marks(pair[1])) is PAIRS[pair]
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=40).filter(lambda parts: any(abs(part) > 1e-3 for part in parts)))
 def test_a_vector_has_length_one_and_is_its_own_nearest(parts: list[float]) -> None:
     vector = vectors.packed(parts)

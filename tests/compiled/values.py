@@ -104,6 +104,8 @@ class Values:
             return self.id(field[1])
         if kind == "Int":
             return self.rows()
+        if kind == "Float":
+            return choice((0, 0.7, 1.0))
         if kind == "Boolean":
             return choice((True, False))
         if kind == "DateTime":
