@@ -71,6 +71,12 @@ class ExactJSON(fields.JSONField[Any]):
         return orjson.loads(value) if isinstance(value, str | bytes) else value
 
 
+class Bits(fields.Field[str]):
+    """A string of bits; `#` and `bit_count` tell in how many places two differ."""
+
+    SQL_TYPE = "VARBIT"
+
+
 def legible(json: str) -> str:
     """SQL for a `json` column into which `->` can look. A NUL anywhere in a document has PostgreSQL refuse all of it, and with it the
     statement; here a replacement character stands for it. The pattern leaves a backslash that is itself escaped alone."""

@@ -197,6 +197,7 @@ class Settings(BaseSettings):
     openai_api_key: SecretStr | None = None
     openai_base_url: str = ""
     openai_model: str = ""
+    openai_embedding_model: str = ""  # at the same address: makes vectors, for semantic caches
     openai_price: str = ""  # of its own server: `free`, or dollars for a million tokens in and out, such as 0.15/0.60
     anthropic_api_key: SecretStr | None = None
     anthropic_model: str = ""

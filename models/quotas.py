@@ -36,7 +36,9 @@ class Quota(StrEnum):
     RECORDS = "RECORDS"  # of all databases
     RUNS_A_DAY = "RUNS_A_DAY"  # started since midnight, UTC
     STORAGE_BYTES = "STORAGE_BYTES"  # of records, runs, steps and deliveries: an estimate
-    SPEND_MICROS = "SPEND_MICROS"  # of this month, UTC, in millionths of the server's currency
+    SPEND_MICROS = (
+        "SPEND_MICROS"  # of this month, UTC, in millionths of a dollar: the ledger's sum. It holds by reservation (`models/ai/budgets.py`)
+    )
 
 
 class QuotaOverride(Model):
@@ -98,6 +100,7 @@ where p.deleted_at is null and (u.measured_at is null or (
     u.measured_at < now() - greatest($1, {REST} * u.took_seconds) * interval '1 second' and (
         u.measured_at < now() - interval '{IDLE_MINUTES} minutes'
         or exists (select from runs r where r.project_id = p.id and r.created_at > u.measured_at - interval '1 minute')
+        or exists (select from charges c where c.project_id = p.id and c.created_at > u.measured_at - interval '1 minute')
         or exists (select from databases d join records r on r.database_id = d.id where d.project_id = p.id and r.created_at > u.measured_at - interval '1 minute')
     )
 )) order by u.measured_at nulls first limit {PROJECTS_MOST}
@@ -124,6 +127,7 @@ select
     (select count(*) from runs where project_id = $1 and created_at >= date_trunc('day', now(), 'UTC')) as runs_today,
     (select count(*) from runs where project_id = $1) as runs,
     (select count(*) from deliveries d where d.webhook_id in (select id from hooks)) as deliveries,
+    (select coalesce(sum(cost_micros), 0)::bigint from charges where project_id = $1 and created_at >= date_trunc('month', now(), 'UTC')) as spend,
     coalesce((select avg(size) from record_sizes), 0)::float8 as record_bytes,
     coalesce((select avg(size) from run_sizes), 0)::float8 as run_bytes,
     coalesce((select avg(size) from delivery_sizes), 0)::float8 as delivery_bytes
@@ -167,7 +171,7 @@ async def due(connection: Connection, seconds: float) -> list[UUID]:
 async def measure(connection: Connection, project_id: UUID) -> Measured:
     row = await connection.fetchrow(MEASURE, project_id)
     sizes = row["records"] * row["record_bytes"] + row["runs"] * row["run_bytes"] + row["deliveries"] * row["delivery_bytes"]
-    return Measured(row["records"], row["runs_today"], int(sizes), 0)
+    return Measured(row["records"], row["runs_today"], int(sizes), row["spend"])
 
 
 async def keep(connection: Connection, project_id: UUID, measured: Measured, exceeded: Sequence[Quota], took_seconds: float) -> None:

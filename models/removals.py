@@ -43,6 +43,7 @@ _LARGE = (
     ("sent_events", "project_id = $1", 2000),
     ("outgoing_deliveries", "project_id = $1", 2000),
     ("letters", "project_id = $1", 2000),
+    ("semantic_trials", "project_id = $1", 2000),
     ("kept_answers", "project_id = $1", 200),
     ("ai_calls", "project_id = $1", 2000),
     ("workflow_versions", f"workflow_id in ({_WORKFLOWS})", 200),

@@ -15,6 +15,7 @@ from core.reads import PARENT, Many, One, Root, Where, global_id
 from models.accounts import User
 from models.ai import (
     AiCall,
+    AiCallPurpose,
     AiCallStatus,
     Budget,
     BudgetPeriod,
@@ -31,6 +32,7 @@ from models.ai import (
 )
 from models.ai import budgets as money
 from models.ai.calls import AiStatistics, ModelHealth
+from models.api_keys import ApiKey
 from models.projects import Permission, Project
 from models.workflows import Run, Workflow
 from resolvers.arguments import SEALED
@@ -47,12 +49,21 @@ strawberry.enum(
 strawberry.enum(
     CacheState,
     description="What the cache had to do with a call. NONE: such a call is not kept. BYPASS: it was not to be. MISS: it was not there, and is now. "
-    "HIT: it was there. REFRESH: it was asked anew. SHARED: the same was being asked already, and this call got that answer.",
+    "HIT: it was there. REFRESH: it was asked anew. SHARED: the same was being asked already, and this call got that answer. "
+    "SEMANTIC: it got the answer to another question, which was near enough.",
+)
+strawberry.enum(
+    AiCallPurpose,
+    description="EMBEDDING: of a question, for a semantic cache. JUDGEMENT: of what a semantic cache would have answered. ANSWER: all others.",
 )
 strawberry.enum(
     ModelProvider, description="OPENAI: also whatever speaks its protocol at another address. LOCAL: this server's own processor."
 )
-strawberry.enum(ModelCapability, description="TOOLS: it can ask for tools to be called. REASONING: it thinks before it answers.")
+strawberry.enum(
+    ModelCapability,
+    description="TOOLS: it can ask for tools to be called. REASONING: it thinks before it answers. "
+    "EMBEDDINGS: it makes vectors of texts for semantic caches, and that is all it does.",
+)
 strawberry.enum(
     ModelPricing,
     description="TABLE: by the table of prices that came with this version, for the model at its provider's own address. STATED: as the model says. FREE: nothing.",
@@ -69,6 +80,7 @@ strawberry.enum(BudgetPeriod, description="In UTC.")
 class AiCallFilter:
     status: Annotated[list[AiCallStatus] | None, Where("status", "= any")] = None
     cache: Annotated[list[CacheState] | None, Where("cache", "= any")] = strawberry.field(default=None, description="Any of these.")
+    purpose: Annotated[list[AiCallPurpose] | None, Where("purpose", "= any")] = strawberry.field(default=None, description="Any of these.")
     task: Annotated[str | None, Where("task")] = strawberry.field(default=None, description="Of this kind.")
     error_code: Annotated[str | None, Where("error_code")] = strawberry.field(default=None, description="Such as RATE_LIMITED.")
     created_after: Annotated[datetime | None, Where("created_at", ">")] = None
@@ -98,11 +110,12 @@ charges = Many(Charge, by="project_id", order=("-created_at", "-id"))
 provider_keys = Many(ProviderKey, by="project_id", order=("-created_at", "-id"))
 models_of_project = Many(LanguageModel, by="project_id", order=("-created_at", "-id"))
 rules = Many(ModelRule, by="project_id", order=("-created_at", "-id"))
-budgets_of_project = Many(Budget, by="project_id", order=("-created_at", "-id"))
+budgets_of_project = Many(Budget, by="project_id", order=("-created_at", "-id"), visible=Budget.visible_to)
 project_of = One(Project, by="project_id", visible=PARENT)
 run_of_call = One(Run, by="run_id", visible=PARENT)
 workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
 user_of = One(User, by="user_id", visible=User.visible_to)
+api_key_of = One(ApiKey, by="key_id", visible=ApiKey.visible_to)
 model_of_call = One(LanguageModel, by="model_id", visible=LanguageModel.visible_to)
 
 RuleTask = Annotated[str, strawberry.argument(description="At most 60 characters. Empty: every task that has no rule of its own.")]
@@ -126,6 +139,7 @@ Hard = Annotated[bool, strawberry.argument(description="Whether it refuses. One 
 NewHard = Annotated[bool | None, strawberry.argument(description="Whether it refuses.")]
 Period = Annotated[BudgetPeriod, strawberry.argument(description="For how long the limit is.")]
 OfWorkflow = Annotated[strawberry.ID | None, strawberry.argument(description="Of the calls of this workflow alone.")]
+OfApiKey = Annotated[strawberry.ID | None, strawberry.argument(description="Of the calls that are made with this API key alone.")]
 OfUser = Annotated[strawberry.ID | None, strawberry.argument(description="Of the calls of this member alone.")]
 Since = Annotated[datetime | None, strawberry.argument(description="A day ago unless told.")]
 Until = Annotated[datetime | None, strawberry.argument(description="Now unless told.")]
@@ -163,7 +177,7 @@ def health(root: strawberry.Parent[LanguageModel], info: Info) -> Future[ModelHe
 async def _healths(context: Context, ids: list[UUID]) -> list[ModelHealth]:
     viewer = context.viewer
     assert viewer is not None
-    found = await calls.health(context.platform.database.pool, ids, viewer.user_id)
+    found = await calls.health(context.platform.database.pool, ids, viewer)
     return [found[id] for id in ids]
 
 
@@ -265,11 +279,14 @@ async def create_budget(
     hard: Hard = True,
     workflow_id: OfWorkflow = None,
     user_id: OfUser = None,
+    api_key_id: OfApiKey = None,
 ) -> Budget:
     project = await find_to(info, Permission.ADMINISTER, Project, project_id, "projectId")
     workflow = None if workflow_id is None else await find(info, Workflow, workflow_id, "workflowId")
     user = None if user_id is None else await find(info, User, user_id, "userId")
-    return await budgets.create(project, period, limit_micros, hard, workflow, user, acting(info))
+    # A key that administers sees no keys, but may name one.
+    key = None if api_key_id is None else await find(info, ApiKey, api_key_id, "apiKeyId", lambda _: ApiKey.filter(revoked_at=None))
+    return await budgets.create(project, period, limit_micros, hard, workflow, user, key, acting(info))
 
 
 async def update_budget(info: Info, budget_id: OneBudget, limit_micros: NewLimit = None, hard: NewHard = None) -> Budget:

@@ -14,7 +14,7 @@ from core.errors import Invalid, NotFound, ProblemCode, Unauthenticated
 from core.fields import JSON
 from core.reads import MOST, Reads, key_of
 from core.viewers import NOBODY, Viewer
-from models.ai import Budget, LanguageModel, ModelRule, ProviderKey
+from models.ai import AiCall, Budget, LanguageModel, ModelRule, ProviderKey, SemanticCache, SemanticTrial
 from models.databases import Database
 from models.invitations import Invitation
 from models.projects import Member, Permission, Project
@@ -131,6 +131,8 @@ async def project_of(row: Model) -> UUID:
     if isinstance(
         row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule | OutgoingWebhook | OutgoingDelivery
     ):
+        return row.project_id
+    if isinstance(row, AiCall | SemanticCache | SemanticTrial):
         return row.project_id
     if isinstance(row, Budget | LanguageModel):
         return row.project_id or NOBODY  # the installation's own: nobody may do anything with it by the API

@@ -23,6 +23,7 @@ from schema import (
     retention,
     schedules,
     secrets,
+    semantics,
     sessions,
     starts,
     tags,
@@ -74,6 +75,7 @@ class Mutation(
     replays.Mutation,
     retention.Mutation,
     ai.Mutation,
+    semantics.Mutation,
 ):
     pass
 

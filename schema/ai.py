@@ -1,25 +1,29 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 from strawberry.scalars import JSON
 
 from core.fields import Long
 from models import ai as models
-from models.ai import AiCallStatus, BudgetPeriod, CacheState, ModelCapability, ModelPricing, ModelProvider, ModelStrategy
+from models.ai import AiCallPurpose, AiCallStatus, BudgetPeriod, CacheState, ModelCapability, ModelPricing, ModelProvider, ModelStrategy
 from models.ai import calls as told
 from models.projects import Permission
 from resolvers import ai as resolve
-from resolvers import permissions
+from resolvers import permissions, semantics
 from schema.accounts import User
+from schema.api_keys import ApiKey
 from schema.operations import asked, mutation
 from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, Row, batched, computed, connection, edge
 from schema.workflows import Run, Workflow
+
+if TYPE_CHECKING:
+    from schema.semantics import SemanticCache
 
 
 @strawberry.type(description="How a model is, told by calls of the last hour that were made anyway: nothing is asked of it to find out.")
@@ -68,12 +72,16 @@ class ModelRule(Node, of=models.ModelRule):
     cache_seconds: int | None = strawberry.field(description="For how long answers are kept; null: as the server is set.")
     created_at: datetime
     project: Project = edge(resolve.project_of)
+    semantic_cache: Annotated[SemanticCache, strawberry.lazy("schema.semantics")] | None = edge(
+        semantics.cache_of_rule, "Null: it has none, which is usual."
+    )
 
 
 @strawberry.type(description="The receipt of one call of a model.")
 class AiCall(Node, of=models.AiCall):
     viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     task: str = strawberry.field(description="What kind of task it was.")
+    purpose: AiCallPurpose = strawberry.field(description="What it was for.")
     status: AiCallStatus
     error_code: str = strawberry.field(description="Why it gave no answer, such as RATE_LIMITED, CONTEXT_TOO_LONG, REFUSED, AUTH, TIMEOUT.")
     error: str = strawberry.field(description="The same, for a person.")
@@ -92,6 +100,8 @@ class AiCall(Node, of=models.AiCall):
     currency: str = strawberry.field(description="USD.")
     price_version: str = strawberry.field(description="Where the price comes from.")
     cache: CacheState = strawberry.field(description="What the cache had to do with it.")
+    similarity: float | None = strawberry.field(description="SEMANTIC: of the question and the one whose answer this is.")
+    entry_age_seconds: Long | None = strawberry.field(description="SEMANTIC: how old that answer was.")
     milliseconds: int = strawberry.field(description="From the question to its end.")
     first_token_milliseconds: int | None = strawberry.field(description="Until the first word was passed on, if any was before the end.")
     is_streamed: bool = computed(bool, "was_streamed", description="Whether words were passed on as they came.")
@@ -133,6 +143,7 @@ class Budget(Node, of=models.Budget):
     project: Project | None = edge(resolve.project_of)
     workflow: Workflow | None = edge(resolve.workflow_of, "Of the calls of this workflow alone.")
     user: User | None = edge(resolve.user_of, "Of the calls of this member alone.")
+    api_key: ApiKey | None = edge(resolve.api_key_of, "Of the calls made with this API key alone; null also for who may not see it.")
 
 
 @strawberry.type(description="What a project asked of models in a span of time.")
@@ -140,6 +151,9 @@ class AiStatistics(Row, of=told.AiStatistics):
     calls: int = strawberry.field(description="All of them.")
     failed: int = strawberry.field(description="Without a whole answer.")
     hits: int = strawberry.field(description="Whose answer was there already.")
+    semantic_hits: int = strawberry.field(description="Of those, with an answer to another question.")
+    wrong_hits: int = strawberry.field(description="How many of such were reported as wrong in this time.")
+    semantic_cost_micros: Long = strawberry.field(description="Of `costMicros`: what vectors and judgements for semantic caches came to.")
     eligible: int = strawberry.field(description="Of which the cache was asked.")
     hit_rate: float | None = computed(resolve.hit_rate, "hits", "eligible", description="hits / eligible.")
     cost_micros: Long = strawberry.field(description="Millionths of a dollar.")

@@ -145,6 +145,20 @@ def quota(project: str, quota: str, most: str) -> None:
 
 
 @app.command()
+def budget(period: str, most: str) -> None:
+    """Let the whole installation spend so much on models in a DAY or a MONTH: millionths of a dollar, or `none`. It holds at once, beside AI__…_BUDGET_MICROS."""
+    from server import commands
+
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url)
+    try:
+        commands.set_budget(settings, period, most)
+    except (Fault, OSError, asyncpg.PostgresError) as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
+
+
+@app.command()
 def demo() -> None:
     """Do the main job once, on a free port, and print each event."""
     from server import demo

@@ -13,8 +13,10 @@ from core.reads import key_of
 from core.sealing import Sealing
 from core.settings import Settings
 from models import MODULES
+from models.ai import BudgetPeriod
 from models.projects import Project
 from models.quotas import Quota
+from services.ai import deployments
 from services.projects.quotas import Quotas
 from services.secrets import keys as sealing_keys
 
@@ -55,6 +57,19 @@ def set_quota(settings: Settings, project: str, quota: str, most: str) -> None:
             await quotas.usual(key, Quota(quota))
         else:
             await quotas.override(key, Quota(quota), None if most == NO_LIMIT else int(most))
+
+    _with_database(settings, work)
+
+
+def set_budget(settings: Settings, period: str, most: str) -> None:
+    """Raises Invalid, in words for the operator."""
+    if period not in list(BudgetPeriod):
+        raise Invalid(f"There is no period {period}; there are {', '.join(BudgetPeriod)}.")
+    if most != NO_LIMIT and not (most.isascii() and most.isdigit() and len(most) < 16):
+        raise Invalid(f"How much is a whole number of millionths of a dollar, or {NO_LIMIT}.")
+
+    async def work(database: Database) -> None:
+        await deployments.limit(database.pool, BudgetPeriod(period), None if most == NO_LIMIT else int(most))
 
     _with_database(settings, work)
 

@@ -28,11 +28,14 @@ from models.ai import (
     CacheState,
     Charge,
     LanguageModel,
+    ModelCapability,
     ModelPricing,
     ModelProvider,
     ModelRule,
     ModelStrategy,
     ProviderKey,
+    SemanticCache,
+    SemanticTrial,
 )
 from models.api_keys import ApiKey
 from models.audits import AuditEntry
@@ -188,6 +191,11 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "setModelRule": ({"task": "new"}, Permission.ADMINISTER),
     "createBudget": ({"period": "DAY", "limitMicros": 5_000_000_000}, Permission.ADMINISTER),
     "updateBudget": ({"limitMicros": 1, "hard": False}, Permission.ADMINISTER),
+    "setSemanticCache": ({"falseHitBudget": 0.02}, Permission.ADMINISTER),
+    "setSemanticCacheMode": ({"mode": "SHADOW"}, Permission.ADMINISTER),
+    "judgeSemanticTrial": ({"verdict": "WRONG"}, Permission.EDIT),
+    "reportWrongHit": ({}, Permission.RUN),
+    "deleteSemanticCache": ({}, Permission.ADMINISTER),
     "deleteProviderKey": ({}, Permission.ADMINISTER),
     "deleteModelRule": ({}, Permission.ADMINISTER),
     "deleteLanguageModel": ({}, Permission.ADMINISTER),
@@ -212,6 +220,11 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "languageModelIds": LanguageModel,
     "modelRuleId": ModelRule,
     "budgetId": Budget,
+    "embeddingModelId": LanguageModel,
+    "judgeModelId": LanguageModel,
+    "semanticCacheId": SemanticCache,
+    "semanticTrialId": SemanticTrial,
+    "aiCallId": AiCall,
     "userId": User,
     "workflowIds": Workflow,
     "passkeyId": Passkey,
@@ -339,7 +352,13 @@ async def tenant(make: Make, home: Platform) -> Tenant:
         await ModelRule.create(project_id=project.id, strategy=ModelStrategy.PRIORITY, model_ids=[]),
         await Budget.create(project_id=project.id, period=BudgetPeriod.DAY, limit_micros=1),
         await AiCall.create(
-            project_id=project.id, status=AiCallStatus.SUCCEEDED, candidates=[], tries=[], cache=CacheState.NONE, milliseconds=1
+            project_id=project.id,
+            status=AiCallStatus.SUCCEEDED,
+            candidates=[],
+            tries=[],
+            cache=CacheState.SEMANTIC,
+            semantic_hit=[str(new_id()), "0", "1"],
+            milliseconds=1,
         ),
         await Charge.create(
             call_id=new_id(),
@@ -354,6 +373,20 @@ async def tenant(make: Make, home: Platform) -> Tenant:
             price_version="",
         ),
     ]
+    of_project = {of: row for row in rows if (of := type(row)) in (LanguageModel, ModelRule)}
+    vectors: Data = {
+        "provider": ModelProvider.OPENAI,
+        "name": "secret",
+        "capabilities": [ModelCapability.EMBEDDINGS],
+        "pricing": ModelPricing.FREE,
+    }
+    embedding = await LanguageModel.create(id=new_id(), project_id=project.id, **vectors)
+    semantic = {"rule_id": of_project[ModelRule].pk, "embedding_model_id": embedding.id, "judge_model_id": of_project[LanguageModel].pk}
+    cache = await SemanticCache.create(project_id=project.id, false_hit_budget=0.1, **semantic)
+    rows += [
+        cache,
+        await SemanticTrial.create(project_id=project.id, cache_id=cache.id, similarity=0.9, expires_at=now(), question="secret"),
+    ]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]
     return Tenant(
         viewer,
@@ -362,6 +395,7 @@ async def tenant(make: Make, home: Platform) -> Tenant:
         {
             "errorWorkflowId": others[1],
             "sourceWorkflowId": others[2],
+            "embeddingModelId": embedding,
             "memberId": await make.member(project, await make.viewer("Cat"), Role.EDITOR),
         },
     )
@@ -412,7 +446,6 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
         "ApprovalAnswer",
         "Cause",
         "TwoFactor",
-        "AiCall",
         "Charge",
         "Record",
         "Step",

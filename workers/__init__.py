@@ -18,6 +18,8 @@
 | projects | each 10 min | deletes what is left of projects that were deleted 30 days ago |
 | quotas | each 10 s | measures what projects use |
 | release | each 5 s | gives back money that was set aside for calls of models whose process died |
+| observer | each 2 s | compares what models answered with what semantic caches would have |
+| alerts | each 10 s | tells people of budgets of which 80 % or all is spent |
 | forget | each minute | deletes answers of models that have expired, and receipts that are kept no longer |
 | silence | each minute | logs schedules that are due and of which nobody tells |
 """

@@ -17,6 +17,8 @@ from models.letters import LetterKind
 from services import platform
 from services.accounts import forgetting
 from services.ai import deployments
+from services.ai.alerts import Alerts
+from services.ai.semantics.observers import Observer
 from services.ai.upkeep import Upkeep
 from services.letters.postmen import Postman
 from services.letters.senders import sender
@@ -43,12 +45,14 @@ NOTICE_SECONDS = 1.0
 DELETION_SECONDS = 5.0
 REMIND_SECONDS = 2.0
 RESERVATION_SECONDS = 5.0
+ALERT_SECONDS = 10.0
+OBSERVE_SECONDS = 2.0
 ANSWER_SECONDS = 60.0
 AGAIN_SECONDS = 0.2
 
 
 @asynccontextmanager
-async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
+async def working(home: Platform, outside: Outside, observer: Observer | None = None) -> AsyncIterator[Engine]:
     """The worker's clocks, beside whatever else this process does. Leaving drains: see `Engine.stop`."""
     settings = home.settings.engine
     engine = Engine(home.database.pool, home.journal, home.commands, outside, settings, vault=home.vault)
@@ -67,6 +71,7 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         await forgetting.sweep(home.database)
 
     reminders = Reminders(home.letters, home.settings.url)
+    alerts = Alerts(home.letters)
     upkeep = Upkeep(home.database.pool, home.settings.ai)
     eraser, purger = Eraser(home.database.pool), Purger(home.database.pool, home.settings.retention)
     writer = Writer(home.settings.url, home.settings.mail_from)
@@ -93,6 +98,8 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(home.deletions.purge, lambda: asyncio.sleep(purger.settings.purge_seconds))),
         asyncio.create_task(_every(home.quotas.measure, lambda: asyncio.sleep(home.settings.quotas.measure_seconds))),
         asyncio.create_task(_every(upkeep.release, lambda: asyncio.sleep(RESERVATION_SECONDS))),
+        *([] if observer is None else [asyncio.create_task(_every(observer.observe, lambda: asyncio.sleep(OBSERVE_SECONDS)))]),
+        asyncio.create_task(_every(alerts.tell, lambda: asyncio.sleep(ALERT_SECONDS))),
         asyncio.create_task(_every(upkeep.forget, lambda: asyncio.sleep(ANSWER_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
@@ -136,7 +143,7 @@ async def run(settings: Settings, stopped: asyncio.Event) -> None:
         gc.collect()
         gc.freeze()
         gc.set_threshold(50_000, 20, 100)
-        async with working(home, Outside(http, models, home.letters)) as engine:
+        async with working(home, Outside(http, models, home.letters), models.observer) as engine:
             log.info("worker_ready", owner=engine.owner)
             await stopped.wait()
             log.info("worker_drains", owner=engine.owner)

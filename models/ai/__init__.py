@@ -2,17 +2,20 @@
 
 from models.ai.answers import KeptAnswer, ModelFlight
 from models.ai.budgets import Budget, BudgetPeriod, BudgetWindow, Charge, Reservation
-from models.ai.calls import AiCall, AiCallStatus, CacheState
+from models.ai.calls import AiCall, AiCallPurpose, AiCallStatus, CacheState
 from models.ai.catalogs import LanguageModel, ModelCapability, ModelPricing, ModelProvider, ModelRule, ModelStrategy, ProviderKey
+from models.ai.semantics import Judge, SemanticCache, SemanticEntry, SemanticMode, SemanticTrial, Verdict, WrongHit
 
 __all__ = [
     "AiCall",
+    "AiCallPurpose",
     "AiCallStatus",
     "Budget",
     "BudgetPeriod",
     "BudgetWindow",
     "CacheState",
     "Charge",
+    "Judge",
     "KeptAnswer",
     "LanguageModel",
     "ModelCapability",
@@ -23,4 +26,10 @@ __all__ = [
     "ModelStrategy",
     "ProviderKey",
     "Reservation",
+    "SemanticCache",
+    "SemanticEntry",
+    "SemanticMode",
+    "SemanticTrial",
+    "Verdict",
+    "WrongHit",
 ]

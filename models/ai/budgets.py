@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from tortoise import fields
 from tortoise.expressions import Subquery
@@ -26,9 +26,12 @@ from core.ids import new_id
 from models.projects import Project
 
 if TYPE_CHECKING:
+    from tortoise.backends.base.client import TransactionalDBClient
     from tortoise.queryset import QuerySet
 
     from core.viewers import Viewer
+
+WARNED_PERCENT = 80  # of a limit: people are told, and again at all of it
 
 
 class BudgetPeriod(StrEnum):
@@ -50,6 +53,7 @@ class Budget(Model):
     period = choice(BudgetPeriod)
     limit_micros = fields.BigIntField()
     is_hard = fields.BooleanField(default=True)  # a soft one tells that it is exceeded, and refuses nothing
+    is_quota = fields.BooleanField(default=False)  # the operator's SPEND_MICROS: no member sees or changes it
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -58,7 +62,7 @@ class Budget(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Budget]:
-        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+        return cls.filter(is_quota=False, project_id__in=Subquery(Project.visible_to(viewer).values("id")))
 
 
 class BudgetWindow(Model):
@@ -70,10 +74,12 @@ class BudgetWindow(Model):
     starts_at = fields.DatetimeField()
     spent_micros = fields.BigIntField(default=0)
     reserved_micros = fields.BigIntField(default=0)
+    told_percent = fields.IntField(default=0)  # of the limit, of which people have been told that it was reached
 
     class Meta:
         table = "budget_windows"
         unique_together = (("budget", "starts_at"),)
+        indexes = (("starts_at",),)
 
 
 class Reservation(Model):
@@ -142,6 +148,7 @@ class Exceeded:
     limit_micros: int
     spent_micros: int
     reserved_micros: int
+    is_quota: bool
     renews_at: datetime
 
 
@@ -159,12 +166,16 @@ _START = "(date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') at ti
 _RENEWS = "((date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') + ('1 ' || lower(b.period))::interval) at time zone 'UTC')"
 _FITS = """(b.project_id is null or b.project_id = $1) and (b.user_id is null or b.user_id = $2)
     and (b.key_id is null or b.key_id = $3) and (b.workflow_id is null or b.workflow_id = $4)"""
+# What this project may spend in a month: what the operator says of it, else of all ({usual}); null is without limit.
+_QUOTA = """(select case when count(*) = 0 then {usual}::bigint else max(q.most) end from quota_overrides q
+    where q.project_id = $1 and q.quota = 'SPEND_MICROS')"""
 
 # All in one statement, as it nearly always goes: every budget has its window and allows it. An UPDATE that had to wait looks again at what it
-# changes, so no two can both take the last of it. If any budget has not been changed the statement fails, and with it all that it did.
+# changes, so no two can both take the last of it. If any budget has not been changed, or the quota is another one, the statement fails, and
+# with it all that it did.
 _AT_ONCE = f"""
 with fits as (
-    select b.id, b.limit_micros, b.is_hard, w.id as window_id
+    select b.id, b.limit_micros, b.is_hard, b.is_quota, w.id as window_id
     from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {_START} where {_FITS}
 ), locked as (
     select id from budget_windows where id in (select window_id from fits) order by id for update
@@ -177,7 +188,15 @@ with fits as (
     select $7, json_agg(id), $6, now() + $8 * interval '1 second' from changed having count(*) > 0
 )
 select array(select id from changed) as windows, array(select budget_id from changed where is_over) as soft,
-    1 / (case when (select count(*) from fits) = (select count(*) from changed) then 1 else 0 end) as is_all
+    1 / (case when (select count(*) from fits) = (select count(*) from changed)
+        and (select max(limit_micros) from fits where is_quota) is not distinct from {_QUOTA.format(usual="$9")} then 1 else 0 end) as is_all
+"""
+# The quota is a budget like others, made where it is first met. What is taken away, or made again, begins with the ledger's sum.
+_DROP_QUOTA = f"delete from budgets where project_id = $1 and is_quota and {_QUOTA.format(usual='$2')} is null"
+_SET_QUOTA = f"""
+insert into budgets (id, project_id, period, limit_micros, is_hard, is_quota, created_at)
+select $3, $1, 'MONTH', {_QUOTA.format(usual="$2")}, true, true, now() where {_QUOTA.format(usual="$2")} is not null
+on conflict (id) do update set limit_micros = excluded.limit_micros
 """
 _OPEN = f"""
 insert into budget_windows (id, budget_id, starts_at, spent_micros, reserved_micros)
@@ -191,7 +210,7 @@ order by b.id on conflict (budget_id, starts_at) do nothing
 """
 _LOCK = f"""
 select w.id, w.spent_micros, w.reserved_micros, b.id as budget_id, b.project_id, b.user_id, b.key_id, b.workflow_id, b.period, b.limit_micros,
-    b.is_hard, {_RENEWS} as renews_at
+    b.is_hard, b.is_quota, {_RENEWS} as renews_at
 from budget_windows w join budgets b on b.id = w.budget_id where {_FITS} and w.starts_at = {_START} order by w.id for update of w
 """
 _RESERVE = """
@@ -202,20 +221,25 @@ update budget_windows set reserved_micros = reserved_micros + $3 where id = any(
 """
 
 
-async def reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float) -> Reserved | Exceeded:
-    """Sets the amount aside in each budget that is concerned, or in none. Given back after `seconds` if it is not settled."""
+async def reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float, quota: int | None = None) -> Reserved | Exceeded:
+    """Sets the amount aside in each budget that is concerned, or in none. Given back after `seconds` if it is not settled.
+
+    `quota`: what a project may spend in a month of which the operator says nothing else.
+    """
     at, id = now(), new_id()
     try:
-        row = await pool.fetchrow(_AT_ONCE, *payer, at, amount_micros, id, float(seconds))
+        row = await pool.fetchrow(_AT_ONCE, *payer, at, amount_micros, id, float(seconds), quota)
         assert row is not None
         return Reserved(at, id, tuple(row["windows"]), tuple(row["soft"])) if row["windows"] else Reserved(at)
     except database.DIVIDED:
-        return await _reserve(pool, payer, amount_micros, seconds, at)
+        return await _reserve(pool, payer, amount_micros, seconds, at, quota)
 
 
-async def _reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float, at: datetime) -> Reserved | Exceeded:
+async def _reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float, at: datetime, quota: int | None) -> Reserved | Exceeded:
     """When a budget has no window yet, or does not allow it: then it says which."""
     async with pool.acquire() as connection, connection.transaction():
+        await connection.execute(_DROP_QUOTA, payer.project_id, quota)
+        await connection.execute(_SET_QUOTA, payer.project_id, quota, uuid5(payer.project_id, "quota"))
         await connection.execute(_OPEN, *payer, at)
         windows = await connection.fetch(_LOCK, *payer, at)
         soft = []
@@ -241,6 +265,7 @@ def _exceeded(row: Mapping[str, Any]) -> Exceeded:
         row["limit_micros"],
         row["spent_micros"],
         row["reserved_micros"],
+        row["is_quota"],
         row["renews_at"],
     )
 
@@ -269,44 +294,50 @@ update budget_windows w set reserved_micros = w.reserved_micros - {back}, spent_
 from (select id from budget_windows where id = any({windows}) order by id for update) locked where w.id = locked.id
 """
 _BACK = "coalesce((select amount_micros from gone), 0)"
-_SETTLE = f"""
-with gone as (delete from reservations where id = $17 returning amount_micros), charged as ({_CHARGE} returning cost_micros)
-{_CHANGE.format(back=_BACK, spent="coalesce((select cost_micros from charged), 0)", windows="$18::uuid[]")}
-"""
-_RELEASE = f"""
-with gone as (delete from reservations where id = $1 returning amount_micros)
-{_CHANGE.format(back=_BACK, spent="0", windows="$2::uuid[]")}
-"""
+_GONE = "gone as (delete from reservations where id = {id} returning amount_micros)"
+_SPENT = "coalesce((select cost_micros from charged), 0)"
+
+# Of a try, by whether it came to anything and whether anything was set aside: what stands in `with`, and the statement.
+SETTLEMENTS: dict[tuple[bool, bool], tuple[str, str]] = {
+    (True, True): (
+        f"{_GONE.format(id='$17')}, charged as ({_CHARGE} returning cost_micros)",
+        _CHANGE.format(back=_BACK, spent=_SPENT, windows="$18::uuid[]"),
+    ),
+    (True, False): ("", _CHARGE),
+    (False, True): (_GONE.format(id="$1"), _CHANGE.format(back=_BACK, spent="0", windows="$2::uuid[]")),
+}
 
 
-async def settle(pool: Pool, payer: Payer, reserved: Reserved, cost: Cost | None) -> None:
-    """Gives back what was set aside and writes what it came to: once, however often it is called. None: it came to nothing.
+class Settlement(NamedTuple):
+    """Gives back what was set aside for a try and writes what it came to: once, however often it is done. None: it came to nothing.
 
     What has expired meanwhile was given back already; what it came to is charged all the same.
     """
-    if cost is None:
-        if reserved.id is not None:
-            await pool.execute(_RELEASE, reserved.id, reserved.window_ids)
-        return
-    row = (
-        new_id(),
-        cost.call_id,
-        cost.attempt,
-        *payer,
-        cost.model_id,
-        cost.provider,
-        cost.model_name,
-        cost.input_tokens,
-        cost.output_tokens,
-        cost.cost_micros,
-        cost.price_version,
-        cost.is_estimated,
-        reserved.at,
-    )
-    if reserved.id is None:
-        await pool.execute(_CHARGE, *row)
-    else:
-        await pool.execute(_SETTLE, *row, reserved.id, reserved.window_ids)
+
+    payer: Payer
+    reserved: Reserved
+    cost: Cost | None
+
+    @property
+    def kind(self) -> tuple[bool, bool]:
+        return self.cost is not None, self.reserved.id is not None
+
+    @property
+    def values(self) -> tuple[object, ...]:
+        """As the statement of its kind takes them."""
+        reserved, cost = self.reserved, self.cost
+        aside = () if reserved.id is None else (reserved.id, reserved.window_ids)
+        if cost is None:
+            return aside
+        model = (cost.model_id, cost.provider, cost.model_name)
+        used = (cost.input_tokens, cost.output_tokens, cost.cost_micros, cost.price_version, cost.is_estimated)
+        return (new_id(), cost.call_id, cost.attempt, *self.payer, *model, *used, reserved.at, *aside)
+
+
+async def settle(pool: Pool, settlement: Settlement) -> None:
+    if (found := SETTLEMENTS.get(settlement.kind)) is not None:
+        before, statement = found
+        await pool.execute(f"with {before} {statement}" if before else statement, *settlement.values)
 
 
 _EXPIRED = "select id from reservations where expires_at < now() order by expires_at limit 100"
@@ -349,10 +380,43 @@ _ENSURE = """
 insert into budgets (id, period, limit_micros, is_hard, created_at) values ($1, $2, $3, true, now())
 on conflict (id) do update set limit_micros = excluded.limit_micros
 """
-_DROP = "delete from budgets where project_id is null and id <> all($1::uuid[])"
+_DROP = "delete from budgets where project_id is null and id = any($1::uuid[])"
 
 
-async def ensure(pool: Pool, limits: dict[UUID, tuple[BudgetPeriod, int]]) -> None:
-    """The installation has these budgets and no others."""
-    await pool.executemany(_ENSURE, [(id, period, limit) for id, (period, limit) in limits.items()])
-    await pool.execute(_DROP, list(limits))
+async def ensure(pool: Pool, limits: dict[UUID, tuple[BudgetPeriod, int | None]]) -> None:
+    """Of these the installation has those that have a limit."""
+    await pool.executemany(_ENSURE, [(id, period, limit) for id, (period, limit) in limits.items() if limit is not None])
+    await pool.execute(_DROP, [id for id, (_, limit) in limits.items() if limit is None])
+
+
+# Of the periods that are now, one window in which a share of the limit was reached of which nobody has been told.
+_REACHED = f"""
+select w.id, w.budget_id, w.spent_micros, b.limit_micros, case when w.spent_micros >= b.limit_micros then 100 else {WARNED_PERCENT} end as percent,
+    {_RENEWS.replace("$5", "$1")} as renews_at
+from budget_windows w join budgets b on b.id = w.budget_id
+where w.starts_at >= date_trunc('month', $1::timestamptz, 'UTC') and w.starts_at = {_START.replace("$5", "$1")} and w.spent_micros > 0
+    and w.told_percent < case when w.spent_micros >= b.limit_micros then 100 when w.spent_micros >= b.limit_micros * {WARNED_PERCENT / 100} then {WARNED_PERCENT} end
+limit 1 for update of w skip locked
+"""
+_TOLD = "update budget_windows set told_percent = $2 where id = $1"
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A share of a budget in its period."""
+
+    budget_id: UUID
+    percent: int  # WARNED_PERCENT or 100
+    spent_micros: int
+    limit_micros: int
+    renews_at: datetime
+
+
+async def reached(connection: TransactionalDBClient) -> Reached | None:
+    """The next of which people are to be told, in this transaction: it is not answered again in its period."""
+    rows = await connection.execute_query_dict(_REACHED, [now()])
+    if not rows:
+        return None
+    (row,) = rows
+    await connection.execute_query(_TOLD, [row["id"], row["percent"]])
+    return Reached(row["budget_id"], row["percent"], row["spent_micros"], row["limit_micros"], row["renews_at"])

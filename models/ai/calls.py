@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,7 @@ from core.clock import now
 from core.database import Pool
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
+from models.ai.budgets import SETTLEMENTS, Settlement
 from models.projects import Project
 
 if TYPE_CHECKING:
@@ -34,6 +36,12 @@ class AiCallStatus(StrEnum):
     CANCELED = "CANCELED"
 
 
+class AiCallPurpose(StrEnum):
+    ANSWER = "ANSWER"
+    EMBEDDING = "EMBEDDING"  # of a question, for the semantic cache
+    JUDGEMENT = "JUDGEMENT"  # of what the semantic cache would have answered
+
+
 class CacheState(StrEnum):
     NONE = "NONE"  # such a call is not kept
     BYPASS = "BYPASS"
@@ -41,6 +49,7 @@ class CacheState(StrEnum):
     HIT = "HIT"
     REFRESH = "REFRESH"
     SHARED = "SHARED"  # another call was under way, whose answer it got
+    SEMANTIC = "SEMANTIC"  # another question's answer, which was near enough
 
 
 class AiCall(Model):
@@ -55,6 +64,7 @@ class AiCall(Model):
     run_id = fields.UUIDField(null=True)
     step = fields.CharField(max_length=100, default="")  # its key, and its item behind a slash
     task = fields.CharField(max_length=60, default="")
+    purpose = choice(AiCallPurpose, default=AiCallPurpose.ANSWER)
     status = choice(AiCallStatus)
     error_code = fields.CharField(max_length=40, default="")
     error = fields.TextField(default="")
@@ -76,6 +86,9 @@ class AiCall(Model):
     first_token_milliseconds = fields.IntField(null=True)
     was_streamed = fields.BooleanField(default=False)
     partial_text = fields.TextField(null=True)
+    similarity = fields.FloatField(null=True)  # SEMANTIC: of the two questions
+    entry_age_seconds = fields.BigIntField(null=True)  # SEMANTIC: of the answer
+    semantic_hit: fields.Field[Any] = ExactJSON(null=True)  # SEMANTIC: [the entry's id, the digest of what was asked, of what it answers]
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
@@ -103,6 +116,7 @@ class Receipt:
     run_id: UUID | None
     step: str
     task: str
+    purpose: AiCallPurpose
     status: AiCallStatus
     error_code: str
     error: str
@@ -123,7 +137,15 @@ class Receipt:
     first_token_milliseconds: int | None
     was_streamed: bool
     partial_text: str | None
+    similarity: float | None
+    entry_age_seconds: int | None
+    semantic_hit: str | None
     created_at: datetime
+
+
+def _shifted(statement: str, by: int) -> str:
+    """With parameters that are numbered from there on."""
+    return re.sub(r"\$(\d+)", lambda found: f"${int(found[1]) + by}", statement)
 
 
 _COLUMNS = tuple(Receipt.__dataclass_fields__)
@@ -143,16 +165,26 @@ _INSERT_USED = _INSERT.replace(
 )
 
 
-async def write(pool: Pool, receipt: Receipt, used: str | None = None) -> None:
-    """`used`: the key of the kept answer that it got."""
+# The same, and what its last try came to.
+_INSERT_SETTLED = {
+    kind: _shifted(f"with {before}{', ' if before else ''}settled as ({statement}) ", len(_COLUMNS)) + _INSERT
+    for kind, (before, statement) in SETTLEMENTS.items()
+}
+
+
+async def write(pool: Pool, receipt: Receipt, used: str | None = None, unsettled: Settlement | None = None) -> None:
+    """`used`: the key of the kept answer that it got. `unsettled`: its last try, which is settled with it; not of one that got such an answer."""
     values = [getattr(receipt, name) for name in _COLUMNS]
-    await (pool.execute(_INSERT, *values) if used is None else pool.execute(_INSERT_USED, *values, used))
+    if unsettled is not None and unsettled.kind in _INSERT_SETTLED:
+        await pool.execute(_INSERT_SETTLED[unsettled.kind], *values, *unsettled.values)
+    else:
+        await (pool.execute(_INSERT, *values) if used is None else pool.execute(_INSERT_USED, *values, used))
 
 
 _SPEEDS = """
 select model_id, percentile_cont(0.5) within group (order by milliseconds) as p50 from (
     select model_id, milliseconds from ai_calls
-    where project_id = $1 and created_at > now() - interval '1 day' and status = 'SUCCEEDED' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
+    where project_id = $1 and created_at > now() - interval '1 day' and status = 'SUCCEEDED' and purpose = 'ANSWER' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
     order by created_at desc limit 1000
 ) recent where model_id = any($2::uuid[]) group by model_id having count(*) >= 3
 """
@@ -172,7 +204,7 @@ select m.id, h.succeeded, h.failed, h.succeeded_at, h.failed_at, h.error from un
         (array_agg(t.value ->> 'error' order by c.created_at desc) filter (where t.value ->> 'error' <> ''))[1] as error
     from (
         select created_at, tries from ai_calls where created_at > now() - interval '1 hour'
-        and project_id in (select p.project_id from project_members p where p.user_id = $2) order by created_at desc limit 2000
+        and project_id in (select p.project_id from project_members p where p.user_id = $2 and p.project_id between $3 and $4) order by created_at desc limit 2000
     ) c cross join lateral json_array_elements(c.tries) t where t.value ->> 'model' = m.id::text
 ) h
 """
@@ -189,17 +221,20 @@ class ModelHealth:
     error: str | None
 
 
-async def health(reads: Pool, models: Sequence[UUID], user_id: UUID) -> dict[UUID, ModelHealth]:
-    """By calls of projects that this user is a member of."""
-    rows = await reads.fetch(_HEALTH, models, user_id)
+async def health(reads: Pool, models: Sequence[UUID], viewer: Viewer) -> dict[UUID, ModelHealth]:
+    """By calls of projects that this viewer is a member of; of an API key, of its own."""
+    rows = await reads.fetch(_HEALTH, models, viewer.user_id, viewer.first_project_id, viewer.last_project_id)
     return {row["id"]: ModelHealth(row["succeeded"], row["failed"], row["succeeded_at"], row["failed_at"], row["error"]) for row in rows}
 
 
 _STATISTICS = """
-select count(*) as calls, count(*) filter (where cache in ('HIT', 'SHARED')) as hits,
-    count(*) filter (where cache in ('HIT', 'SHARED', 'MISS')) as eligible,
+select count(*) filter (where purpose = 'ANSWER') as calls, count(*) filter (where purpose = 'ANSWER' and cache in ('HIT', 'SHARED', 'SEMANTIC')) as hits,
+    count(*) filter (where cache = 'SEMANTIC') as semantic_hits,
+    (select count(*) from wrong_hits w where w.project_id = $1 and w.created_at >= $2 and w.created_at < $3) as wrong_hits,
+    count(*) filter (where purpose = 'ANSWER' and cache in ('HIT', 'SHARED', 'SEMANTIC', 'MISS')) as eligible,
+    coalesce(sum(cost_micros) filter (where purpose <> 'ANSWER'), 0)::bigint as semantic_cost_micros,
     coalesce(sum(saved_micros), 0)::bigint as saved_micros, coalesce(sum(greatest(saved_milliseconds, 0)), 0)::bigint as saved_milliseconds,
-    coalesce(sum(cost_micros), 0)::bigint as cost_micros, count(*) filter (where status <> 'SUCCEEDED') as failed,
+    coalesce(sum(cost_micros), 0)::bigint as cost_micros, count(*) filter (where purpose = 'ANSWER' and status <> 'SUCCEEDED') as failed,
     coalesce(sum(input_tokens), 0)::bigint as input_tokens, coalesce(sum(output_tokens), 0)::bigint as output_tokens
 from ai_calls where project_id = $1 and created_at >= $2 and created_at < $3
 """
@@ -211,7 +246,10 @@ class AiStatistics:
 
     calls: int
     hits: int
+    semantic_hits: int
+    wrong_hits: int
     eligible: int
+    semantic_cost_micros: int
     saved_micros: int
     saved_milliseconds: int
     cost_micros: int

@@ -34,6 +34,7 @@ class ModelProvider(StrEnum):
 class ModelCapability(StrEnum):
     TOOLS = "TOOLS"
     REASONING = "REASONING"
+    EMBEDDINGS = "EMBEDDINGS"  # that is all it does: it turns a text into a vector, and answers nothing
 
 
 class ModelPricing(StrEnum):
@@ -127,11 +128,19 @@ class ModelRule(Model):
 # One statement for all that a choice goes by: it is made for each call, also for one that the cache answers.
 _SITUATION = """
 select
-    (select row_to_json(r)::text from model_rules r where r.project_id = $1 and r.task in ($2, '') order by r.task desc limit 1) as rule,
+    (select row_to_json(r)::text from (
+        select m.*, (select row_to_json(s) from semantic_caches s where s.rule_id = m.id) as semantic
+        from model_rules m where m.project_id = $1 and m.task in ($2, '') order by m.task desc limit 1
+    ) r) as rule,
     (select json_agg(m order by m.project_id is null, m.position, m.created_at, m.id)::text from language_models m
         where (m.project_id = $1 or m.project_id is null) and m.is_enabled) as models,
     (select json_agg(k)::text from provider_keys k where k.project_id = $1) as keys,
-    (select json_build_object('workflow', r.workflow_id, 'user', r.started_by_id)::text from runs r where r.id = $3 and r.project_id = $1) as run
+    (with recursive line as (
+        select workflow_id, parent_id, started_by_id, key_id, 0 as height from runs where id = $3 and project_id = $1
+        union all
+        select r.workflow_id, r.parent_id, r.started_by_id, r.key_id, l.height + 1 from runs r join line l on r.id = l.parent_id
+    ) select json_build_object('workflow', (array_agg(workflow_id order by height))[1], 'user', (array_agg(started_by_id order by height desc))[1],
+        'key', (array_agg(key_id order by height desc))[1])::text from line having count(*) > 0) as run
 """
 
 
@@ -143,14 +152,15 @@ class Situation:
     models: list[dict[str, Any]]
     keys: list[dict[str, Any]]
     workflow_id: UUID | None
-    user_id: UUID | None
+    user_id: UUID | None  # who started the run, or the one that it is a part of
+    key_id: UUID | None  # with which API key
 
 
 async def situation(pool: Pool, project_id: UUID, task: str, run_id: UUID | None) -> Situation:
     row = await pool.fetchrow(_SITUATION, project_id, task, run_id)
     assert row is not None
     rule, models, keys, run = [None if text is None else orjson.loads(text) for text in row]
-    return Situation(rule, models or [], keys or [], _uuid(run, "workflow"), _uuid(run, "user"))
+    return Situation(rule, models or [], keys or [], _uuid(run, "workflow"), _uuid(run, "user"), _uuid(run, "key"))
 
 
 def _uuid(of: dict[str, JSON] | None, name: str) -> UUID | None:

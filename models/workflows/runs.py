@@ -130,6 +130,7 @@ class Run(Model):
         "models.User", null=True, related_name="runs", on_delete=fields.SET_NULL
     )
     started_by_id: UUID | None
+    key_id = fields.UUIDField(null=True)  # the API key with which it was started
     created_at = fields.DatetimeField(default=now)
     started_at = fields.DatetimeField(null=True)
     finished_at = fields.DatetimeField(null=True)

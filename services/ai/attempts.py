@@ -3,33 +3,47 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from time import perf_counter
+from typing import NamedTuple, TypeVar
 
 import structlog
 
 from core import tasks
 from core.database import Pool, tried
 from models.ai import budgets
-from models.ai.budgets import Cost, Exceeded, Payer, Reserved
+from models.ai.budgets import Cost, Exceeded, Payer, Reserved, Settlement
 from services.ai import tariffs
 from services.ai.candidates import Candidate
 from services.ai.connections import Connections
 from services.ai.errors import ModelError
-from services.ai.prompts import Completion, Prompt
+from services.ai.prompts import Completion, Embedding, Prompt
 from services.ai.records import Record
 from services.ai.tariffs import Price
 
 log = structlog.get_logger(__name__)
 
+T = TypeVar("T")
+
 PATIENCE_SECONDS = 20.0  # for which a database that is away is waited for
 _LATE_SECONDS = 60.0  # after its deadline a call is over, and what is set aside for it may be given back
 
 
+class _Used(NamedTuple):
+    """By one try. `is_estimated`: the provider did not tell, so it is the most that it can have been."""
+
+    input_tokens: int
+    output_tokens: int
+    cost_micros: int
+    model: str
+    is_estimated: bool
+
+
 class Attempts:
-    def __init__(self, pool: Pool, connections: Connections, first_token_seconds: float) -> None:
+    def __init__(self, pool: Pool, connections: Connections, first_token_seconds: float, quota_micros: int | None) -> None:
         self._pool, self._connections, self._first_token_seconds = pool, connections, first_token_seconds
+        self._quota_micros = quota_micros
 
     async def ask(
         self, record: Record, candidate: Candidate, prompt: Prompt, seconds: float, *, is_streamed: bool
@@ -38,41 +52,92 @@ class Attempts:
         if candidate.key is None:
             raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
         provider, price = self._connections.of(candidate.provider, candidate.url, candidate.key), await tariffs.price_of(candidate)
-        assert record.route is not None
-        payer = record.route.payer
-        input_tokens = tariffs.most_input_tokens(prompt)
-        reserved = await self._reserve(payer, price.of(input_tokens, prompt.most_tokens), seconds + _LATE_SECONDS)
-        began, heard = perf_counter(), _Heard(record)
-        cost: Cost | None = None
-        error = ""
+        heard = _Heard(record)
 
-        def came_to(input: int, output: int, micros: int, model: str, *, is_estimated: bool) -> Cost:
-            return Cost(
-                record.id, record.attempts, candidate.id, candidate.provider, model, input, output, micros, price.version, is_estimated
-            )
-
-        def at_most() -> Cost:
-            """What the provider may ask for: of a stream no more than came."""
-            output = heard.bytes if is_streamed else prompt.most_tokens
-            return came_to(input_tokens, output, price.of(input_tokens, output), candidate.name, is_estimated=True)
-
-        try:
+        async def act() -> tuple[Completion, _Used]:
             if is_streamed:
                 completion = await self._streamed(provider.complete(prompt, candidate.name, heard.hear), heard, candidate)
             else:
                 completion = await provider.complete(prompt, candidate.name, None)
             micros, is_estimated = tariffs.cost(candidate, price, completion, prompt)
-            cost = came_to(completion.input_tokens, completion.output_tokens, micros, completion.model, is_estimated=is_estimated)
+            return completion, _Used(completion.input_tokens, completion.output_tokens, micros, completion.model, is_estimated)
+
+        most = (tariffs.most_input_tokens(prompt), prompt.most_tokens)
+        return await self._paid(record, candidate, price, most, seconds, act, heard if is_streamed else None), price
+
+    async def embed(self, record: Record, candidate: Candidate, text: str, seconds: float) -> Embedding:
+        """Raises ModelError, and charges, as `ask`."""
+        if candidate.key is None:
+            raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
+        provider, price = self._connections.embedder(candidate.provider, candidate.url, candidate.key), await tariffs.price_of(candidate)
+        most = tariffs.most_embedded_tokens(text)
+
+        async def act() -> tuple[Embedding, _Used]:
+            embedding = await provider.embed(text, candidate.name)
+            micros, is_estimated = tariffs.cost_of_embedding(candidate, price, embedding, most)
+            return embedding, _Used(embedding.input_tokens, 0, micros, embedding.model, is_estimated)
+
+        return await self._paid(record, candidate, price, (most, 0), seconds, act, None)
+
+    async def _paid(
+        self,
+        record: Record,
+        candidate: Candidate,
+        price: Price,
+        most: tuple[int, int],
+        seconds: float,
+        act: Callable[[], Awaitable[tuple[T, _Used]]],
+        stream: _Heard | None,
+    ) -> T:
+        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came."""
+        assert record.route is not None
+        payer = record.route.payer
+        if record.unsettled is not None:  # of the try before: what it did not take may be set aside again
+            await self._settle(record.unsettled)
+            record.unsettled = None
+        reserved = await self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS)
+        began = perf_counter()
+        cost: Cost | None = None
+        error = ""
+
+        def came_to(used: _Used) -> Cost:
+            return Cost(
+                record.id,
+                record.attempts,
+                candidate.id,
+                candidate.provider,
+                used.model,
+                used.input_tokens,
+                used.output_tokens,
+                used.cost_micros,
+                price.version,
+                used.is_estimated,
+            )
+
+        def at_most() -> Cost:
+            input, output = most if stream is None else (most[0], stream.bytes)
+            return came_to(_Used(input, output, price.of(input, output), candidate.name, True))
+
+        try:
+            found, used = await act()
+            cost = came_to(used)
         except ModelError as fault:
-            cost, error = at_most() if fault.was_served or heard.bytes else None, fault.code
+            cost, error = at_most() if fault.was_served or (stream is not None and stream.bytes) else None, fault.code
             raise
         except BaseException as fault:
             cost, error = at_most(), "CANCELED" if isinstance(fault, asyncio.CancelledError) else "INTERNAL"
             raise
         finally:
-            record.tried(candidate, began, error, cost, heard.first_at)
-            await tasks.surely(tried(partial(budgets.settle, self._pool, payer, reserved, cost), PATIENCE_SECONDS))
-        return completion, price
+            record.tried(candidate, began, error, cost, None if stream is None else stream.first_at)
+            settlement = Settlement(payer, reserved, cost)
+            if record.is_alone:
+                record.unsettled = settlement
+            else:
+                await tasks.surely(self._settle(settlement))
+        return found
+
+    async def _settle(self, settlement: Settlement) -> None:
+        await tried(partial(budgets.settle, self._pool, settlement), PATIENCE_SECONDS)
 
     async def _streamed(self, asking: Awaitable[Completion], heard: _Heard, candidate: Candidate) -> Completion:
         """Raises ModelError when the first word does not come in time."""
@@ -87,7 +152,7 @@ class Attempts:
             raise ModelError("TIMEOUT", message, retryable=True, was_served=True) from None
 
     async def _reserve(self, payer: Payer, amount: int, seconds: float) -> Reserved:
-        found = await tried(partial(budgets.reserve, self._pool, payer, amount, seconds), PATIENCE_SECONDS)
+        found = await tried(partial(budgets.reserve, self._pool, payer, amount, seconds, self._quota_micros), PATIENCE_SECONDS)
         if isinstance(found, Exceeded):
             raise ModelError("BUDGET_EXCEEDED", _told(found, amount))
         if found.exceeded_soft:
@@ -121,12 +186,13 @@ def _told(exceeded: Exceeded, amount: int) -> str:
         "project": exceeded.project_id,
     }
     of = next((f"of the {name}" for name, id in whose.items() if id is not None), "of this installation")
-    period = exceeded.period.lower()
+    what = "The project's quota SPEND_MICROS" if exceeded.is_quota else f"The budget {of}"
     left = max(exceeded.limit_micros - exceeded.spent_micros - exceeded.reserved_micros, 0)
-    return (
-        f"The budget {of} for a {period}, {_dollars(exceeded.limit_micros)}, does not allow it: {_dollars(left)} is left, and this call may "
-        f"come to {_dollars(amount)}. It renews at {exceeded.renews_at:%Y-%m-%dT%H:%M:%SZ}. Its id is {exceeded.budget_id}."
+    told = (
+        f"{what} for a {exceeded.period.lower()}, {_dollars(exceeded.limit_micros)}, does not allow it: {_dollars(left)} is left, and this "
+        f"call may come to {_dollars(amount)}. It renews at {exceeded.renews_at:%Y-%m-%dT%H:%M:%SZ}."
     )
+    return told if exceeded.is_quota else f"{told} Its id is {exceeded.budget_id}."
 
 
 def _dollars(micros: int) -> str:

@@ -26,12 +26,25 @@ _PATIENCE_SECONDS = 20.0  # for which a database that is away is waited for
 
 
 @dataclass(frozen=True, slots=True)
+class SemanticHit:
+    """The entry of another question, whose answer it is, kept by `key`; the digests of what was asked and of what it answers."""
+
+    entry_id: UUID
+    key: str
+    asked: str
+    answers: str
+    similarity: float
+    age_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a model answered, and what was asked for by a schema."""
+    """What a model answered, and what was asked for by a schema. `hit`: it did so to another question."""
 
     completion: Completion
     value: JSON
     price_version: str
+    hit: SemanticHit | None = None
 
 
 def key_of(prompt: Prompt, origin: Origin, candidate: Candidate, mode: CacheMode | None) -> str | None:
@@ -42,12 +55,17 @@ def key_of(prompt: Prompt, origin: Origin, candidate: Candidate, mode: CacheMode
     """
     if mode is CacheMode.BYPASS:
         return None
-    is_open = mode is not None or (prompt.temperature == 0 and not prompt.tools)
-    if not is_open and origin.once is None:
+    opened = is_open(prompt, mode)
+    if not opened and origin.once is None:
         return None
     return hashlib.sha256(
-        canonical([1, str(origin.project_id), str(candidate.id), None if is_open else origin.once, prompt.request])
+        canonical([1, str(origin.project_id), str(candidate.id), None if opened else origin.once, prompt.request])
     ).hexdigest()
+
+
+def is_open(prompt: Prompt, mode: CacheMode | None) -> bool:
+    """Whether others may get this answer, too."""
+    return mode is not CacheMode.BYPASS and (mode is not None or (prompt.temperature == 0 and not prompt.tools))
 
 
 class Cache:
@@ -56,10 +74,10 @@ class Cache:
 
     async def find(self, key: str) -> Outcome | None:
         kept = await self._shelf.get(_place(key))
-        if kept is not None and (outcome := _read(kept[_DIGEST_BYTES:], kept[:_DIGEST_BYTES].decode("ascii", "replace"), key)) is not None:
+        if kept is not None and (outcome := read(kept[_DIGEST_BYTES:], kept[:_DIGEST_BYTES].decode("ascii", "replace"), key)) is not None:
             return outcome
         found = await tried(partial(answers.find, self._pool, key), _PATIENCE_SECONDS)
-        if found is None or (outcome := _read(found.body, found.digest, key)) is None:
+        if found is None or (outcome := read(found.body, found.digest, key)) is None:
             return None
         await self._shelve(key, found.body, found.digest, found.expires_at)
         return outcome
@@ -76,7 +94,7 @@ class Cache:
             await self._shelf.put(_place(key), digest.encode() + body, left)
 
 
-def _read(body: bytes, digest: str, key: str) -> Outcome | None:
+def read(body: bytes, digest: str, key: str) -> Outcome | None:
     """None for what was damaged, or written by a version that did it otherwise."""
     if hashlib.sha256(body).hexdigest() != digest:
         log.error("kept_answer_damaged", key=key)

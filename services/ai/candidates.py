@@ -46,7 +46,8 @@ class Candidates:
         sealing: Sealing,
     ) -> None:
         self._project_id, self._deployment, self._keys, self._sealing = project_id, deployment, keys, sealing
-        self._models = models
+        self._embedders = {row["id"]: row for row in models if ModelCapability.EMBEDDINGS in row["capabilities"]}
+        self._models = [row for row in models if row["id"] not in self._embedders]
 
     def all(self) -> list[Candidate]:
         """The project's first."""
@@ -56,6 +57,10 @@ class Candidates:
         """In this order, without those that are gone or disabled."""
         rows = {row["id"]: row for row in self._models}
         return [self._of_row(rows[id]) for id in ids if id in rows]
+
+    def embedder(self, id: str) -> Candidate | None:
+        """What makes vectors answers nothing, so it is no candidate for an answer."""
+        return self._of_row(self._embedders[id]) if id in self._embedders else None
 
     def first(self) -> Candidate | None:
         return self._of_row(self._models[0]) if self._models else None

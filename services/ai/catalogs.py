@@ -104,6 +104,8 @@ async def set_rule(
     for n, model in enumerate(models):
         if model.project_id not in (None, project.id):
             raise NotFound.field(f"languageModelIds[{n}]")
+        if ModelCapability.EMBEDDINGS in model.capabilities:
+            raise Invalid.field(f"languageModelIds[{n}]", "NO_ANSWERS", "This model makes vectors, and answers nothing.")
     if len(models) > _MOST_CANDIDATES or len({model.id for model in models}) < len(models):
         raise Invalid.field("languageModelIds", "COUNT", f"Name at most {_MOST_CANDIDATES}, each once.")
     if cache_seconds is not None and not 0 <= cache_seconds <= _MOST_CACHE_SECONDS:
@@ -162,6 +164,9 @@ def _apply(model: LanguageModel, changes: Changes) -> None:
         model.pricing, (model.input_micros, model.output_micros) = price.pricing, stated
     if "capabilities" in changes:
         model.capabilities = sorted(set(changes["capabilities"]))
+        if ModelCapability.EMBEDDINGS in model.capabilities and (len(model.capabilities) > 1 or model.provider != ModelProvider.OPENAI):
+            message = "A model that makes vectors does nothing else, and speaks OpenAI's protocol."
+            raise Invalid.field("capabilities", "EMBEDDINGS", message)
     if "context_tokens" in changes:
         tokens = changes["context_tokens"]
         if tokens is not None and not 1 <= tokens <= _MOST_TOKENS:

@@ -30,6 +30,15 @@ class Connections:
             if self._local is None:
                 raise ModelError("NO_MODEL", "The local model is not set up. Set LOCAL_MODEL=true.")
             return self._local
+        return self._host(provider, url, key)
+
+    def embedder(self, provider: ModelProvider, url: str, key: str) -> Host:
+        """Raises ModelError."""
+        if provider is not ModelProvider.OPENAI:
+            raise ModelError("NO_MODEL", f"{provider.lower()} makes no vectors here: only what speaks OpenAI's protocol does.")
+        return self._host(provider, url, key)
+
+    def _host(self, provider: ModelProvider, url: str, key: str) -> Host:
         place = (provider, url, key)
         if (host := self._hosts.get(place)) is None:
             host = self._hosts[place] = Host(cast("Vendor", provider.lower()), self._http, key=key, url=url)

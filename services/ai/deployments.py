@@ -85,11 +85,29 @@ async def ensure(pool: Pool, settings: Settings) -> None:
         for position, one in enumerate(of(settings).values())
         if one.model
     ]
+    own = of(settings).get(ModelProvider.OPENAI)
+    if settings.openai_embedding_model and own is not None:
+        models.append(
+            LanguageModel(
+                id=identity(None, own.provider, own.base_url, settings.openai_embedding_model),
+                provider=own.provider,
+                name=settings.openai_embedding_model,
+                base_url=own.base_url,
+                capabilities=[ModelCapability.EMBEDDINGS],
+                pricing=own.pricing,
+                input_micros=own.input_micros,
+                output_micros=own.output_micros,
+                position=len(models),
+            )
+        )
     await catalogs.ensure(pool, models)
     limits = {BudgetPeriod.DAY: settings.ai.day_budget_micros, BudgetPeriod.MONTH: settings.ai.month_budget_micros}
-    await budgets.ensure(
-        pool, {uuid5(_SPACE, f"budget\n{period}"): (period, limit) for period, limit in limits.items() if limit is not None}
-    )
+    await budgets.ensure(pool, {uuid5(_SPACE, f"budget\n{period}"): (period, limit) for period, limit in limits.items()})
+
+
+async def limit(pool: Pool, period: BudgetPeriod, limit_micros: int | None) -> None:
+    """What the operator says at once, by a command. It holds beside what the settings say: the lower one refuses."""
+    await budgets.ensure(pool, {uuid5(_SPACE, f"budget\n{period}\noperator"): (period, limit_micros)})
 
 
 def _price(text: str) -> tuple[ModelPricing, int | None, int | None]:

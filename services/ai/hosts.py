@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Literal
 
-from services.ai.prompts import Completion, OnText, Prompt
+from services.ai.prompts import Completion, Embedding, OnText, Prompt
 
 if TYPE_CHECKING:
     import httpx2
@@ -45,6 +45,12 @@ class Host:
         if self._sdk is None:
             self._sdk = await asyncio.to_thread(self._load)
         return await self._sdk.ask(prompt, model, on_text)
+
+    async def embed(self, text: str, model: str) -> Embedding:
+        """Raises ModelError. Of OpenAI's protocol alone."""
+        if self._sdk is None:
+            self._sdk = await asyncio.to_thread(self._load)
+        return await self._sdk.embed(text, model)
 
     def _load(self) -> Sdk:
         from services.ai.sdks import Sdk

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, Protocol
 from uuid import UUID
 
 from core.fields import JSON
-from models.ai import CacheState, ModelCapability
+from models.ai import AiCallPurpose, CacheState, ModelCapability
 
 OnText = Callable[[str], Awaitable[None]]
 
@@ -40,14 +40,14 @@ class Message(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """`model` is `provider:model` or a provider alone; None leaves it to the router. An empty `text` lets the history speak for itself.
+    """`model` is `provider:model`, a provider alone, or a model's id; None leaves it to the router. An empty `text` lets the history speak for itself.
 
     With `choices` the answer is exactly one of them, whatever the model; with `schema` it is JSON that fits it.
     """
 
     text: str
     system: str | None = None
-    model: str | None = None
+    model: str | UUID | None = None
     most_tokens: int = 512
     temperature: float | None = None
     choices: tuple[str, ...] = ()
@@ -94,6 +94,16 @@ class Completion:
     tool_calls: tuple[ToolCall, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """A text's vector: see `semantics/vectors.py`. Costs are as a Completion's."""
+
+    vector: bytes = field(repr=False)
+    model: str
+    input_tokens: int
+    cost_micros: int | None
+
+
 class CacheMode(StrEnum):
     """DEFAULT: an answer that is kept, else the model's. BYPASS: neither read nor kept. REFRESH: the model's, which is kept.
     ONLY_IF_CACHED: never the model's."""
@@ -118,6 +128,7 @@ class Origin:
     run_id: UUID | None = None
     step: str = ""
     once: str | None = None
+    purpose: AiCallPurpose = AiCallPurpose.ANSWER
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ import orjson
 from core import clock
 from core.fields import JSON, storable
 from core.ids import new_id
-from models.ai import AiCallStatus, CacheState
-from models.ai.budgets import Cost
+from models.ai import AiCallPurpose, AiCallStatus, CacheState
+from models.ai.budgets import Cost, Settlement
 from models.ai.calls import Receipt
 from services.ai.caches import Outcome
 from services.ai.candidates import Candidate
@@ -38,6 +38,9 @@ class Record:
     told: list[str] = field(default_factory=list)  # what was passed on
     first_token_at: float | None = None
     last: Candidate | None = None
+    purpose: AiCallPurpose = AiCallPurpose.ANSWER
+    is_alone: bool = False  # nobody else waits for its tries: the last one is settled with its receipt, in one statement
+    unsettled: Settlement | None = None
     refused: bool = False  # for want of money, by a budget of this very call
 
     async def hear(self, text: str) -> None:
@@ -76,18 +79,20 @@ class Record:
 
     def receipt(self, outcome: Outcome | None, status: AiCallStatus, error: ModelError | None) -> Receipt:
         route, origin, last = self.route, self.origin, self.last
-        found = outcome if self.cache in (CacheState.HIT, CacheState.SHARED) else None
+        found = outcome if self.cache in (CacheState.HIT, CacheState.SHARED, CacheState.SEMANTIC) else None
+        hit = None if found is None else found.hit
         completion = None if outcome is None else outcome.completion
         elapsed = round((perf_counter() - self.began) * 1000)
         return Receipt(
             id=self.id,
             project_id=origin.project_id,
             user_id=origin.user_id if route is None else route.payer.user_id,
-            key_id=origin.key_id,
+            key_id=origin.key_id if route is None else route.payer.key_id,
             workflow_id=None if route is None else route.payer.workflow_id,
             run_id=origin.run_id,
             step=origin.step,
             task=self.prompt.task,
+            purpose=self.purpose,
             status=status,
             error_code="" if error is None else error.code,
             error="" if error is None else storable(error.message)[:2000],
@@ -108,5 +113,8 @@ class Record:
             first_token_milliseconds=None if self.first_token_at is None else round((self.first_token_at - self.began) * 1000),
             was_streamed=self.on_text is not None,
             partial_text=storable("".join(self.told)) if self.told and status is not AiCallStatus.SUCCEEDED else None,
+            similarity=None if hit is None else hit.similarity,
+            entry_age_seconds=None if hit is None else hit.age_seconds,
+            semantic_hit=None if hit is None else orjson.dumps([str(hit.entry_id), hit.asked, hit.answers]).decode(),
             created_at=self.created_at,
         )

@@ -22,10 +22,14 @@ from services.ai.caches import Cache, Outcome, key_of
 from services.ai.candidates import Candidate
 from services.ai.connections import Connections
 from services.ai.cooldowns import Cooldowns
+from services.ai.embeddings import Embeddings
 from services.ai.errors import ModelError
 from services.ai.flights import Flights
 from services.ai.prompts import Answer, CacheMode, Completion, OnText, Origin, Prompt
 from services.ai.records import Record
+from services.ai.semantics import lookups
+from services.ai.semantics.lookups import Lookups
+from services.ai.semantics.observers import Observer
 from services.ai.shelves import Shelf
 
 _QUOTED = 300
@@ -38,10 +42,13 @@ class Router:
         self._pool, self._sealing, self._settings = pool, sealing, settings.ai
         self._deployment = deployments.of(settings)
         self._connections = Connections(outgoing, has_local=settings.local_model)
-        self._attempts = Attempts(pool, self._connections, settings.ai.first_token_seconds)
+        self._attempts = Attempts(pool, self._connections, settings.ai.first_token_seconds, settings.quotas.spend_micros)
         shelf = Shelf(redis)
         self._cooldowns, self._cache = Cooldowns(shelf), Cache(pool, shelf)
         self._flights = Flights(pool, self._cache)
+        embeddings = Embeddings(pool, self._attempts, self._cooldowns)
+        self._lookups = Lookups(pool, embeddings)
+        self.observer = Observer(pool, self._deployment, sealing, embeddings, self)
 
     async def generate(
         self,
@@ -57,7 +64,7 @@ class Router:
 
         Cancelled, it stops the model. However it ends there is a receipt, unless this process dies.
         """
-        record = Record(prompt, origin, on_text)
+        record = Record(prompt, origin, on_text, purpose=origin.purpose)
         outcome: Outcome | None = None
         error: ModelError | None = None
         status = AiCallStatus.FAILED
@@ -71,7 +78,7 @@ class Router:
             status = AiCallStatus.CANCELED
             raise
         finally:
-            write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used)
+            write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used, record.unsettled)
             record.on_text = None  # others may still wait for what this call began
             await tasks.surely(tried(write, PATIENCE_SECONDS))
         return Answer(record.id, replace(outcome.completion, cost_micros=record.cost_micros), record.cache, outcome.value)
@@ -130,21 +137,35 @@ class Router:
         if left := await self._cooldowns.seconds(candidate.id):
             message = f"{candidate.label} failed just now and is left alone for {left:.0f} s."
             raise ModelError("UNAVAILABLE", message, retryable=True, retry_after_seconds=left)
+        record.is_alone = key is None
         if key is None:
             return await self._asked(record, candidate, seconds)
-        outcome, was_there = await self._join(record, candidate, key, keeps, seconds, refreshes=mode is CacheMode.REFRESH)
+        outcome, was_there = await self._join(record, candidate, key, keeps, seconds, mode)
+        if outcome.hit is not None:
+            return await self._there_already(record, candidate, outcome.hit.key, outcome, CacheState.SEMANTIC)
         if was_there:
             return await self._there_already(record, candidate, key, outcome, CacheState.SHARED)
         return outcome
 
     async def _join(
-        self, record: Record, candidate: Candidate, key: str, keeps: float, seconds: float, *, refreshes: bool
+        self, record: Record, candidate: Candidate, key: str, keeps: float, seconds: float, mode: CacheMode | None
     ) -> tuple[Outcome, bool]:
-        """One's own budget is no reason why another's call fails: then the next asks."""
+        """One's own budget is no reason why another's call fails: then the next asks. What another question's answer served is not kept as
+        this one's: nothing that is wrong spreads."""
+        prompt, origin, route, refreshes = record.prompt, record.origin, record.route, mode is CacheMode.REFRESH
+        assert route is not None
+        semantic = route.semantic if lookups.concerns(prompt, origin, mode) else None
 
         async def ask() -> Outcome:
+            vector = None
+            if semantic is not None and not refreshes:
+                found, vector = await self._lookups.find(semantic, prompt, origin, route.payer, candidate)
+                if found is not None:
+                    return found
             outcome = await self._asked(record, candidate, seconds)
-            await self._cache.keep(key, record.origin.project_id, outcome, keeps)
+            await self._cache.keep(key, origin.project_id, outcome, keeps)
+            if semantic is not None:
+                await self._lookups.remember(semantic, prompt, origin, candidate, key, vector)
             return outcome
 
         while True:

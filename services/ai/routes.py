@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from core.database import Pool
 from core.fields import JSON
 from core.sealing import Sealing
-from models.ai import ModelCapability, ModelProvider, ModelStrategy, calls, catalogs
+from models.ai import ModelCapability, ModelProvider, ModelStrategy, SemanticMode, calls, catalogs
 from models.ai.budgets import Payer
 from services.ai import tariffs
 from services.ai.candidates import Candidate, Candidates
@@ -17,6 +18,15 @@ from services.ai.errors import ModelError
 from services.ai.prompts import Origin, Prompt
 
 _PROVIDERS = {provider.lower(): provider for provider in ModelProvider}
+
+
+@dataclass(frozen=True, slots=True)
+class Semantic:
+    """The rule's semantic cache. `threshold` is None while it only measures."""
+
+    cache_id: UUID
+    threshold: float | None
+    embedder: Candidate
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,7 @@ class Route:
     falls_back_when_refused: bool = False
     cache_seconds: int | None = None
     error: ModelError | None = None
+    semantic: Semantic | None = None
 
 
 async def find(pool: Pool, deployment: Deployment, sealing: Sealing, prompt: Prompt, origin: Origin) -> Route:
@@ -37,11 +48,13 @@ async def find(pool: Pool, deployment: Deployment, sealing: Sealing, prompt: Pro
     and no other: what one provider is told, another is told only where somebody has said so."""
     now = await catalogs.situation(pool, origin.project_id, prompt.task, origin.run_id)
     known = Candidates(origin.project_id, deployment, now.models, now.keys, sealing)
-    payer = Payer(origin.project_id, origin.user_id or now.user_id, origin.key_id, now.workflow_id)
+    payer = Payer(origin.project_id, origin.user_id or now.user_id, origin.key_id or now.key_id, now.workflow_id)
     rule = now.rule
     refusals, seconds = (False, None) if rule is None else (rule["falls_back_when_refused"], rule["cache_seconds"])
     try:
-        if prompt.model is not None:
+        if isinstance(prompt.model, UUID):
+            listed, reason = known.some([str(prompt.model)]), "The prompt names its id."
+        elif prompt.model is not None:
             listed, reason = [_named(known, prompt.model)], "The prompt names it."
         elif rule is not None:
             listed, reason = await _by_rule(pool, known, rule, prompt, origin)
@@ -56,7 +69,20 @@ async def find(pool: Pool, deployment: Deployment, sealing: Sealing, prompt: Pro
         if not why:
             kept.append(candidate)
     unfit = None if kept else _none_fits(listed, prompt)
-    return Route(payer, tuple(kept), considered, reason, refusals, seconds, unfit)
+    return Route(payer, tuple(kept), considered, reason, refusals, seconds, unfit, _semantic(known, rule))
+
+
+async def embedder(pool: Pool, deployment: Deployment, sealing: Sealing, project_id: UUID, model_id: UUID) -> Candidate | None:
+    """The model of this project that makes vectors, if it is there and enabled."""
+    now = await catalogs.situation(pool, project_id, "", None)
+    return Candidates(project_id, deployment, now.models, now.keys, sealing).embedder(str(model_id))
+
+
+def _semantic(known: Candidates, rule: dict[str, Any] | None) -> Semantic | None:
+    told = None if rule is None else rule["semantic"]
+    if told is None or (found := known.embedder(told["embedding_model_id"])) is None:
+        return None
+    return Semantic(UUID(told["id"]), told["threshold"] if told["mode"] == SemanticMode.LIVE else None, found)
 
 
 async def _by_rule(pool: Pool, known: Candidates, rule: dict[str, Any], prompt: Prompt, origin: Origin) -> tuple[list[Candidate], str]:

@@ -10,6 +10,7 @@ import httpx2
 from anthropic import AsyncAnthropic
 from openai import AsyncOpenAI
 from pydantic_ai.direct import model_request, model_request_stream
+from pydantic_ai.embeddings.openai import OpenAIEmbeddingModel
 from pydantic_ai.exceptions import AgentRunError
 from pydantic_ai.messages import (
     ModelMessage,
@@ -40,7 +41,8 @@ from core.fields import JSON, storable
 from services.ai import choices, faults, prices, structures
 from services.ai.errors import ModelError
 from services.ai.hosts import Vendor
-from services.ai.prompts import Completion, Message, OnText, Prompt, ToolCall
+from services.ai.prompts import Completion, Embedding, Message, OnText, Prompt, ToolCall
+from services.ai.semantics import vectors
 
 _MODELS_KEPT = 64
 
@@ -53,6 +55,8 @@ class Sdk:
         self._key = key
         self._url = url
         self._model = lru_cache(_MODELS_KEPT)(_connected(vendor, key, url, http))
+        openai = OpenAIProvider(openai_client=AsyncOpenAI(api_key=key, base_url=url, http_client=http, max_retries=0))
+        self._embedder = lru_cache(_MODELS_KEPT)(lambda model: OpenAIEmbeddingModel(model, provider=openai))
 
     async def ask(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
         began = perf_counter()
@@ -74,6 +78,18 @@ class Sdk:
             truncated=response.finish_reason == "length",
             tool_calls=tool_calls,
         )
+
+    async def embed(self, text: str, model: str) -> Embedding:
+        try:
+            found = await self._embedder(model).embed(text, input_type="document")
+            vector = vectors.packed(found.embeddings[0])
+        except (AgentRunError, httpx2.HTTPError) as error:
+            raise faults.explained(error, self._vendor, model, self._key) from error
+        except (ValueError, TypeError, IndexError) as error:
+            message = f"{self._vendor} sent a vector that cannot be understood."
+            raise ModelError("BAD_ANSWER", message, retryable=True, was_served=True) from error
+        cost = prices.micros(found.usage, model, self._url)
+        return Embedding(vector, storable(found.model_name or model)[:200], found.usage.input_tokens, cost)
 
     def _text_of(self, response: ModelResponse, prompt: Prompt, *, has_calls: bool) -> str:
         if response.finish_reason == "content_filter":

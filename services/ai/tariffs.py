@@ -12,7 +12,7 @@ from core.fields import canonical
 from models.ai import ModelPricing
 from services.ai.candidates import Candidate
 from services.ai.errors import ModelError
-from services.ai.prompts import Completion, Prompt
+from services.ai.prompts import Completion, Embedding, Prompt
 
 _MILLION = 1_000_000
 # Beyond what we send: words that the vendor puts around a prompt, its messages and each tool.
@@ -64,6 +64,10 @@ def most_input_tokens(prompt: Prompt) -> int:
     return len(canonical(prompt.request)) + _AROUND + _AROUND_EACH * parts
 
 
+def most_embedded_tokens(text: str) -> int:
+    return len(text.encode()) + _AROUND
+
+
 def likely_input_tokens(prompt: Prompt) -> int:
     return len(canonical(prompt.request)) // 4
 
@@ -75,6 +79,15 @@ def cost(candidate: Candidate, price: Price, completion: Completion, prompt: Pro
     if candidate.pricing is ModelPricing.TABLE and completion.cost_micros is not None:
         return completion.cost_micros, False  # it knows of tokens from the vendor's cache
     return price.of(completion.input_tokens, completion.output_tokens), False
+
+
+def cost_of_embedding(candidate: Candidate, price: Price, embedding: Embedding, most_tokens: int) -> tuple[int, bool]:
+    """As `cost`."""
+    if not embedding.input_tokens and price.version != "free":
+        return price.of(most_tokens, 0), True
+    if candidate.pricing is ModelPricing.TABLE and embedding.cost_micros is not None:
+        return embedding.cost_micros, False
+    return price.of(embedding.input_tokens, 0), False
 
 
 @cache

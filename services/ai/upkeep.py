@@ -8,7 +8,7 @@ import structlog
 
 from core.database import Pool
 from core.settings import Ai
-from models.ai import answers, budgets, calls
+from models.ai import answers, budgets, calls, semantics
 
 log = structlog.get_logger(__name__)
 
@@ -26,6 +26,8 @@ class Upkeep:
     async def forget(self) -> None:
         """Answers that have expired, and receipts that are kept no longer. The ledger stays."""
         while await answers.expire(self.pool):
+            pass
+        while await semantics.expire(self.pool, self.settings.receipt_days):
             pass
         while await calls.purge(self.pool, self.settings.receipt_days):
             pass

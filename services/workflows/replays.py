@@ -141,7 +141,7 @@ def pins_of(pins: JSON, definition: Definition, settings: Settings) -> dict[str,
 def _new_run(version: WorkflowVersion, start_key: str, type: TriggerType, trigger: Told, input: str, by: Viewer) -> NewRun:
     """Raises Invalid."""
     try:
-        return triggers.new_run(new_id(), version, start_key, type, trigger, input, now(), by.user_id)
+        return triggers.new_run(new_id(), version, start_key, type, trigger, input, now(), by.user_id, by.key)
     except NoKey as error:
         raise Invalid.field("input", error.code, str(error)) from None
 

@@ -17,7 +17,7 @@ from core.errors import Conflict, FieldFault, Invalid, raise_if_any
 from core.fields import JSON, canonical
 from core.ids import new_id
 from core.news import News
-from core.viewers import Viewer
+from core.viewers import KeyOf, Viewer
 from models.quotas import Quota
 from models.workflows import Command, CommandKind, Run, TriggerType, Workflow, WorkflowVersion, hidden
 from models.workflows.writes import Connection, Limit, NewRun
@@ -110,7 +110,7 @@ async def checked(
     version = await (current_version(workflow) if tag is None else versions.tagged(workflow, tag))
     text = input_text(version, input)
     try:
-        return new_run(id, version, start_key, type, {}, text, now(), by.user_id)
+        return new_run(id, version, start_key, type, {}, text, now(), by.user_id, by.key)
     except concurrency.NoKey as error:
         raise Invalid.field("input", error.code, str(error)) from None
 
@@ -150,6 +150,7 @@ def new_run(
     input: str,
     at: datetime,
     by: UUID | None = None,
+    key: KeyOf | None = None,
 ) -> NewRun:
     """Raises NoKey when what is to be worked out beforehand cannot be; not of a delivery that starts none."""
     terms = NO_TERMS if id is None else terms_of(version.definition, input, type, trigger, at)
@@ -165,6 +166,7 @@ def new_run(
         by,
         limit=terms.limit,
         recalls=terms.recalls,
+        key_id=None if key is None else key.id,
     )
     return privacy.kept_apart(made, version.definition)
 

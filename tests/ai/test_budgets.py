@@ -15,7 +15,7 @@ import pytest
 from core import clock
 from core.settings import Ai
 from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, Reservation, budgets
-from models.ai.budgets import Exceeded, Payer
+from models.ai.budgets import Exceeded, Payer, Settlement
 from services.ai import Answer, ModelError, Prompt, deployments
 from services.ai.upkeep import Upkeep
 from services.platform import Platform
@@ -148,7 +148,7 @@ async def test_what_is_settled_late_or_twice_is_charged_once(house: House) -> No
     await Reservation.all().update(expires_at=clock.now() - timedelta(seconds=1))
     await Upkeep(pool, Ai()).release()
     cost = budgets.Cost(uuid4(), 0, uuid4(), "OPENAI", "a", 1, 1, 20, "")
-    await asyncio.gather(*[budgets.settle(pool, payer, reserved, cost) for _ in range(5)])
+    await asyncio.gather(*[budgets.settle(pool, Settlement(payer, reserved, cost)) for _ in range(5)])
     assert await stand(budget) == (20, 0)
     assert await Charge.all().count() == 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -68,6 +69,33 @@ def openai(*pieces: str, finish: str | None = "stop", cut: Callable[[asyncio.Str
             await answer(json.dumps({**whole, "choices": [_choice("message", message, finish)]}).encode(), content_type="application/json")(
                 seen, writer
             )
+
+    return reply
+
+
+def embedding(text: str, parts: int = 256) -> list[float]:
+    """The same for the same words; the more words two texts share, the nearer are their vectors."""
+    found = [0.0] * parts
+    for word in text.casefold().replace("?", " ").split():
+        digest = hashlib.sha256(word.encode()).digest()
+        for at in range(0, 32, 2):
+            found[int.from_bytes(digest[at : at + 2], "big") % parts] += 1 if digest[at] % 2 else -1
+    return found
+
+
+def embeddings(*failures: Reply) -> Reply:
+    """First these, then vectors (OpenAI's protocol)."""
+    left = list(failures)
+
+    async def reply(seen: Seen, writer: asyncio.StreamWriter) -> None:
+        if left:
+            await left.pop(0)(seen, writer)
+            return
+        body = asked(seen)
+        texts = body["input"] if isinstance(body["input"], list) else [body["input"]]
+        data = [{"object": "embedding", "index": n, "embedding": embedding(str(text))} for n, text in enumerate(texts)]
+        usage = {"prompt_tokens": 7, "total_tokens": 7}
+        await answering({"object": "list", "model": "vectors-2026", "data": data, "usage": usage})(seen, writer)
 
     return reply
 

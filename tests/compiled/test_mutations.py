@@ -14,11 +14,26 @@ from graphql import GraphQLObjectType, is_required_argument
 from structlog.testing import capture_logs
 
 from core.callers import Actor, Caller
+from core.clock import now
 from core.ids import new_id
 from core.reads import global_id, type_of
 from core.settings import Limits
 from core.viewers import Viewer
-from models.ai import Budget, BudgetPeriod, LanguageModel, ModelPricing, ModelProvider
+from models.ai import (
+    AiCall,
+    AiCallStatus,
+    Budget,
+    BudgetPeriod,
+    CacheState,
+    LanguageModel,
+    ModelCapability,
+    ModelPricing,
+    ModelProvider,
+    ModelRule,
+    ModelStrategy,
+    SemanticCache,
+    SemanticTrial,
+)
 from models.attempts import Attempt
 from models.factors import Passkey
 from models.invitations import Invitation
@@ -179,6 +194,21 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"projectId": ids["Project"], "period": "DAY", "limitMicros": 1000 + n},
             {"projectId": other, "period": "DAY", "limitMicros": -1},
         ],
+        "setSemanticCache": [
+            {"modelRuleId": ids["ModelRule"], "embeddingModelId": ids["Vectors"], "falseHitBudget": 0.1 + n / 100},
+            {"modelRuleId": ids["ModelRule"], "embeddingModelId": ids["LanguageModel"]},
+            {"modelRuleId": other, "embeddingModelId": other},
+        ],
+        "setSemanticCacheMode": [
+            {"semanticCacheId": ids["SemanticCache"], "mode": "LIVE"},
+            {"semanticCacheId": ids["SemanticCache"], "mode": "SHADOW"},
+        ],
+        "deleteSemanticCache": [{"semanticCacheId": other}],
+        "judgeSemanticTrial": [
+            {"semanticTrialId": ids["SemanticTrial"], "verdict": "WRONG"},
+            {"semanticTrialId": other, "verdict": "RIGHT"},
+        ],
+        "reportWrongHit": [{"aiCallId": ids["AiCall"]}, {"aiCallId": other}],
         "updateBudget": [{"budgetId": ids["Budget"], "limitMicros": 5 + n, "hard": False}, {"budgetId": other}],
         "deleteBudget": [{"budgetId": other}],
         "exportAudit": [{"projectId": other}],
@@ -323,10 +353,31 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
         project_id=project.id, url="https://example.com", events="RUN_FAILED", sealed_secret=home.sealing.seal("whsec_")
     )
     notice = await OutgoingDelivery.create(webhook_id=out.id, project_id=project.id, key="one", event=OutgoingEvent.TEST, next_at=None)
-    rows = [project, workflow, run, hook, delivery, database, approval, passkey, key, model, budget, out, notice]
+    vectors = await LanguageModel.create(
+        id=new_id(),
+        project_id=project.id,
+        provider=ModelProvider.OPENAI,
+        name="vectors",
+        capabilities=[ModelCapability.EMBEDDINGS],
+        pricing=ModelPricing.FREE,
+    )
+    rule = await ModelRule.create(project_id=project.id, strategy=ModelStrategy.PRIORITY, model_ids=[])
+    cache = await SemanticCache.create(project_id=project.id, rule_id=rule.id, false_hit_budget=0.1, embedding_model_id=vectors.id)
+    trial = await SemanticTrial.create(project_id=project.id, cache_id=cache.id, similarity=0.9, expires_at=now())
+    call = await AiCall.create(
+        project_id=project.id,
+        status=AiCallStatus.SUCCEEDED,
+        candidates=[],
+        tries=[],
+        cache=CacheState.SEMANTIC,
+        semantic_hit=[str(new_id()), "0", "1"],
+        milliseconds=1,
+    )
+    rows = [rule, cache, trial, call, project, workflow, run, hook, delivery, database, approval, passkey, key, model, budget, out, notice]
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )
+    made.ids["Vectors"] = global_id(LanguageModel, vectors.id)
     made.ids["Member"] = global_id(Member, (await make.member(project, await make.viewer("Bob"), Role.EDITOR)).id)
     invitation = await home.invitations.invite(project, "cat@example.com", Role.VIEWER, Actor(viewer))
     made.ids["Invitation"] = global_id(Invitation, invitation.id)

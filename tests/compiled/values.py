@@ -106,6 +106,8 @@ class Values:
             return self.rows()
         if kind == "Long":
             return choice((0, 1, 2**40))
+        if kind == "Float":
+            return choice((0, 0.7, 1.0))
         if kind == "Boolean":
             return choice((True, False))
         if kind == "DateTime":

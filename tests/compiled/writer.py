@@ -47,6 +47,7 @@ SELDOM = {
     "usage",
     "health",
     "aiStatistics",
+    "measure",
 }  # what no plan is made for
 # Response names that a program made from a document could stumble over.
 NASTY = (

@@ -41,6 +41,7 @@ BY_SERVICE = {
     ),
     *("setProviderKey", "deleteProviderKey", "createLanguageModel", "updateLanguageModel", "deleteLanguageModel"),
     *("setModelRule", "deleteModelRule", "createBudget", "updateBudget", "deleteBudget", "setProjectConcurrency"),
+    *("setSemanticCache", "setSemanticCacheMode", "deleteSemanticCache", "judgeSemanticTrial", "reportWrongHit"),
     *("changePassword", "resetPassword", "confirmEmailChange", "undoEmailChange", "deleteAccount", "exportAccount", "endSession"),
     *("endOtherSessions", "endAllSessions", "confirmTotp", "disableTotp", "regenerateRecoveryCodes", "finishPasskeyRegistration"),
     *("deletePasskey", "renamePasskey", "linkOidc", "unlinkIdentity"),

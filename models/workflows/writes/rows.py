@@ -73,6 +73,7 @@ class NewRun:
     depth: int = 0
     privacy: Privacy | None = None
     recalls: Sequence[tuple[str, str]] = ()  # name and correlation of events that cancel it
+    key_id: UUID | None = None  # the API key with which it was started
 
     @property
     def columns(self) -> tuple[object, ...]:

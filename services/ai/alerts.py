@@ -1,0 +1,73 @@
+"""People are told when a budget comes to its end: at 80 % and at 100 %, once in each period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import structlog
+
+from core.callers import Actor
+from core.clock import stamp
+from core.database import transaction
+from core.fields import JSON
+from models.accounts import User
+from models.ai import Budget, budgets
+from models.ai.budgets import Reached
+from models.letters import LetterKind
+from models.projects import Member, Permission, Project, roles_that_may
+from services import audits
+from services.letters import Letters
+
+log = structlog.get_logger(__name__)
+
+_PEOPLE_MOST = 50  # that one budget writes to
+
+
+@dataclass(frozen=True, slots=True)
+class Alerts:
+    """Any number of workers may: what is told is marked in the transaction that writes the letters and the note."""
+
+    letters: Letters
+
+    async def tell(self) -> None:
+        """Of all that is due."""
+        while await self._tell_one():
+            pass
+
+    async def _tell_one(self) -> bool:
+        async with transaction() as connection:
+            found = await budgets.reached(connection)
+            if found is None:
+                return False
+            budget = await Budget.get(id=found.budget_id)
+            log.warning("budget_reached", budget=str(budget.id), project_id=str(budget.project_id), percent=found.percent)
+            if (project := await Project.get_or_none(id=budget.project_id, deleted_at=None)) is None:
+                return True  # the installation's own: its operator reads the log
+            told: JSON = {"percent": found.percent, "spentMicros": found.spent_micros, "limitMicros": found.limit_micros}
+            await audits.note("budget.reached", Actor(None), budget, project_id=project.id, after=told)
+            for user in await _readers(project, budget):
+                await self.letters.post(LetterKind.BUDGET_REACHED, user.email, _values(project, budget, found), project_id=project.id)
+        return True
+
+
+async def _readers(project: Project, budget: Budget) -> list[User]:
+    """Who administers the project, and the member whose budget it is."""
+    members = Member.filter(project_id=project.id, user__is_disabled=False).order_by("created_at", "id").prefetch_related("user")
+    administrators = [member.user for member in await members.filter(role__in=roles_that_may(Permission.ADMINISTER)).limit(_PEOPLE_MOST)]
+    own = [] if budget.user_id is None else [member.user for member in await members.filter(user_id=budget.user_id)]
+    return list({user.id: user for user in (*administrators, *own)}.values())
+
+
+def _values(project: Project, budget: Budget, found: Reached) -> dict[str, str]:
+    of = {"a workflow": budget.workflow_id, "an API key": budget.key_id, "a member": budget.user_id}
+    whose = next((name for name, id in of.items() if id is not None), "the whole project")
+    return {
+        "project": project.name,
+        "what": f"quota SPEND_MICROS of {whose}" if budget.is_quota else f"budget of {whose}",
+        "period": budget.period.lower(),
+        "percent": str(found.percent),
+        "spent": f"${found.spent_micros / 1_000_000:.2f}",
+        "limit": f"${found.limit_micros / 1_000_000:.2f}",
+        "renews": stamp(found.renews_at),
+        "then": "Calls that do not fit are refused until it renews." if budget.is_hard else "It refuses nothing.",
+    }
