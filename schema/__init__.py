@@ -17,6 +17,7 @@ from schema import (
     factors,
     identities,
     invitations,
+    mcp_servers,
     projects,
     replays,
     retention,
@@ -25,6 +26,7 @@ from schema import (
     sessions,
     starts,
     tags,
+    tools,
     webhooks,
     workflows,
 )
@@ -71,6 +73,8 @@ class Mutation(
     replays.Mutation,
     retention.Mutation,
     ai.Mutation,
+    mcp_servers.Mutation,
+    tools.Mutation,
 ):
     pass
 

@@ -145,6 +145,20 @@ def quota(project: str, quota: str, most: str) -> None:
 
 
 @app.command()
+def mcp_program(project: str, program: str, name: str) -> None:
+    """Let a project (its id) use a program of MCP_PROGRAMS as an MCP server of this name."""
+    from server import commands
+
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url)
+    try:
+        commands.grant_program(settings, project, program, name)
+    except (Fault, OSError, asyncpg.PostgresError) as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
+
+
+@app.command()
 def demo() -> None:
     """Do the main job once, on a free port, and print each event."""
     from server import demo

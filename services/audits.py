@@ -27,7 +27,7 @@ EXPORT_MOST = 1000  # entries of a page
 TOLD: dict[str, Sequence[str]] = {
     "Project": ("name", "description", "error_workflow_id", "retention_days", "concurrency"),
     "Database": ("name", "description"),
-    "Workflow": ("name", "is_enabled", "version_number", "version_tags", "error_workflow_id", "retention_days", "tags"),
+    "Workflow": ("name", "is_enabled", "tool_description", "version_number", "version_tags", "error_workflow_id", "retention_days", "tags"),
     "RunTrigger": ("workflow_id", "source_workflow_id", "on", "is_enabled"),
     "Webhook": (
         *("workflow_id", "scheme", "is_enabled", "dedupe_by", "dedupe_at", "dedupe_window_seconds", "wait_seconds", "methods"),

@@ -30,6 +30,9 @@ from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
 from services.departures import Departures
 from services.letters import Letters
+from services.mcp_servers import McpClients
+from services.mcp_servers.oauth.flows import Flows
+from services.mcp_servers.oauth.grants import Grants
 from services.projects.deletions import Deletions
 from services.projects.invitations import Invitations
 from services.projects.quotas import Quotas
@@ -71,6 +74,8 @@ class Platform:
     replies: Replies
     answers: Answers
     signals: Signals
+    mcp: McpClients
+    mcp_flows: Flows
 
 
 @asynccontextmanager
@@ -122,6 +127,8 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             replies=Replies(database.reads, events),
             answers=Answers(journal),
             signals=Signals(journal),
+            mcp=McpClients(http, sealing, {program.id: program for program in settings.mcp_programs}, Grants(http, sealing)),
+            mcp_flows=Flows(http, sealing, settings.url, settings.oidc_return_paths),
         )
     finally:
         await events.close()

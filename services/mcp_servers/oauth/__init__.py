@@ -1,0 +1,1 @@
+"""OAuth 2.1 as MCP asks for it: the server names its authorization server, PKCE, resource indicators, dynamic registration."""

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from core.settings import McpProgram, Settings
+from tests.clients import Client
+from tests.make import Make
+from tests.mcp_servers import servers
+from tests.mcp_servers.rooms import Room
+from tests.mcp_servers.servers import EVERYTHING, NODE, Site
+
+PROGRAM = McpProgram(id="everything", argv=(NODE, str(EVERYTHING), "stdio"), env={"GIVEN": "a given value"})  # type: ignore[dict-item]  # it becomes a SecretStr
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Site]:
+    opened = Site()
+    async with servers.serving(opened.app()) as address:
+        opened.url = f"{address}/mcp"
+        yield opened
+
+
+@pytest.fixture
+def settings(settings: Settings, site: Site) -> Settings:
+    """Only this server may be spoken to on this machine."""
+    return settings.model_copy(update={"outgoing_allow": (site.allowed,), "mcp_programs": (PROGRAM,)})
+
+
+@pytest.fixture
+async def room(make: Make, client: Client) -> Room:
+    owner = await make.viewer()
+    client.token = await make.token(owner)
+    return Room(make, client, owner, await make.project(owner))
