@@ -54,11 +54,7 @@ class McpTools:
 
 def _offer(tool: McpTool) -> Offer:
     id = f"mcp:{tool.server_id}/{tool.name}"
-    name = tool_name("mcp", f"{tool.server.name} {tool.name}", id)
-    return Offer(
-        id,
-        Tool(name, tool.description, tool.input_schema),
-        f"{tool.server.name}: {tool.title or tool.name}",
-        not reads_only(tool),
-        tool.fingerprint,
-    )
+    called = Tool(tool_name("mcp", f"{tool.server.name} {tool.name}", id), tool.description, tool.input_schema)
+    # What a server elsewhere is asked has left the house, though it changes nothing there.
+    has_effects = not (tool.server.program and reads_only(tool))
+    return Offer(id, called, f"{tool.server.name}: {tool.title or tool.name}", has_effects, tool.fingerprint)

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
 from core.settings import McpProgram, Settings
+from services.platform import Platform
+from services.workflows.steps import Outside
 from tests.clients import Client
 from tests.make import Make
 from tests.mcp_servers import servers
@@ -26,6 +29,11 @@ async def site() -> AsyncIterator[Site]:
 def settings(settings: Settings, site: Site) -> Settings:
     """Only this server may be spoken to on this machine."""
     return settings.model_copy(update={"outgoing_allow": (site.allowed,), "mcp_programs": (PROGRAM,)})
+
+
+@pytest.fixture
+def outside(outside: Outside, home: Platform) -> Outside:
+    return replace(outside, mcp=home.mcp)
 
 
 @pytest.fixture
