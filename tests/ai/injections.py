@@ -43,7 +43,8 @@ def obey(texts: Iterable[str], offered: Sequence[str], done: Iterable[str] = ())
             continue
         wanted = re.sub("[^a-z0-9]+", "_", found["name"].lower())
         name = next((one for one in offered if wanted and wanted in one), found["name"])
-        arguments: dict[str, JSON] = json.loads(found["arguments"].replace("SECRET", secrets or "{{ secrets.KEY }}"))
+        plain = found["arguments"].replace('\\"', '"')  # where it was read inside of JSON
+        arguments: dict[str, JSON] = json.loads(plain.replace("SECRET", secrets or "{{ secrets.KEY }}"))
         calls.append(ToolCall(f"call-{len(old) + len(calls)}", name, arguments))
     return calls
 

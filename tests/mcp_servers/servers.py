@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shutil
 import signal
 import socket
@@ -39,7 +40,8 @@ class Site:
     tools: dict[str, tuple[Tool, Says]] = field(default_factory=dict)
     calls: list[tuple[str, dict[str, Any], Any]] = field(default_factory=list)
     requests: list[tuple[str, dict[str, str]]] = field(default_factory=list)
-    wanted: str | None = None  # of the header authorization
+    wanted: Callable[[], str] | None = None  # what the header authorization must be
+    metadata: dict[str, Any] | None = None  # of the protected resource
     before: ASGIApp | None = None  # answers in the server's place
     url: str = ""
 
@@ -74,8 +76,10 @@ class Site:
                 self.requests.append((scope["method"], headers))
             if scope["type"] == "http" and self.before is not None:
                 await self.before(scope, receive, send)
-            elif scope["type"] == "http" and self.wanted not in (None, headers.get("authorization")):
-                await respond(send, 401)
+            elif scope["type"] == "http" and scope["path"] == "/.well-known/oauth-protected-resource/mcp":
+                await respond(send, 200 if self.metadata else 404, json.dumps(self.metadata).encode(), content_type="application/json")
+            elif scope["type"] == "http" and self.wanted is not None and self.wanted() != headers.get("authorization"):
+                await respond(send, 401, www_authenticate='Bearer scope="tools:call"')
             else:
                 await inner(scope, receive, send)
 

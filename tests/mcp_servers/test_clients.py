@@ -83,7 +83,7 @@ async def test_a_credential_goes_to_its_server_alone_and_comes_back_to_nobody(ro
     async def repeats(_: dict[str, Any]) -> str:
         return f"I was sent {SECRET} and a-very-secret-token"
 
-    site.wanted = SECRET
+    site.wanted = lambda: SECRET
     site.add(tool("repeat"), repeats)
     server = await room.allowed(site, "repeat", auth="HEADER", headerValue=SECRET)
     result = await called(home, server, "repeat")
