@@ -29,7 +29,7 @@ strawberry.enum(
 
 @strawberry.input(description="Which tools.")
 class McpToolFilter:
-    state: Annotated[list[McpToolState] | None, Where("state", "= any")] = None
+    state: Annotated[list[McpToolState] | None, Where("state", "= any")] = strawberry.field(default=None, description="Any of these.")
 
 
 servers = Many(McpServer, by="project_id", order=("-created_at", "-id"))

@@ -55,7 +55,7 @@ class McpTool(Node, of=models.McpTool):
     is_callable: bool = computed(resolve.is_callable, "state", description="Whether it may be called.")
     is_read_only: bool = strawberry.field(description="Whether an administrator believes that it changes nothing.")
     created_at: datetime
-    server: McpServer = edge(resolve.server_of)
+    server: McpServer = edge(resolve.server_of, "Whose it is.")
 
 
 @strawberry.type(description="The beginning of the way to an authorization server.")
