@@ -48,6 +48,7 @@ NewUrl = Annotated[
 Auth = Annotated[McpAuth, strawberry.argument(description="How it is entered.")]
 NewAuth = Annotated[McpAuth | None, strawberry.argument(description="How it is entered: the old credential is forgotten.")]
 HeaderName = Annotated[str, strawberry.argument(description="HEADER: in which header.")]
+NewHeaderName = Annotated[str | None, strawberry.argument(description="HEADER: in which header; it needs its value with it.")]
 HeaderValue = Annotated[
     str | None, strawberry.argument(description="HEADER: the whole value, such as Bearer …. It is sealed, and never shown.")
 ]
@@ -91,12 +92,12 @@ async def update_mcp_server(
     name: NewName = None,
     url: NewUrl = None,
     auth: NewAuth = None,
-    header_name: HeaderName = "Authorization",
+    header_name: NewHeaderName = None,
     header_value: HeaderValue = None,
     enabled: Enabled = None,
 ) -> McpServer:
     server = await find_to(info, Permission.ADMINISTER, McpServer, mcp_server_id, "mcpServerId")
-    access = None if auth is None else Access(auth, header_name, header_value)
+    access = registry.access(server, auth, header_name, header_value)
     given = {"name": name, "url": url, "access": access, "is_enabled": enabled}
     changes = cast("Changes", {name: value for name, value in given.items() if value is not None})
     return await registry.update(server, changes, info.context.platform.sealing, acting(info))

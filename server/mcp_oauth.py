@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from core.database import unavailable
@@ -23,7 +23,14 @@ class McpOAuth:
 
     @property
     def routes(self) -> list[BaseRoute]:
-        return [Route(f"{PATH}/start", self._start, methods=["GET"]), Route(f"{PATH}/callback", self._callback, methods=["GET"])]
+        return [
+            Route(f"{PATH}/start", self._start, methods=["GET"]),
+            Route(f"{PATH}/callback", self._callback, methods=["GET"]),
+            Route(f"{PATH}/client.json", self._document, methods=["GET"]),
+        ]
+
+    async def _document(self, request: Request) -> Response:
+        return JSONResponse(self._flows.document, headers={"Cache-Control": "public, max-age=300"})
 
     async def _start(self, request: Request) -> Response:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from services.mcp_servers.sdks import Session
 
 MOST_BYTES = 4_000_000  # of each answer of a server; a step's output, of which it is part, may have no more
-LOOK_SECONDS = 30.0  # for all that a look at a server's tools takes
+LOOK_SECONDS = 25.0  # for all that a look at a server's tools takes; a mutation has 30
 
 _WHY = {
     McpToolState.NEW: "Nobody has allowed this tool yet.",
@@ -77,13 +77,14 @@ class McpClients:
             raise McpError("TOOL_CHANGED", CHANGED)
         if only_reading and not reads_only(tool):
             raise McpError("TOOL_NOT_READ_ONLY", "An administrator has not allowed this tool as one that only reads.")
-        async with self._speaking(server, timeout_seconds) as (session, scrub):
+        async with self._speaking(server, timeout_seconds) as (session, secrets):
             listing = await session.listing()
             now = next((one for one in listing.tools if one.name == name), None)
             if now is None or now.fingerprint != tool.allowed_fingerprint:
                 await listings.keep(server, listing)
                 raise McpError("NOT_FOUND", _WHY[McpToolState.GONE]) if now is None else McpError("TOOL_CHANGED", CHANGED)
             result = await session.call(name, arguments, key)
+        scrub = Scrub(secrets())  # some servers repeat what they were sent
         content = scrub.json(result.content)
         assert isinstance(content, list)
         return Result(content, scrub.json(result.structured), scrub.text(result.text), result.is_error)
@@ -108,26 +109,25 @@ class McpClients:
             return await session.listing()
 
     @asynccontextmanager
-    async def _speaking(self, server: McpServer, seconds: float) -> AsyncIterator[tuple[Session, Scrub]]:
-        """Raises McpError. The scrub is for what the server says: some repeat what they were sent."""
+    async def _speaking(self, server: McpServer, seconds: float) -> AsyncIterator[tuple[Session, Callable[[], list[str]]]]:
+        """With what the server has been sent that is secret, as it is in the end. Raises McpError."""
         await asyncio.to_thread(_load)
         from services.mcp_servers import programs, sdks
 
         if server.program:
             if (program := self.programs.get(server.program)) is None:
                 raise McpError("UNREACHABLE", "The operator of this installation has no such program.")
-            scrub = Scrub(value.get_secret_value() for value in program.env.values())
+            given = [value.get_secret_value() for value in program.env.values()]
             async with sdks.speaking(programs.running(program, MOST_BYTES), seconds) as session:
-                yield session, scrub
+                yield session, lambda: given
             return
         credential, refusals = await self._credential(server), Refusals()
         timeout = httpx2.Timeout(seconds, connect=min(seconds, 5))
         async with self.http.client(auth=credential, timeout=timeout, most_bytes=MOST_BYTES) as http:
             http.event_hooks = {"response": [refusals]}
-            scrub = Scrub(() if credential is None else credential.value.split())
             try:
                 async with sdks.speaking(sdks.over_http(server.url, http, MOST_BYTES), seconds) as session:
-                    yield session, scrub
+                    yield session, lambda: [] if credential is None else credential.secrets
             except McpError as error:
                 if refusals.status is None:
                     raise

@@ -6,6 +6,8 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 
 import httpx2
 
+SECRET_LEAST = 8  # characters
+
 
 class Credential(httpx2.Auth):
     """`renewed` gives another value when this one is refused, or None."""
@@ -15,6 +17,11 @@ class Credential(httpx2.Auth):
         self._name = name
         self.value = value
         self._renewed = renewed
+
+    @property
+    def secrets(self) -> list[str]:
+        """The value, and its words but for such as `Bearer`."""
+        return [self.value, *(word for word in self.value.split() if len(word) >= SECRET_LEAST)]
 
     async def async_auth_flow(self, request: httpx2.Request) -> AsyncGenerator[httpx2.Request, httpx2.Response]:
         if request.url.origin != self._origin:

@@ -64,6 +64,13 @@ async def create(project: Project, name: str, url: str, access: Access, sealing:
     return server
 
 
+def access(server: McpServer, auth: McpAuth | None, header_name: str | None, value: str | None) -> Access | None:
+    """Another way in, of which what is left out stays as it is. None: nothing of it is given."""
+    if (auth, header_name, value) == (None, None, None):
+        return None
+    return Access(auth or server.auth, header_name or server.header_name or "Authorization", value)
+
+
 async def update(server: McpServer, changes: Changes, sealing: Sealing, by: Actor) -> McpServer:
     """Raises ProofRequired when it is about where a credential goes, or which; Invalid and Conflict."""
     before, old_url = _told(server), server.url

@@ -14,7 +14,7 @@ from tests.mcp_servers import servers
 from tests.mcp_servers.rooms import Room
 from tests.mcp_servers.servers import EVERYTHING, NODE, Site
 
-PROGRAM = McpProgram(id="everything", argv=(NODE, str(EVERYTHING), "stdio"), env={"GIVEN": "a given value"})  # type: ignore[dict-item]  # it becomes a SecretStr
+PROGRAM = McpProgram(id="everything", argv=(NODE, str(EVERYTHING), "stdio"), env={"GIVEN": "a given value"})
 
 
 @pytest.fixture

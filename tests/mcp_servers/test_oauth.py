@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -11,6 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx2
 import pytest
 
+from core.callers import Actor
 from core.clock import now
 from core.settings import Settings
 from models.accounts import Session
@@ -197,3 +199,25 @@ async def test_a_token_goes_to_no_other_address(room: Room, home: Platform, site
     with pytest.raises(McpError) as error:
         await home.mcp.grants.token(await McpServer.get(id=server.id))
     assert error.value.code == "UNAUTHORIZED"
+
+
+async def test_where_a_document_will_do_nobody_registers(
+    room: Room, home: Platform, site: Site, authorizer: Authorizer, browser: Browser
+) -> None:
+    authorizer.says = {"client_id_metadata_document_supported": True}
+    document = (await browser.go("/mcp-servers/oauth/client.json")).json()
+    assert document["redirect_uris"] == ["http://localhost:8000/mcp-servers/oauth/callback"]
+    await connected(room, browser, site)
+    assert len(authorizer.clients) == 1  # we are not at an address with TLS, at which we could be looked up
+    secure = replace(home.mcp_flows, url="https://platform.example.com")
+    authorizer.documents[secure.document_url] = secure.document
+    server = await McpServer.get(project_id=room.project.id)
+    actor = Actor(room.owner)
+    way = await secure.begin(server, "/app", actor)
+    going = await secure.start(parse_qsl(urlsplit(way.url).query)[0][1])
+    said = dict(parse_qsl(urlsplit(await consent(going.url)).query))
+    back = await secure.come_back(said, {going.cookie: going.value})
+    assert going.cookie.startswith("__Host-")
+    code = dict(parse_qsl(urlsplit(back.url).fragment))["mcpCode"]
+    assert (await secure.finish(code, way.secret, actor)).sealed != server.sealed
+    assert (len(authorizer.clients), authorizer.asked[-1]["client_id"]) == (1, "https://platform.example.com/mcp-servers/oauth/client.json")

@@ -12,6 +12,7 @@ from mcp.client.auth.oauth2 import check_registration_usable
 from mcp.client.auth.utils import (
     build_oauth_authorization_server_metadata_discovery_urls,
     build_protected_resource_metadata_discovery_urls,
+    create_client_info_from_metadata_url,
     create_client_registration_request,
     create_oauth_metadata_request,
     extract_resource_metadata_from_www_auth,
@@ -20,6 +21,8 @@ from mcp.client.auth.utils import (
     handle_auth_metadata_response,
     handle_protected_resource_response,
     handle_registration_response,
+    is_valid_client_metadata_url,
+    should_use_client_metadata_url,
     validate_metadata_issuer,
 )
 from mcp.shared.auth import OAuthClientInformationFull, OAuthClientMetadata, OAuthMetadata, ProtectedResourceMetadata
@@ -27,10 +30,9 @@ from mcp.shared.auth_utils import check_resource_allowed, resource_url_from_serv
 from pydantic import AnyUrl, ValidationError
 
 from core.outgoing import Outgoing, explained
-from services.mcp_servers.oauth.tokens import CALL_SECONDS, MOST_BYTES, Registered, Unreachable
+from services.mcp_servers.oauth.tokens import CALL_SECONDS, MOST_BYTES, NAME, Registered, Unreachable
 
 ALL_SECONDS = 25.0
-CLIENT_NAME = "Assistant platform"
 _PROBE = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
 
 
@@ -40,14 +42,14 @@ class Found(NamedTuple):
     names_itself: bool  # in each answer (RFC 9207)
 
 
-async def found(http: Outgoing, url: str, redirect_uri: str) -> Found:
-    """Raises Unreachable, with the reason."""
+async def found(http: Outgoing, url: str, redirect_uri: str, document_url: str) -> Found:
+    """Raises Unreachable, with the reason. `document_url` is where we tell who we are."""
     try:
         async with (
             asyncio.timeout(ALL_SECONDS),
             http.client(timeout=httpx2.Timeout(CALL_SECONDS, connect=5), most_bytes=MOST_BYTES) as client,
         ):
-            return await _found(client, url, redirect_uri)
+            return await _found(client, url, redirect_uri, document_url)
     except TimeoutError:
         raise Unreachable("The server took too long to say who lets us in.") from None
     except (httpx2.HTTPError, OSError) as error:
@@ -56,7 +58,7 @@ async def found(http: Outgoing, url: str, redirect_uri: str) -> Found:
         raise Unreachable("What the server says of its authorization does not hold together.") from error
 
 
-async def _found(client: httpx2.AsyncClient, url: str, redirect_uri: str) -> Found:
+async def _found(client: httpx2.AsyncClient, url: str, redirect_uri: str, document_url: str) -> Found:
     refusal = await client.post(url, json=_PROBE, headers={"accept": "application/json, text/event-stream"})
     resource, resource_url = await _resource(client, refusal, url)
     issuer = str(resource.authorization_servers[0])
@@ -67,7 +69,10 @@ async def _found(client: httpx2.AsyncClient, url: str, redirect_uri: str) -> Fou
     if "S256" not in (metadata.code_challenge_methods_supported or ()):
         raise Unreachable("The authorization server does not support PKCE with S256, without which MCP clients go no further.")
     scope = get_client_metadata_scopes(extract_scope_from_www_auth(refusal), resource, metadata, ["authorization_code", "refresh_token"])
-    ours = await _registration(client, metadata, redirect_uri, scope)
+    if should_use_client_metadata_url(metadata, document_url if is_valid_client_metadata_url(document_url) else None):
+        ours = create_client_info_from_metadata_url(document_url, [AnyUrl(redirect_uri)])
+    else:
+        ours = await _registration(client, metadata, redirect_uri, scope)
     registered = Registered(
         issuer,
         str(metadata.token_endpoint),
@@ -109,7 +114,7 @@ async def _registration(
 ) -> OAuthClientInformationFull:
     if metadata.registration_endpoint is None:
         raise Unreachable("The authorization server registers no clients by itself (RFC 7591). Use a header with a token of yours instead.")
-    wanted = OAuthClientMetadata(redirect_uris=[AnyUrl(redirect_uri)], client_name=CLIENT_NAME, scope=scope, application_type="web")
+    wanted = OAuthClientMetadata(redirect_uris=[AnyUrl(redirect_uri)], client_name=NAME, scope=scope, application_type="web")
     ours = await handle_registration_response(await client.send(create_client_registration_request(metadata, wanted, "")))
     check_registration_usable(ours)
     return ours

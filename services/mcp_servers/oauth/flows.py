@@ -22,6 +22,7 @@ from core.callers import Actor
 from core.clock import now
 from core.database import transaction
 from core.errors import Conflict, Invalid, Unauthenticated, Unavailable
+from core.fields import JSON
 from core.outgoing import Outgoing
 from core.sealing import Sealing
 from models.accounts import Session
@@ -76,6 +77,27 @@ class Flows:
     def is_secure(self) -> bool:
         return self.url.startswith("https:")
 
+    @property
+    def redirect_uri(self) -> str:
+        return f"{self.url}{PATH}/callback"
+
+    @property
+    def document_url(self) -> str:
+        """Our id at authorization servers that look there who we are (draft-ietf-oauth-client-id-metadata-document)."""
+        return f"{self.url}{PATH}/client.json"
+
+    @property
+    def document(self) -> dict[str, JSON]:
+        return {
+            "client_id": self.document_url,
+            "client_name": tokens.NAME,
+            "client_uri": self.url,
+            "redirect_uris": [self.redirect_uri],
+            "grant_types": ["authorization_code", "refresh_token"],
+            "response_types": ["code"],
+            "token_endpoint_auth_method": "none",
+        }
+
     async def begin(self, server: McpServer, return_to: str, by: Actor) -> Begun:
         """Raises ProofRequired, Invalid, and Conflict for a server that is not to be entered so."""
         await proofs.require(by.signed_in)
@@ -105,7 +127,7 @@ class Flows:
         await asyncio.to_thread(_load)
         from services.mcp_servers.oauth import discoveries
 
-        found = await discoveries.found(self.http, flow.server.url, f"{self.url}{PATH}/callback")
+        found = await discoveries.found(self.http, flow.server.url, self.redirect_uri, self.document_url)
         state, verifier, browser = opaque.new(), opaque.new(), opaque.new()
         held = {"verifier": verifier, "names_itself": found.names_itself, "registered": asdict(found.registered), "url": flow.server.url}
         if not await flow.begin(opaque.digest(state), opaque.digest(browser), self._sealed(held)):
@@ -113,7 +135,7 @@ class Flows:
         asked = {
             "response_type": "code",
             "client_id": found.registered.client_id,
-            "redirect_uri": f"{self.url}{PATH}/callback",
+            "redirect_uri": self.redirect_uri,
             "state": state,
             "code_challenge": create_s256_code_challenge(verifier),
             "code_challenge_method": "S256",
@@ -158,7 +180,7 @@ class Flows:
             "grant_type": "authorization_code",
             "code": held["code"],
             "code_verifier": held["verifier"],
-            "redirect_uri": f"{self.url}{PATH}/callback",
+            "redirect_uri": self.redirect_uri,
         }
         try:
             new = await tokens.ask(self.http, registered, form)

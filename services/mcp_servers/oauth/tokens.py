@@ -16,6 +16,7 @@ from core.outgoing import Outgoing, OutgoingError
 
 CALL_SECONDS, MOST_BYTES = 10.0, 300_000
 TOKEN_MOST = 16_000  # characters
+NAME = "Assistant platform"  # that people are shown when they are asked
 LIFETIME_MOST = 10 * 365 * 86_400
 
 

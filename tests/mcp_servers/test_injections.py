@@ -20,14 +20,10 @@ from models.projects import Project
 from models.workflows import Run
 from services.ai import Completion, Message, OnText, Origin, Prompt
 from services.ai.toolboxes import Toolbox, ToolResult
-from services.databases.tools import DatabaseTools
-from services.mcp_servers.tools import McpTools
-from services.workflows.tools import WorkflowTools
 from tests.ai.injections import INJECTIONS, MARK, Injection, obey, wishes
 from tests.ai.providers import ScriptedModels
 from tests.core.outgoing_servers import watching
 from tests.make import TRANSFORM
-from tests.mcp_servers.conftest import room, settings, site  # noqa: F401  (fixtures)
 from tests.mcp_servers.rooms import Room
 from tests.mcp_servers.servers import Site, tool
 
@@ -103,7 +99,7 @@ def replace_description(tool: Any, text: str) -> Any:
 
 
 @pytest.fixture
-async def world(room: Room, site: Site) -> World:  # noqa: F811  (the fixtures of these names)
+async def world(room: Room, site: Site) -> World:
     home, make = room.make.home, room.make
     site.wanted = lambda: f"Bearer {HEADER}"
     for name in ("send_mail", "delete_all", "post_message", "publish", "lookup"):
@@ -130,7 +126,7 @@ async def world(room: Room, site: Site) -> World:  # noqa: F811  (the fixtures o
     await Record.create(database_id=theirs.id, values={"title": FOREIGN}, origin="record/foreign")
     site.calls.clear()
     site.requests.clear()
-    return World(room, site, [WorkflowTools(home.starter), DatabaseTools(), McpTools(home.mcp)])
+    return World(room, site, home.toolboxes)
 
 
 def foreign(injection: Injection, database: Database) -> Injection:
