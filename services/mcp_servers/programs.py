@@ -102,7 +102,7 @@ async def _leave(process: Process) -> None:
 
 
 async def _end(process: Process) -> None:
-    """With all that it has started, which is still there when it has ended itself."""
+    """With all that it has started, which is still there when it has ended itself: no other group gets the number while one is in it."""
     with suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
     await process.wait()

@@ -23,6 +23,8 @@ from services.accounts import proofs
 
 MOST = 50  # of a project
 VALUE_MOST = 4000
+# Not written with a new name: somebody may be renewing what is sealed.
+ENTRY = ("url", "auth", "header_name", "sealed", "expires_at", "status", "problem", "protocol")
 _HEADER = re.compile(r"[A-Za-z0-9-]{1,100}")
 # The protocol's own, and what the client sets itself.
 _TAKEN = {"host", "content-type", "content-length", "accept", "connection", "transfer-encoding", "cookie", "origin", "last-event-id"}
@@ -93,7 +95,7 @@ async def update(server: McpServer, changes: Changes, sealing: Sealing, by: Acto
         server.is_enabled = changes["is_enabled"]
     try:
         async with transaction():
-            await server.save()
+            await server.save(update_fields=["name", "is_enabled", *(ENTRY if {"url", "access"} & changes.keys() else ())])
             if has_moved:
                 await McpTool.filter(server_id=server.id).delete()
             await audits.note("mcp_server.updated", by, server, project_id=server.project_id, before=before, after=_told(server))

@@ -17,6 +17,7 @@ from core.clock import now
 from core.settings import Settings
 from models.accounts import Session
 from models.mcp_servers import McpFlow, McpServer
+from models.projects import Member, Role
 from services.mcp_servers import McpError
 from services.platform import Platform
 from tests.accounts.providers import Browser
@@ -139,6 +140,9 @@ async def test_each_step_is_good_once_and_for_who_made_the_one_before(
     room.client.token = await room.make.token(await room.make.viewer())  # another session
     assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["code"] == "UNAUTHENTICATED"
     room.client.token = mine
+    await Member.filter(project_id=room.project.id).update(role=Role.EDITOR)  # who was an administrator when it began
+    assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["code"] == "DENIED"
+    await Member.filter(project_id=room.project.id).update(role=Role.OWNER)
     assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["__typename"] == "McpServer"
     assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["code"] == "UNAUTHENTICATED"
     assert len(authorizer.asked) == 1

@@ -16,6 +16,7 @@ from core.sealing import Sealing, SealingError
 from models.ai import ModelProvider, ProviderKey
 from models.identities import OidcFlow
 from models.letters import Letter, LetterKind
+from models.mcp_servers import McpAuth, McpFlow, McpServer
 from models.operations import KeptReply
 from models.seals import SEALED
 from models.secrets import Secret
@@ -38,6 +39,16 @@ async def seal_elsewhere(room: Room, home: Platform) -> None:
     sealed = home.sealing.seal("a text")
     await OidcFlow.create(provider="x", return_to="/", ticket_hash="x", secret_hash="x", verifier=sealed, expires_at=now())
     await ProviderKey.create(project_id=room.project.id, provider=ModelProvider.OPENAI, sealed=sealed)
+    server = await McpServer.create(project_id=room.project.id, name="x", auth=McpAuth.OAUTH, sealed=sealed)
+    await McpFlow.create(
+        server_id=server.id,
+        session_id=room.owner.session_id,
+        return_to="/",
+        ticket_hash="x",
+        secret_hash="x",
+        sealed=sealed,
+        expires_at=now(),
+    )
     await KeptReply.create(
         principal_id=room.owner.user_id, operation="x", key="x", fingerprint="x", answer=sealed, started_at=now(), expires_at=now()
     )

@@ -27,7 +27,8 @@ from core.outgoing import Outgoing
 from core.sealing import Sealing
 from models.accounts import Session
 from models.mcp_servers import McpAuth, McpFlow, McpServer, McpServerStatus
-from services import audits
+from models.projects import Permission
+from services import audits, projects
 from services.accounts import opaque, proofs
 from services.mcp_servers.oauth import tokens
 from services.mcp_servers.oauth.grants import Grant
@@ -163,17 +164,14 @@ class Flows:
         return Back(f"{landing}#mcpCode={quote(code)}", cookie)
 
     async def finish(self, code: str, secret: str, by: Actor) -> McpServer:
-        """The server, which can be used now. Raises Unauthenticated for any who is not the one that began, and Unavailable."""
+        """The server, which can be used now. Raises Unauthenticated for any who is not the one that began, Denied, Conflict and Unavailable."""
         flow = await McpFlow.get_or_none(code_hash=opaque.digest(code)).prefetch_related("server")
-        if (
-            flow is None
-            or not flow.sealed
-            or flow.session_id != by.signed_in.session_id
-            or not compare_digest(flow.secret_hash, opaque.digest(secret))
-            or not await flow.finish()
-            or not await Session.filter(id=flow.session_id, ended_at=None).exists()
-        ):
-            raise Unauthenticated("This way is over: begin anew.")
+        session_id, over = by.signed_in.session_id, Unauthenticated("This way is over: begin anew.")
+        if flow is None or flow.session_id != session_id or not compare_digest(flow.secret_hash, opaque.digest(secret)):
+            raise over
+        await projects.require(flow.server.project_id, Permission.ADMINISTER, by.signed_in)
+        if not flow.sealed or not await flow.finish() or not await Session.filter(id=session_id, ended_at=None).exists():
+            raise over
         server, held = flow.server, orjson.loads(self.sealing.open(flow.sealed))
         registered = Registered(**held["registered"])
         form = {
@@ -188,7 +186,7 @@ class Flows:
             raise Unavailable(f"The authorization server gave no token. {error}".strip()) from error
         grant = self.sealing.seal(Grant(registered, new.access, new.refresh).text)
         async with transaction():
-            if server.url != held["url"] or not await server.keep_grant(grant, new.expires_at):
+            if server.auth is not McpAuth.OAUTH or server.url != held["url"] or not await server.keep_grant(grant, new.expires_at):
                 raise Conflict("The server was changed meanwhile: begin anew.")
             server.sealed, server.expires_at, server.status, server.problem = grant, new.expires_at, McpServerStatus.UNKNOWN, ""
             await server.save(update_fields=["status", "problem"])
