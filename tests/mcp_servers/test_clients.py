@@ -160,6 +160,36 @@ async def test_what_a_tool_says_of_its_failure_is_an_answer(room: Room, home: Pl
     assert (result.is_error, result.text) == (True, "no such city")
 
 
+async def test_what_fails_before_the_tool_is_reached_has_done_nothing(room: Room, home: Platform, site: Site) -> None:
+    async def breaks(_: dict[str, Any]) -> str:
+        raise RuntimeError("inside of the server")
+
+    site.add(tool("break"), breaks)
+    server = await room.allowed(site, "break")
+    with pytest.raises(McpError) as error:
+        await called(home, server, "break")
+    assert (error.value.code, error.value.was_sent, error.value.retryable) == ("REFUSED", True, False)
+    site.before = _hang
+    with pytest.raises(McpError) as error:
+        await called(home, server, "break", timeout_seconds=0.1)
+    assert (error.value.code, error.value.was_sent, error.value.retryable) == ("TIMEOUT", False, True)
+
+
+async def test_a_listing_that_is_too_much_is_refused_as_a_whole(room: Room, site: Site) -> None:
+    made = await room.server(site.url)
+    for tools, why in (
+        ([tool(f"tool-{n}") for n in range(201)], "more than 200 tools"),
+        ([tool("good"), tool("long", "x" * 10_001)], "more than 10000 characters"),
+        ([tool("good"), tool("large", value={"enum": ["x" * 50_000]})], "more than 50000 bytes"),
+        ([tool("good"), tool("a\nb")], "printable characters"),
+    ):
+        site.tools.clear()
+        for one in tools:
+            site.add(one)
+        looked = await room.looked_at(made["id"])
+        assert (looked["status"], why in looked["problem"], looked["tools"]["nodes"]) == ("FAILED", True, []), looked["problem"]
+
+
 async def test_no_server_inside_can_be_spoken_to(room: Room) -> None:
     for n, url in enumerate(
         ("http://169.254.169.254/mcp", "http://127.0.0.1:1/mcp", "http://[fd00:ec2::254]/mcp", "http://localhost:6379/")

@@ -155,15 +155,13 @@ async def test_each_step_is_good_once_and_for_who_made_the_one_before(
     assert (await room.does("beginMcpConnection", "McpConnection { url }", mcpServerId=made["id"]))["code"] == "PROOF_REQUIRED"
 
 
-@pytest.mark.parametrize(
-    "answers", [{"iss": "http://evil.example"}, {"iss": None}, {"code": None}, {"error": "access_denied", "code": None}]
-)
-async def test_an_answer_that_is_not_good_gives_nothing(
-    room: Room, site: Site, authorizer: Authorizer, browser: Browser, answers: dict[str, Any]
-) -> None:
-    authorizer.answers = answers
-    way = await begun(room, await room.server(site.url, auth="OAUTH"))
-    assert await landed(browser, way["url"]) == {"mcpError": "DENIED" if "error" in answers else "REFUSED"}
+async def test_an_answer_that_is_not_good_gives_nothing(room: Room, site: Site, authorizer: Authorizer, browser: Browser) -> None:
+    made = await room.server(site.url, auth="OAUTH")
+    bad: list[dict[str, Any]] = [{"iss": "http://evil.example"}, {"iss": None}, {"code": None}, {"error": "access_denied", "code": None}]
+    for answers in bad:
+        authorizer.answers = answers
+        way = await begun(room, made)
+        assert await landed(browser, way["url"]) == {"mcpError": "DENIED" if "error" in answers else "REFUSED"}
     assert authorizer.asked == []
 
 
