@@ -131,6 +131,7 @@ def configure(level: str = "info", *, secrets: Iterable[str] = (), stream: TextI
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
     logging.getLogger("httpx2").setLevel(logging.WARNING)  # at INFO it writes down whole URLs, which may hold secrets
+    logging.getLogger("mcp").setLevel(logging.CRITICAL)  # it quotes what servers send
 
 
 def _add_request_id(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:

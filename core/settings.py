@@ -129,6 +129,26 @@ class OidcProvider(BaseModel):
         return value
 
 
+class McpProgram(BaseModel):
+    """An MCP server that is a program on this machine. Only who runs the installation says which there are."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]{0,29}$")
+    argv: tuple[str, ...] = Field(min_length=1)  # the program by its whole path, then its arguments: no shell reads them
+    env: dict[str, SecretStr] = Field(default_factory=dict)  # and nothing else
+    memory_bytes: int = Field(default=2_000_000_000, ge=1_000_000)
+    cpu_seconds: int = Field(default=60, ge=1)
+    files: int = Field(default=256, ge=16)  # that it may have open
+
+    @field_validator("argv")
+    @classmethod
+    def _whole(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not Path(value[0]).is_absolute() or any("\0" in word for word in value):
+            raise ValueError("a program is named by its whole path")
+        return value
+
+
 OIDC_PRESETS = {"google": "https://accounts.google.com"}
 
 
@@ -191,6 +211,7 @@ class Settings(BaseSettings):
     oidc_return_paths: Annotated[tuple[str, ...], NoDecode] = ("/",)  # where a browser may land after it has been at a provider
 
     outgoing_allow: Annotated[tuple[str, ...], NoDecode] = ()
+    mcp_programs: tuple[McpProgram, ...] = ()  # in the environment a JSON list of objects
     smtp_url: SecretStr | None = None  # smtps:// (TLS), smtp:// (STARTTLS) or smtp+plain://; without it mail goes into files
     mail_from: str = Field(default="", validate_default=True)
 
@@ -254,11 +275,11 @@ class Settings(BaseSettings):
             raise ValueError("must be an address, or a name and an address: Platform <mail@example.com>")
         return value or "no-reply@localhost"
 
-    @field_validator("oidc_providers")
+    @field_validator("oidc_providers", "mcp_programs")
     @classmethod
-    def _distinct(cls, value: tuple[OidcProvider, ...]) -> tuple[OidcProvider, ...]:
+    def _distinct(cls, value: tuple[OidcProvider | McpProgram, ...]) -> tuple[OidcProvider | McpProgram, ...]:
         if len({one.id for one in value}) < len(value):
-            raise ValueError("two providers have the same id")
+            raise ValueError("two have the same id")
         return value
 
     @field_validator("oidc_return_paths")
@@ -271,7 +292,9 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> list[str]:
         """That no log may show."""
-        return [provider.client_secret.get_secret_value() for provider in self.oidc_providers]
+        given = [provider.client_secret for provider in self.oidc_providers]
+        given += [value for program in self.mcp_programs for value in program.env.values()]
+        return [secret.get_secret_value() for secret in given]
 
     @property
     def shows_schema(self) -> bool:

@@ -18,6 +18,7 @@ MODULES = (
     "models.operations",
     "models.databases",
     "models.ai",
+    "models.mcp_servers",
     "models.workflows",
     "models.events",
 )

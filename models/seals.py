@@ -42,6 +42,8 @@ SEALED = (
     Sealed("oidc_flows", "verifier"),
     Sealed("kept_replies", "answer"),
     Sealed("provider_keys", "sealed"),
+    Sealed("mcp_servers", "sealed"),
+    Sealed("mcp_flows", "sealed"),
 )
 
 

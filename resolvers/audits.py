@@ -58,6 +58,7 @@ CHANGES = {
     "restoreVersion": Change("workflow.version_restored", Workflow, "workflow_id"),
     "setVersionTag": Change("workflow.tagged", Workflow, "workflow_id"),
     "setWorkflowEnabled": Change("workflow.enabled", Workflow, "workflow_id"),
+    "setWorkflowTool": Change("workflow.tool_set", Workflow, "workflow_id"),
     "setWorkflowTags": Change("workflow.tags_set", Workflow, "workflow_id"),
     "setRetention": Change("workflow.retention_set", Workflow, "workflow_id"),
     "pinRun": Change("run.pinned", Run, "run_id"),

@@ -17,6 +17,7 @@ from core.viewers import NOBODY, Viewer
 from models.ai import AiCall, Budget, LanguageModel, ModelRule, ProviderKey, SemanticCache, SemanticTrial
 from models.databases import Database
 from models.invitations import Invitation
+from models.mcp_servers import McpServer, McpTool
 from models.projects import Member, Permission, Project
 from models.secrets import Secret
 from models.workflows import Approval, OutgoingDelivery, OutgoingWebhook, Run, RunTrigger, Schedule, Webhook, Workflow
@@ -128,11 +129,9 @@ async def project_of(row: Model) -> UUID:
     """Of a project, of what is in one, or of what is in a workflow."""
     if isinstance(row, Project):
         return row.id
-    if isinstance(
-        row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule | OutgoingWebhook | OutgoingDelivery
-    ):
+    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule):
         return row.project_id
-    if isinstance(row, AiCall | SemanticCache | SemanticTrial):
+    if isinstance(row, AiCall | SemanticCache | SemanticTrial | OutgoingWebhook | OutgoingDelivery | McpServer | McpTool):
         return row.project_id
     if isinstance(row, Budget | LanguageModel):
         return row.project_id or NOBODY  # the installation's own: nobody may do anything with it by the API

@@ -18,6 +18,7 @@ from schema import (
     identities,
     invitations,
     notices,
+    mcp_servers,
     projects,
     replays,
     retention,
@@ -27,6 +28,7 @@ from schema import (
     sessions,
     starts,
     tags,
+    tools,
     webhooks,
     workflows,
 )
@@ -76,6 +78,8 @@ class Mutation(
     retention.Mutation,
     ai.Mutation,
     semantics.Mutation,
+    mcp_servers.Mutation,
+    tools.Mutation,
 ):
     pass
 

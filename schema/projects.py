@@ -7,7 +7,7 @@ import strawberry
 
 from models import projects as models
 from models.projects import Permission, Role
-from resolvers import ai, api_keys, audits, invitations, notices, permissions, quotas, secrets, starts
+from resolvers import ai, api_keys, audits, invitations, mcp_servers, notices, permissions, quotas, secrets, starts
 from resolvers import projects as resolve
 from resolvers import tags as tagging
 from schema.accounts import User
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from schema.databases import Database
     from schema.invitations import Invitation
     from schema.notices import OutgoingWebhook
+    from schema.mcp_servers import McpServer
     from schema.quotas import QuotaUsage
     from schema.secrets import Secret
     from schema.workflows import Approval, Run, Workflow
@@ -84,6 +85,7 @@ class Project(Node, of=models.Project):
     model_rules: Connection[Annotated[ModelRule, strawberry.lazy("schema.ai")]] = connection(ai.rules, "Newest first.")
     provider_keys: Connection[Annotated[ProviderKey, strawberry.lazy("schema.ai")]] = connection(ai.provider_keys, "Newest first.")
     budgets: Connection[Annotated[Budget, strawberry.lazy("schema.ai")]] = connection(ai.budgets_of_project, "Newest first.")
+    mcp_servers: Connection[Annotated[McpServer, strawberry.lazy("schema.mcp_servers")]] = connection(mcp_servers.servers, "Newest first.")
     charges: Connection[Annotated[Charge, strawberry.lazy("schema.ai")]] = connection(ai.charges, "The ledger, newest first.")
 
 

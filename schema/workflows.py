@@ -55,6 +55,7 @@ class Workflow(Node, of=models.Workflow):
     versions: Connection[Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")]] = connection(resolve.versions, "Newest first.")
     version_tags: JSON = computed(replays.version_tags, "version_tags", description="`{name: number}`, as setVersionTag has set them.")
     tags: list[str] = computed(tagging.told, "tags", description="Words by which it is found, as setWorkflowTags has set them.")
+    tool_description: str | None = strawberry.field(description="What models in conversations are told that it does; null: it is no tool.")
     runs: Connection[Annotated[Run, strawberry.lazy("schema.workflows")]] = connection(resolve.runs, "Newest first.")
     last_run: Annotated[Run, strawberry.lazy("schema.workflows")] | None = edge(resolve.last_run, "The newest; null when there is none.")
     run_count: int = count(resolve.run_count, "Of the runs that are kept.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import sys
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import Annotated, Any, TypedDict, TypeVar
 
@@ -135,13 +135,7 @@ def quota(project: str, quota: str, most: str) -> None:
     """Let a project (its id) use so much of a quota: a number, `none` for no limit, or `usual` for what the settings say."""
     from server import commands
 
-    settings = _settings()
-    _require(DATABASE_URL=settings.database_url)
-    try:
-        commands.set_quota(settings, project, quota, most)
-    except (Fault, OSError, asyncpg.PostgresError) as error:
-        typer.echo(str(error), err=True)
-        sys.exit(1)
+    _change(lambda settings: commands.set_quota(settings, project, quota, most))
 
 
 @app.command()
@@ -149,13 +143,15 @@ def budget(period: str, most: str) -> None:
     """Let the whole installation spend so much on models in a DAY or a MONTH: millionths of a dollar, or `none`. It holds at once, beside AI__…_BUDGET_MICROS."""
     from server import commands
 
-    settings = _settings()
-    _require(DATABASE_URL=settings.database_url)
-    try:
-        commands.set_budget(settings, period, most)
-    except (Fault, OSError, asyncpg.PostgresError) as error:
-        typer.echo(str(error), err=True)
-        sys.exit(1)
+    _change(lambda settings: commands.set_budget(settings, period, most))
+
+
+@app.command()
+def mcp_program(project: str, program: str, name: str) -> None:
+    """Let a project (its id) use a program of MCP_PROGRAMS as an MCP server of this name."""
+    from server import commands
+
+    _change(lambda settings: commands.grant_program(settings, project, program, name))
 
 
 @app.command()
@@ -236,6 +232,16 @@ def _settings() -> Settings:
         for fault in error.errors():
             typer.echo(f"{'__'.join(map(str, fault['loc'])).upper()}: {fault['msg']}", err=True)
         sys.exit(2)
+
+
+def _change(change: Callable[[Settings], None]) -> None:
+    settings = _settings()
+    _require(DATABASE_URL=settings.database_url)
+    try:
+        change(settings)
+    except (Fault, OSError, asyncpg.PostgresError) as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
 
 
 def _playing(command: str) -> Settings:

@@ -36,6 +36,7 @@ from server.guards import guards
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANES
+from server.mcp_oauth import McpOAuth
 from server.oauth import OAuth
 from server.pages import DIST, Pages
 from server.requests import Requests, lane
@@ -119,6 +120,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
                     *Health(home).routes,
                     *well_known.routes(home.signing_keys),
                     *OAuth(home.identities.flows).routes,
+                    *McpOAuth(home.mcp_flows).routes,
                     Route(HOOKS + "{token}", hooks, methods=METHODS),
                 ]
             )

@@ -17,6 +17,7 @@ from models.ai import BudgetPeriod
 from models.projects import Project
 from models.quotas import Quota
 from services.ai import deployments
+from services.mcp_servers import registry
 from services.projects.quotas import Quotas
 from services.secrets import keys as sealing_keys
 
@@ -70,6 +71,21 @@ def set_budget(settings: Settings, period: str, most: str) -> None:
 
     async def work(database: Database) -> None:
         await deployments.limit(database.pool, BudgetPeriod(period), None if most == NO_LIMIT else int(most))
+
+    _with_database(settings, work)
+
+
+def grant_program(settings: Settings, project: str, program: str, name: str) -> None:
+    """Raises Fault, in words for the operator."""
+    key, programs = key_of(Project, project), {one.id: one for one in settings.mcp_programs}
+    if program not in programs:
+        raise Invalid(f"MCP_PROGRAMS has no program {program}; it has {', '.join(programs) or 'none'}.")
+
+    async def work(database: Database) -> None:
+        row = None if key is None else await Project.get_or_none(id=key)
+        if row is None:
+            raise NotFound("There is no project with this id.")
+        await registry.grant_program(row, programs[program], name)
 
     _with_database(settings, work)
 

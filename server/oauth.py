@@ -18,7 +18,7 @@ SAFE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Conten
 LOST = "This sign-in is unknown, over, or was begun in another browser: begin anew."
 
 
-class _Kind(TypedDict):
+class Kind(TypedDict):
     path: str
     secure: bool
     httponly: bool
@@ -40,7 +40,7 @@ class OAuth:
 
     async def _start(self, request: Request) -> Response:
         try:
-            going = await self._flows.start(request.path_params["provider"], _query(request).get("ticket", ""))
+            going = await self._flows.start(request.path_params["provider"], query(request, Lost).get("ticket", ""))
         except Exception as error:
             return _trouble(error)
         answer = RedirectResponse(going.url, 303, SAFE)
@@ -49,7 +49,7 @@ class OAuth:
 
     async def _callback(self, request: Request) -> Response:
         try:
-            back = await self._flows.come_back(request.path_params["provider"], _query(request), request.cookies)
+            back = await self._flows.come_back(request.path_params["provider"], query(request, Lost), request.cookies)
         except Exception as error:
             return _trouble(error)
         answer = RedirectResponse(back.url, 303, SAFE)
@@ -57,28 +57,28 @@ class OAuth:
         return answer
 
     @property
-    def _kind(self) -> _Kind:
+    def _kind(self) -> Kind:
         """Lax: it comes along when the provider sends the browser back, and with no request that a foreign page makes."""
         return {"path": "/", "secure": self._flows.is_secure, "httponly": True, "samesite": "lax"}
 
 
-def _query(request: Request) -> Mapping[str, str]:
-    """Raises Lost when it is too long, or says anything twice (RFC 6749, 3.1)."""
+def query(request: Request, lost: type[Exception]) -> Mapping[str, str]:
+    """Raises `lost` when it is too long, or says anything twice (RFC 6749, 3.1)."""
     pairs = request.query_params.multi_items()
     if len(request.scope["query_string"]) > QUERY_CHARACTERS or len(dict(pairs)) < len(pairs):
-        raise Lost
+        raise lost
     return dict(pairs)
 
 
 def _trouble(error: Exception) -> Response:
     if isinstance(error, Lost):
-        return _error(400, "LOST", LOST)
+        return refusal(400, "LOST", LOST)
     if isinstance(error, Unreachable):
-        return _error(502, "PROVIDER_UNAVAILABLE", "The provider does not answer.")
+        return refusal(502, "PROVIDER_UNAVAILABLE", "The provider does not answer.")
     if (trouble := unavailable(error)) is None:
         raise error
-    return _error(503, "UNAVAILABLE", trouble.message)
+    return refusal(503, "UNAVAILABLE", trouble.message)
 
 
-def _error(status: int, code: str, message: str) -> Response:
+def refusal(status: int, code: str, message: str) -> Response:
     return JSONResponse({"error": {"code": code, "message": message}}, status, SAFE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -28,8 +28,14 @@ from services.accounts.standing import Standing
 from services.accounts.tickets import Tickets
 from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
+from services.ai.toolboxes import Toolbox
+from services.databases.tools import DatabaseTools
 from services.departures import Departures
 from services.letters import Letters
+from services.mcp_servers import McpClients
+from services.mcp_servers.oauth.flows import Flows
+from services.mcp_servers.oauth.grants import Grants
+from services.mcp_servers.tools import McpTools
 from services.projects.deletions import Deletions
 from services.projects.invitations import Invitations
 from services.projects.quotas import Quotas
@@ -38,6 +44,7 @@ from services.secrets.keys import require_fitting
 from services.workflows.approvals import Answers
 from services.workflows.journal import Journal
 from services.workflows.signals import Signals
+from services.workflows.tools import WorkflowTools
 from services.workflows.triggers import Starter
 from services.workflows.webhooks import Doors, Replies
 
@@ -71,6 +78,9 @@ class Platform:
     replies: Replies
     answers: Answers
     signals: Signals
+    mcp: McpClients
+    mcp_flows: Flows
+    toolboxes: Sequence[Toolbox] = ()  # what models may be given in conversations
 
 
 @asynccontextmanager
@@ -84,6 +94,8 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     journal = Journal(database.pool, events, commands, jobs)
     sealing = Sealing(secrets.sealing_keys)
     letters, http = Letters(sealing), Outgoing(settings.outgoing_allow)
+    starter = Starter(journal, commands)
+    mcp = McpClients(http, sealing, {program.id: program for program in settings.mcp_programs}, Grants(http, sealing))
     signing_keys = SigningKeys(sealing, timedelta(minutes=settings.access_token_minutes))
     access, renewal = AccessTokens(signing_keys, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
     standing = Standing(access, database.reads, settings.limits.recheck_seconds)
@@ -117,11 +129,14 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             deletions=Deletions(database.pool, commands, jobs, settings.retention.project_days),
             quotas=Quotas(database.pool, settings.quotas),
             vault=Vault(database.pool, sealing),
-            starter=Starter(journal, commands),
+            starter=starter,
             doors=Doors(journal, sealing, settings.url, settings.limits.hook_bytes),
             replies=Replies(database.reads, events),
             answers=Answers(journal),
             signals=Signals(journal),
+            mcp=mcp,
+            mcp_flows=Flows(http, sealing, settings.url, settings.oidc_return_paths),
+            toolboxes=(WorkflowTools(starter), DatabaseTools(), McpTools(mcp)),
         )
     finally:
         await events.close()

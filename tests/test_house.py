@@ -32,6 +32,10 @@ ADAPTERS = {
     "services/workflows/journal.py",  # types of the pool it is given
     "services/ai/faults.py",  # what the guarded client raises inside the SDKs
     "services/ai/hosts.py",  # the type of the guarded client
+    "services/mcp_servers/clients.py",  # hands the guarded client to the SDK
+    "services/mcp_servers/credentials.py",  # what the guarded client is given for a server
+    "services/mcp_servers/oauth/discoveries.py",  # hands requests of the SDK to the guarded client
+    "services/mcp_servers/sdks.py",  # hands the guarded client to the SDK
     "services/ai/sdks.py",  # hands the guarded client to the SDKs
 }
 # Inside services/ a noun may use another one way only.
@@ -47,6 +51,12 @@ USES = {
     ("workflows", "letters"),
     ("ai", "projects"),
     ("ai", "letters"),
+    ("mcp_servers", "accounts"),
+    ("mcp_servers", "secrets"),
+    ("mcp_servers", "projects"),
+    ("mcp_servers", "ai"),
+    ("databases", "ai"),
+    ("workflows", "mcp_servers"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

@@ -43,6 +43,7 @@ from models.databases import Database
 from models.factors import Passkey, TwoFactor
 from models.identities import Identity
 from models.invitations import Invitation
+from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from models.projects import Member, Permission, Project, Role
 from models.secrets import Secret
 from models.workflows import (
@@ -200,6 +201,15 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "deleteModelRule": ({}, Permission.ADMINISTER),
     "deleteLanguageModel": ({}, Permission.ADMINISTER),
     "deleteBudget": ({}, Permission.ADMINISTER),
+    "setWorkflowTool": ({"description": "New"}, Permission.EDIT),
+    "createMcpServer": ({"name": "New", "url": "https://mcp.example.com/mcp"}, Permission.ADMINISTER),
+    "updateMcpServer": ({"enabled": False}, Permission.ADMINISTER),
+    "refreshMcpTools": ({}, Permission.ADMINISTER),
+    "beginMcpConnection": ({}, Permission.ADMINISTER),
+    "finishMcpConnection": ({"code": "New", "secret": "New"}, None),
+    "allowMcpTool": ({"fingerprint": "secret"}, Permission.ADMINISTER),
+    "forbidMcpTool": ({}, Permission.ADMINISTER),
+    "deleteMcpServer": ({}, Permission.ADMINISTER),
 }
 WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "projectId": Project,
@@ -225,6 +235,8 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "semanticCacheId": SemanticCache,
     "semanticTrialId": SemanticTrial,
     "aiCallId": AiCall,
+    "mcpServerId": McpServer,
+    "mcpToolId": McpTool,
     "userId": User,
     "workflowIds": Workflow,
     "passkeyId": Passkey,
@@ -387,6 +399,10 @@ async def tenant(make: Make, home: Platform) -> Tenant:
         cache,
         await SemanticTrial.create(project_id=project.id, cache_id=cache.id, similarity=0.9, expires_at=now(), question="secret"),
     ]
+    # Whose credential is not there, so that nobody is called.
+    server = await McpServer.create(project_id=project.id, name="secret", url="https://mcp.example.com", auth=McpAuth.OAUTH)
+    told: Data = {"input_schema": {}, "annotations": {}, "fingerprint": "secret", "state": McpToolState.NEW}
+    rows += [server, await McpTool.create(server_id=server.id, project_id=project.id, name="secret", **told)]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]
     return Tenant(
         viewer,

@@ -143,7 +143,7 @@ async def run(settings: Settings, stopped: asyncio.Event) -> None:
         gc.collect()
         gc.freeze()
         gc.set_threshold(50_000, 20, 100)
-        async with working(home, Outside(http, models, home.letters), models.observer) as engine:
+        async with working(home, Outside(http, models, home.letters, home.mcp), models.observer) as engine:
             log.info("worker_ready", owner=engine.owner)
             await stopped.wait()
             log.info("worker_drains", owner=engine.owner)

@@ -1,7 +1,7 @@
 """The one way out: a guarded HTTP client for every call that leaves this process."""
 
-from core.outgoing.clients import Answer, Outgoing
+from core.outgoing.clients import Answer, Outgoing, explained
 from core.outgoing.connections import Resolver
 from core.outgoing.errors import OutgoingCode, OutgoingError
 
-__all__ = ["Answer", "Outgoing", "OutgoingCode", "OutgoingError", "Resolver"]
+__all__ = ["Answer", "Outgoing", "OutgoingCode", "OutgoingError", "Resolver", "explained"]

@@ -115,7 +115,7 @@ class Outgoing:
         except TimeoutError:
             raise OutgoingError("TIMEOUT", f"The call took longer than {timeout_seconds:g} s.", retryable=True, was_sent=True) from None
         except (httpx2.HTTPError, OSError) as error:  # OSError: httpx2 lets TLS faults after the handshake through
-            found = _explained(error)
+            found = explained(error)
             found.was_sent = found.was_sent or call is not first
             raise found from error
         raise OutgoingError("TOO_MANY_REDIRECTS", f"There were more than {redirects} redirects.", was_sent=True)
@@ -188,7 +188,8 @@ def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     return {"accept": "*/*", "user-agent": "assistant-platform"} | {name.lower(): value for name, value in headers.items()}
 
 
-def _explained(error: httpx2.HTTPError | OSError) -> OutgoingError:
+def explained(error: httpx2.HTTPError | OSError) -> OutgoingError:
+    """What went wrong in a client that was handed out, in our words."""
     match error:
         case httpx2.ConnectError(__cause__=Blocked()):
             return OutgoingError("BLOCKED", "This host may not be called.")

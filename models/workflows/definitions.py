@@ -30,6 +30,7 @@ class Workflow(Model):
     version_number = fields.IntField(default=1)  # the current one
     version_tags: fields.Field[Any] = ExactJSON(null=True)  # names that people gave to versions: to each its number
     tags: fields.Field[Any] = ExactJSON(null=True)  # words by which it is found
+    tool_description: str | None = fields.TextField(null=True)  # what language models are told that it is for; null: it is no tool
     error_workflow_id = fields.UUIDField(null=True)  # of the same project; started when a run fails
     retention_days = fields.IntField(null=True)  # of its runs; null: as the project says
     purged_run_count = fields.IntField(default=0)  # runs that are kept no more
@@ -46,6 +47,11 @@ class Workflow(Model):
     async def set_error_workflow(self, id: UUID | None) -> Workflow:
         self.error_workflow_id = id
         await self.save(update_fields=["error_workflow_id"])
+        return self
+
+    async def offer_as_tool(self, description: str | None) -> Workflow:
+        self.tool_description = description
+        await self.save(update_fields=["tool_description"])
         return self
 
     async def keep_runs(self, days: int | None) -> None:

@@ -38,6 +38,11 @@ def allowed(role: Role | None, by: Viewer) -> list[Permission]:
     return [one for one in Permission if role is not None and role.may(one) and (scope is None or scope.includes(one))]
 
 
+async def may(project_id: object, permission: Permission, by: Viewer) -> bool:
+    member = await Member.of(by).get_or_none(project_id=project_id)
+    return member is not None and permission in allowed(member.role, by)
+
+
 async def require(project_id: object, permission: Permission, by: Viewer) -> Member:
     """Raises Denied, which says what is missing. Whoever asks has seen the thing already."""
     if by.key is not None and not Permission(by.key.scope).includes(permission):

@@ -44,6 +44,7 @@ BY_SERVICE = {
     *("setSemanticCache", "setSemanticCacheMode", "deleteSemanticCache", "judgeSemanticTrial", "reportWrongHit"),
     *("changePassword", "resetPassword", "confirmEmailChange", "undoEmailChange", "deleteAccount", "exportAccount", "endSession"),
     *("endOtherSessions", "endAllSessions", "confirmTotp", "disableTotp", "regenerateRecoveryCodes", "finishPasskeyRegistration"),
+    *("createMcpServer", "updateMcpServer", "deleteMcpServer", "refreshMcpTools", "allowMcpTool", "forbidMcpTool", "finishMcpConnection"),
     *("deletePasskey", "renamePasskey", "linkOidc", "unlinkIdentity"),
 }
 # What changes nothing of a project's settings: runs tell of themselves, records are the project's contents, accounts have words of their own.
@@ -60,6 +61,7 @@ UNTOLD = {
     ),
     *("answerChallenge", "proveIdentity", "finishPasskeySignIn", "finishOidcSignIn", "updateProfile", "verifyEmail"),
     *("beginOidcLink", "beginOidcSignIn", "beginPasskeyProof", "beginPasskeyRegistration", "beginPasskeySignIn", "beginTotp"),
+    "beginMcpConnection",
     *("requestEmailChange", "requestPasswordReset", "resendVerification"),
 }
 

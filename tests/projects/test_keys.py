@@ -16,6 +16,7 @@ from core.sealing import Sealing, SealingError
 from models.ai import ModelProvider, ProviderKey
 from models.identities import OidcFlow
 from models.letters import Letter, LetterKind
+from models.mcp_servers import McpAuth, McpFlow, McpServer
 from models.operations import KeptReply
 from models.seals import SEALED
 from models.secrets import Secret
@@ -40,6 +41,16 @@ async def seal_elsewhere(room: Room, home: Platform) -> None:
     await ProviderKey.create(project_id=room.project.id, provider=ModelProvider.OPENAI, sealed=sealed)
     old = [{"sealed": sealed, "until": now().isoformat()}]
     await OutgoingWebhook.create(project_id=room.project.id, url="x", events="RUN_FAILED", sealed_secret=sealed, old_secrets=old)
+    server = await McpServer.create(project_id=room.project.id, name="x", auth=McpAuth.OAUTH, sealed=sealed)
+    await McpFlow.create(
+        server_id=server.id,
+        session_id=room.owner.session_id,
+        return_to="/",
+        ticket_hash="x",
+        secret_hash="x",
+        sealed=sealed,
+        expires_at=now(),
+    )
     await KeptReply.create(
         principal_id=room.owner.user_id, operation="x", key="x", fingerprint="x", answer=sealed, started_at=now(), expires_at=now()
     )

@@ -271,6 +271,7 @@ async def test_the_definition_in_the_documentation_is_one_and_is_planned(plan: P
         "workflow.run",
         "approval",
         "mail.send",
+        "mcp.call",
     } == {name for name in CATALOG if f"`{name}`" in text}
     found = await plan(
         *definition.pop("steps"), input={"orders": [1, 2]}, **{key: value for key, value in definition.items() if key != "input"}

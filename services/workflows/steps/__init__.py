@@ -20,6 +20,7 @@ from models.workflows.links import Opening
 from models.workflows.writes import NewRecord
 from services.ai import Models
 from services.letters import Letters
+from services.mcp_servers import McpClients
 from services.workflows import schemas
 from services.workflows.schemas import TEMPLATE
 
@@ -33,6 +34,7 @@ class Outside:
     http: Outgoing
     models: Models
     letters: Letters | None = None  # None: no mail is sent
+    mcp: McpClients | None = None  # None: no MCP server is spoken to
 
 
 async def _database(id: UUID) -> Database | None:
