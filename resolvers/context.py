@@ -15,6 +15,7 @@ from core.fields import JSON
 from core.reads import MOST, Reads, key_of
 from core.viewers import NOBODY, Viewer
 from models.ai import Budget, LanguageModel, ModelRule, ProviderKey
+from models.conversations import Conversation, ConversationShare, Message, ToolCall, ToolPermission
 from models.databases import Database
 from models.invitations import Invitation
 from models.projects import Member, Permission, Project
@@ -118,6 +119,8 @@ async def project_of(row: Model) -> UUID:
     if isinstance(row, Project):
         return row.id
     if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule):
+        return row.project_id
+    if isinstance(row, Conversation | ConversationShare | Message | ToolCall | ToolPermission):
         return row.project_id
     if isinstance(row, Budget | LanguageModel):
         return row.project_id or NOBODY  # the installation's own: nobody may do anything with it by the API

@@ -11,12 +11,14 @@ from schema import (
     api_keys,
     approvals,
     audits,
+    conversations,
     credentials,
     databases,
     explanations,
     factors,
     identities,
     invitations,
+    messages,
     projects,
     replays,
     retention,
@@ -44,6 +46,8 @@ class Query(
     replays.Query,
     explanations.Query,
     ai.Query,
+    conversations.Query,
+    messages.Query,
 ):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
@@ -71,12 +75,14 @@ class Mutation(
     replays.Mutation,
     retention.Mutation,
     ai.Mutation,
+    conversations.Mutation,
+    messages.Mutation,
 ):
     pass
 
 
 @strawberry.type
-class Subscription(workflows.Subscription, webhooks.Subscription):
+class Subscription(workflows.Subscription, webhooks.Subscription, messages.Subscription):
     pass
 
 

@@ -100,9 +100,9 @@ def mutation(
     return strawberry.mutation(resolver=resolver, description=description, extensions=extensions, metadata=metadata)
 
 
-def asked(resolver: Callable[..., Awaitable[object]], description: str) -> Any:
+def asked(resolver: Callable[..., Awaitable[object]], description: str, *, public: bool = False) -> Any:
     """For the answers that are no rows; what is a row is a declared read."""
-    return strawberry.field(resolver=resolver, description=description)
+    return strawberry.field(resolver=resolver, description=description, metadata={"public": public})
 
 
 def subscription(resolver: Callable[..., Awaitable[AsyncIterable[object]]], description: str) -> Any:

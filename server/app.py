@@ -76,6 +76,9 @@ STARTS = frozenset(
         "backfillSchedule",
         "sendTestFailure",
         "sendProjectTestFailure",
+        "sendMessage",
+        "editMessage",
+        "regenerateMessage",
     )
 )
 

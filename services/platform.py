@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -28,6 +28,10 @@ from services.accounts.standing import Standing
 from services.accounts.tickets import Tickets
 from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
+from services.ai.toolboxes import Toolbox
+from services.conversations import asking
+from services.conversations.consents import Consents
+from services.conversations.shares import Shares
 from services.departures import Departures
 from services.letters import Letters
 from services.projects.deletions import Deletions
@@ -71,6 +75,10 @@ class Platform:
     replies: Replies
     answers: Answers
     signals: Signals
+    asking: asking.Desk
+    consents: Consents
+    shares: Shares
+    toolboxes: Sequence[Toolbox] = ()  # what models may be given in conversations
 
 
 @asynccontextmanager
@@ -91,6 +99,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     attempts = Attempts(database.pool, settings.limits.attempts_per_caller)
     addresses = Addresses(letters, tickets, attempts)
     credentials = Credentials(letters, tickets, attempts, addresses)
+    conversations = asking.Desk(commands, settings.conversations)
     factors = Factors.of(settings, sealing, letters, attempts)
     try:
         await require_fitting(database.pool, sealing)
@@ -122,6 +131,9 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             replies=Replies(database.reads, events),
             answers=Answers(journal),
             signals=Signals(journal),
+            asking=conversations,
+            consents=Consents(conversations),
+            shares=Shares(database.pool, settings.url, attempts),
         )
     finally:
         await events.close()

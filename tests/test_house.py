@@ -46,6 +46,9 @@ USES = {
     ("workflows", "secrets"),
     ("workflows", "letters"),
     ("ai", "projects"),
+    ("conversations", "accounts"),
+    ("conversations", "ai"),
+    ("conversations", "projects"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

@@ -34,6 +34,7 @@ BY_SERVICE = {
     *("setModelRule", "deleteModelRule", "createBudget", "updateBudget", "deleteBudget", "setProjectConcurrency"),
     *("changePassword", "resetPassword", "confirmEmailChange", "undoEmailChange", "deleteAccount", "exportAccount", "endSession"),
     *("endOtherSessions", "endAllSessions", "confirmTotp", "disableTotp", "regenerateRecoveryCodes", "finishPasskeyRegistration"),
+    *("shareConversation", "revokeConversationShare", "answerToolCall", "revokeToolPermission", "setConversationRetention"),
     *("deletePasskey", "renamePasskey", "linkOidc", "unlinkIdentity"),
 }
 # What changes nothing of a project's settings: runs tell of themselves, records are the project's contents, accounts have words of their own.
@@ -42,6 +43,8 @@ UNTOLD = {
     *("retryRun", "testWorkflow", "sendTestFailure", "sendProjectTestFailure", "backfillSchedule"),
     *("answerChallenge", "proveIdentity", "finishPasskeySignIn", "finishOidcSignIn", "updateProfile", "verifyEmail"),
     *("beginOidcLink", "beginOidcSignIn", "beginPasskeyProof", "beginPasskeyRegistration", "beginPasskeySignIn", "beginTotp"),
+    *("createConversation", "renameConversation", "deleteConversation", "selectBranch"),  # of one person, and nobody else's business
+    *("sendMessage", "editMessage", "regenerateMessage", "stopMessage"),
     *("requestEmailChange", "requestPasswordReset", "resendVerification"),
 }
 
