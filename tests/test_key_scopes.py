@@ -36,7 +36,6 @@ GIVEN = {
     "schedulePreview": 'cron: "@daily"',
     "planRun": "workflowId: %s, input: {value: 1}",
     "explainOperation": 'document: "{ __typename }"',
-    "sharedConversation": 'token: "none"',
 }
 SCOPES = [scope for scope in Permission if Permission.ADMINISTER.includes(scope)]
 
@@ -109,6 +108,8 @@ async def test_each_scope_may_read_all_but_what_is_for_people(
     await with_key(client, make, ada, scope)
     before = await everything(home)
     for name, field in CORE.query_type.fields.items():
+        if name == "sharedConversation":  # whoever has a token, and each try is counted
+            continue
         given = []
         for argument, of in field.args.items():
             if name in ASKED and argument in ASKED[name] and name not in GIVEN:
@@ -127,7 +128,7 @@ async def test_each_scope_may_read_all_but_what_is_for_people(
             assert answer["errors"][0]["extensions"]["code"] == "DENIED"
         else:
             assert "errors" not in answer, (name, answer)
-            assert answer["data"][name] not in (None, [None]) or name == "sharedConversation", name
+            assert answer["data"][name] not in (None, [None]), name
     assert await everything(home) == before
 
 

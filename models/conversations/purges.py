@@ -23,10 +23,10 @@ update conversations set deleted_at = now() where id in (
 
 _GONE = "select id from conversations where deleted_at is not null"
 _MESSAGES = f"select id from messages where conversation_id in ({_GONE})"
-# Events first: there may be very many of a message.
+# Events first: there may be very many of a message. What a worker has or will have in hand is left to it: it stops, and goes with a later share.
 SLICES = (
     f"delete from message_events where id = any(array(select e.id from message_events e where e.message_id in ({_MESSAGES}) limit 5000))",
-    f"delete from messages where id = any(array({_MESSAGES} and finished_at is not null limit {MOST}))",
+    f"delete from messages where id = any(array({_MESSAGES} and due_at is null limit {MOST}))",
     f"delete from conversations where id = any(array({_GONE} and not exists"
     f" (select from messages m where m.conversation_id = conversations.id) limit {MOST}))",
     f"delete from conversation_shares where id = any(array(select id from conversation_shares where expires_at < now() limit {MOST}))",

@@ -45,6 +45,7 @@ class Conversation(Model):
         table = "conversations"
         indexes = (
             ("user_id", "active_at", "id"),
+            ("user_id", "created_at"),
             ("project", "active_at", "id"),
             IndexWhere(fields=("key_id",), where="key_id IS NOT NULL"),
             IndexWhere(fields=("active_at",), where="is_temporary"),

@@ -104,6 +104,9 @@ class Answer:
         if is_lost or not progress.last_seq:
             await self._pen.tell((MessageEventType.RECOVERED if is_lost and progress.last_seq else MessageEventType.STARTED, None))
         conversation = await Conversation.get(id=held.conversation_id)
+        if conversation.deleted_at is not None:
+            await self._end(MessageStatus.STOPPED)
+            return
         self._branch = await branches.branch(self._desk.pool, held.parent_id)
         try:
             await self._rounds(conversation)
@@ -139,7 +142,7 @@ class Answer:
             system=prompts.system(conversation.instructions),
             model=held.model or None,
             most_tokens=settings.answer_tokens,
-            history=prompts.history(self._branch, progress.rounds, settings.tool_characters),
+            history=prompts.history(self._branch, progress.rounds),
             tools=kit.tools,
             task=TASK,
         )

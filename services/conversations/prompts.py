@@ -25,32 +25,32 @@ def system(instructions: str) -> str:
     return f"{SYSTEM}\n\n{instructions}" if instructions else SYSTEM
 
 
-def history(branch: Iterable[Stage], rounds: Iterable[Round], tool_characters: int) -> tuple[Message, ...]:
+def history(branch: Iterable[Stage], rounds: Iterable[Round]) -> tuple[Message, ...]:
     """Of the branch that ends with what is asked, and what of the answer there is already. Answers without a word are left out."""
     found = list[Message]()
     for stage in branch:
         if stage.role is MessageRole.USER:
             found.append(Message("user", "\n\n".join([*sources(stage.sources), stage.text])))
         elif stage.parts is not None:
-            found += _told(rounds_of(stage.parts), tool_characters)
+            found += _told(rounds_of(stage.parts))
         elif stage.text:
             found.append(Message("assistant", stage.text))
-    return (*found, *_told(rounds, tool_characters))
+    return (*found, *_told(rounds))
 
 
-def _told(rounds: Iterable[Round], tool_characters: int) -> Iterable[Message]:
+def _told(rounds: Iterable[Round]) -> Iterable[Message]:
     """A use without a result, because its answer broke off, has one that says so: models refuse a call without an answer."""
     for round in rounds:
         if round.text or round.uses:
             yield Message("assistant", round.text, tuple([ToolCall(use.call_id, use.name, use.arguments) for use in round.uses]))
         for use in round.uses:
             text = "It was not used." if use.result is None else use.result
-            yield Message("tool", tool_result(use.name, text, tool_characters, is_error=use.is_error), call_id=use.call_id, name=use.name)
+            yield Message("tool", tool_result(use.name, text, is_error=use.is_error), call_id=use.call_id, name=use.name)
 
 
-def tool_result(name: str, text: str, most: int, *, is_error: bool) -> str:
+def tool_result(name: str, text: str, *, is_error: bool) -> str:
     kind = ' error="yes"' if is_error else ""
-    return f"<tool_result name={quoteattr(name)}{kind}>\n{escape(cut(text, most))}\n</tool_result>"
+    return f"<tool_result name={quoteattr(name)}{kind}>\n{escape(text)}\n</tool_result>"
 
 
 def sources(attached: JSON) -> list[str]:

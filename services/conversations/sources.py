@@ -14,6 +14,7 @@ from core.reads import global_id
 from models.conversations.branches import branch
 from models.databases import Database, Record
 from models.workflows import Run, Workflow
+from services.conversations import prompts
 
 SOURCES_MOST = 10
 
@@ -46,10 +47,9 @@ async def _count(pool: Pool, parent_id: UUID) -> int:
 
 def _source(row: Record | Run, title: str, value: JSON, most: int) -> dict[str, JSON]:
     text = orjson.dumps(value, option=orjson.OPT_INDENT_2).decode()
-    cut = len(text) > most
     return {
         "type": type(row).__name__,
         "id": global_id(type(row), row.id),
         "title": title,
-        "text": f"{text[:most]}\n[cut: {most} of {len(text)} characters]" if cut else text,
+        "text": prompts.cut(text, most),
     }
