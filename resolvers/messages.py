@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable
-from dataclasses import dataclass
 from typing import Annotated
 
 import strawberry
@@ -86,21 +85,6 @@ OneAnswer = Annotated[strawberry.ID, strawberry.argument(description="An answer.
 OneCall = Annotated[strawberry.ID, strawberry.argument(description="A use of a tool that waits.")]
 Allow = Annotated[Consent, strawberry.argument(description="For good.")]
 OnePermission = Annotated[strawberry.ID, strawberry.argument(description="What was allowed always.")]
-
-
-@dataclass(frozen=True)
-class Source:
-    """What was attached to a message. `text` is empty where an answer names it."""
-
-    number: int
-    type: str
-    id: str
-    title: str
-    text: str = ""
-
-
-def sources_of(value: JSON) -> list[Source]:
-    return [Source(**one) for one in value or []]  # type: ignore[union-attr,arg-type]  # as services.conversations.sources wrote them
 
 
 def event_cursor(seq: int) -> str:

@@ -26,15 +26,6 @@ if TYPE_CHECKING:
     from schema.conversations import Conversation
 
 
-@strawberry.type(description="A record or a run that was attached to a message.")
-class Source(Row, of=resolve.Source):
-    number: int = strawberry.field(description="By which answers name it, as [1].")
-    type: str = strawberry.field(description="Record or Run.")
-    id: strawberry.ID
-    title: str = strawberry.field(description="Of its database, or its workflow.")
-    text: str = strawberry.field(description="What models are shown, as it was when it was attached; empty in citations.")
-
-
 @strawberry.type(description="A use of a tool, as a model asked for it.")
 class ToolCall(Node, of=models.ToolCall):
     viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
@@ -75,8 +66,10 @@ class Message(Node, of=models.Message):
         description="Of an answer: whole, or as far as it came, when it has ended; until then follow messageEvents."
     )
     parts: JSON | None = strawberry.field(description="Of an answer with tools: what it said and did, in order.")
-    sources: list[Source] = computed(resolve.sources_of, "sources", description="What was attached.")
-    citations: list[Source] = computed(resolve.sources_of, "citations", description="The sources that an answer names.")
+    sources: JSON | None = strawberry.field(
+        description="`[{number, type, id, title, text}]`: the records and runs that were attached, as they were then."
+    )
+    citations: JSON | None = strawberry.field(description="`[{number, type, id, title}]`: the sources that an answer names, as [1].")
     model: str = strawberry.field(description="That was asked for; empty: the project's rules decided.")
     model_name: str = strawberry.field(description="As the one that answered calls itself.")
     error_code: str = strawberry.field(description="Why it has not ended well, such as BUDGET_EXCEEDED or WORKER_LOST.")

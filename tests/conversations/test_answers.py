@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter
 from typing import Any
 
-from models.ai import AiCall
+from models.ai import AiCall, AiCallStatus
 from models.conversations import Message, MessageEvent, MessageEventType, MessageStatus
 from services.ai import ModelError, Prompt
 from tests.ai import houses, vendors
@@ -131,7 +131,12 @@ async def test_a_stream_that_is_cut_leaves_what_came_and_says_why(room: Room) ->
     assert (row.status, row.text, row.error_code) == (MessageStatus.FAILED, "Because it", "UNAVAILABLE")
     assert (events[-1]["type"], events[-1]["data"]["code"]) == ("FAILED", "UNAVAILABLE")
     # What others in the project see of it has none of its words, and it cost what it cost.
-    assert (receipt.status, receipt.partial_text, receipt.message_id, receipt.user_id) == ("PARTIAL", None, row.id, room.owner.user_id)
+    assert (receipt.status, receipt.partial_text, receipt.message_id, receipt.user_id) == (
+        AiCallStatus.PARTIAL,
+        None,
+        row.id,
+        room.owner.user_id,
+    )
     assert row.cost_micros == receipt.cost_micros > 0
 
 
