@@ -47,6 +47,7 @@ class Conversation(Model):
             ("user_id", "active_at", "id"),
             ("user_id", "created_at"),
             ("project", "active_at", "id"),
+            ("active_at", "id"),
             IndexWhere(fields=("key_id",), where="key_id IS NOT NULL"),
             IndexWhere(fields=("active_at",), where="is_temporary"),
             IndexWhere(fields=("deleted_at",), where="deleted_at IS NOT NULL"),
