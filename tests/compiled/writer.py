@@ -46,6 +46,10 @@ SELDOM = {
     "usage",
     "health",
     "aiStatistics",
+    "chatTools",
+    "searchMessages",
+    "conversationExport",
+    "sharedConversation",
 }  # what no plan is made for
 # Response names that a program made from a document could stumble over.
 NASTY = (
