@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
-from core import clock
+from core import clock, opaque
 from core.callers import Actor, Caller
 from core.clock import now
 from core.database import Pool, transaction
@@ -15,7 +15,6 @@ from core.fields import JSON
 from models.conversations import Conversation, ConversationShare, Message, MessageRole
 from models.conversations.branches import Stage, branch
 from services import audits
-from services.accounts import opaque
 from services.accounts.attempts import Attempts, Kind
 from services.conversations.keeping import require_kept
 
