@@ -177,6 +177,30 @@ class Ai(BaseModel):
     receipt_days: int = Field(default=90, ge=1, le=3650)
 
 
+class Conversations(BaseModel):
+    """How answers in conversations are made. Seconds unless the name says otherwise."""
+
+    model_config = ConfigDict(frozen=True)
+
+    lease_seconds: float = Field(default=10, gt=0)
+    heartbeat_seconds: float = Field(default=3, gt=0)
+    sweep_seconds: float = Field(default=1, gt=0)  # behind the news
+    drain_seconds: float = Field(default=25, ge=0)
+    gather_seconds: float = Field(default=0.075, ge=0)  # for which the pieces of all answers are gathered before they are written
+    answers_at_once: int = Field(default=500, ge=1)  # of one worker
+    unfinished_most: int = Field(default=5, ge=1)  # answers of one conversation
+    answer_seconds: float = Field(default=300, gt=0)  # of one call of a model
+    answer_tokens: int = Field(default=4096, ge=1)
+    rounds: int = Field(default=10, ge=1)  # calls of models for one answer
+    calls_most: int = Field(default=8, ge=1)  # uses of tools that one round may ask for
+    tool_seconds: float = Field(default=60, gt=0)
+    tool_characters: int = Field(default=32_000, ge=1000)  # of what a tool answers
+    source_characters: int = Field(default=20_000, ge=1000)  # of one attached record or run
+    takeovers_most: int = Field(default=3, ge=1)
+    temporary_hours: float = Field(default=24, gt=0)
+    purge_seconds: float = Field(default=60, gt=0)
+
+
 class Settings(BaseSettings):
     """`DATABASE_URL` and `REDIS_URL` point at real servers; without them `python -m server dev` starts its own."""
 
@@ -232,6 +256,7 @@ class Settings(BaseSettings):
     retention: Retention = Retention()
     quotas: Quotas = Quotas()
     ai: Ai = Ai()
+    conversations: Conversations = Conversations()
 
     @field_validator("outgoing_allow", "allowed_origins", "trusted_proxies", "oidc_return_paths", mode="before")
     @classmethod

@@ -31,7 +31,14 @@ class Viewer:
     session_id: UUID = NOBODY
     expires_at: datetime | None = None
     key: KeyOf | None = None
-    PARAMETERS: ClassVar[tuple[str, ...]] = ("user_id", "person_id", "administrator_id", "first_project_id", "last_project_id")
+    PARAMETERS: ClassVar[tuple[str, ...]] = (
+        "user_id",
+        "person_id",
+        "principal_id",
+        "administrator_id",
+        "first_project_id",
+        "last_project_id",
+    )
 
     @property
     def principal_id(self) -> UUID:

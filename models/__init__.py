@@ -19,6 +19,7 @@ MODULES = (
     "models.databases",
     "models.ai",
     "models.mcp_servers",
+    "models.conversations",
     "models.workflows",
     "models.events",
 )

@@ -59,6 +59,7 @@ class Project(Model):
     description = fields.TextField(default="")
     error_workflow_id = fields.UUIDField(null=True)  # for workflows that have none of their own
     retention_days = fields.IntField(null=True)  # of its runs; null: as the server is set
+    conversation_days = fields.IntField(null=True)  # after the last message of one; null: for ever
     concurrency = fields.IntField(null=True)  # runs that workers may hold at once; null: no limit
     created_at = fields.DatetimeField(default=now)
     deleted_at = fields.DatetimeField(null=True)  # nobody sees it any more; an owner can restore it until it is purged
@@ -69,6 +70,7 @@ class Project(Model):
             ("created_at", "id"),
             IndexWhere(fields=("deleted_at",), where="deleted_at IS NOT NULL"),
             IndexWhere(fields=("concurrency",), where="concurrency IS NOT NULL"),
+            IndexWhere(fields=("conversation_days",), where="conversation_days IS NOT NULL"),
         )
 
     @classmethod
@@ -93,6 +95,10 @@ class Project(Model):
     async def limit_runs(self, most: int | None) -> None:
         self.concurrency = most
         await self.save(update_fields=["concurrency"])
+
+    async def keep_conversations(self, days: int | None) -> None:
+        self.conversation_days = days
+        await self.save(update_fields=["conversation_days"])
 
     async def keep_runs(self, days: int | None) -> None:
         self.retention_days = days

@@ -46,6 +46,9 @@ _LARGE = (
     ("semantic_trials", "project_id = $1", 2000),
     ("kept_answers", "project_id = $1", 200),
     ("ai_calls", "project_id = $1", 2000),
+    ("message_events", "message_id in (select id from messages where project_id = $1)", 5000),
+    ("messages", "project_id = $1", 500),
+    ("conversations", "project_id = $1", 500),
     ("workflow_versions", f"workflow_id in ({_WORKFLOWS})", 200),
     ("workflows", "project_id = $1", 100),
 )

@@ -15,6 +15,7 @@ from core.fields import JSON
 from core.reads import MOST, Reads, key_of
 from core.viewers import NOBODY, Viewer
 from models.ai import AiCall, Budget, LanguageModel, ModelRule, ProviderKey, SemanticCache, SemanticTrial
+from models.conversations import Conversation, ConversationShare, Message, ToolCall, ToolPermission
 from models.databases import Database
 from models.invitations import Invitation
 from models.mcp_servers import McpServer, McpTool
@@ -132,6 +133,8 @@ async def project_of(row: Model) -> UUID:
     if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule):
         return row.project_id
     if isinstance(row, AiCall | SemanticCache | SemanticTrial | OutgoingWebhook | OutgoingDelivery | McpServer | McpTool):
+        return row.project_id
+    if isinstance(row, Conversation | ConversationShare | Message | ToolCall | ToolPermission):
         return row.project_id
     if isinstance(row, Budget | LanguageModel):
         return row.project_id or NOBODY  # the installation's own: nobody may do anything with it by the API

@@ -11,6 +11,7 @@ from schema import (
     api_keys,
     approvals,
     audits,
+    conversations,
     credentials,
     databases,
     explanations,
@@ -19,6 +20,7 @@ from schema import (
     invitations,
     notices,
     mcp_servers,
+    messages,
     projects,
     replays,
     retention,
@@ -49,6 +51,8 @@ class Query(
     replays.Query,
     explanations.Query,
     ai.Query,
+    conversations.Query,
+    messages.Query,
 ):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
@@ -80,12 +84,14 @@ class Mutation(
     semantics.Mutation,
     mcp_servers.Mutation,
     tools.Mutation,
+    conversations.Mutation,
+    messages.Mutation,
 ):
     pass
 
 
 @strawberry.type
-class Subscription(workflows.Subscription, webhooks.Subscription):
+class Subscription(workflows.Subscription, webhooks.Subscription, messages.Subscription):
     pass
 
 

@@ -7,7 +7,7 @@ import strawberry
 
 from models import projects as models
 from models.projects import Permission, Role
-from resolvers import ai, api_keys, audits, invitations, mcp_servers, notices, permissions, quotas, secrets, starts
+from resolvers import ai, api_keys, audits, conversations, invitations, mcp_servers, notices, permissions, quotas, secrets, starts
 from resolvers import projects as resolve
 from resolvers import tags as tagging
 from schema.accounts import User
@@ -20,6 +20,7 @@ from schema.relay import Connection, Node, Row, batched, computed, connection, e
 if TYPE_CHECKING:
     from schema.ai import AiCall, Budget, Charge, LanguageModel, ModelRule, ProviderKey
     from schema.audits import AuditEntry
+    from schema.conversations import Conversation
     from schema.databases import Database
     from schema.invitations import Invitation
     from schema.notices import OutgoingWebhook
@@ -52,6 +53,9 @@ class Project(Node, of=models.Project):
     viewer_role: Role = batched(permissions.viewer_roles, description="What you are in it.")
     retention_days: int | None = strawberry.field(description="For how long runs are kept after their end; null: as the server is set.")
     concurrency: int | None = strawberry.field(description="How many of its runs workers may hold at once; null: no limit.")
+    conversation_days: int | None = strawberry.field(
+        description="For how long conversations are kept after their last message; null: for ever."
+    )
     members: Connection[Member] = connection(resolve.members, "Oldest first.")
     databases: Connection[Annotated[Database, strawberry.lazy("schema.databases")]] = connection(resolve.databases, "Newest first.")
     error_workflow: Annotated[Workflow, strawberry.lazy("schema.workflows")] | None = edge(
@@ -86,6 +90,9 @@ class Project(Node, of=models.Project):
     provider_keys: Connection[Annotated[ProviderKey, strawberry.lazy("schema.ai")]] = connection(ai.provider_keys, "Newest first.")
     budgets: Connection[Annotated[Budget, strawberry.lazy("schema.ai")]] = connection(ai.budgets_of_project, "Newest first.")
     mcp_servers: Connection[Annotated[McpServer, strawberry.lazy("schema.mcp_servers")]] = connection(mcp_servers.servers, "Newest first.")
+    conversations: Connection[Annotated[Conversation, strawberry.lazy("schema.conversations")]] = connection(
+        conversations.conversations_of_project, "Your own, those with the newest message first."
+    )
     charges: Connection[Annotated[Charge, strawberry.lazy("schema.ai")]] = connection(ai.charges, "The ledger, newest first.")
 
 

@@ -78,6 +78,9 @@ STARTS = frozenset(
         "backfillSchedule",
         "sendTestFailure",
         "sendProjectTestFailure",
+        "sendMessage",
+        "editMessage",
+        "regenerateMessage",
     )
 )
 

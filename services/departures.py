@@ -21,6 +21,7 @@ from core.fields import JSON, told
 from models.accounts import Session, User
 from models.api_keys import ApiKey
 from models.audits import AuditEntry
+from models.conversations import Conversation, Message, ToolPermission
 from models.databases import Record
 from models.factors import Passkey, TwoFactor, TwoFactorChallenge
 from models.identities import Identity
@@ -82,10 +83,23 @@ PARTS = (
     Part("approvals", ApprovalAnswer, "user_id", ("id", "approval_id", "approves", "values", "comment", "created_at")),
     Part("approval_links", ApprovalLink, "user_id", ("id", "approval_id", "created_at")),
     Part("invitations", Invitation, "invited_by_id", ("id", "project_id", "email", "role", "status", "created_at")),
+    Part("conversations", Conversation, "user_id", ("id", "project_id", "title", "instructions", "is_temporary", "created_at")),
+    Part("messages", Message, "user_id", ("id", "conversation_id", "role", "text", "sources", "created_at")),
+    Part("tool_permissions", ToolPermission, "user_id", ("project_id", "tool_id", "label", "created_at")),
     Part("events", SentEvent, "sent_by_id", ("id", "project_id", "name", "created_at")),
 )
 # Refresh tokens go with their sessions.
-PERSONAL: tuple[type[Model], ...] = (Session, Ticket, ApiKey, TwoFactor, Passkey, TwoFactorChallenge, Identity, ApprovalLink)
+PERSONAL: tuple[type[Model], ...] = (
+    Session,
+    Ticket,
+    ApiKey,
+    TwoFactor,
+    Passkey,
+    TwoFactorChallenge,
+    Identity,
+    ApprovalLink,
+    ToolPermission,
+)
 ACCOUNT = ("id", "email", "name", "verified_at", "created_at")
 LETTER = ("kind", "address", "created_at", "sent_at")
 
@@ -110,6 +124,7 @@ class Departures:
             await audits.note("account.deleted", by, user)
             for model in PERSONAL:
                 await model.filter(user_id=user.id).delete()
+            await Conversation.filter(user_id=user.id, deleted_at=None).update(deleted_at=at, title="")  # a clock takes them away
             await Letter.filter(address=user.email).delete()
             await self.letters.post(LetterKind.ACCOUNT_DELETED, user.email, {"at": clock.stamp(at)})
             user.email, user.name = f"{user.id}@deleted.invalid", NAME_OF_THE_GONE

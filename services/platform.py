@@ -30,6 +30,9 @@ from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
 from services.ai.toolboxes import Toolbox
 from services.databases.tools import DatabaseTools
+from services.conversations import asking
+from services.conversations.consents import Consents
+from services.conversations.shares import Shares
 from services.departures import Departures
 from services.letters import Letters
 from services.mcp_servers import McpClients
@@ -80,7 +83,10 @@ class Platform:
     signals: Signals
     mcp: McpClients
     mcp_flows: Flows
-    toolboxes: Sequence[Toolbox] = ()  # what models may be given in conversations
+    asking: asking.Desk
+    consents: Consents
+    shares: Shares
+    toolboxes: Sequence[Toolbox]  # what models may be given in conversations
 
 
 @asynccontextmanager
@@ -103,6 +109,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     attempts = Attempts(database.pool, settings.limits.attempts_per_caller)
     addresses = Addresses(letters, tickets, attempts)
     credentials = Credentials(letters, tickets, attempts, addresses)
+    conversations = asking.Desk(commands, settings.conversations)
     factors = Factors.of(settings, sealing, letters, attempts)
     try:
         await require_fitting(database.pool, sealing)
@@ -137,6 +144,9 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             mcp=mcp,
             mcp_flows=Flows(http, sealing, settings.url, settings.oidc_return_paths),
             toolboxes=(WorkflowTools(starter), DatabaseTools(), McpTools(mcp)),
+            asking=conversations,
+            consents=Consents(conversations),
+            shares=Shares(database.pool, settings.url, attempts),
         )
     finally:
         await events.close()

@@ -57,6 +57,9 @@ USES = {
     ("mcp_servers", "ai"),
     ("databases", "ai"),
     ("workflows", "mcp_servers"),
+    ("conversations", "accounts"),
+    ("conversations", "ai"),
+    ("conversations", "projects"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

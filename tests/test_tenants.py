@@ -39,7 +39,17 @@ from models.ai import (
 )
 from models.api_keys import ApiKey
 from models.audits import AuditEntry
-from models.databases import Database
+from models.conversations import (
+    Conversation,
+    ConversationShare,
+    Message,
+    MessageRole,
+    MessageStatus,
+    ToolCall,
+    ToolCallStatus,
+    ToolPermission,
+)
+from models.databases import Database, Record
 from models.factors import Passkey, TwoFactor
 from models.identities import Identity
 from models.invitations import Invitation
@@ -92,6 +102,7 @@ PUBLIC = {
     "Mutation.undoEmailChange",
     *("Query.approvalByToken", "Mutation.answerApprovalByToken"),
     *("Mutation.answerChallenge", "Mutation.beginPasskeySignIn", "Mutation.finishPasskeySignIn"),
+    "Query.sharedConversation",
     *("Query.oidcProviders", "Mutation.beginOidcSignIn", "Mutation.finishOidcSignIn"),
 }
 
@@ -197,6 +208,19 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "judgeSemanticTrial": ({"verdict": "WRONG"}, Permission.EDIT),
     "reportWrongHit": ({}, Permission.RUN),
     "deleteSemanticCache": ({}, Permission.ADMINISTER),
+    "createConversation": ({"title": "New"}, Permission.RUN),
+    "renameConversation": ({"title": "New"}, Permission.RUN),
+    "shareConversation": ({}, Permission.EDIT),
+    "revokeConversationShare": ({}, Permission.READ),
+    "sendMessage": ({"text": "New"}, Permission.RUN),
+    "editMessage": ({"text": "New"}, Permission.RUN),
+    "regenerateMessage": ({}, Permission.RUN),
+    "stopMessage": ({}, Permission.RUN),
+    "answerToolCall": ({"allow": "ALWAYS"}, Permission.RUN),
+    "revokeToolPermission": ({}, Permission.READ),
+    "selectBranch": ({}, Permission.RUN),
+    "setConversationRetention": ({"days": 90}, Permission.ADMINISTER),
+    "deleteConversation": ({}, Permission.READ),
     "deleteProviderKey": ({}, Permission.ADMINISTER),
     "deleteModelRule": ({}, Permission.ADMINISTER),
     "deleteLanguageModel": ({}, Permission.ADMINISTER),
@@ -237,6 +261,14 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "aiCallId": AiCall,
     "mcpServerId": McpServer,
     "mcpToolId": McpTool,
+    "conversationId": Conversation,
+    "conversationShareId": ConversationShare,
+    "messageId": Message,
+    "parentId": Message,
+    "recordIds": Record,
+    "runIds": Run,
+    "toolCallId": ToolCall,
+    "toolPermissionId": ToolPermission,
     "userId": User,
     "workflowIds": Workflow,
     "passkeyId": Passkey,
@@ -259,6 +291,9 @@ ASKED: dict[str, dict[str, type[Model]]] = {
     "runDiff": {"a": Run, "b": Run},
     "planRun": {"workflowId": Workflow, "projectId": Project},
     "aiStatistics": {"projectId": Project},
+    "chatTools": {"projectId": Project},
+    "searchMessages": {"projectId": Project},
+    "conversationExport": {"conversationId": Conversation},
 }
 
 
@@ -300,7 +335,7 @@ class Tenant:
     viewer: Viewer
     token: str
     rows: dict[str, Model]  # one of each node type
-    second: dict[str, Model]  # by the name of an argument that must be another row than the first of its type
+    second: dict[str, Model]  # by the name of an argument, or of one of a mutation, that must be another row than the first of its type
 
     def id(self, name: str) -> str:
         return global_id(type(self.rows[name]), self.rows[name].pk)
@@ -308,7 +343,8 @@ class Tenant:
     def given(self, mutation: str, without: str = "") -> dict[str, str]:
         """Ids of its own for all that this mutation takes."""
         wanted = [place.argument for place in places() if place[:2] == ("Mutation", mutation) and place.argument != without]
-        rows = {argument: self.second.get(argument) or self.rows[WANTED[argument].__name__] for argument in wanted}
+        second = {argument: self.second.get(f"{mutation}.{argument}") or self.second.get(argument) for argument in wanted}
+        rows = {argument: second[argument] or self.rows[WANTED[argument].__name__] for argument in wanted}
         return {argument: global_id(type(row), row.pk) for argument, row in rows.items()}
 
 
@@ -403,6 +439,26 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     server = await McpServer.create(project_id=project.id, name="secret", url="https://mcp.example.com", auth=McpAuth.OAUTH)
     told: Data = {"input_schema": {}, "annotations": {}, "fingerprint": "secret", "state": McpToolState.NEW}
     rows += [server, await McpTool.create(server_id=server.id, project_id=project.id, name="secret", **told)]
+    conversation, (question, answer_, waiting) = await talk(viewer, project)
+    rows += [conversation, waiting]
+    rows += [
+        await ToolCall.create(
+            message_id=waiting.id,
+            project_id=project.id,
+            position=0,
+            tool_id="secret",
+            name="secret",
+            label="secret",
+            fingerprint="",
+            has_effects=True,
+            arguments={},
+            status=ToolCallStatus.WAITING,
+        ),
+        await ToolPermission.create(project_id=project.id, user_id=viewer.user_id, tool_id="other", label="secret", fingerprint=""),
+        await ConversationShare.create(
+            conversation_id=conversation.id, project_id=project.id, token_hash=str(new_id()), snapshot={}, expires_at=now()
+        ),
+    ]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]
     return Tenant(
         viewer,
@@ -413,8 +469,25 @@ async def tenant(make: Make, home: Platform) -> Tenant:
             "sourceWorkflowId": others[2],
             "embeddingModelId": embedding,
             "memberId": await make.member(project, await make.viewer("Cat"), Role.EDITOR),
+            "parentId": answer_,
+            "editMessage.messageId": question,
+            "regenerateMessage.messageId": answer_,
+            "selectBranch.messageId": waiting,
         },
     )
+
+
+async def talk(viewer: Viewer, project: Project) -> tuple[Conversation, list[Message]]:
+    """A question, its answer, and another one that waits for its turn."""
+    conversation = await Conversation.create(project_id=project.id, user_id=viewer.user_id, title="secret", tools=[])
+    of: Data = {"conversation_id": conversation.id, "project_id": project.id, "user_id": viewer.user_id, "text": "secret"}
+    question = await Message.create(**of, depth=0, role=MessageRole.USER, status=MessageStatus.DONE, finished_at=now())
+    below: Data = {**of, "parent_id": question.id, "depth": 1, "role": MessageRole.ASSISTANT}
+    answer = await Message.create(**below, status=MessageStatus.DONE, finished_at=now())
+    waiting = await Message.create(**below, status=MessageStatus.WAITING)
+    conversation.active_message_id = answer.id
+    await conversation.save()
+    return conversation, [question, answer, waiting]
 
 
 @pytest.fixture
@@ -615,6 +688,7 @@ async def test_each_role_may_do_what_its_permissions_say(client: Client, make: M
             continue
         if name == "retryRun":  # only one that has ended can be
             await Run.filter(id=ada.rows["Run"].pk).update(status=RunStatus.FAILED, finished_at=now())
+        await give_to(bob, ada)
         # Whatever was done before: the project is there, or not if that is what is asked for, and its members are.
         await Project.filter(id=project.id).update(deleted_at=now() if name == "restoreProject" else None)
         for row in (member, ada.second["memberId"]):
@@ -631,6 +705,13 @@ async def test_each_role_may_do_what_its_permissions_say(client: Client, make: M
             assert answer["code"] == ("NOT_FOUND" if name in UNSEEN else "DENIED"), (name, answer)
             assert needs in answer["message"] or name in UNSEEN
             assert await everything(home) == before
+
+
+async def give_to(viewer: Viewer, tenant: Tenant) -> None:
+    """Conversations are of one person: whoever else it is cannot tell them from none."""
+    for model in (Conversation, ToolPermission):
+        await model.filter(project_id=tenant.rows["Project"].pk).update(user_id=viewer.user_id)
+    await Conversation.filter(id=tenant.rows["Conversation"].pk).update(active_message_id=tenant.second["parentId"].pk)
 
 
 def test_what_each_role_may_do() -> None:

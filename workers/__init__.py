@@ -21,6 +21,9 @@
 | observer | each 2 s | compares what models answered with what semantic caches would have |
 | alerts | each 10 s | tells people of budgets of which 80 % or all is spent |
 | forget | each minute | deletes answers of models that have expired, and receipts that are kept no longer |
+| find | each second, sooner when something was asked | claims answers of conversations that are due or were left by a lost worker |
+| pause | each 3 s, sooner when an answer is to stop | renews the leases of answers, stops those that are to stop |
+| conversations | each minute | takes away conversations that were deleted, or are kept no longer |
 | silence | each minute | logs schedules that are due and of which nobody tells |
 """
 

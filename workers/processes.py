@@ -20,6 +20,8 @@ from services.ai import deployments
 from services.ai.alerts import Alerts
 from services.ai.semantics.observers import Observer
 from services.ai.upkeep import Upkeep
+from services.conversations.answerers import Answerer
+from services.conversations.keeping import Purger as Forgetter
 from services.letters.postmen import Postman
 from services.letters.senders import sender
 from services.letters.writing import Writer
@@ -78,8 +80,14 @@ async def working(home: Platform, outside: Outside, observer: Observer | None = 
     completions = {LetterKind.RESET_PASSWORD: home.credentials.reset_letter}
     postman = Postman(home.database.pool, home.letters.sealing, writer, sender(home.settings), completions)
     courier = Courier(home.database.pool, home.sealing, outside.http, home.letters)
+    chat = home.settings.conversations
+    answerer = Answerer(home.database.pool, home.events, home.commands, outside.models, home.toolboxes, chat)
+    forgetter = Forgetter(home.database.pool, chat)
     hints = Hints(home.redis, {"engine": engine})
-    beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
+    beating = [
+        asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds))),
+        asyncio.create_task(_every(answerer.beat, answerer.pause)),
+    ]
     finding = [
         asyncio.create_task(hints.main()),
         # After an outage of the database others need a heartbeat's time to renew their leases before they are taken for dead.
@@ -102,13 +110,16 @@ async def working(home: Platform, outside: Outside, observer: Observer | None = 
         asyncio.create_task(_every(alerts.tell, lambda: asyncio.sleep(ALERT_SECONDS))),
         asyncio.create_task(_every(upkeep.forget, lambda: asyncio.sleep(ANSWER_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
+        asyncio.create_task(_every(answerer.find, answerer.rest, chat.heartbeat_seconds)),
+        asyncio.create_task(_every(forgetter.purge, lambda: asyncio.sleep(chat.purge_seconds))),
     ]
     try:
-        yield engine
+        with answerer.listening():
+            yield engine
     finally:
         await tasks.end(finding)
-        await engine.stop()  # leases are kept alive while runs drain
-        await tasks.end([beating])
+        await asyncio.gather(engine.stop(), answerer.stop())  # leases are kept alive while runs and answers drain
+        await tasks.end(beating)
 
 
 async def _every(

@@ -62,6 +62,7 @@ class AiCall(Model):
     key_id = fields.UUIDField(null=True)  # the API key that was used
     workflow_id = fields.UUIDField(null=True)
     run_id = fields.UUIDField(null=True)
+    message_id = fields.UUIDField(null=True)  # the answer in a conversation
     step = fields.CharField(max_length=100, default="")  # its key, and its item behind a slash
     task = fields.CharField(max_length=60, default="")
     purpose = choice(AiCallPurpose, default=AiCallPurpose.ANSWER)
@@ -96,6 +97,7 @@ class AiCall(Model):
         indexes = (
             ("project", "created_at", "id"),
             IndexWhere(fields=("run_id", "created_at", "id"), where="run_id IS NOT NULL"),
+            IndexWhere(fields=("message_id", "created_at", "id"), where="message_id IS NOT NULL"),
             ("created_at",),
         )
 
@@ -114,6 +116,7 @@ class Receipt:
     key_id: UUID | None
     workflow_id: UUID | None
     run_id: UUID | None
+    message_id: UUID | None
     step: str
     task: str
     purpose: AiCallPurpose

@@ -126,6 +126,7 @@ class Origin:
     user_id: UUID | None = None
     key_id: UUID | None = None
     run_id: UUID | None = None
+    message_id: UUID | None = None
     step: str = ""
     once: str | None = None
     purpose: AiCallPurpose = AiCallPurpose.ANSWER

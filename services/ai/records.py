@@ -90,6 +90,7 @@ class Record:
             key_id=origin.key_id if route is None else route.payer.key_id,
             workflow_id=None if route is None else route.payer.workflow_id,
             run_id=origin.run_id,
+            message_id=origin.message_id,
             step=origin.step,
             task=self.prompt.task,
             purpose=self.purpose,
@@ -112,9 +113,15 @@ class Record:
             milliseconds=elapsed,
             first_token_milliseconds=None if self.first_token_at is None else round((self.first_token_at - self.began) * 1000),
             was_streamed=self.on_text is not None,
-            partial_text=storable("".join(self.told)) if self.told and status is not AiCallStatus.SUCCEEDED else None,
+            partial_text=self._partial_text(status),
             similarity=None if hit is None else hit.similarity,
             entry_age_seconds=None if hit is None else hit.age_seconds,
             semantic_hit=None if hit is None else orjson.dumps([str(hit.entry_id), hit.asked, hit.answers]).decode(),
             created_at=self.created_at,
         )
+
+    def _partial_text(self, status: AiCallStatus) -> str | None:
+        """A conversation keeps its own, which others in the project do not see."""
+        if not self.told or status is AiCallStatus.SUCCEEDED or self.origin.message_id is not None:
+            return None
+        return storable("".join(self.told))

@@ -35,6 +35,7 @@ from models.ai import (
     SemanticTrial,
 )
 from models.attempts import Attempt
+from models.conversations import Conversation, Message
 from models.factors import Passkey
 from models.invitations import Invitation
 from models.projects import Member, Role
@@ -61,6 +62,7 @@ from tests.compiled.values import Material
 from tests.compiled.writer import Document, Writer
 from tests.make import TRANSFORM, Make
 from tests.seeds import SEED
+from tests.test_tenants import talk
 
 ROUNDS = 4
 UUID_TEXT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -317,6 +319,28 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         "resumeSchedule": [{"scheduleId": ids["Schedule"]}],
         "backfillSchedule": [{"scheduleId": ids["Schedule"], "first": "2026-01-01T00:00:00Z", "preview": True}],
         "deleteSchedule": [{"scheduleId": other}],
+        "createConversation": [
+            {"projectId": ids["Project"], "title": f"C {n} é\u2028", "tools": ["a"]},
+            {"projectId": ids["Project"], "title": "x" * 201},
+        ],
+        "renameConversation": [
+            {"conversationId": ids["Conversation"], "title": f"T {n}"},
+            {"conversationId": ids["Conversation"], "title": ""},
+        ],
+        "sendMessage": [{"conversationId": ids["Conversation"], "text": "Why?", "parentId": ids["Answer"], "idempotencyKey": f"k{n // 2}"}],
+        "editMessage": [
+            {"messageId": ids["Question"], "text": f"E {n}", "idempotencyKey": "edit"},
+            {"messageId": ids["Answer"], "text": "E"},
+        ],
+        "regenerateMessage": [{"messageId": ids["Answer"], "idempotencyKey": f"r{n // 3}"}],
+        "stopMessage": [{"messageId": ids["Message"]}],
+        "selectBranch": [{"messageId": ids["Message"]}, {"messageId": ids["Question"]}],
+        "answerToolCall": [{"toolCallId": other, "allow": "ONCE"}],
+        "revokeToolPermission": [{"toolPermissionId": other}],
+        "shareConversation": [{"conversationId": ids["Conversation"], "days": 0}, {"conversationId": other}],
+        "revokeConversationShare": [{"conversationShareId": other}],
+        "setConversationRetention": [{"projectId": ids["Project"], "days": n}],
+        "deleteConversation": [{"conversationId": other}],
     }
 
 
@@ -385,6 +409,9 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
     made.ids["Source"] = global_id(Workflow, source.id)
     trigger = await RunTrigger.create(workflow_id=workflow.id, source_workflow_id=source.id, on=RunEnding.SUCCEEDED)
     made.ids["RunTrigger"] = global_id(RunTrigger, trigger.id)
+    conversation, (question, said, waiting) = await talk(viewer, project)
+    made.ids["Conversation"] = global_id(Conversation, conversation.id)
+    made.ids |= {name: global_id(Message, row.id) for name, row in (("Question", question), ("Answer", said), ("Message", waiting))}
     schedule = "mutation ($input: CreateScheduleInput!) { createSchedule(input: $input) { ... on Schedule { id } } }"
     given = {"input": {"workflowId": made.ids["Workflow"], "cron": "@daily", "timezone": "UTC"}}
     made.ids["Schedule"] = json.loads(await answer(executions, Document(schedule, given, None), viewer))["data"]["createSchedule"]["id"]

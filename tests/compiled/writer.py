@@ -48,6 +48,10 @@ SELDOM = {
     "health",
     "aiStatistics",
     "measure",
+    "chatTools",
+    "searchMessages",
+    "conversationExport",
+    "sharedConversation",
 }  # what no plan is made for
 # Response names that a program made from a document could stumble over.
 NASTY = (

@@ -45,6 +45,7 @@ BY_SERVICE = {
     *("changePassword", "resetPassword", "confirmEmailChange", "undoEmailChange", "deleteAccount", "exportAccount", "endSession"),
     *("endOtherSessions", "endAllSessions", "confirmTotp", "disableTotp", "regenerateRecoveryCodes", "finishPasskeyRegistration"),
     *("createMcpServer", "updateMcpServer", "deleteMcpServer", "refreshMcpTools", "allowMcpTool", "forbidMcpTool", "finishMcpConnection"),
+    *("shareConversation", "revokeConversationShare", "answerToolCall", "revokeToolPermission", "setConversationRetention"),
     *("deletePasskey", "renamePasskey", "linkOidc", "unlinkIdentity"),
 }
 # What changes nothing of a project's settings: runs tell of themselves, records are the project's contents, accounts have words of their own.
@@ -62,6 +63,8 @@ UNTOLD = {
     *("answerChallenge", "proveIdentity", "finishPasskeySignIn", "finishOidcSignIn", "updateProfile", "verifyEmail"),
     *("beginOidcLink", "beginOidcSignIn", "beginPasskeyProof", "beginPasskeyRegistration", "beginPasskeySignIn", "beginTotp"),
     "beginMcpConnection",
+    *("createConversation", "renameConversation", "deleteConversation", "selectBranch"),  # of one person, and nobody else's business
+    *("sendMessage", "editMessage", "regenerateMessage", "stopMessage"),
     *("requestEmailChange", "requestPasswordReset", "resendVerification"),
 }
 
