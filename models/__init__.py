@@ -18,6 +18,7 @@ MODULES = (
     "models.operations",
     "models.databases",
     "models.ai",
+    "models.rankings",
     "models.workflows",
     "models.events",
 )

@@ -44,6 +44,9 @@ _LARGE = (
     ("letters", "project_id = $1", 2000),
     ("kept_answers", "project_id = $1", 200),
     ("ai_calls", "project_id = $1", 2000),
+    ("answer_ratings", "project_id = $1", 2000),
+    ("model_comparisons", "project_id = $1", 200),
+    ("model_days", "project_id = $1", 2000),
     ("workflow_versions", f"workflow_id in ({_WORKFLOWS})", 200),
     ("workflows", "project_id = $1", 100),
 )

@@ -14,10 +14,11 @@ from core.errors import Invalid, NotFound, ProblemCode, Unauthenticated
 from core.fields import JSON
 from core.reads import MOST, Reads, key_of
 from core.viewers import NOBODY, Viewer
-from models.ai import Budget, LanguageModel, ModelRule, ProviderKey
+from models.ai import AiCall, Budget, LanguageModel, ModelRule, ProviderKey
 from models.databases import Database
 from models.invitations import Invitation
 from models.projects import Member, Permission, Project
+from models.rankings import ModelComparison, PublicBoard
 from models.secrets import Secret
 from models.workflows import Approval, Run, RunTrigger, Schedule, Webhook, Workflow
 from services import projects
@@ -118,6 +119,8 @@ async def project_of(row: Model) -> UUID:
     if isinstance(row, Project):
         return row.id
     if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule):
+        return row.project_id
+    if isinstance(row, AiCall | ModelComparison | PublicBoard):
         return row.project_id
     if isinstance(row, Budget | LanguageModel):
         return row.project_id or NOBODY  # the installation's own: nobody may do anything with it by the API

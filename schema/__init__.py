@@ -18,6 +18,7 @@ from schema import (
     identities,
     invitations,
     projects,
+    rankings,
     replays,
     retention,
     schedules,
@@ -44,6 +45,7 @@ class Query(
     replays.Query,
     explanations.Query,
     ai.Query,
+    rankings.Query,
 ):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
@@ -71,6 +73,7 @@ class Mutation(
     replays.Mutation,
     retention.Mutation,
     ai.Mutation,
+    rankings.Mutation,
 ):
     pass
 

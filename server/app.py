@@ -69,6 +69,7 @@ SIGN_INS = frozenset(
 STARTS = frozenset(
     (
         "runWorkflow",
+        "startComparison",
         "retryRun",
         "testWorkflow",
         "sendEvent",

@@ -27,6 +27,7 @@ from models.identities import Identity
 from models.invitations import Invitation
 from models.letters import Letter, LetterKind
 from models.projects import Member, Project, Role
+from models.rankings import AnswerRating, ModelComparison
 from models.tickets import Ticket
 from models.workflows import Approval, ApprovalAnswer, ApprovalLink, Run, SentEvent, WorkflowVersion
 from services import audits
@@ -82,6 +83,9 @@ PARTS = (
     Part("approvals", ApprovalAnswer, "user_id", ("id", "approval_id", "approves", "values", "comment", "created_at")),
     Part("approval_links", ApprovalLink, "user_id", ("id", "approval_id", "created_at")),
     Part("invitations", Invitation, "invited_by_id", ("id", "project_id", "email", "role", "status", "created_at")),
+    Part("ratings", AnswerRating, "user_id", ("id", "project_id", "call_id", "thumb", "reason", "created_at", "changed_at")),
+    Part("comparisons", ModelComparison, "started_by_id", ("id", "project_id", "task", "prompt", "system", "status", "created_at")),
+    Part("verdicts", ModelComparison, "judged_by_id", ("id", "project_id", "verdict", "judged_at", "created_at")),
     Part("events", SentEvent, "sent_by_id", ("id", "project_id", "name", "created_at")),
 )
 # Refresh tokens go with their sessions.

@@ -46,6 +46,7 @@ USES = {
     ("workflows", "secrets"),
     ("workflows", "letters"),
     ("ai", "projects"),
+    ("ai", "rankings"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

@@ -19,6 +19,9 @@
 | quotas | each 10 s | measures what projects use |
 | release | each 5 s | gives back money that was set aside for calls of models whose process died |
 | forget | each minute | deletes answers of models that have expired, and receipts that are kept no longer |
+| comparisons | each 0.5 s | has two models answer what is to be compared; renews its leases each 4 s |
+| expiry | each minute | tells the models of comparisons that nobody judged for a day |
+| evidence | each 5 min | counts what the calls of the last days came to, for rankings |
 | silence | each minute | logs schedules that are due and of which nobody tells |
 """
 

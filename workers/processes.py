@@ -17,11 +17,13 @@ from models.letters import LetterKind
 from services import platform
 from services.accounts import forgetting
 from services.ai import deployments
+from services.ai.comparisons import RENEW_SECONDS, Answering
 from services.ai.upkeep import Upkeep
 from services.letters.postmen import Postman
 from services.letters.senders import sender
 from services.letters.writing import Writer
 from services.platform import Platform
+from services.rankings.evidence import Evidence
 from services.workflows import causes
 from services.workflows.engine import Engine
 from services.workflows.reminders import Reminders
@@ -42,6 +44,8 @@ DELETION_SECONDS = 5.0
 REMIND_SECONDS = 2.0
 RESERVATION_SECONDS = 5.0
 ANSWER_SECONDS = 60.0
+COMPARISON_SECONDS = 0.5
+EVIDENCE_SECONDS, EVIDENCE_LOOK_SECONDS = 300.0, 30.0
 AGAIN_SECONDS = 0.2
 
 
@@ -70,8 +74,16 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
     writer = Writer(home.settings.url, home.settings.mail_from)
     completions = {LetterKind.RESET_PASSWORD: home.credentials.reset_letter}
     postman = Postman(home.database.pool, home.letters.sealing, writer, sender(home.settings), completions)
+    answering, evidence = Answering(home.database.pool, outside.models), Evidence(home.database.pool, home.settings.ai.receipt_days)
+
+    async def count() -> None:
+        await evidence.count(EVIDENCE_SECONDS)
+
     hints = Hints(home.redis, {"engine": engine})
-    beating = asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds)))
+    beating = [
+        asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds))),
+        asyncio.create_task(_every(answering.renew, lambda: asyncio.sleep(RENEW_SECONDS))),
+    ]
     finding = [
         asyncio.create_task(hints.main()),
         # After an outage of the database others need a heartbeat's time to renew their leases before they are taken for dead.
@@ -90,14 +102,17 @@ async def working(home: Platform, outside: Outside) -> AsyncIterator[Engine]:
         asyncio.create_task(_every(home.quotas.measure, lambda: asyncio.sleep(home.settings.quotas.measure_seconds))),
         asyncio.create_task(_every(upkeep.release, lambda: asyncio.sleep(RESERVATION_SECONDS))),
         asyncio.create_task(_every(upkeep.forget, lambda: asyncio.sleep(ANSWER_SECONDS))),
+        asyncio.create_task(_every(answering.take, lambda: asyncio.sleep(COMPARISON_SECONDS))),
+        asyncio.create_task(_every(answering.expire, lambda: asyncio.sleep(ANSWER_SECONDS))),
+        asyncio.create_task(_every(count, lambda: asyncio.sleep(EVIDENCE_LOOK_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
     ]
     try:
         yield engine
     finally:
         await tasks.end(finding)
-        await engine.stop()  # leases are kept alive while runs drain
-        await tasks.end([beating])
+        await asyncio.gather(engine.stop(), answering.close())  # leases are kept alive while runs drain
+        await tasks.end(beating)
 
 
 async def _every(

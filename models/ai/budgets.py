@@ -23,6 +23,7 @@ from core.clock import now
 from core.database import Pool
 from core.fields import ExactJSON, choice
 from core.ids import new_id
+from models.ai.blinds import BlindCall
 from models.projects import Project
 
 if TYPE_CHECKING:
@@ -117,7 +118,9 @@ class Charge(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Charge]:
-        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+        """But for those of which it is not yet told whose answer it was."""
+        shown = cls.filter(call_id__not_in=Subquery(BlindCall.all().values("call_id")))
+        return shown.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
 
 
 class Payer(NamedTuple):

@@ -40,14 +40,14 @@ class Message(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """`model` is `provider:model` or a provider alone; None leaves it to the router. An empty `text` lets the history speak for itself.
+    """`model` is `provider:model`, a provider alone, or the id of a LanguageModel; None leaves it to the router. An empty `text` lets the history speak for itself.
 
     With `choices` the answer is exactly one of them, whatever the model; with `schema` it is JSON that fits it.
     """
 
     text: str
     system: str | None = None
-    model: str | None = None
+    model: str | UUID | None = None
     most_tokens: int = 512
     temperature: float | None = None
     choices: tuple[str, ...] = ()
@@ -109,7 +109,7 @@ class Origin:
     """For whom a call is made: whose answers it may get, whose money it takes, what its receipt is linked to.
 
     A run brings its workflow and who started it. `once`: calls with the same one, and the same request, are the same call made again,
-    and get the answer that was paid for, though chance had a part in it.
+    and get the answer that was paid for, though chance had a part in it. `call_id`: what the receipt shall be called.
     """
 
     project_id: UUID
@@ -118,6 +118,7 @@ class Origin:
     run_id: UUID | None = None
     step: str = ""
     once: str | None = None
+    call_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

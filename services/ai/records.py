@@ -27,7 +27,7 @@ class Record:
     prompt: Prompt
     origin: Origin
     on_text: OnText | None
-    id: UUID = field(default_factory=new_id)
+    id: UUID = field(init=False)
     created_at: datetime = field(default_factory=clock.now)
     began: float = field(default_factory=perf_counter)
     route: Route | None = None
@@ -39,6 +39,9 @@ class Record:
     first_token_at: float | None = None
     last: Candidate | None = None
     refused: bool = False  # for want of money, by a budget of this very call
+
+    def __post_init__(self) -> None:
+        self.id = self.origin.call_id or new_id()
 
     async def hear(self, text: str) -> None:
         if self.first_token_at is None:
