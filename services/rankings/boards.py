@@ -115,7 +115,7 @@ def _row(given: JSON, at: str, faults: list[FieldFault]) -> Mapping[str, str | f
     else:
         faults += names.fault("A model's name", model, f"{at}.model", most=200)
     numbers = {name: _finite(given.get(name), f"{at}.{name}", faults) for name in COLUMNS[1:]}
-    if numbers["score"] is None:
+    if given.get("score") is None:
         faults.append(FieldFault(f"{at}.score", "REQUIRED", "A row has a score."))
     votes = numbers["votes"]
     if votes is not None and not (0 <= votes < 2**53 and votes == int(votes)):

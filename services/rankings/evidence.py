@@ -44,7 +44,8 @@ class Share:
             return cls(0, None, None, None)
         p, z2 = times / n, Z95 * Z95
         middle, reach = p + z2 / (2 * n), Z95 * math.sqrt(p * (1 - p) / n + z2 / (4 * n * n))
-        return cls(n, p, max((middle - reach) / (1 + z2 / n), 0.0), min((middle + reach) / (1 + z2 / n), 1.0))
+        low, high = (middle - reach) / (1 + z2 / n), (middle + reach) / (1 + z2 / n)
+        return cls(n, p, min(max(low, 0.0), p), max(min(high, 1.0), p))  # but for what rounding does to it
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,18 +24,19 @@ _MOST_KEPT = 1000
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Of one project and kind of task. Only models of one group can be told apart: that of the candidates which has the most of them."""
+    """Of one project and kind of task."""
 
     as_of: datetime
     strengths: Mapping[UUID, Strength]
 
     def of(self, candidates: Sequence[UUID]) -> dict[UUID, Strength]:
-        """Those that have a number and can be compared with another of these; empty if there are no two."""
+        """Those that have a number and can be compared with each other, the most there are, then those with more verdicts; empty if there are
+        no two."""
         groups: dict[int, dict[UUID, Strength]] = {}
         for id in candidates:
             if (known := self.strengths.get(id)) is not None and known.low is not None:
                 groups.setdefault(known.group, {})[id] = known
-        most = max(groups.values(), key=len, default={})
+        most = max((groups[number] for number in sorted(groups)), key=len, default={})
         return most if len(most) > 1 else {}
 
 

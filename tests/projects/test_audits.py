@@ -31,6 +31,7 @@ BY_SERVICE = {
     *("inviteMember", "resendInvitation", "revokeInvitation", "acceptInvitation", "declineInvitation"),
     *("setSecret", "deleteSecret", "exportAudit", "createApiKey", "rotateApiKey", "revokeApiKey", "answerApprovalByToken"),
     *("setProviderKey", "deleteProviderKey", "createLanguageModel", "updateLanguageModel", "deleteLanguageModel"),
+    *("importBoard", "deleteBoard"),
     *("setModelRule", "deleteModelRule", "createBudget", "updateBudget", "deleteBudget", "setProjectConcurrency"),
     *("changePassword", "resetPassword", "confirmEmailChange", "undoEmailChange", "deleteAccount", "exportAccount", "endSession"),
     *("endOtherSessions", "endAllSessions", "confirmTotp", "disableTotp", "regenerateRecoveryCodes", "finishPasskeyRegistration"),
@@ -39,6 +40,7 @@ BY_SERVICE = {
 # What changes nothing of a project's settings: runs tell of themselves, records are the project's contents, accounts have words of their own.
 UNTOLD = {
     *("register", "signIn", "refreshSession", "signOut", "createRecord", "runWorkflow", "cancelRun", "sendEvent", "replayDeliveries"),
+    *("rateAnswer", "retractRating", "startComparison", "judgeComparison"),
     *("retryRun", "testWorkflow", "sendTestFailure", "sendProjectTestFailure", "backfillSchedule"),
     *("answerChallenge", "proveIdentity", "finishPasskeySignIn", "finishOidcSignIn", "updateProfile", "verifyEmail"),
     *("beginOidcLink", "beginOidcSignIn", "beginPasskeyProof", "beginPasskeyRegistration", "beginPasskeySignIn", "beginTotp"),
