@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from asyncio import Future
-from collections import defaultdict
 from datetime import date
 from typing import Annotated
 from uuid import UUID
@@ -61,7 +60,9 @@ rated_by = One(User, by="user_id", visible=User.visible_to)
 started_by = One(User, by="started_by_id", visible=User.visible_to)
 judged_by = One(User, by="judged_by_id", visible=User.visible_to)
 
-OfTask = Annotated[str | None, strawberry.argument(description="Of this kind alone; empty: those without one. Null: each kind that there is.")]
+OfTask = Annotated[
+    str | None, strawberry.argument(description="Of this kind alone; empty: those without one. Null: each kind that there is.")
+]
 Days = Annotated[int, strawberry.argument(description="1 to 365 days in UTC, of which the last is today.")]
 RatedCall = Annotated[strawberry.ID, strawberry.argument(description="The receipt of the call that gave the answer.")]
 Why = Annotated[str, strawberry.argument(description="At most 1000 characters.")]
@@ -76,16 +77,20 @@ MostTokens = Annotated[int, strawberry.argument(description="Of each answer: 1 t
 Heat = Annotated[float | None, strawberry.argument(description="0 to 2. Null: as the models are set.")]
 Among = Annotated[
     list[strawberry.ID] | None,
-    strawberry.argument(description="Two of these are asked; of one, it and another. Null: two of the rule for the task, or of all there are."),
+    strawberry.argument(
+        description="Two of these are asked; of one, it and another. Null: two of the rule for the task, or of all there are."
+    ),
 ]
 BoardName = Annotated[str, strawberry.argument(description="At most 100 characters.")]
 Source = Annotated[str, strawberry.argument(description="Where it was published. It is kept as text: nothing is fetched.")]
 Published = Annotated[date, strawberry.argument(description="When it was published.")]
 Rows = Annotated[
-    JSON | None, strawberry.argument(description="`[{model, score, low, high, votes}]`, best first, 1 to 1000; only model and score must be there.")
+    JSON | None,
+    strawberry.argument(description="`[{model, score, low, high, votes}]`, best first, 1 to 1000; only model and score must be there."),
 ]
 Csv = Annotated[
-    str | None, strawberry.argument(description="The same as CSV, in place of `rows`; its first line names the columns. At most 200,000 characters.")
+    str | None,
+    strawberry.argument(description="The same as CSV, in place of `rows`; its first line names the columns. At most 200,000 characters."),
 ]
 
 
@@ -94,15 +99,7 @@ def model_rankings(root: strawberry.Parent[Project], info: Info, task: OfTask = 
 
 
 async def _rankings(context: Context, asked: list[tuple[UUID, str | None, int]]) -> list[list[TaskRanking]]:
-    """Uses of the field with the same arguments are answered together."""
-    alike = defaultdict[tuple[str | None, int], list[UUID]](list)
-    for project_id, task, days in asked:
-        alike[task, days].append(project_id)
-    found = {
-        (task, days): await evidence.rankings(context.platform.database.reads, projects, task, days)
-        for (task, days), projects in alike.items()
-    }
-    return [found[task, days][project_id] for project_id, task, days in asked]
+    return await evidence.rankings(context.platform.database.reads, asked)
 
 
 async def rate_answer(info: Info, ai_call_id: RatedCall, thumb: Word, reason: Why = "") -> AiCall:

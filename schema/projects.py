@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from schema.audits import AuditEntry
     from schema.databases import Database
     from schema.invitations import Invitation
-    from schema.rankings import ModelComparison, PublicBoard, TaskRanking
     from schema.quotas import QuotaUsage
+    from schema.rankings import ModelComparison, PublicBoard, TaskRanking
     from schema.secrets import Secret
     from schema.workflows import Approval, Run, Workflow
 

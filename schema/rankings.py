@@ -49,7 +49,9 @@ class BlindRank(Row, of=evidence.BlindRank):
     losses: int = strawberry.field(description="The other's was.")
     ties: int = strawberry.field(description="Both were as good.")
     both_bad: int = strawberry.field(description="Neither was good; for the strength these are ties.")
-    group: int = strawberry.field(description="Only models of one group can be compared: a chain of comparisons joins them. 0: never compared.")
+    group: int = strawberry.field(
+        description="Only models of one group can be compared: a chain of comparisons joins them. 0: never compared."
+    )
     points: float | None = strawberry.field(description="Null while COLLECTING.")
     low: float | None = strawberry.field(description="Where its interval of 95 % begins.")
     high: float | None = strawberry.field(description="Where it ends.")
@@ -79,7 +81,9 @@ class ModelRanking(Row, of=evidence.ModelRanking):
 class TaskRanking(Row, of=evidence.TaskRanking):
     task: str = strawberry.field(description="Empty: of no kind.")
     starts_at: datetime = strawberry.field(description="Where the window begins, a midnight in UTC.")
-    counted_at: datetime | None = strawberry.field(description="When receipts were counted last; thumbs and verdicts are of now. Null: not yet.")
+    counted_at: datetime | None = strawberry.field(
+        description="When receipts were counted last; thumbs and verdicts are of now. Null: not yet."
+    )
     rows: list[ModelRanking] = strawberry.field(
         description="Those that blind comparisons rank first, by the low end of their interval; then the others, by that of their success."
     )
@@ -132,7 +136,9 @@ class BoardRow(Row, of=models.BoardRow):
     votes: Long | None = strawberry.field(description="How many it rests on, if the board says.")
 
 
-@strawberry.type(description="What others publish of models, as an administrator gave it. No ranking of the project's and no route knows it.")
+@strawberry.type(
+    description="What others publish of models, as an administrator gave it. No ranking of the project's and no route knows it."
+)
 class PublicBoard(Node, of=models.PublicBoard):
     viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     name: str
@@ -151,10 +157,10 @@ class Query:
 @strawberry.type
 class Mutation:
     rate_answer: Annotated[AiCall | Problem, strawberry.union("RateAnswerResult")] = mutation(
-        resolve.rate_answer, "Say what you think of an answer, in place of what you said before."
+        resolve.rate_answer, "Say what you think of an answer, in place of what you said before.", people_only=True
     )
     retract_rating: Annotated[AiCall | Problem, strawberry.union("RetractRatingResult")] = mutation(
-        resolve.retract_rating, "Take back what you said of an answer."
+        resolve.retract_rating, "Take back what you said of an answer.", people_only=True
     )
     start_comparison: Annotated[ModelComparison | Problem, strawberry.union("StartComparisonResult")] = mutation(
         resolve.start_comparison,

@@ -55,7 +55,7 @@ class AnswerRating(Model):
 
     @classmethod
     def of_viewer(cls, viewer: Viewer) -> QuerySet[AnswerRating]:
-        return cls.visible_to(viewer).filter(user_id=viewer.user_id)
+        return cls.visible_to(viewer).filter(user_id=viewer.person_id)
 
 
 class Thumbs(NamedTuple):

@@ -7,11 +7,11 @@ are told when the verdict is there, when an answer failed, or after a day.
 from __future__ import annotations
 
 import asyncio
-import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
+from secrets import SystemRandom
 from uuid import UUID
 
 import structlog
@@ -41,6 +41,7 @@ BLIND_SECONDS = 86_400.0
 ANSWER_SECONDS = 120.0
 LEASE_SECONDS, RENEW_SECONDS = 15.0, 4.0
 AT_ONCE = 10  # comparisons that one worker has answered
+_CHANCE = SystemRandom().random
 _ATTEMPTS_MOST = 5
 _DRAIN_SECONDS = 8.0  # less than is left of a lease that nobody renews any more
 _PATIENCE_SECONDS = 20.0
@@ -56,7 +57,7 @@ class Question:
 
 
 async def start(
-    pool: Pool, project: Project, question: Question, models: Sequence[LanguageModel], by: Viewer, chance: random.Random | None = None
+    pool: Pool, project: Project, question: Question, models: Sequence[LanguageModel], by: Viewer, chance: Callable[[], float] = _CHANCE
 ) -> ModelComparison:
     """Of these models two are asked; of one, it and another; of none, two that the rule for the task names, or else any two. Raises Invalid,
     NotFound for a model of another project, Conflict where there are no two models, and RateLimited."""
@@ -70,7 +71,6 @@ async def start(
         raise RateLimited(f"{PENDING_MOST} comparisons of this project wait for their answers.", retry_after_seconds=10)
     since = clock.now() - timedelta(days=WINDOW_DAYS)
     met = meetings_of(await comparisons.meetings(pool, [project.id], since, question.task))
-    chance = chance or random.SystemRandom()
     candidates = list({model.id for model in models})
     one = candidates[0] if len(candidates) == 1 else None
     if len(candidates) < 2:

@@ -109,8 +109,16 @@ class TaskRanking:
     rows: list[ModelRanking]
 
 
-async def rankings(reads: Leases, projects: Sequence[UUID], task: str | None, of_days: int) -> dict[UUID, list[TaskRanking]]:
-    """Of each project; its kinds of task by name. `of_days` are days in UTC, the last is today. Raises Invalid."""
+async def rankings(reads: Leases, asked: Sequence[tuple[UUID, str | None, int]]) -> list[list[TaskRanking]]:
+    """Of each project the kinds of task by name, or this one alone, in so many days in UTC of which the last is today. Raises Invalid."""
+    alike = defaultdict[tuple[str | None, int], list[UUID]](list)
+    for project_id, task, of_days in asked:
+        alike[task, of_days].append(project_id)
+    found = {key: await _rankings(reads, projects, *key) for key, projects in alike.items()}
+    return [found[task, of_days][project_id] for project_id, task, of_days in asked]
+
+
+async def _rankings(reads: Leases, projects: Sequence[UUID], task: str | None, of_days: int) -> dict[UUID, list[TaskRanking]]:
     if not 1 <= of_days <= MOST_DAYS:
         raise Invalid.field("days", "OUT_OF_RANGE", f"Ask for 1 to {MOST_DAYS} days.")
     first = clock.now().date() - timedelta(days=of_days - 1)

@@ -14,11 +14,11 @@ Models are comparable if a chain of comparisons joins them. Each such group is f
 from __future__ import annotations
 
 import math
-import random
+from bisect import bisect
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import accumulate, combinations
 from typing import Generic, NamedTuple, TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -110,8 +110,8 @@ def fit(models: Sequence[K], meetings: Iterable[Meetings[K]]) -> Fit[K]:
     return Fit(models, at[:-1], at[-1], [row[:-1] for row in inverse[:-1]])
 
 
-def informative(models: Sequence[K], meetings: Iterable[Meetings[K]], chance: random.Random, one: K | None = None) -> tuple[K, K]:
-    """Two of these models, `one` among them if it is given, in an order that tells nothing.
+def informative(models: Sequence[K], meetings: Iterable[Meetings[K]], chance: Callable[[], float], one: K | None = None) -> tuple[K, K]:
+    """Two of these models, `one` among them if it is given, in an order that tells nothing. `chance`: 0 to 1, but not 1.
 
     Chosen by chance, a pair the likelier the more its verdict would tell: how uncertain their difference is, times the information on it
     that one verdict holds. By chance, so that a model that never answers, or comparisons that nobody judges, do not stand in the way.
@@ -122,9 +122,9 @@ def informative(models: Sequence[K], meetings: Iterable[Meetings[K]], chance: ra
     for i, j in pairs:
         won, lost, _ = _chances(known.strengths[i] - known.strengths[j], known.tie)
         weights.append(known.variance(i, j) * (won + lost - (won - lost) ** 2))
-    ((i, j),) = chance.choices(pairs, weights)
-    first, second = chance.sample((models[i], models[j]), 2)
-    return first, second
+    sums = list(accumulate(weights))
+    i, j = pairs[bisect(sums, chance() * sums[-1], hi=len(pairs) - 1)]
+    return (models[i], models[j]) if chance() < 0.5 else (models[j], models[i])
 
 
 def _groups(meetings: Iterable[Meetings[K]]) -> list[list[K]]:

@@ -220,7 +220,7 @@ async def test_what_nobody_judges_for_a_day_is_told_and_counts_for_nothing(
 
 
 async def test_which_two_are_asked_and_how_many_wait(house: House, project: Project, ada: Viewer) -> None:
-    pool, chance = house.home.database.pool, random.Random(SEED)
+    pool, chance = house.home.database.pool, random.Random(SEED).random
     models = {name: await house.model(name) for name in "abcd"}
     await LanguageModel.filter(id=models["d"].id).update(is_enabled=False)
 

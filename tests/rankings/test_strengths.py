@@ -157,11 +157,10 @@ def test_whatever_the_verdicts_the_fit_is_finite_and_knows_no_order(told: list[t
 
 
 def test_pairs_are_chosen_that_tell_most_in_an_order_that_tells_nothing() -> None:
-    chance = random.Random(SEED)
+    chance = random.Random(SEED).random
     known = [Meetings("a", "b", 500.0, 500.0, 0.0)]
     picks = [informative("abc", known, chance) for _ in range(600)]
     assert sum("c" in pick for pick in picks) > 570  # of whom nothing is known
-    assert sum(pick == ("a", "b") or pick == ("b", "a") for pick in picks) > 0
     assert 240 < sum(pick[0] == "c" for pick in picks) < 360
     assert {frozenset(informative("xyz", [], chance)) for _ in range(100)} == {frozenset("xy"), frozenset("yz"), frozenset("xz")}
 
