@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -69,7 +70,7 @@ returning as_of, now() as began_at
 _END = "update roll_ups set as_of = $1 where name = 'model_days'"
 _AS_OF = "select as_of from roll_ups where name = 'model_days'"
 _TOUCHED = """
-select distinct project_id, (created_at at time zone 'UTC')::date as day from ai_calls where created_at >= $1 order by 1, 2
+select distinct project_id, date_trunc('hour', created_at, 'UTC') as hour from ai_calls where created_at >= $1 order by 1, 2
 """
 
 
@@ -93,9 +94,51 @@ async def as_of(reads: Leases) -> datetime | None:
     return rows[0]["as_of"] if rows else None
 
 
-async def touched(pool: Pool, since: datetime) -> list[tuple[UUID, date]]:
-    """In which projects models were asked, on which days."""
-    return [(row["project_id"], row["day"]) for row in await pool.fetch(_TOUCHED, since)]
+async def touched(pool: Pool, since: datetime) -> list[tuple[UUID, datetime]]:
+    """In which projects models were asked, in which hours, in their order."""
+    return [(row["project_id"], row["hour"]) for row in await pool.fetch(_TOUCHED, since)]
+
+
+_SUMS = ("calls", "counted", "answered", "cost_micros", "cache_asked", "cache_hits")
+
+
+class Counted(NamedTuple):
+    """Of a project, kind of task and model, in some time: what ModelDay has of a day."""
+
+    project_id: UUID
+    task: str
+    model_id: UUID
+    provider: str
+    model_name: str
+    calls: int
+    counted: int
+    answered: int
+    cost_micros: int
+    cache_asked: int
+    cache_hits: int
+    milliseconds: dict[str, int]
+    first_tokens: dict[str, int]
+
+    def plus(self, later: Counted) -> Counted:
+        """Of both times, with the name that it had last."""
+        sums: dict[str, int] = {name: getattr(self, name) + getattr(later, name) for name in _SUMS}
+        milliseconds = dict(Counter(self.milliseconds) + Counter(later.milliseconds))
+        first_tokens = dict(Counter(self.first_tokens) + Counter(later.first_tokens))
+        return later._replace(milliseconds=milliseconds, first_tokens=first_tokens, **sums)  # type: ignore[arg-type]  # only numbers are in it
+
+
+def summed(rows: Iterable[Counted]) -> dict[tuple[UUID, str, UUID], Counted]:
+    """By project, kind of task and model; the earlier rows come first."""
+    found: dict[tuple[UUID, str, UUID], Counted] = {}
+    for row in rows:
+        known = found.get(row[:3])
+        found[row[:3]] = row if known is None else known.plus(row)
+    return found
+
+
+def _counted(row: Mapping[str, Any]) -> Counted:
+    histograms = ("milliseconds", "first_tokens")
+    return Counted(**{**row, **{name: orjson.loads(row[name]) for name in histograms}})
 
 
 _BUCKET = f"floor(ln(greatest({{ms}}, 1)) / ln({GROWTH}))::int"
@@ -131,21 +174,27 @@ with calls as materialized (
 ), latencies as ({_histogram("ms", "is_answered")}
 ), firsts as ({_histogram("first", "first is not null")}
 )
-insert into model_days (id, project_id, day, task, model_id, provider, model_name, calls, counted, answered, cost_micros, cache_asked,
-    cache_hits, milliseconds, first_tokens)
-select gen_random_uuid(), $1, $4, task, model_id, coalesce(s.provider, k.provider), coalesce(s.name, k.name), coalesce(s.calls, 0),
-    coalesce(s.counted, 0), coalesce(s.answered, 0), coalesce(s.cost, 0), coalesce(k.eligible, 0), coalesce(k.hits, 0),
-    coalesce(l.counts, '{{}}')::json, coalesce(f.counts, '{{}}')::json
+select $1::uuid as project_id, task, model_id, coalesce(s.provider, k.provider) as provider, coalesce(s.name, k.name) as model_name,
+    coalesce(s.calls, 0) as calls, coalesce(s.counted, 0) as counted, coalesce(s.answered, 0) as answered, coalesce(s.cost, 0) as cost_micros,
+    coalesce(k.eligible, 0) as cache_asked, coalesce(k.hits, 0) as cache_hits, coalesce(l.counts, '{{}}') as milliseconds,
+    coalesce(f.counts, '{{}}') as first_tokens
 from sums s full join cached k using (task, model_id) left join latencies l using (task, model_id) left join firsts f using (task, model_id)
-on conflict (project_id, day, task, model_id) do update set calls = excluded.calls, counted = excluded.counted, answered = excluded.answered,
-    cost_micros = excluded.cost_micros, cache_asked = excluded.cache_asked, cache_hits = excluded.cache_hits,
-    milliseconds = excluded.milliseconds, first_tokens = excluded.first_tokens
+"""
+_COLUMNS = ", ".join(Counted._fields)
+_KEEP = f"""
+insert into model_days ({_COLUMNS}, id, day) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, gen_random_uuid(), $14)
+on conflict (project_id, day, task, model_id) do update set {", ".join(f"{name} = excluded.{name}" for name in Counted._fields[3:])}
 """
 
 
-async def count(pool: Pool, project_id: UUID, day: date, starts_at: datetime) -> None:
-    """However often it is done, it comes to the same."""
-    await pool.execute(_COUNT, project_id, starts_at, starts_at + timedelta(days=1), day)
+async def count(pool: Pool, project_id: UUID, hour: datetime) -> list[Counted]:
+    """An hour at a time, so that a project may have some 500,000 receipts in it before a statement takes too long."""
+    return [_counted(row) for row in await pool.fetch(_COUNT, project_id, hour, hour + timedelta(hours=1))]
+
+
+async def keep(pool: Pool, day: date, rows: Iterable[Counted]) -> None:
+    """In place of what was counted of this day before."""
+    await pool.executemany(_KEEP, [(*row[:11], *[orjson.dumps(one).decode() for one in row[11:]], day) for row in rows])
 
 
 _PURGE = "delete from model_days where day < $1"
@@ -155,32 +204,12 @@ async def purge(pool: Pool, before: date) -> None:
     await pool.execute(_PURGE, before)
 
 
-class Counted(NamedTuple):
-    """A row of `model_days`."""
-
-    project_id: UUID
-    task: str
-    model_id: UUID
-    provider: str
-    model_name: str
-    calls: int
-    counted: int
-    answered: int
-    cost_micros: int
-    cache_asked: int
-    cache_hits: int
-    milliseconds: dict[str, int]
-    first_tokens: dict[str, int]
-
-
-_READ = """
-select project_id, task, model_id, provider, model_name, calls, counted, answered, cost_micros, cache_asked, cache_hits, milliseconds, first_tokens
-from model_days where project_id = any($1::uuid[]) and day >= $2 and ($3::text is null or task = $3) order by day
+_READ = f"""
+select {_COLUMNS} from model_days where project_id = any($1::uuid[]) and day >= $2 and ($3::text is null or task = $3) order by day
 """
 
 
 async def read(reads: Leases, projects: Sequence[UUID], since: date, task: str | None) -> list[Counted]:
     """The oldest first."""
     rows = await reads.fetch(_READ, projects, since, task)
-    histograms = ("milliseconds", "first_tokens")
-    return [Counted(**{**row, **{name: orjson.loads(row[name]) for name in histograms}}) for row in rows]
+    return [_counted(row) for row in rows]

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import groupby
 from uuid import UUID
 
 from core import clock
 from core.database import Leases, Pool
 from core.errors import Invalid
+from core.viewers import NOBODY
 from models.rankings import comparisons, days, ratings
 from models.rankings.comparisons import Meeting
 from models.rankings.days import GROWTH, Counted
@@ -21,7 +23,7 @@ from services.rankings import strengths
 from services.rankings.strengths import MINIMUM, Z95, Meetings, Strength
 
 MOST_DAYS = 365
-_AGAIN_DAYS = 2  # a blind call is shown after a day at most, and a receipt is written when its call has ended
+_AGAIN_HOURS = 26  # a blind call is shown after a day at most, and a receipt is written when its call has ended
 
 
 class BlindStatus(StrEnum):
@@ -57,7 +59,7 @@ class Percentiles:
     p95: float | None
 
     @classmethod
-    def of(cls, histogram: Mapping[int, int]) -> Percentiles:
+    def of(cls, histogram: Mapping[str, int]) -> Percentiles:
         return cls(sum(histogram.values()), _quantile(histogram, 0.5), _quantile(histogram, 0.95))
 
 
@@ -130,8 +132,8 @@ async def _rankings(reads: Leases, projects: Sequence[UUID], task: str | None, o
         comparisons.meetings(reads, projects, since, task),
     )
     of = defaultdict[tuple[UUID, str], _Told](_Told)
-    for row in counted:
-        of[row.project_id, row.task].count(row)
+    for (project_id, name, model), row in days.summed(counted).items():
+        of[project_id, name].counted[model] = row
     for one in said:
         of[one.project_id, one.task].thumbs[one.model_id] = (one.up, one.down)
     for each in met:
@@ -158,9 +160,10 @@ class Evidence:
         whole = begun.at - timedelta(days=self.receipt_days)  # of the day before some receipts may be gone
         since = _midnight(whole.date() + timedelta(days=1))
         if begun.as_of is not None:
-            since = max(since, _midnight(begun.as_of.date() - timedelta(days=_AGAIN_DAYS)))
-        for project_id, day in await days.touched(self.pool, since):
-            await days.count(self.pool, project_id, day, _midnight(day))
+            since = max(since, _midnight((begun.as_of - timedelta(hours=_AGAIN_HOURS)).date()))
+        for (_, day), hours in groupby(await days.touched(self.pool, since), lambda one: (one[0], one[1].date())):
+            rows = [row for project_id, hour in hours for row in await days.count(self.pool, project_id, hour)]
+            await days.keep(self.pool, day, days.summed(rows).values())
         await days.purge(self.pool, begun.at.date() - timedelta(days=MOST_DAYS))
         await days.end(self.pool, begun.at)
 
@@ -169,42 +172,34 @@ def meetings_of(met: Sequence[Meeting]) -> list[Meetings[UUID]]:
     return [Meetings(one.a, one.b, one.a_won, one.b_won, one.ties + one.both_bad) for one in met]
 
 
+_NOTHING = Counted(NOBODY, "", NOBODY, "", "", 0, 0, 0, 0, 0, 0, {}, {})
+
+
 class _Told:
     """Of one project and kind of task."""
 
     def __init__(self) -> None:
-        self.names: dict[UUID, tuple[str, str]] = {}
-        self.sums = defaultdict[UUID, Counter[str]](Counter)
-        self.milliseconds = defaultdict[UUID, Counter[int]](Counter)
-        self.first_tokens = defaultdict[UUID, Counter[int]](Counter)
+        self.counted: dict[UUID, Counted] = {}
         self.thumbs: dict[UUID, tuple[int, int]] = {}
         self.meetings: list[Meeting] = []
 
-    def count(self, row: Counted) -> None:
-        self.names[row.model_id] = (row.provider, row.model_name)
-        for name in ("calls", "counted", "answered", "cost_micros", "cache_asked", "cache_hits"):
-            self.sums[row.model_id][name] += getattr(row, name)
-        for histogram, counts in ((self.milliseconds, row.milliseconds), (self.first_tokens, row.first_tokens)):
-            for bucket, n in counts.items():
-                histogram[row.model_id][int(bucket)] += n
-
     def rows(self) -> list[ModelRanking]:
         strong = strengths.strengths(meetings_of(self.meetings))
-        return sorted([self._row(model, strong.get(model)) for model in self.names | self.thumbs | strong], key=_place)
+        return sorted([self._row(model, strong.get(model)) for model in self.counted | self.thumbs | strong], key=_place)
 
     def _row(self, model: UUID, strength: Strength | None) -> ModelRanking:
-        sums, (up, down) = self.sums[model], self.thumbs.get(model, (0, 0))
-        provider, name = self.names.get(model, ("", ""))
+        up, down = self.thumbs.get(model, (0, 0))
+        sums = self.counted.get(model, _NOTHING)
         return ModelRanking(
             model_id=model,
-            provider=provider,
-            model_name=name,
-            calls=sums["calls"],
-            success=Share.of(sums["answered"], sums["counted"]),
-            latency=Percentiles.of(self.milliseconds[model]),
-            first_token=Percentiles.of(self.first_tokens[model]),
-            cost_micros=sums["cost_micros"],
-            cache=Share.of(sums["cache_hits"], sums["cache_asked"]),
+            provider=sums.provider,
+            model_name=sums.model_name,
+            calls=sums.calls,
+            success=Share.of(sums.answered, sums.counted),
+            latency=Percentiles.of(sums.milliseconds),
+            first_token=Percentiles.of(sums.first_tokens),
+            cost_micros=sums.cost_micros,
+            cache=Share.of(sums.cache_hits, sums.cache_asked),
             thumbs_up=up,
             thumbs_down=down,
             approval=Share.of(up, up + down),
@@ -228,11 +223,11 @@ def _place(row: ModelRanking) -> tuple[int, float, float, str]:
     return 1_000_000, 0.0, -(row.success.low or 0.0), str(row.model_id)
 
 
-def _quantile(histogram: Mapping[int, int], share: float) -> float | None:
+def _quantile(histogram: Mapping[str, int], share: float) -> float | None:
     """The value that this share does not exceed: of its bucket the middle, as ratios go."""
     left = math.ceil(share * sum(histogram.values()))
-    for bucket, n in sorted(histogram.items()):
-        left -= n
+    for bucket in sorted(map(int, histogram)):
+        left -= histogram[str(bucket)]
         if left <= 0:
             return float(round(GROWTH ** (bucket + 0.5), 1))
     return None

@@ -20,11 +20,13 @@ from models.rankings import ComparisonStatus, ModelComparison, Verdict
 from services.ai import Prompt
 from services.ai.comparisons import PENDING_MOST, Answering, Question, start
 from services.rankings.evidence import Evidence
+from services.workflows.steps import Outside
 from tests.ai import vendors
 from tests.ai.houses import DEAR, House, held, tokens
 from tests.clients import Client, Data
 from tests.make import Make
 from tests.seeds import SEED
+from workers.processes import working
 
 WHOLE = """ModelComparison { id status errorCode answerA answerB verdict judgedAt judgedBy { id } modelA { name } modelB { name }
     callA { id modelName costMicros } callB { id modelName costMicros } }"""
@@ -259,6 +261,17 @@ async def test_what_makes_no_sense_is_told_by_its_field(hers: Client, house: Hou
         assert (problem["code"], [field["path"] for field in problem["fields"]]) == ("INVALID", [path]), wrong
     lonely = await hers.mutate("startComparison", WHOLE, **of(project), prompt="Why?")
     assert (lonely["code"], lonely["message"]) == ("CONFLICT", "There are no two models that may be asked.")
+
+
+async def test_workers_answer_what_was_asked(hers: Client, house: House, project: Project) -> None:
+    for name in "ab":
+        await house.model(name)
+    started = await hers.mutate("startComparison", WHOLE, **of(project), prompt="Why?")
+    async with working(house.home, Outside(house.outgoing, house.router)), asyncio.timeout(30):
+        while (await ModelComparison.get()).status is not ComparisonStatus.READY:
+            await asyncio.sleep(0.05)
+    judged = await hers.mutate("judgeComparison", WHOLE, comparisonId=started["id"], verdict="BOTH_BAD")
+    assert judged["verdict"] == "BOTH_BAD"
 
 
 async def test_a_prompt_may_name_a_model_by_its_id(house: House) -> None:
