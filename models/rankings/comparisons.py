@@ -18,6 +18,7 @@ from core.clock import now
 from core.database import Leases, Pool
 from core.fields import IndexWhere, choice
 from core.ids import new_id
+from models.accounts import User
 from models.projects import Project
 
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ class ModelComparison(Model):
     system = fields.TextField(default="")
     most_tokens = fields.IntField()
     temperature = fields.FloatField(null=True)
-    started_by_id = fields.UUIDField()
+    started_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "models.User", null=True, related_name="comparisons", on_delete=fields.SET_NULL
+    )
+    started_by_id: UUID | None
     key_id = fields.UUIDField(null=True)  # the API key that was used
     status = choice(ComparisonStatus, default=ComparisonStatus.PENDING)
     error_code = fields.CharField(max_length=40, default="")
@@ -61,7 +65,10 @@ class ModelComparison(Model):
     answer_a = fields.TextField(null=True)
     answer_b = fields.TextField(null=True)
     verdict: Verdict | None = choice(Verdict, null=True)
-    judged_by_id = fields.UUIDField(null=True)
+    judged_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "models.User", null=True, related_name="verdicts", on_delete=fields.SET_NULL
+    )
+    judged_by_id: UUID | None
     judged_at = fields.DatetimeField(null=True)
     model_a_id = fields.UUIDField(null=True)
     model_b_id = fields.UUIDField(null=True)
@@ -78,7 +85,7 @@ class ModelComparison(Model):
         table = "model_comparisons"
         indexes = (
             ("project", "created_at", "id"),
-            ("started_by_id", "created_at"),
+            ("started_by", "created_at"),
             IndexWhere(fields=("judged_by_id", "created_at"), where="judged_by_id IS NOT NULL"),
             IndexWhere(fields=("created_at",), where="status IN ('PENDING', 'READY')"),
             IndexWhere(fields=("project_id", "task", "judged_at"), where="status = 'JUDGED'"),
@@ -99,7 +106,7 @@ class Due(NamedTuple):
     system: str
     most_tokens: int
     temperature: float | None
-    started_by_id: UUID
+    started_by_id: UUID | None
     key_id: UUID | None
     blind_a_id: UUID
     blind_b_id: UUID

@@ -16,6 +16,7 @@ from core.clock import now
 from core.database import Leases
 from core.fields import choice
 from core.ids import new_id
+from models.accounts import User
 from models.projects import Project
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ class AnswerRating(Model):
     project: fields.ForeignKeyRelation[Project] = fields.ForeignKeyField("models.Project", related_name="answer_ratings")
     project_id: UUID
     call_id = fields.UUIDField()
-    user_id = fields.UUIDField()
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="answer_ratings")
+    user_id: UUID
     model_id = fields.UUIDField()
     task = fields.CharField(max_length=60)
     thumb = choice(Thumb)
@@ -46,8 +48,8 @@ class AnswerRating(Model):
 
     class Meta:
         table = "answer_ratings"
-        unique_together = (("call_id", "user_id"),)
-        indexes = (("call_id", "created_at", "id"), ("project", "created_at", "id"), ("user_id", "created_at"))
+        unique_together = (("call_id", "user"),)
+        indexes = (("call_id", "created_at", "id"), ("project", "created_at", "id"), ("user", "created_at"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[AnswerRating]:

@@ -133,6 +133,9 @@ async def test_an_export_tells_everything_and_lets_nobody_in(client: Client, hom
         "approvals": 0,
         "approval_links": 0,
         "invitations": 0,
+        "ratings": 0,
+        "comparisons": 0,
+        "verdicts": 0,
         "events": 0,
     }
     assert document["runs"]["newest"][0]["id"] == str(run.id)

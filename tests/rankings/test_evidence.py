@@ -17,7 +17,7 @@ from core.clock import now
 from core.ids import new_id
 from core.reads import global_id
 from models.ai import AiCall, AiCallStatus, BlindCall, CacheState, LanguageModel, ModelPricing, ModelProvider
-from models.projects import Project, Role
+from models.projects import Member, Project, Role
 from models.rankings import ComparisonStatus, ModelComparison, ModelDay, Thumb, Verdict
 from services.ai import Prompt
 from services.platform import Platform
@@ -183,7 +183,8 @@ async def test_what_the_router_leaves_is_counted_as_the_ledger_says(hers: Client
 
 
 async def verdicts(project: Project, a: UUID, b: UUID, task: str = "sum", **times: int) -> None:
-    about = {"project_id": project.id, "task": task, "prompt": "Why?", "most_tokens": 1, "started_by_id": new_id()}
+    owner = await Member.get(project_id=project.id, role=Role.OWNER)
+    about = {"project_id": project.id, "task": task, "prompt": "Why?", "most_tokens": 1, "started_by_id": owner.user_id}
     rows = [
         ModelComparison(**about, blind_a_id=a, blind_b_id=b, status=ComparisonStatus.JUDGED, verdict=Verdict(verdict), judged_at=now())
         for verdict, n in times.items()
