@@ -15,6 +15,7 @@ from uuid import UUID
 from core import clock
 from core.database import Leases, Pool
 from core.errors import Invalid
+from core.fields import storable
 from core.viewers import NOBODY
 from models.rankings import comparisons, days, ratings
 from models.rankings.comparisons import Meeting
@@ -123,6 +124,7 @@ async def rankings(reads: Leases, asked: Sequence[tuple[UUID, str | None, int]])
 async def _rankings(reads: Leases, projects: Sequence[UUID], task: str | None, of_days: int) -> dict[UUID, list[TaskRanking]]:
     if not 1 <= of_days <= MOST_DAYS:
         raise Invalid.field("days", "OUT_OF_RANGE", f"Ask for 1 to {MOST_DAYS} days.")
+    task = None if task is None else storable(task)
     first = clock.now().date() - timedelta(days=of_days - 1)
     since = datetime.combine(first, time(), UTC)
     as_of, counted, said, met = await asyncio.gather(
