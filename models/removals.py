@@ -49,6 +49,9 @@ _LARGE = (
     ("message_events", "message_id in (select id from messages where project_id = $1)", 5000),
     ("messages", "project_id = $1", 500),
     ("conversations", "project_id = $1", 500),
+    ("answer_ratings", "project_id = $1", 2000),
+    ("model_comparisons", "project_id = $1", 200),
+    ("model_days", "project_id = $1", 2000),
     ("workflow_versions", f"workflow_id in ({_WORKFLOWS})", 200),
     ("workflows", "project_id = $1", 100),
 )

@@ -71,7 +71,7 @@ strawberry.enum(
 strawberry.enum(
     ModelStrategy,
     description="In which order candidates are asked. PRIORITY: in theirs. CHEAPEST: by what this call may cost. FASTEST: by the median of "
-    "the last day. CAPABILITY: those that can do most first.",
+    "the last day. CAPABILITY: those that can do most first. RANKING: by blind comparisons of such tasks, where there are enough.",
 )
 strawberry.enum(BudgetPeriod, description="In UTC.")
 
@@ -103,10 +103,10 @@ class Removed:
     deleted_id: str
 
 
-ai_calls = Many(AiCall, by="project_id", order=("-created_at", "-id"), where=AiCallFilter)
+ai_calls = Many(AiCall, by="project_id", order=("-created_at", "-id"), where=AiCallFilter, visible=AiCall.visible_to)
 ai_calls_of_run = Many(AiCall, by="run_id", order=("created_at", "id"))
 language_models = Root(LanguageModel, visible=LanguageModel.visible_to, order=("-created_at", "-id"))
-charges = Many(Charge, by="project_id", order=("-created_at", "-id"))
+charges = Many(Charge, by="project_id", order=("-created_at", "-id"), visible=Charge.visible_to)
 provider_keys = Many(ProviderKey, by="project_id", order=("-created_at", "-id"))
 models_of_project = Many(LanguageModel, by="project_id", order=("-created_at", "-id"))
 rules = Many(ModelRule, by="project_id", order=("-created_at", "-id"))

@@ -20,6 +20,7 @@ from models.databases import Database
 from models.invitations import Invitation
 from models.mcp_servers import McpServer, McpTool
 from models.projects import Member, Permission, Project
+from models.rankings import ModelComparison, PublicBoard
 from models.secrets import Secret
 from models.workflows import Approval, OutgoingDelivery, OutgoingWebhook, Run, RunTrigger, Schedule, Webhook, Workflow
 from services import projects
@@ -132,7 +133,7 @@ async def project_of(row: Model) -> UUID:
         return row.id
     if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule):
         return row.project_id
-    if isinstance(row, AiCall | SemanticCache | SemanticTrial | OutgoingWebhook | OutgoingDelivery | McpServer | McpTool):
+    if isinstance(row, AiCall | SemanticCache | SemanticTrial | OutgoingWebhook | OutgoingDelivery | McpServer | McpTool | ModelComparison | PublicBoard):
         return row.project_id
     if isinstance(row, Conversation | ConversationShare | Message | ToolCall | ToolPermission):
         return row.project_id

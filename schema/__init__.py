@@ -22,6 +22,7 @@ from schema import (
     mcp_servers,
     messages,
     projects,
+    rankings,
     replays,
     retention,
     schedules,
@@ -53,6 +54,7 @@ class Query(
     ai.Query,
     conversations.Query,
     messages.Query,
+    rankings.Query,
 ):
     node: Node | None = node("Anything by its global id.")
     nodes: list[Node | None] = nodes("Several at once, in the order of their ids.")
@@ -86,6 +88,7 @@ class Mutation(
     tools.Mutation,
     conversations.Mutation,
     messages.Mutation,
+    rankings.Mutation,
 ):
     pass
 

@@ -12,7 +12,7 @@ from models.ai import AiCallPurpose, AiCallStatus, BudgetPeriod, CacheState, Mod
 from models.ai import calls as told
 from models.projects import Permission
 from resolvers import ai as resolve
-from resolvers import permissions, semantics
+from resolvers import permissions, rankings, semantics
 from schema.accounts import User
 from schema.api_keys import ApiKey
 from schema.operations import asked, mutation
@@ -24,6 +24,7 @@ from schema.workflows import Run, Workflow
 
 if TYPE_CHECKING:
     from schema.semantics import SemanticCache
+    from schema.rankings import AnswerRating
 
 
 @strawberry.type(description="How a model is, told by calls of the last hour that were made anyway: nothing is asked of it to find out.")
@@ -108,6 +109,10 @@ class AiCall(Node, of=models.AiCall):
     partial_text: str | None = strawberry.field(description="What had been passed on when it broke off.")
     step: str = strawberry.field(description="Of the run: the step's key, and of a forEach its item behind a slash.")
     created_at: datetime = strawberry.field(description="When it was asked.")
+    ratings: Connection[Annotated[AnswerRating, strawberry.lazy("schema.rankings")]] = connection(
+        rankings.ratings_of_call, "What members say of the answer, newest first."
+    )
+    viewer_rating: Annotated[AnswerRating, strawberry.lazy("schema.rankings")] | None = edge(rankings.own_rating, "What you say of it.")
     project: Project = edge(resolve.project_of)
     run: Run | None = edge(resolve.run_of_call, "Whose step asked.")
     workflow: Workflow | None = edge(resolve.workflow_of, "Of that run.")

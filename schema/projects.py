@@ -7,7 +7,7 @@ import strawberry
 
 from models import projects as models
 from models.projects import Permission, Role
-from resolvers import ai, api_keys, audits, conversations, invitations, mcp_servers, notices, permissions, quotas, secrets, starts
+from resolvers import ai, api_keys, audits, conversations, invitations, mcp_servers, notices, permissions, quotas, rankings, secrets, starts
 from resolvers import projects as resolve
 from resolvers import tags as tagging
 from schema.accounts import User
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from schema.notices import OutgoingWebhook
     from schema.mcp_servers import McpServer
     from schema.quotas import QuotaUsage
+    from schema.rankings import ModelComparison, PublicBoard, TaskRanking
     from schema.secrets import Secret
     from schema.workflows import Approval, Run, Workflow
 
@@ -94,6 +95,15 @@ class Project(Node, of=models.Project):
         conversations.conversations_of_project, "Your own, those with the newest message first."
     )
     charges: Connection[Annotated[Charge, strawberry.lazy("schema.ai")]] = connection(ai.charges, "The ledger, newest first.")
+    model_rankings: list[Annotated[TaskRanking, strawberry.lazy("schema.rankings")]] = field(
+        rankings.model_rankings, "How models do by this project's own evidence, by kind of task."
+    )
+    model_comparisons: Connection[Annotated[ModelComparison, strawberry.lazy("schema.rankings")]] = connection(
+        rankings.comparisons_of_project, "Newest first."
+    )
+    public_boards: Connection[Annotated[PublicBoard, strawberry.lazy("schema.rankings")]] = connection(
+        rankings.boards_of_project, "What others publish, as it was imported; newest first. It is in no ranking."
+    )
 
 
 @strawberry.type(description="A project that was deleted, and can be restored for 30 days.")

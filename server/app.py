@@ -71,6 +71,7 @@ SIGN_INS = frozenset(
 STARTS = frozenset(
     (
         "runWorkflow",
+        "startComparison",
         "retryRun",
         "testWorkflow",
         "sendEvent",

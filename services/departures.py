@@ -28,6 +28,7 @@ from models.identities import Identity
 from models.invitations import Invitation
 from models.letters import Letter, LetterKind
 from models.projects import Member, Project, Role
+from models.rankings import AnswerRating, ModelComparison
 from models.tickets import Ticket
 from models.workflows import Approval, ApprovalAnswer, ApprovalLink, Run, SentEvent, WorkflowVersion
 from services import audits
@@ -86,6 +87,9 @@ PARTS = (
     Part("conversations", Conversation, "user_id", ("id", "project_id", "title", "instructions", "is_temporary", "created_at")),
     Part("messages", Message, "user_id", ("id", "conversation_id", "role", "text", "sources", "created_at")),
     Part("tool_permissions", ToolPermission, "user_id", ("project_id", "tool_id", "label", "created_at")),
+    Part("ratings", AnswerRating, "user_id", ("id", "project_id", "call_id", "thumb", "reason", "created_at", "changed_at")),
+    Part("comparisons", ModelComparison, "started_by_id", ("id", "project_id", "task", "prompt", "system", "status", "created_at")),
+    Part("verdicts", ModelComparison, "judged_by_id", ("id", "project_id", "verdict", "judged_at", "created_at")),
     Part("events", SentEvent, "sent_by_id", ("id", "project_id", "name", "created_at")),
 )
 # Refresh tokens go with their sessions.

@@ -60,6 +60,7 @@ USES = {
     ("conversations", "accounts"),
     ("conversations", "ai"),
     ("conversations", "projects"),
+    ("ai", "rankings"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

@@ -188,7 +188,7 @@ def minimal(takes: GraphQLInputType) -> Any:
         return {name: minimal(field.type) for name, field in takes.fields.items() if isinstance(field.type, GraphQLNonNull)}
     if isinstance(takes, GraphQLEnumType):
         return next(iter(takes.values))
-    return {"Int": 1, "Boolean": True, "DateTime": "2100-01-01T00:00:00Z", "JSON": {}}.get(takes.name, "text")
+    return {"Int": 1, "Boolean": True, "DateTime": "2100-01-01T00:00:00Z", "Date": "2026-01-01", "JSON": {}}.get(takes.name, "text")
 
 
 def put(given: dict[str, Any], path: str, text: str) -> dict[str, Any]:

@@ -55,6 +55,7 @@ from models.identities import Identity
 from models.invitations import Invitation
 from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from models.projects import Member, Permission, Project, Role
+from models.rankings import AnswerRating, ComparisonStatus, ModelComparison, PublicBoard, Thumb
 from models.secrets import Secret
 from models.workflows import (
     Approval,
@@ -198,6 +199,15 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "createRunTrigger": ({"on": "FINISHED"}, Permission.EDIT),
     "setRunTriggerEnabled": ({"enabled": False}, Permission.EDIT),
     "setProviderKey": ({"provider": "OPENAI", "key": "sk-new"}, Permission.ADMINISTER),
+    "rateAnswer": ({"thumb": "UP"}, Permission.RUN),
+    "retractRating": ({}, Permission.RUN),
+    "startComparison": ({"prompt": "New"}, Permission.RUN),
+    "judgeComparison": ({"verdict": "A"}, Permission.RUN),
+    "importBoard": (
+        {"name": "New", "sourceUrl": "https://example.com", "publishedOn": "2026-01-01", "rows": [{"model": "new", "score": 1}]},
+        Permission.ADMINISTER,
+    ),
+    "deleteBoard": ({}, Permission.ADMINISTER),
     "createLanguageModel": ({"provider": "OPENAI", "name": "new"}, Permission.ADMINISTER),
     "updateLanguageModel": ({"enabled": False}, Permission.ADMINISTER),
     "setModelRule": ({"task": "new"}, Permission.ADMINISTER),
@@ -265,6 +275,8 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "conversationShareId": ConversationShare,
     "messageId": Message,
     "parentId": Message,
+    "comparisonId": ModelComparison,
+    "publicBoardId": PublicBoard,
     "recordIds": Record,
     "runIds": Run,
     "toolCallId": ToolCall,
@@ -392,10 +404,26 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     rows += [await home.vault.set(project, "SECRET", "a secret value", Actor(viewer))]
     rows += [await home.invitations.invite(project, "cat@example.com", Role.VIEWER, Actor(viewer))]
     rows += [await AuditEntry.get(project_id=project.id, action="secret.created")]
+    await LanguageModel.create(
+        id=new_id(), project_id=project.id, provider=ModelProvider.OPENAI, name="other", capabilities=[], pricing=ModelPricing.FREE
+    )
     rows += [
         await ProviderKey.create(project_id=project.id, provider=ModelProvider.OPENAI, sealed="secret"),
         await LanguageModel.create(
             id=new_id(), project_id=project.id, provider=ModelProvider.OPENAI, name="secret", capabilities=[], pricing=ModelPricing.FREE
+        ),
+        await PublicBoard.create(project_id=project.id, name="secret", source_url="secret", published_on=now().date()),
+        await ModelComparison.create(
+            project_id=project.id,
+            prompt="secret",
+            most_tokens=1,
+            started_by_id=viewer.user_id,
+            status=ComparisonStatus.READY,
+            blind_a_id=new_id(),
+            blind_b_id=new_id(),
+        ),
+        await AnswerRating.create(
+            project_id=project.id, call_id=new_id(), user_id=viewer.user_id, model_id=new_id(), task="secret", thumb=Thumb.UP
         ),
         await ModelRule.create(project_id=project.id, strategy=ModelStrategy.PRIORITY, model_ids=[]),
         await Budget.create(project_id=project.id, period=BudgetPeriod.DAY, limit_micros=1),
@@ -407,6 +435,7 @@ async def tenant(make: Make, home: Platform) -> Tenant:
             cache=CacheState.SEMANTIC,
             semantic_hit=[str(new_id()), "0", "1"],
             milliseconds=1,
+            model_id=new_id(),
         ),
         await Charge.create(
             call_id=new_id(),
@@ -535,6 +564,7 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
         "ApprovalAnswer",
         "Cause",
         "TwoFactor",
+        "AnswerRating",
         "Charge",
         "Record",
         "Step",

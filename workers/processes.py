@@ -19,6 +19,7 @@ from services.accounts import forgetting
 from services.ai import deployments
 from services.ai.alerts import Alerts
 from services.ai.semantics.observers import Observer
+from services.ai.comparisons import RENEW_SECONDS, Answering
 from services.ai.upkeep import Upkeep
 from services.conversations.answerers import Answerer
 from services.conversations.keeping import Purger as Forgetter
@@ -26,6 +27,7 @@ from services.letters.postmen import Postman
 from services.letters.senders import sender
 from services.letters.writing import Writer
 from services.platform import Platform
+from services.rankings.evidence import Evidence
 from services.workflows import causes
 from services.workflows.engine import Engine
 from services.workflows.notices.couriers import Courier
@@ -50,6 +52,8 @@ RESERVATION_SECONDS = 5.0
 ALERT_SECONDS = 10.0
 OBSERVE_SECONDS = 2.0
 ANSWER_SECONDS = 60.0
+COMPARISON_SECONDS = 0.5
+EVIDENCE_SECONDS, EVIDENCE_LOOK_SECONDS = 300.0, 30.0
 AGAIN_SECONDS = 0.2
 
 
@@ -80,6 +84,11 @@ async def working(home: Platform, outside: Outside, observer: Observer | None = 
     completions = {LetterKind.RESET_PASSWORD: home.credentials.reset_letter}
     postman = Postman(home.database.pool, home.letters.sealing, writer, sender(home.settings), completions)
     courier = Courier(home.database.pool, home.sealing, outside.http, home.letters)
+    answering, evidence = Answering(home.database.pool, outside.models), Evidence(home.database.pool, home.settings.ai.receipt_days)
+
+    async def count() -> None:
+        await evidence.count(EVIDENCE_SECONDS)
+
     chat = home.settings.conversations
     answerer = Answerer(home.database.pool, home.events, home.commands, outside.models, home.toolboxes, chat)
     forgetter = Forgetter(home.database.pool, chat)
@@ -87,6 +96,7 @@ async def working(home: Platform, outside: Outside, observer: Observer | None = 
     beating = [
         asyncio.create_task(_every(engine.beat, lambda: asyncio.sleep(settings.heartbeat_seconds))),
         asyncio.create_task(_every(answerer.beat, answerer.pause)),
+        asyncio.create_task(_every(answering.renew, lambda: asyncio.sleep(RENEW_SECONDS))),
     ]
     finding = [
         asyncio.create_task(hints.main()),
@@ -109,6 +119,9 @@ async def working(home: Platform, outside: Outside, observer: Observer | None = 
         *([] if observer is None else [asyncio.create_task(_every(observer.observe, lambda: asyncio.sleep(OBSERVE_SECONDS)))]),
         asyncio.create_task(_every(alerts.tell, lambda: asyncio.sleep(ALERT_SECONDS))),
         asyncio.create_task(_every(upkeep.forget, lambda: asyncio.sleep(ANSWER_SECONDS))),
+        asyncio.create_task(_every(answering.take, lambda: asyncio.sleep(COMPARISON_SECONDS))),
+        asyncio.create_task(_every(answering.expire, lambda: asyncio.sleep(ANSWER_SECONDS))),
+        asyncio.create_task(_every(count, lambda: asyncio.sleep(EVIDENCE_LOOK_SECONDS))),
         asyncio.create_task(_every(clock.watch, lambda: asyncio.sleep(SILENCE_SECONDS))),
         asyncio.create_task(_every(answerer.find, answerer.rest, chat.heartbeat_seconds)),
         asyncio.create_task(_every(forgetter.purge, lambda: asyncio.sleep(chat.purge_seconds))),
@@ -118,7 +131,7 @@ async def working(home: Platform, outside: Outside, observer: Observer | None = 
             yield engine
     finally:
         await tasks.end(finding)
-        await asyncio.gather(engine.stop(), answerer.stop())  # leases are kept alive while runs and answers drain
+        await asyncio.gather(engine.stop(), answerer.stop(), answering.close())  # leases are kept alive while runs and answers drain
         await tasks.end(beating)
 
 

@@ -1,6 +1,7 @@
 """Language models, what was asked of them, and what it cost."""
 
 from models.ai.answers import KeptAnswer, ModelFlight
+from models.ai.blinds import BlindCall
 from models.ai.budgets import Budget, BudgetPeriod, BudgetWindow, Charge, Reservation
 from models.ai.calls import AiCall, AiCallPurpose, AiCallStatus, CacheState
 from models.ai.catalogs import LanguageModel, ModelCapability, ModelPricing, ModelProvider, ModelRule, ModelStrategy, ProviderKey
@@ -10,6 +11,7 @@ __all__ = [
     "AiCall",
     "AiCallPurpose",
     "AiCallStatus",
+    "BlindCall",
     "Budget",
     "BudgetPeriod",
     "BudgetWindow",

@@ -23,6 +23,7 @@ from core.clock import now
 from core.database import Pool
 from core.fields import ExactJSON, choice
 from core.ids import new_id
+from models.ai.blinds import HIDDEN, BlindCall
 from models.projects import Project
 
 if TYPE_CHECKING:
@@ -123,7 +124,9 @@ class Charge(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Charge]:
-        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+        """But for those of which it is not yet told whose answer it was."""
+        shown = cls.filter(call_id__not_in=Subquery(BlindCall.all().values("call_id")))
+        return shown.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
 
 
 class Payer(NamedTuple):
@@ -356,8 +359,12 @@ with gone as (delete from reservations where id = $1 and expires_at < now() retu
 {_CHANGE.format(back=_BACK, spent="0", windows="(select array_agg(w::uuid) from gone, json_array_elements_text(gone.window_ids) w)::uuid[]")}
 """
 
+# What is shown leaves out calls of which it is not yet told whose answer they were; what may be spent does not.
+_BLIND = f"""(select coalesce(sum(c.cost_micros), 0) from {HIDDEN} hidden join charges c using (call_id)
+    where c.created_at >= {_START} and (b.project_id is null or c.project_id = b.project_id) and (b.user_id is null or c.user_id = b.user_id)
+    and (b.key_id is null or c.key_id = b.key_id) and (b.workflow_id is null or c.workflow_id = b.workflow_id))::bigint"""
 _STANDS = f"""
-select b.id, coalesce(w.spent_micros, 0) as spent_micros, coalesce(w.reserved_micros, 0) as reserved_micros, {_RENEWS.replace("$5", "$2")} as renews_at
+select b.id, coalesce(w.spent_micros - {_BLIND.replace("$5", "$2")}, 0) as spent_micros, coalesce(w.reserved_micros, 0) as reserved_micros, {_RENEWS.replace("$5", "$2")} as renews_at
 from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {_START.replace("$5", "$2")} where b.id = any($1::uuid[])
 """
 

@@ -21,6 +21,7 @@ from core.database import Pool
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
 from models.ai.budgets import SETTLEMENTS, Settlement
+from models.ai.blinds import HIDDEN, BlindCall
 from models.projects import Project
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ class AiCall(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[AiCall]:
-        return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+        """But for those of which it is not yet told whose answer it was."""
+        shown = cls.filter(id__not_in=Subquery(BlindCall.all().values("call_id")))
+        return shown.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,14 +202,14 @@ async def speeds(pool: Pool, project_id: UUID, models: Sequence[UUID]) -> dict[U
 
 
 # Of each model by itself: what was tried stands in the receipt, whoever answered in the end.
-_HEALTH = """
+_HEALTH = f"""
 select m.id, h.succeeded, h.failed, h.succeeded_at, h.failed_at, h.error from unnest($1::uuid[]) as m(id) cross join lateral (
     select count(*) filter (where t.value ->> 'error' = '') as succeeded, count(*) filter (where t.value ->> 'error' <> '') as failed,
         max(c.created_at) filter (where t.value ->> 'error' = '') as succeeded_at,
         max(c.created_at) filter (where t.value ->> 'error' <> '') as failed_at,
         (array_agg(t.value ->> 'error' order by c.created_at desc) filter (where t.value ->> 'error' <> ''))[1] as error
     from (
-        select created_at, tries from ai_calls where created_at > now() - interval '1 hour'
+        select created_at, tries from ai_calls where created_at > now() - interval '1 hour' and id not in {HIDDEN}
         and project_id in (select p.project_id from project_members p where p.user_id = $2 and p.project_id between $3 and $4) order by created_at desc limit 2000
     ) c cross join lateral json_array_elements(c.tries) t where t.value ->> 'model' = m.id::text
 ) h
@@ -230,7 +233,7 @@ async def health(reads: Pool, models: Sequence[UUID], viewer: Viewer) -> dict[UU
     return {row["id"]: ModelHealth(row["succeeded"], row["failed"], row["succeeded_at"], row["failed_at"], row["error"]) for row in rows}
 
 
-_STATISTICS = """
+_STATISTICS = f"""
 select count(*) filter (where purpose = 'ANSWER') as calls, count(*) filter (where purpose = 'ANSWER' and cache in ('HIT', 'SHARED', 'SEMANTIC')) as hits,
     count(*) filter (where cache = 'SEMANTIC') as semantic_hits,
     (select count(*) from wrong_hits w where w.project_id = $1 and w.created_at >= $2 and w.created_at < $3) as wrong_hits,
@@ -239,7 +242,7 @@ select count(*) filter (where purpose = 'ANSWER') as calls, count(*) filter (whe
     coalesce(sum(saved_micros), 0)::bigint as saved_micros, coalesce(sum(greatest(saved_milliseconds, 0)), 0)::bigint as saved_milliseconds,
     coalesce(sum(cost_micros), 0)::bigint as cost_micros, count(*) filter (where purpose = 'ANSWER' and status <> 'SUCCEEDED') as failed,
     coalesce(sum(input_tokens), 0)::bigint as input_tokens, coalesce(sum(output_tokens), 0)::bigint as output_tokens
-from ai_calls where project_id = $1 and created_at >= $2 and created_at < $3
+from ai_calls where project_id = $1 and created_at >= $2 and created_at < $3 and id not in {HIDDEN}
 """
 
 

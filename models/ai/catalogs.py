@@ -48,6 +48,7 @@ class ModelStrategy(StrEnum):
     CHEAPEST = "CHEAPEST"
     FASTEST = "FASTEST"
     CAPABILITY = "CAPABILITY"
+    RANKING = "RANKING"
 
 
 class ProviderKey(Model):

@@ -40,7 +40,7 @@ class Message(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """`model` is `provider:model`, a provider alone, or a model's id; None leaves it to the router. An empty `text` lets the history speak for itself.
+    """`model` is `provider:model`, a provider alone, or the id of a LanguageModel; None leaves it to the router. An empty `text` lets the history speak for itself.
 
     With `choices` the answer is exactly one of them, whatever the model; with `schema` it is JSON that fits it.
     """
@@ -119,7 +119,7 @@ class Origin:
     """For whom a call is made: whose answers it may get, whose money it takes, what its receipt is linked to.
 
     A run brings its workflow and who started it. `once`: calls with the same one, and the same request, are the same call made again,
-    and get the answer that was paid for, though chance had a part in it.
+    and get the answer that was paid for, though chance had a part in it. `call_id`: what the receipt shall be called.
     """
 
     project_id: UUID
@@ -130,6 +130,7 @@ class Origin:
     step: str = ""
     once: str | None = None
     purpose: AiCallPurpose = AiCallPurpose.ANSWER
+    call_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

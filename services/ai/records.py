@@ -27,7 +27,7 @@ class Record:
     prompt: Prompt
     origin: Origin
     on_text: OnText | None
-    id: UUID = field(default_factory=new_id)
+    id: UUID = field(init=False)
     created_at: datetime = field(default_factory=clock.now)
     began: float = field(default_factory=perf_counter)
     route: Route | None = None
@@ -42,6 +42,9 @@ class Record:
     is_alone: bool = False  # nobody else waits for its tries: the last one is settled with its receipt, in one statement
     unsettled: Settlement | None = None
     refused: bool = False  # for want of money, by a budget of this very call
+
+    def __post_init__(self) -> None:
+        self.id = self.origin.call_id or new_id()
 
     async def hear(self, text: str) -> None:
         if self.first_token_at is None:

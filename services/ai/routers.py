@@ -31,6 +31,7 @@ from services.ai.semantics import lookups
 from services.ai.semantics.lookups import Lookups
 from services.ai.semantics.observers import Observer
 from services.ai.shelves import Shelf
+from services.rankings.standings import Standings
 
 _QUOTED = 300
 
@@ -41,6 +42,7 @@ class Router:
     def __init__(self, pool: Pool, redis: Redis, sealing: Sealing, settings: Settings, outgoing: Outgoing) -> None:
         self._pool, self._sealing, self._settings = pool, sealing, settings.ai
         self._deployment = deployments.of(settings)
+        self._standings = Standings(pool)
         self._connections = Connections(outgoing, has_local=settings.local_model)
         self._attempts = Attempts(pool, self._connections, settings.ai.first_token_seconds, settings.quotas.spend_micros)
         shelf = Shelf(redis)
@@ -103,7 +105,7 @@ class Router:
 
     async def _answer(self, record: Record, mode: CacheMode | None, seconds: float) -> Outcome:
         """Of the first candidate that gives one. Once a part of an answer was passed on no other is asked: two halves make no whole."""
-        find = partial(routes.find, self._pool, self._deployment, self._sealing, record.prompt, record.origin)
+        find = partial(routes.find, self._pool, self._deployment, self._sealing, self._standings, record.prompt, record.origin)
         route = record.route = await tried(find, PATIENCE_SECONDS)
         record.cache = CacheState.BYPASS if mode is CacheMode.BYPASS else CacheState.NONE
         if route.error is not None:

@@ -16,6 +16,8 @@ from services.ai.candidates import Candidate, Candidates
 from services.ai.deployments import SETTINGS, Deployment
 from services.ai.errors import ModelError
 from services.ai.prompts import Origin, Prompt
+from services.rankings.standings import Standing, Standings
+from services.rankings.strengths import MINIMUM, Strength
 
 _PROVIDERS = {provider.lower(): provider for provider in ModelProvider}
 
@@ -43,7 +45,7 @@ class Route:
     semantic: Semantic | None = None
 
 
-async def find(pool: Pool, deployment: Deployment, sealing: Sealing, prompt: Prompt, origin: Origin) -> Route:
+async def find(pool: Pool, deployment: Deployment, sealing: Sealing, standings: Standings, prompt: Prompt, origin: Origin) -> Route:
     """A prompt that names its model gets that one; else the project's rule for its task says which; else the first model there is answers,
     and no other: what one provider is told, another is told only where somebody has said so."""
     now = await catalogs.situation(pool, origin.project_id, prompt.task, origin.run_id)
@@ -57,7 +59,7 @@ async def find(pool: Pool, deployment: Deployment, sealing: Sealing, prompt: Pro
         elif prompt.model is not None:
             listed, reason = [_named(known, prompt.model)], "The prompt names it."
         elif rule is not None:
-            listed, reason = await _by_rule(pool, known, rule, prompt, origin)
+            listed, reason = await _by_rule(pool, standings, known, rule, prompt, origin)
         else:
             listed, reason = [_first(known)], "There is no rule for the task: the first model."
     except ModelError as error:
@@ -85,7 +87,9 @@ def _semantic(known: Candidates, rule: dict[str, Any] | None) -> Semantic | None
     return Semantic(UUID(told["id"]), told["threshold"] if told["mode"] == SemanticMode.LIVE else None, found)
 
 
-async def _by_rule(pool: Pool, known: Candidates, rule: dict[str, Any], prompt: Prompt, origin: Origin) -> tuple[list[Candidate], str]:
+async def _by_rule(
+    pool: Pool, standings: Standings, known: Candidates, rule: dict[str, Any], prompt: Prompt, origin: Origin
+) -> tuple[list[Candidate], str]:
     listed, strategy = known.some(rule["model_ids"]), ModelStrategy(rule["strategy"])
     named = f"The rule for {'the task ' + rule['task'] if rule['task'] else 'every task'}"
     match strategy:
@@ -106,6 +110,27 @@ async def _by_rule(pool: Pool, known: Candidates, rule: dict[str, Any], prompt: 
         case ModelStrategy.CAPABILITY:
             able = sorted(listed, key=lambda one: (-len(one.capabilities), -(one.context_tokens or 0)))
             return able, f"{named}: the most capable first."
+        case ModelStrategy.RANKING:
+            told, order = _ranked(listed, await standings.of(origin.project_id, prompt.task))
+            return order, f"{named}: {told}"[:300]
+
+
+def _ranked(listed: list[Candidate], standing: Standing) -> tuple[str, list[Candidate]]:
+    """By the lower end of each one's interval. Those that can be compared take one another's places; of whom too little is known, or
+    nothing that compares, stays where the rule has put it."""
+    known = standing.of([one.id for one in listed])
+    best = iter(sorted([one for one in listed if one.id in known], key=lambda one: -(known[one.id].low or 0)))
+    order = [next(best) if one.id in known else one for one in listed]
+    as_of = f"as of {standing.as_of:%Y-%m-%dT%H:%M:%SZ}"
+    told = ", ".join(_rank(one, known.get(one.id), standing) for one in order)
+    return f"{'the best of blind comparisons first' if known else 'too few blind comparisons, so in its order'}, {as_of} ({told}).", order
+
+
+def _rank(candidate: Candidate, strength: Strength | None, standing: Standing) -> str:
+    if strength is not None and strength.low is not None:
+        return f"{candidate.name} at least {strength.low:.0f}, n={strength.verdicts}"
+    verdicts = standing.strengths[candidate.id].verdicts if candidate.id in standing.strengths else 0
+    return f"{candidate.name} {'collecting' if verdicts < MINIMUM else 'not comparable'}, n={verdicts}"
 
 
 def _first(known: Candidates) -> Candidate:
@@ -115,19 +140,23 @@ def _first(known: Candidates) -> Candidate:
     return found
 
 
-def _named(known: Candidates, wanted: str) -> Candidate:
+def _named(known: Candidates, wanted: str | UUID) -> Candidate:
+    if isinstance(wanted, UUID):
+        if not (found := known.some([str(wanted)])):
+            raise ModelError("NO_MODEL", "The model is gone, or may not be asked.")
+        return found[0]
     called, _, name = wanted.partition(":")
     provider = _PROVIDERS.get(called)
     if provider is None:
         raise ModelError("NO_MODEL", f"{wanted!r} names no model: write provider:model, with a provider out of {', '.join(_PROVIDERS)}.")
-    found = known.named(provider, name)
-    if found is None and name:
+    row = known.named(provider, name)
+    if row is None and name:
         raise ModelError(
             "NO_MODEL", f"The project has no model {wanted!r}, and the server has no key for {called}. Set {SETTINGS[called]}."
         )
-    if found is None:
+    if row is None:
         raise ModelError("NO_MODEL", f"Which model of {called}? Write {called}:<model>, or set {SETTINGS[called]}.")
-    return found
+    return row
 
 
 def _unfit(candidate: Candidate, prompt: Prompt) -> str:

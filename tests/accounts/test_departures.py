@@ -140,6 +140,9 @@ async def test_an_export_tells_everything_and_lets_nobody_in(client: Client, hom
         "conversations": 0,
         "messages": 0,
         "tool_permissions": 0,
+        "ratings": 0,
+        "comparisons": 0,
+        "verdicts": 0,
         "events": 0,
     }
     assert document["runs"]["newest"][0]["id"] == str(run.id)

@@ -181,6 +181,31 @@ DOORS |= {
     "error workflow": mutation("setErrorWorkflow", "... on Workflow { id }", workflowId=ID, errorWorkflowId=ID),
     "test failure of a project": mutation("sendProjectTestFailure", "... on Run { id }", projectId=ID, idempotencyKey="k"),
     "test failure": mutation("sendTestFailure", "... on Run { id }", workflowId=ID, idempotencyKey="k"),
+    "board": mutation(
+        "importBoard",
+        "... on PublicBoard { rows { nodes { score } } }",
+        projectId="<project>",
+        name="Arena",
+        sourceUrl="https://arena.example",
+        publishedOn="2026-01-01",
+        rows=[{"model": "m", "score": 1, "low": 0.5, "high": 2, "votes": 3}],
+        csv=None,
+    ),
+    "comparison": mutation(
+        "startComparison",
+        "... on ModelComparison { id }",
+        projectId="<project>",
+        prompt="Why?",
+        task="t",
+        system="s",
+        mostTokens=5,
+        temperature=1,
+        languageModelIds=[ID],
+    ),
+    "rankings": (
+        "query ($id: ID!, $task: String, $days: Int!) { project(id: $id) { modelRankings(task: $task, days: $days) { task } } }",
+        {"id": "<project>", "task": "t", "days": 1},
+    ),
     "run trigger": mutation("createRunTrigger", "... on RunTrigger { id }", workflowId=ID, sourceWorkflowId=ID, on="FAILED"),
 }
 

@@ -1,0 +1,1 @@
+"""Which models do well, by our own evidence; and, apart from it, what others publish."""
