@@ -19,5 +19,7 @@ MODULES = (
     "models.databases",
     "models.ai",
     "models.workflows",
+    "models.saved_queries",
+    "models.exposures",
     "models.events",
 )

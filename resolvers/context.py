@@ -16,12 +16,15 @@ from core.reads import MOST, Reads, key_of
 from core.viewers import NOBODY, Viewer
 from models.ai import Budget, LanguageModel, ModelRule, ProviderKey
 from models.databases import Database
+from models.exposures import McpExposure
 from models.invitations import Invitation
 from models.projects import Member, Permission, Project
+from models.saved_queries import SavedQuery
 from models.secrets import Secret
 from models.workflows import Approval, Run, RunTrigger, Schedule, Webhook, Workflow
 from services import projects
 from services.accounts import proofs
+from services.exposures.queries import Review
 from services.platform import Platform
 
 if TYPE_CHECKING:
@@ -50,6 +53,7 @@ class Context:
     request_id: str
     faults: list[ProblemCode]  # that its mutations have answered so far
     explain: Explain
+    review: Review  # documents that are to be saved
     jar: Jar | None = None  # in cookie mode
 
     async def __aenter__(self) -> Context:
@@ -117,7 +121,7 @@ async def project_of(row: Model) -> UUID:
     """Of a project, of what is in one, or of what is in a workflow."""
     if isinstance(row, Project):
         return row.id
-    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule):
+    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule | SavedQuery | McpExposure):
         return row.project_id
     if isinstance(row, Budget | LanguageModel):
         return row.project_id or NOBODY  # the installation's own: nobody may do anything with it by the API

@@ -14,12 +14,14 @@ from schema import (
     credentials,
     databases,
     explanations,
+    exposures,
     factors,
     identities,
     invitations,
     projects,
     replays,
     retention,
+    saved_queries,
     schedules,
     secrets,
     sessions,
@@ -71,6 +73,8 @@ class Mutation(
     replays.Mutation,
     retention.Mutation,
     ai.Mutation,
+    saved_queries.Mutation,
+    exposures.Mutation,
 ):
     pass
 

@@ -7,7 +7,7 @@ import strawberry
 
 from models import projects as models
 from models.projects import Permission, Role
-from resolvers import ai, api_keys, audits, invitations, permissions, quotas, secrets, starts
+from resolvers import ai, api_keys, audits, exposures, invitations, permissions, quotas, saved_queries, secrets, starts
 from resolvers import projects as resolve
 from resolvers import tags as tagging
 from schema.accounts import User
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from schema.ai import AiCall, Budget, Charge, LanguageModel, ModelRule, ProviderKey
     from schema.audits import AuditEntry
     from schema.databases import Database
+    from schema.exposures import McpExposure
     from schema.invitations import Invitation
     from schema.quotas import QuotaUsage
+    from schema.saved_queries import SavedQuery
     from schema.secrets import Secret
     from schema.workflows import Approval, Run, Workflow
 
@@ -81,6 +83,12 @@ class Project(Node, of=models.Project):
     provider_keys: Connection[Annotated[ProviderKey, strawberry.lazy("schema.ai")]] = connection(ai.provider_keys, "Newest first.")
     budgets: Connection[Annotated[Budget, strawberry.lazy("schema.ai")]] = connection(ai.budgets_of_project, "Newest first.")
     charges: Connection[Annotated[Charge, strawberry.lazy("schema.ai")]] = connection(ai.charges, "The ledger, newest first.")
+    saved_queries: Connection[Annotated[SavedQuery, strawberry.lazy("schema.saved_queries")]] = connection(
+        saved_queries.saved_queries, "Newest first."
+    )
+    mcp_exposures: Connection[Annotated[McpExposure, strawberry.lazy("schema.exposures")]] = connection(
+        exposures.of_project, "What of it is a tool of the MCP server, newest first."
+    )
 
 
 @strawberry.type(description="A project that was deleted, and can be restored for 30 days.")

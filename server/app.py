@@ -152,7 +152,9 @@ def contexts(home: Platform) -> OpenContext:
     def context(request: executions.Request) -> Context:
         mentioned, most_bytes = needed(request.operation.names), settings.limits.answer_bytes
         reads = Reads(home.database.reads, request.viewer, mentioned=mentioned, most_bytes=most_bytes)
-        return Context(home, request.viewer, request.caller, reads, request.id, request.faults, request.explain, request.jar)
+        return Context(
+            home, request.viewer, request.caller, reads, request.id, request.faults, request.explain, request.review, request.jar
+        )
 
     return context
 
