@@ -31,6 +31,7 @@ from models.ai import (
 )
 from models.ai import budgets as money
 from models.ai.calls import AiStatistics, ModelHealth
+from models.api_keys import ApiKey
 from models.projects import Permission, Project
 from models.workflows import Run, Workflow
 from resolvers.context import Context, Info, acting, find, find_all, find_to, signed_in
@@ -102,6 +103,7 @@ project_of = One(Project, by="project_id", visible=PARENT)
 run_of_call = One(Run, by="run_id", visible=PARENT)
 workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
 user_of = One(User, by="user_id", visible=User.visible_to)
+key_of_budget = One(ApiKey, by="key_id", visible=ApiKey.visible_to)
 model_of_call = One(LanguageModel, by="model_id", visible=LanguageModel.visible_to)
 
 RuleTask = Annotated[str, strawberry.argument(description="At most 60 characters. Empty: every task that has no rule of its own.")]
@@ -125,6 +127,7 @@ Hard = Annotated[bool, strawberry.argument(description="Whether it refuses. One 
 NewHard = Annotated[bool | None, strawberry.argument(description="Whether it refuses.")]
 Period = Annotated[BudgetPeriod, strawberry.argument(description="For how long the limit is.")]
 OfWorkflow = Annotated[strawberry.ID | None, strawberry.argument(description="Of the calls of this workflow alone.")]
+OfKey = Annotated[strawberry.ID | None, strawberry.argument(description="Of what this API key starts alone.")]
 OfUser = Annotated[strawberry.ID | None, strawberry.argument(description="Of the calls of this member alone.")]
 Since = Annotated[datetime | None, strawberry.argument(description="A day ago unless told.")]
 Until = Annotated[datetime | None, strawberry.argument(description="Now unless told.")]
@@ -264,11 +267,13 @@ async def create_budget(
     hard: Hard = True,
     workflow_id: OfWorkflow = None,
     user_id: OfUser = None,
+    api_key_id: OfKey = None,
 ) -> Budget:
     project = await find_to(info, Permission.ADMINISTER, Project, project_id, "projectId")
     workflow = None if workflow_id is None else await find(info, Workflow, workflow_id, "workflowId")
     user = None if user_id is None else await find(info, User, user_id, "userId")
-    return await budgets.create(project, period, limit_micros, hard, workflow, user, acting(info))
+    key = None if api_key_id is None else await find(info, ApiKey, api_key_id, "apiKeyId")
+    return await budgets.create(project, period, limit_micros, hard, workflow, user, key, acting(info))
 
 
 async def update_budget(info: Info, budget_id: OneBudget, limit_micros: NewLimit = None, hard: NewHard = None) -> Budget:

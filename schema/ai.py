@@ -14,6 +14,7 @@ from models.projects import Permission
 from resolvers import ai as resolve
 from resolvers import permissions
 from schema.accounts import User
+from schema.api_keys import ApiKey
 from schema.operations import asked, mutation
 from schema.permissions import viewer_can
 from schema.problems import Problem
@@ -133,6 +134,7 @@ class Budget(Node, of=models.Budget):
     project: Project | None = edge(resolve.project_of)
     workflow: Workflow | None = edge(resolve.workflow_of, "Of the calls of this workflow alone.")
     user: User | None = edge(resolve.user_of, "Of the calls of this member alone.")
+    api_key: ApiKey | None = edge(resolve.key_of_budget, "Of what this API key starts alone; null also when you may not see it.")
 
 
 @strawberry.type(description="What a project asked of models in a span of time.")

@@ -35,6 +35,7 @@ from server.guards import guards
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANE
+from server.mcp import Mcp
 from server.oauth import OAuth
 from server.pages import DIST, Pages
 from server.requests import Requests, lane
@@ -112,12 +113,14 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             home.events.listen()
             door = _door(home, pages)
             hooks = Hooks(home.doors, home.replies, settings.limits)
+            mcp = Mcp(home, home.standing.viewer, door.posts.executions)
             app.router.routes.extend(
                 [
                     *door.routes,
                     *Health(home).routes,
                     *well_known.routes(home.signing_keys),
                     *OAuth(home.identities.flows).routes,
+                    *mcp.routes,
                     Route(HOOKS + "{token}", hooks, methods=METHODS),
                 ]
             )
@@ -128,6 +131,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             gc.freeze()
             gc.set_threshold(50_000, 20, 100)
             yield {LANE: lane(PATH, door.posts, added, settings.limits.body_seconds, settings.limits.body_bytes)}
+            await mcp.finish()
             await door.finish()
 
     pages, added = Pages(dist), guards(settings)

@@ -46,6 +46,8 @@ USES = {
     ("workflows", "secrets"),
     ("workflows", "letters"),
     ("ai", "projects"),
+    ("exposures", "projects"),
+    ("exposures", "workflows"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

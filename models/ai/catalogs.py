@@ -131,7 +131,9 @@ select
     (select json_agg(m order by m.project_id is null, m.position, m.created_at, m.id)::text from language_models m
         where (m.project_id = $1 or m.project_id is null) and m.is_enabled) as models,
     (select json_agg(k)::text from provider_keys k where k.project_id = $1) as keys,
-    (select json_build_object('workflow', r.workflow_id, 'user', r.started_by_id)::text from runs r where r.id = $3 and r.project_id = $1) as run
+    (select json_build_object('workflow', r.workflow_id, 'user', r.started_by_id, 'key',
+        case when r.trigger_type in ('MANUAL', 'TEST') and r.forked_from_id is null then r.trigger ->> 'key' end)::text
+        from runs r where r.id = $3 and r.project_id = $1) as run
 """
 
 
@@ -144,13 +146,14 @@ class Situation:
     keys: list[dict[str, Any]]
     workflow_id: UUID | None
     user_id: UUID | None
+    key_id: UUID | None  # by which the run was started
 
 
 async def situation(pool: Pool, project_id: UUID, task: str, run_id: UUID | None) -> Situation:
     row = await pool.fetchrow(_SITUATION, project_id, task, run_id)
     assert row is not None
     rule, models, keys, run = [None if text is None else orjson.loads(text) for text in row]
-    return Situation(rule, models or [], keys or [], _uuid(run, "workflow"), _uuid(run, "user"))
+    return Situation(rule, models or [], keys or [], _uuid(run, "workflow"), _uuid(run, "user"), _uuid(run, "key"))
 
 
 def _uuid(of: dict[str, JSON] | None, name: str) -> UUID | None:

@@ -10,6 +10,7 @@ from core.errors import Invalid, NotFound
 from core.fields import JSON
 from models.accounts import User
 from models.ai import Budget, BudgetPeriod
+from models.api_keys import ApiKey
 from models.projects import Member, Project
 from models.workflows import Workflow
 from services import audits
@@ -18,14 +19,23 @@ _MOST_MICROS = 10**15  # a billion dollars
 
 
 async def create(
-    project: Project, period: BudgetPeriod, limit_micros: int, is_hard: bool, workflow: Workflow | None, user: User | None, by: Actor
+    project: Project,
+    period: BudgetPeriod,
+    limit_micros: int,
+    is_hard: bool,
+    workflow: Workflow | None,
+    user: User | None,
+    key: ApiKey | None,
+    by: Actor,
 ) -> Budget:
-    """Of the calls of this workflow, of this user, or of all. What the period has seen already counts. Raises Invalid, or NotFound for a
-    workflow or a user of another project."""
+    """Of the calls of this workflow, of this user, of this API key, or of all. What the period has seen already counts. Raises Invalid, or
+    NotFound for what is of another project."""
     if workflow is not None and workflow.project_id != project.id:
         raise NotFound.field("workflowId")
     if user is not None and not await Member.filter(project_id=project.id, user_id=user.id).exists():
         raise NotFound.field("userId")
+    if key is not None and key.project_id != project.id:
+        raise NotFound.field("apiKeyId")
     _check(limit_micros)
     async with transaction():
         budget = await Budget.create(
@@ -35,6 +45,7 @@ async def create(
             is_hard=is_hard,
             workflow_id=_id(workflow),
             user_id=_id(user),
+            key_id=_id(key),
         )
         await audits.note("budget.created", by, budget, project_id=project.id, after=_told(budget))
     return budget
@@ -65,7 +76,7 @@ def _check(limit_micros: int) -> None:
         raise Invalid.field("limitMicros", "OUT_OF_RANGE", f"A limit is 0 to {_MOST_MICROS}.")
 
 
-def _id(row: Workflow | User | None) -> UUID | None:
+def _id(row: Workflow | User | ApiKey | None) -> UUID | None:
     return None if row is None else row.id
 
 
@@ -76,4 +87,5 @@ def _told(budget: Budget) -> JSON:
         "isHard": budget.is_hard,
         "workflow": None if budget.workflow_id is None else str(budget.workflow_id),
         "user": None if budget.user_id is None else str(budget.user_id),
+        "key": None if budget.key_id is None else str(budget.key_id),
     }

@@ -83,7 +83,7 @@ class Record:
             id=self.id,
             project_id=origin.project_id,
             user_id=origin.user_id if route is None else route.payer.user_id,
-            key_id=origin.key_id,
+            key_id=origin.key_id if route is None else route.payer.key_id,
             workflow_id=None if route is None else route.payer.workflow_id,
             run_id=origin.run_id,
             step=origin.step,

@@ -37,7 +37,7 @@ async def find(pool: Pool, deployment: Deployment, sealing: Sealing, prompt: Pro
     and no other: what one provider is told, another is told only where somebody has said so."""
     now = await catalogs.situation(pool, origin.project_id, prompt.task, origin.run_id)
     known = Candidates(origin.project_id, deployment, now.models, now.keys, sealing)
-    payer = Payer(origin.project_id, origin.user_id or now.user_id, origin.key_id, now.workflow_id)
+    payer = Payer(origin.project_id, origin.user_id or now.user_id, origin.key_id or now.key_id, now.workflow_id)
     rule = now.rule
     refusals, seconds = (False, None) if rule is None else (rule["falls_back_when_refused"], rule["cache_seconds"])
     try:
