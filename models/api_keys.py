@@ -54,6 +54,11 @@ class ApiKey(Model):
         administered = Member.administered_by(viewer).filter(user_id=viewer.person_id).values("project_id")
         return cls.filter(Q(user_id=viewer.person_id) | Q(project_id__in=Subquery(administered)), revoked_at=None)
 
+    @classmethod
+    def administered_by(cls, viewer: Viewer) -> QuerySet[ApiKey]:
+        """Those of projects that one administers, be it by a key: to say what they may spend."""
+        return cls.filter(project_id__in=Subquery(Member.administered_by(viewer).values("project_id")), revoked_at=None)
+
     async def revoke(self) -> bool:
         """True for exactly one of any number of concurrent callers."""
         return bool(await ApiKey.filter(id=self.id, revoked_at=None).update(revoked_at=now()))

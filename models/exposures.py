@@ -47,7 +47,7 @@ class McpExposure(Model):
     class Meta:
         table = "mcp_exposures"
         unique_together = (("project", "name"),)
-        indexes = (("project", "created_at", "id"),)
+        indexes = (("project", "created_at", "id"), ("workflow", "id"), ("saved_query", "id"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[McpExposure]:
@@ -66,9 +66,10 @@ class Offered(NamedTuple):
     schema: JSON
 
 
+_DEFINITION = legible("v.definition")
 _OFFERED = f"""
 select e.id, e.name, e.description, coalesce(w.name, q.name) as title, e.workflow_id, q.document,
-    coalesce({legible("v.definition")} -> 'input', q.input_schema) as schema
+    coalesce({_DEFINITION} -> 'input', q.input_schema) as schema
 from mcp_exposures e left join saved_queries q on q.id = e.saved_query_id left join workflows w on w.id = e.workflow_id
 left join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
 where e.project_id = $1 and ($2::text[] is null or e.name = any($2)) and (e.workflow_id is null or $3 and w.is_enabled) order by e.name

@@ -13,8 +13,8 @@ from resolvers.context import Info, acting, find_to
 from services import exposures as service
 
 of_project = Many(McpExposure, by="project_id", order=("-created_at", "-id"))
-of_workflow = First(McpExposure, by="workflow_id", order=("-created_at", "-id"))
-of_query = First(McpExposure, by="saved_query_id", order=("-created_at", "-id"))
+of_workflow = First(McpExposure, by="workflow_id", order=("id",))
+of_query = First(McpExposure, by="saved_query_id", order=("id",))
 project_of = One(Project, by="project_id", visible=PARENT)
 workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
 query_of = One(SavedQuery, by="saved_query_id", visible=PARENT)

@@ -26,7 +26,7 @@ class McpExposure(Node, of=models.McpExposure):
     name: str = strawberry.field(description="Of the tool.")
     description: str = strawberry.field(description="By which models choose it.")
     created_at: datetime
-    updated_at: datetime
+    updated_at: datetime = strawberry.field(description="When it was last changed.")
     project: Project = edge(resolve.project_of)
     workflow: Workflow | None = edge(resolve.workflow_of, "That a call runs.")
     saved_query: SavedQuery | None = edge(resolve.query_of, "That a call asks.")

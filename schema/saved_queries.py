@@ -30,7 +30,7 @@ class SavedQuery(Node, of=models.SavedQuery):
     document: str = strawberry.field(description="With one operation, a query.")
     input_schema: JSON = strawberry.field(description="The JSON Schema of its variables.")
     created_at: datetime
-    updated_at: datetime
+    updated_at: datetime = strawberry.field(description="When it was last changed.")
     project: Project = edge(resolve.project_of)
     mcp_exposure: Annotated[McpExposure, strawberry.lazy("schema.exposures")] | None = edge(
         exposures.of_query, "As what it is a tool at /mcp; null: it is none."

@@ -1,5 +1,7 @@
 """Which models there are, whose keys open them, and which of them a kind of task goes to."""
 
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -14,7 +16,7 @@ from tortoise.models import Model
 
 from core.clock import now
 from core.database import Pool
-from core.fields import JSON, ExactJSON, choice
+from core.fields import JSON, ExactJSON, choice, legible
 from core.ids import new_id
 from models.projects import Project
 
@@ -124,15 +126,15 @@ class ModelRule(Model):
         return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
 
 
+_TRIGGER = legible("r.trigger")
 # One statement for all that a choice goes by: it is made for each call, also for one that the cache answers.
-_SITUATION = """
+_SITUATION = f"""
 select
     (select row_to_json(r)::text from model_rules r where r.project_id = $1 and r.task in ($2, '') order by r.task desc limit 1) as rule,
     (select json_agg(m order by m.project_id is null, m.position, m.created_at, m.id)::text from language_models m
         where (m.project_id = $1 or m.project_id is null) and m.is_enabled) as models,
     (select json_agg(k)::text from provider_keys k where k.project_id = $1) as keys,
-    (select json_build_object('workflow', r.workflow_id, 'user', r.started_by_id, 'key',
-        case when r.trigger_type in ('MANUAL', 'TEST') and r.forked_from_id is null then r.trigger ->> 'key' end)::text
+    (select json_build_object('workflow', r.workflow_id, 'user', r.started_by_id, 'key', {_TRIGGER} ->> 'key')::text
         from runs r where r.id = $3 and r.project_id = $1) as run
 """
 

@@ -78,7 +78,8 @@ async def retry(
         raise Conflict(message, [FieldFault("from", "NOTHING", message)])
     if gone := [*(pins if run.erased_at is not None else ()), *reuse.erased(kept)]:
         raise _erased("from", f"What these steps gave was deleted: {', '.join(gone)}. Run them again, with an input.")
-    trigger = {"at": stamp(run.created_at), **run.trigger}
+    own = {name: value for name, value in run.trigger.items() if name != "key"}
+    trigger = {"at": stamp(run.created_at), **own, **triggers.started_by(by)}
     new = _new_run(version, start_key, run.trigger_type, trigger, text, by)
     if input is None and orjson.dumps(run.input).decode() == REDACTED:
         new = privacy.hidden(new)  # whatever the version to run says: it was not shown before
@@ -115,7 +116,7 @@ async def try_out(journal: Journal, workflow: Workflow, wanted: Trial, settings:
     version = await (triggers.current_version(workflow) if number is None else versions.find(workflow, number, "versionNumber"))
     text, definition = input_text(version, input), definitions.parse(version.definition)
     given = pins_of(pins, definition, settings)
-    new = _new_run(version, start_key, TriggerType.TEST, {}, text, by)
+    new = _new_run(version, start_key, TriggerType.TEST, triggers.started_by(by), text, by)
     told: Told = {"trigger": TriggerType.TEST, "pinned": list(given), "asked": _digest(asked)}
     await journal.fork(NewFork(new, None, _text(told), _pinned(given, definition)))
     return await _made(workflow.id, start_key, asked)

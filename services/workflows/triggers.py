@@ -117,12 +117,12 @@ async def checked(
     version = await (current_version(workflow) if tag is None else versions.tagged(workflow, tag))
     text = input_text(version, input)
     try:
-        return new_run(id, version, start_key, type, _by(by, tool), text, now(), by.user_id)
+        return new_run(id, version, start_key, type, started_by(by, tool), text, now(), by.user_id)
     except concurrency.NoKey as error:
         raise Invalid.field("input", "CONCURRENCY_KEY", str(error)) from None
 
 
-def _by(viewer: Viewer, tool: str | None) -> dict[str, JSON]:
+def started_by(viewer: Viewer, tool: str | None = None) -> dict[str, JSON]:
     """What a trigger tells of an API key: its budgets are those of what it starts."""
     told: dict[str, JSON] = {} if viewer.key is None else {"key": str(viewer.key.id)}
     return told if tool is None else {**told, "tool": tool}

@@ -35,6 +35,7 @@ BY_SERVICE = {
     *("changePassword", "resetPassword", "confirmEmailChange", "undoEmailChange", "deleteAccount", "exportAccount", "endSession"),
     *("endOtherSessions", "endAllSessions", "confirmTotp", "disableTotp", "regenerateRecoveryCodes", "finishPasskeyRegistration"),
     *("deletePasskey", "renamePasskey", "linkOidc", "unlinkIdentity"),
+    *("exposeWorkflow", "hideWorkflow", "exposeSavedQuery", "hideSavedQuery"),
 }
 # What changes nothing of a project's settings: runs tell of themselves, records are the project's contents, accounts have words of their own.
 UNTOLD = {
