@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import httpx2
 from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
-from mcp_types import CallToolResult, TextContent
+from mcp_types import CallToolResult, RequestParamsMeta, TextContent
 
 from core.callers import Actor
 from core.viewers import Viewer
@@ -77,6 +77,11 @@ async def office(make: Make, address: str) -> Office:
 def raw(address: str, secret: str) -> httpx2.AsyncClient:
     headers = {"authorization": f"Bearer {secret}"}
     return httpx2.AsyncClient(headers=headers, base_url=f"http://{address}", timeout=60, trust_env=False, verify=NO_CERTIFICATES)
+
+
+def keyed(key: str) -> RequestParamsMeta:
+    """An open dictionary, which mypy does not know."""
+    return cast("RequestParamsMeta", {"idempotencyKey": key})
 
 
 def text(result: CallToolResult) -> str:
