@@ -95,7 +95,7 @@ class Calls:
         if name == CANCEL_RUN:
             await self._waits.cancel(run, exchange, "The client has canceled it.")
         if not run.has_ended and not await runs.asked(run):
-            await self._waits.wait(context, run, self._home.settings.limits.tool_seconds)
+            await self._waits.wait(context, run, run.last_seq, self._home.settings.limits.tool_seconds)
         run = await Run.get(id=run.id)
         return results.of_run(run, await runs.asked(run))
 

@@ -37,11 +37,12 @@ class Waits:
         """Until every run that was let go has been asked to stop."""
         await asyncio.gather(*self._canceling)
 
-    async def wait(self, context: ServerRequestContext[Any, Any], run: Run, seconds: float) -> None:
-        """Until it has ended, asks somebody, or time is up; raises Unauthenticated when the key is good no more. How far it is, is told meanwhile."""
+    async def wait(self, context: ServerRequestContext[Any, Any], run: Run, after: int, seconds: float) -> None:
+        """Until it has ended, asks somebody, or time is up. How far it is, is told meanwhile, from the event `after` on. Raises Unauthenticated
+        when the key is good no more."""
         exchange, limits = exchange_of(context), self._home.settings.limits
         reads, news = self._home.database.reads, self._home.events
-        events = RunEvents(run.id, run.last_seq, exchange.viewer, reads, news, limits.recheck_seconds, lambda: None)
+        events = RunEvents(run.id, after, exchange.viewer, reads, news, limits.recheck_seconds, lambda: None)
         watching = asyncio.create_task(runs.watched(run, events, seconds, _Teller(context).tell))
         ending = asyncio.create_task(until_signed_out(self._sign_in, exchange.authorization, exchange.viewer, limits.recheck_seconds))
         try:
@@ -57,7 +58,7 @@ class Waits:
         given a key by which it can call again (2025-11-25 has it that hanging up says nothing)."""
         exchange = exchange_of(context)
         try:
-            await self.wait(context, run, seconds)
+            await self.wait(context, run, 0, seconds)
         except asyncio.CancelledError:
             if exchange.is_gone and exchange.idempotency_key is None and context.protocol_version in MODERN_PROTOCOL_VERSIONS:
                 canceling = asyncio.create_task(self.cancel(run, exchange, "The client has canceled the call."))

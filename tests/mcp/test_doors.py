@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import Any
 
 import pytest
 
-from core.settings import Rate, Rates, Settings
 from tests.make import Make
-from tests.mcp.callers import HEADERS, Office, office, raw, text
+from tests.mcp.callers import HEADERS, Office, office, raw
 
 PING = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
 META = {"io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {}}
@@ -75,32 +73,3 @@ async def test_what_is_no_message_is_refused(place: Office) -> None:
         assert (good.status_code, good.json()["result"]["tools"]) == (200, [])
         silent = await http.post("/mcp", content=b'{"jsonrpc":"2.0","method":"notifications/initialized"}', headers=HEADERS)
         assert (silent.status_code, silent.content) == (202, b"")
-
-
-class TestRates:
-    @pytest.fixture
-    def settings(self, settings: Settings) -> Settings:
-        slow = Rate(capacity=1000, per_second=0.001)
-        return settings.model_copy(update={"rates": Rates(read=slow, start=Rate(capacity=2, per_second=0.001))})
-
-    async def test_a_flood_is_turned_away(self, place: Office) -> None:
-        async with raw(place.address, place.secret) as http:
-
-            async def many() -> list[int]:
-                return [(await http.post("/mcp", json=LIST, headers={**HEADERS, **MODERN})).status_code for _ in range(40)]
-
-            statuses = [status for one in await asyncio.gather(*[many() for _ in range(10)]) for status in one]
-            last = await http.post("/mcp", json=LIST, headers={**HEADERS, **MODERN})
-        assert set(statuses) == {200, 429}
-        assert statuses.count(200) == 1000 / 5
-        assert (last.status_code, int(last.headers["retry-after"]) > 0) == (429, True)
-        assert last.json()["error"]["data"] == {"code": "RATE_LIMITED"}
-
-    async def test_runs_are_started_from_the_bucket_of_starts(self, place: Office, worker: None) -> None:
-        await place.expose("echo")
-        async with place.client() as client:
-            results = [await client.call_tool("echo", {"value": 1}) for _ in range(3)]
-        assert [result.is_error for result in results] == [False, False, True]
-        assert text(results[2]).startswith("RATE_LIMITED: ")
-        assert results[2].structured_content is not None
-        assert results[2].structured_content["retryAfterSeconds"] > 0

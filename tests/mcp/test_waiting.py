@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from mcp_types import ElicitRequestParams, ElicitResult, RequestParamsMeta
 
+from core import tasks
 from core.reads import global_id
 from core.settings import Settings
 from models.api_keys import ApiKey
 from models.workflows import Run, RunStatus
+from server.mcp import doors
 from tests.make import Make
 from tests.mcp.callers import HEADERS, HOLD, Office, keyed, office, raw
 from tests.mcp.test_long_runs import ASKS, until
@@ -90,3 +92,17 @@ async def test_a_key_that_ends_ends_what_waits_for_it(place: Office, worker: Non
         await ApiKey.filter(id=place.shown.api_key.id).update(revoked_at=place.shown.api_key.created_at)
         result = await calling
     assert (result.is_error, result.structured_content["code"]) == (True, "UNAUTHENTICATED")
+
+
+async def test_a_key_has_few_requests_at_once(place: Office, worker: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doors, "AT_ONCE", 2)
+    await place.expose("hold", HOLD)
+    message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "hold"}}
+    async with raw(place.address, place.secret) as http:
+        calling = [asyncio.create_task(http.post("/mcp", json=message, headers=HEADERS)) for _ in range(2)]
+        async with asyncio.timeout(20):
+            while await Run.filter(status=RunStatus.WAITING).count() < 2:
+                await asyncio.sleep(0.01)
+        refused = await http.post("/mcp", json={**message, "method": "ping"}, headers=HEADERS)
+        assert (refused.status_code, refused.headers["retry-after"]) == (429, "1")
+        await tasks.end(calling)
