@@ -21,9 +21,8 @@ def of_query(answer: Answer) -> CallToolResult:
     """`{data, errors}`, as of any query."""
     if not answer.was_executed:
         return of_trouble(answer.troubles[0])
-    told: dict[str, JSON] = {"data": answer.data if answer.written is None else orjson.loads(answer.written)["data"]}
-    if answer.troubles:
-        told["errors"] = [*answer.formatted_errors()]
+    told: dict[str, JSON] = orjson.loads(answer.encoded())
+    told.pop("extensions", None)
     return _sized(orjson.dumps(told).decode(), told, bool(answer.troubles), "Ask for smaller pages.")
 
 

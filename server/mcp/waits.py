@@ -87,4 +87,6 @@ class _Teller:
 
 def _words(event: Event) -> str:
     data = event.data if isinstance(event.data, dict) else {}
-    return str(data.get("message") or " ".join([str(data[name]) for name in ("key",) if name in data] + [event.type.value]))[:500]
+    if message := data.get("message"):
+        return str(message)[:500]
+    return f"{data['key']}: {event.type}" if "key" in data else event.type.value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import orjson
+
 from core.fields import JSON
 from core.reads import Fetches
 from core.viewers import Viewer
@@ -23,10 +25,13 @@ async def offered(viewer: Viewer, reads: Fetches, name: str | None = None) -> li
     return await exposures.offered(reads, project_id, names, workflows=Permission.RUN in projects.allowed(member.role, viewer))
 
 
+SCHEMA_BYTES = 32_000  # a list of tools has 100 of them; what fits is judged by the whole schema anyway
+
+
 def input_schema(offered: Offered) -> dict[str, JSON]:
     """A tool takes an object. A workflow whose input is something else gets it as `input`."""
     schema = offered.schema
-    if not isinstance(schema, dict):
+    if not isinstance(schema, dict) or len(orjson.dumps(schema)) > SCHEMA_BYTES:
         return {"type": "object"}
     if is_wrapped(offered):
         defs: dict[str, JSON] = {"$defs": schema["$defs"]} if "$defs" in schema else {}
