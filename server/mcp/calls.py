@@ -19,6 +19,7 @@ from core.errors import Fault, Invalid
 from core.fields import JSON
 from core.reads import global_id
 from models.exposures import McpExposure, Offered
+from models.projects import Permission
 from models.workflows import Run, Workflow
 from server.graphql.answers import Refused
 from server.graphql.executions import Executions
@@ -91,7 +92,7 @@ class Calls:
         exchange, id = exchange_of(context), arguments.get("runId")
         if not isinstance(id, str):
             raise Invalid.field("runId", "REQUIRED", "Say which run.")
-        run = await runs.find(exchange.viewer, id)
+        run = await runs.find(exchange.viewer, id, to=Permission.RUN if name == CANCEL_RUN else Permission.READ)
         if name == CANCEL_RUN:
             await self._waits.cancel(run, exchange, "The client has canceled it.")
         if not run.has_ended and not await runs.asked(run):
@@ -130,8 +131,9 @@ class Calls:
         if self._executions.rates is not None:
             await self._executions.rates.pay(Kind.START, 1, exchange.viewer, exchange.caller)
         key = params.meta.get(KEY) if params.meta is not None else None
-        if key is not None:
-            exchange.idempotency_key = str(key)
+        if not isinstance(key, str | None):
+            raise Invalid.field(f"_meta.{KEY}", "TYPE", "A key is a text.")
+        exchange.idempotency_key = key or exchange.idempotency_key
         input = arguments.get("input") if tools.is_wrapped(offered) else arguments
         workflow = await Workflow.get(id=offered.workflow_id)
         run = await self._home.starter.start(workflow, input=input, key=exchange.idempotency_key, by=exchange.viewer, tool=offered.name)

@@ -18,8 +18,14 @@ from services.exposures import runs
 from services.workflows.approvals import Answers, Given
 
 DECISION, COMMENT = "decision", "comment"
-_PLAIN = {"string", "number", "integer", "boolean"}
-_TOLD = {"type", "title", "description", "minLength", "maxLength", "format", "minimum", "maximum", "enum", "default"}
+_ALL = {"type", "title", "description"}
+_TOLD = {  # what forms of the protocol know, by the type of a value
+    "string": {*_ALL, "minLength", "maxLength", "format", "enum"},
+    "number": {*_ALL, "minimum", "maximum"},
+    "integer": {*_ALL, "minimum", "maximum"},
+    "boolean": _ALL,
+}
+_FORMATS = {"email", "uri", "date", "date-time"}
 
 
 def is_supported(capabilities: ClientCapabilities | None) -> bool:
@@ -71,7 +77,11 @@ def _schema(form: JSON) -> dict[str, JSON] | None:
     if not isinstance(own, dict) or own.keys() & properties.keys():
         return None
     for name, schema in own.items():
-        if not isinstance(schema, dict) or schema.get("type") not in _PLAIN:
+        known = _TOLD.get(str(schema.get("type"))) if isinstance(schema, dict) else None
+        if known is None or not isinstance(schema, dict):
             return None
-        properties[name] = {key: value for key, value in schema.items() if key in _TOLD}
+        told = {key: value for key, value in schema.items() if key in known}
+        if told.get("format") not in _FORMATS:
+            told.pop("format", None)
+        properties[name] = told
     return {"type": "object", "properties": properties, "required": [DECISION]}

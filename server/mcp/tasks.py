@@ -12,6 +12,7 @@ from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from core.clock import stamp
 from core.fields import JSON
 from core.reads import global_id
+from models.projects import Permission
 from models.workflows import Approval, Run, RunStatus
 from server.mcp import elicitations, results
 from server.mcp.exchanges import exchange_of
@@ -43,11 +44,13 @@ class Tasks:
         return await task(run, await runs.asked(run), context, is_whole=True)
 
     async def update(self, context: ServerRequestContext[Any, Any], params: UpdateParams) -> dict[str, Any]:
-        await elicitations.answer(await _found(context, params), params.input_responses, self._home.answers, exchange_of(context))
+        await elicitations.answer(
+            await _found(context, params, Permission.RUN), params.input_responses, self._home.answers, exchange_of(context)
+        )
         return {}
 
     async def cancel(self, context: ServerRequestContext[Any, Any], params: TaskParams) -> dict[str, Any]:
-        await self._waits.cancel(await _found(context, params), exchange_of(context), "The client has canceled the task.")
+        await self._waits.cancel(await _found(context, params, Permission.RUN), exchange_of(context), "The client has canceled the task.")
         return {}
 
 
@@ -88,14 +91,14 @@ async def task(run: Run, asked: Sequence[Approval], context: ServerRequestContex
     return told
 
 
-async def _found(context: ServerRequestContext[Any, Any], params: TaskParams) -> Run:
-    """Raises NotFound, and MCPError when the client did not say that it understands tasks."""
+async def _found(context: ServerRequestContext[Any, Any], params: TaskParams, to: Permission = Permission.READ) -> Run:
+    """Raises NotFound, Denied, and MCPError when the client did not say that it understands tasks."""
     if context.protocol_version not in MODERN_PROTOCOL_VERSIONS:
         raise MCPError(METHOD_NOT_FOUND, "Method not found", context.method)
     if not are_supported(context):
         needed: dict[str, JSON] = {"requiredCapabilities": {"extensions": {EXTENSION: {}}}}
         raise MCPError(MISSING_REQUIRED_CLIENT_CAPABILITY, "Missing required client capability", needed)
-    return await runs.find(exchange_of(context).viewer, params.task_id)
+    return await runs.find(exchange_of(context).viewer, params.task_id, to=to)
 
 
 def _reason(error: JSON) -> str:

@@ -12,14 +12,18 @@ from core.feeds import Feed
 from core.reads import key_of
 from core.viewers import Viewer
 from models.events import Event, RunEventType
-from models.workflows import Approval, ApprovalAnswer, ApprovalStatus, Run
+from models.projects import Permission
+from models.workflows import Approval, ApprovalAnswer, Run
+from services import projects
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
+ASKED_MOST = 20
 
-async def find(viewer: Viewer, id: str, tool: str | None = None) -> Run:
-    """Raises NotFound, the same for one that was not started by this key, or not by this tool."""
+
+async def find(viewer: Viewer, id: str, tool: str | None = None, *, to: Permission = Permission.READ) -> Run:
+    """Raises NotFound, the same for one that was not started by this key, or not by this tool; and Denied."""
     key = key_of(Run, id)
     run = None if key is None else await Run.visible_to(viewer).get_or_none(id=key)
     assert viewer.key is not None
@@ -27,12 +31,13 @@ async def find(viewer: Viewer, id: str, tool: str | None = None) -> Run:
         raise NotFound.field("runId")
     if tool is not None and run.trigger["tool"] != tool:
         raise NotFound.field("runId")
+    await projects.require(run.project_id, to, viewer)
     return run
 
 
 async def asked(run: Run) -> list[Approval]:
-    """What it asks of people now."""
-    pending = await Approval.filter(run_id=run.id, status=ApprovalStatus.PENDING).order_by("created_at", "id")
+    """What it asks of people now, or a run that a step of it has started; the oldest first."""
+    pending = await Approval.filter(id__in=await Approval.pending_of(run.id)).order_by("created_at", "id").limit(ASKED_MOST)
     return [one for one in pending if one.is_open]
 
 
