@@ -15,7 +15,8 @@ from core.callers import Caller
 from core.ids import new_id
 from core.reads import global_id
 from core.settings import Settings
-from models.workflows import Approval, ApprovalStatus, Run, RunStatus
+from models.projects import Member, Role
+from models.workflows import Approval, ApprovalStatus, Run, RunStatus, Workflow
 from services.platform import Platform
 from services.workflows.approvals import Given
 from tests.make import Make
@@ -196,3 +197,24 @@ async def test_what_is_asked_of_people_by_role_no_client_answers(place: Office, 
         assert (await Approval.get()).status is ApprovalStatus.PENDING
         await tasks.ask(client.session, "tasks/cancel", id)
         assert (await calling).is_error
+
+
+async def test_what_a_child_asks_is_told_and_who_may_run_nothing_any_more_stops_nothing(place: Office, worker: None) -> None:
+    child = await place.make.workflow(place.project, place.owner, ASKS_OWNERS)
+    step = {"key": "child", "type": "workflow.run", "with": {"workflow": global_id(Workflow, child.id)}}
+    await place.expose("parent", {"steps": [step]})
+    async with place.client("legacy") as client:
+        id = (await client.call_tool("parent", {})).structured_content["runId"]
+        async with asyncio.timeout(20):
+            while not await Approval.exists():
+                await asyncio.sleep(0.01)
+        told = await client.call_tool("get_run", {"runId": id})
+        assert [one["title"] for one in told.structured_content["approvals"]] == ["Pay?"]
+        await Member.filter(project_id=place.project.id).update(role=Role.VIEWER)
+        refused = await client.call_tool("cancel_run", {"runId": id})
+        assert (refused.is_error, refused.structured_content["code"]) == (True, "DENIED")
+        await Member.filter(project_id=place.project.id).update(role=Role.OWNER)
+        await client.call_tool("cancel_run", {"runId": id})
+    async with asyncio.timeout(20):
+        while await Run.filter(finished_at=None).exists():
+            await asyncio.sleep(0.01)

@@ -88,6 +88,12 @@ async def test_what_a_run_fails_of_is_told_and_nothing_else(place: Office, worke
     assert (result.structured_content["status"], result.structured_content["step"]) == ("FAILED", "one")
     assert text(result).startswith(result.structured_content["code"] + ": ")
     assert "Traceback" not in str(result)
+    await place.expose("echo")
+    async with place.client() as client:
+        result = await client.call_tool("echo", {"value": "é" * 200_000})
+    assert (result.is_error, result.structured_content["code"]) == (True, "TOO_LARGE")
+    assert "400002 bytes" not in text(result)
+    assert "400000 bytes" in text(result)
 
 
 async def test_a_call_with_a_key_of_its_own_runs_once_and_is_noted_with_the_api_key(place: Office, worker: None, home: Platform) -> None:
