@@ -38,11 +38,12 @@ chaos: env ## Kill, freeze and restart everything under load (CHAOS_MINUTES=30 f
 	@$(BIN)/python -m tests.chaos
 
 drills: export RANDOM_SEED ?= $(shell $(PYTHON) -c 'import random; print(random.randrange(10**9))')
+drills: export PYTEST_TIMEOUT := 0
 drills: env ## Everything random, killed or hostile at length: plans, crashes, schedules, webhooks, expressions (RANDOM_SEED=1 repeats a run)
-	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 CRASHES=20 STATEFUL_EXAMPLES=300 SCHEDULE_TICKS=10000 EXPRESSION_EXAMPLES=100000 EXAMPLES=2000 HOSTILE_SHARES=1 \
+	@RANDOM_DOCUMENTS=2000 HYPOTHESIS_DOCUMENTS=1000 CRASHES=20 STATEFUL_EXAMPLES=300 SCHEDULE_TICKS=10000 EXPRESSION_EXAMPLES=100000 EXAMPLES=2000 HOSTILE_SHARES=1 GROUP_SEEDS=200 \
 		$(BIN)/pytest -n $(RUNNERS) --dist worksteal tests/compiled tests/workflows/test_crash_points.py tests/workflows/test_waiting_crashes.py tests/workflows/test_stateful.py \
 		tests/workflows/test_slot_oracle.py tests/workflows/test_flow_model.py tests/workflows/test_forecasts_runs.py tests/workflows/test_expressions_escapes.py \
-		tests/workflows/test_expressions_oracle.py tests/graphql/test_hostile_values.py $(ARGS)
+		tests/workflows/test_expressions_oracle.py tests/graphql/test_hostile_values.py tests/graphql/test_groups.py $(ARGS)
 	@FUZZ_CASES=20000 $(BIN)/pytest tests/api/test_fuzzing.py $(ARGS)
 	@TIMING_SAMPLES=2000 $(BIN)/pytest tests/api/test_timing.py $(ARGS)
 	@WEBHOOK_DELIVERIES=5000 $(BIN)/pytest tests/workflows/test_webhook_kills.py $(ARGS)

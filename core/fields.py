@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NewType, TypeVar, cast
+from uuid import UUID
 
 import orjson
 from tortoise import fields
 from tortoise.contrib.postgres.indexes import PostgreSQLIndex
+
+from core.clock import stamp
 
 if TYPE_CHECKING:
     from tortoise.models import Model
@@ -21,6 +26,23 @@ JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
 def canonical(value: JSON) -> bytes:
     """JSON text that is the same for equal values, in whatever order their keys stand. 1, 1.0 and true differ."""
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+
+
+def told(columns: Mapping[str, Any]) -> dict[str, JSON]:
+    """Columns of a row as the API names and writes them."""
+    return {_camel(name): _plain(value) for name, value in columns.items()}
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join([word.capitalize() for word in rest])
+
+
+def _plain(value: Any) -> JSON:
+    if isinstance(value, datetime):
+        return stamp(value)
+    plain: JSON = str(value) if isinstance(value, UUID) else getattr(value, "value", value)
+    return plain
 
 
 class ExactJSON(fields.JSONField[Any]):

@@ -224,4 +224,5 @@ def end(programs: Sequence[Program], interrupts: Interrupts, drain_seconds: floa
 
 
 def say(line: str) -> None:
-    print(line, flush=True)
+    """In one piece: the programs write to the same place."""
+    print(f"{line}\n", end="", flush=True)

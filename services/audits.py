@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 import orjson
@@ -16,7 +15,7 @@ from core.callers import Actor
 from core.clock import stamp
 from core.database import transaction
 from core.errors import Invalid
-from core.fields import JSON, storable
+from core.fields import JSON, storable, told
 from core.reads import global_id
 from models.accounts import User
 from models.audits import AuditEntry
@@ -80,20 +79,7 @@ def difference(before: Model | None, after: Model | None) -> tuple[JSON, JSON]:
 
 
 def _told(row: Model | None) -> dict[str, JSON]:
-    return {} if row is None else {_camel(name): _plain(getattr(row, name)) for name in TOLD[type(row).__name__]}
-
-
-def _camel(name: str) -> str:
-    """As the API calls it."""
-    first, *rest = name.split("_")
-    return first + "".join([word.capitalize() for word in rest])
-
-
-def _plain(value: Any) -> JSON:
-    if isinstance(value, datetime):
-        return stamp(value)
-    told: JSON = str(value) if isinstance(value, UUID) else getattr(value, "value", value)
-    return told
+    return {} if row is None else told({name: getattr(row, name) for name in TOLD[type(row).__name__]})
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from core.callers import Actor
 from core.clock import now
 from core.database import reading, transaction
 from core.errors import Conflict, Invalid
-from core.fields import JSON
+from core.fields import JSON, told
 from models.accounts import Session, User
 from models.api_keys import ApiKey
 from models.audits import AuditEntry
@@ -145,7 +145,7 @@ class Departures:
         at = now()
         async with reading():
             (account,) = await User.filter(id=by.signed_in.user_id).values(*ACCOUNT)
-            document: dict[str, JSON] = {"exportedAt": clock.stamp(at), "account": _plain(account)}
+            document: dict[str, JSON] = {"exportedAt": clock.stamp(at), "account": told(account)}
             for name, model, by_column, columns in PARTS:
                 document[name] = await _part(model.filter(**{by_column: by.signed_in.user_id}), columns)
             document["letters"] = await _part(Letter.filter(address=account["email"]), LETTER)
@@ -154,21 +154,4 @@ class Departures:
 
 async def _part(rows: QuerySet[M], columns: Sequence[str]) -> JSON:
     newest = await rows.order_by("-created_at").limit(ROWS_MOST).values(*columns)
-    return {"total": await rows.count(), "newest": [_plain(row) for row in newest]}
-
-
-def _plain(row: dict[str, object]) -> JSON:
-    return {_camel(name): _told(value) for name, value in row.items()}
-
-
-def _told(value: object) -> JSON:
-    if isinstance(value, datetime):
-        return clock.stamp(value)
-    if isinstance(value, UUID):
-        return str(value)
-    return value  # type: ignore[return-value]  # a column of text, a number or JSON
-
-
-def _camel(name: str) -> str:
-    first, *more = name.split("_")
-    return first + "".join(word.title() for word in more)
+    return {"total": await rows.count(), "newest": [told(row) for row in newest]}

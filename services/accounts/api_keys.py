@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import re
 import secrets
@@ -14,7 +13,7 @@ from uuid import UUID
 
 import orjson
 
-from core import names
+from core import names, opaque
 from core.callers import Actor
 from core.clock import now
 from core.database import BUSY, LOST, Leases, transaction
@@ -47,7 +46,8 @@ async def create(
     project: Project, name: str, scope: Permission, expires_at: datetime | None, by: Actor, tools: Sequence[str] | None = None
 ) -> Shown:
     """With `tools` it is for these alone. Raises ProofRequired, Invalid, or Conflict when the project has MOST."""
-    viewer = await _proved(by)
+    viewer = by.signed_in
+    await proofs.require(viewer)
     called = name.strip()
     faults = names.fault("A name", called, "name")
     if not Permission.ADMINISTER.includes(scope):
@@ -70,7 +70,7 @@ async def create(
             scope=scope,
             tools=None if tools is None else sorted(set(tools)),
             prefix=prefix,
-            secret_hash=_hash(secret),
+            secret_hash=opaque.digest(secret),
             expires_at=expires_at,
         )
         told: dict[str, JSON] = {"name": called, "scope": scope, "prefix": prefix, **({} if tools is None else {"tools": key.tools})}
@@ -80,7 +80,8 @@ async def create(
 
 async def rotate(key: ApiKey, grace_seconds: int, by: Actor) -> Shown:
     """A new secret; the old one holds for the time of grace. Raises Denied, ProofRequired or Invalid."""
-    viewer = await _proved(by)
+    viewer = by.signed_in
+    await proofs.require(viewer)
     if key.user_id != viewer.user_id:
         raise Denied("Only who made a key can give it a new secret: it acts for them.")
     if not 0 <= grace_seconds <= GRACE_MOST_SECONDS:
@@ -88,7 +89,7 @@ async def rotate(key: ApiKey, grace_seconds: int, by: Actor) -> Shown:
     secret, until = _secret(key.prefix), now() + timedelta(seconds=grace_seconds)
     async with transaction() as connection:
         key = await ApiKey.filter(id=key.id).using_db(connection).select_for_update().get()
-        key.old_secret_hash, key.old_secret_expires_at, key.secret_hash = key.secret_hash, until, _hash(secret)
+        key.old_secret_hash, key.old_secret_expires_at, key.secret_hash = key.secret_hash, until, opaque.digest(secret)
         await key.save(using_db=connection, update_fields=["old_secret_hash", "old_secret_expires_at", "secret_hash"])
         await audits.note("api_key.rotated", by, key, project_id=key.project_id)
     return Shown(key, secret)
@@ -103,7 +104,7 @@ async def revoke(key: ApiKey, by: Actor) -> ApiKey:
 
 async def viewer(secret: str, reads: Leases) -> Viewer:
     """Whom a key acts for, now. Raises Unauthenticated, the same for one that never was, was revoked or has lost its ground."""
-    shaped, given, at = SECRET.fullmatch(secret), _hash(secret), now()
+    shaped, given, at = SECRET.fullmatch(secret), opaque.digest(secret), now()
     for row in await reads.fetch(rows.STANDING, shaped[1]) if shaped else ():
         is_newest = hmac.compare_digest(given, row["secret_hash"])
         if not is_newest and not hmac.compare_digest(given, row["old_secret_hash"] or ""):
@@ -125,17 +126,5 @@ async def _note_use(id: UUID, last: datetime | None, at: datetime) -> None:
             await ApiKey.filter(id=id).update(last_used_at=at)
 
 
-async def _proved(by: Actor) -> Viewer:
-    """Raises ProofRequired."""
-    assert by.viewer is not None
-    await proofs.require(by.viewer)
-    return by.viewer
-
-
 def _secret(prefix: str) -> str:
-    return f"{prefix}_{secrets.token_urlsafe(32)}"
-
-
-def _hash(secret: str) -> str:
-    """256 random bits need no salt and no slow hash."""
-    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{prefix}_{opaque.new()}"

@@ -6,11 +6,11 @@ waits as long as told is let in, and a password that was reset by mail forgives 
 
 from __future__ import annotations
 
-import hashlib
 import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core import opaque
 from core.callers import Caller
 from core.errors import RateLimited
 from models import attempts as rows
@@ -52,14 +52,14 @@ class Attempts:
 
     async def succeeded(self, kind: Kind, account: str) -> None:
         """What is tried next waits for the pace only."""
-        await rows.succeed(self.pool, _key(_at(kind, account)))
+        await rows.succeed(self.pool, opaque.digest(_at(kind, account)))
 
     async def forgive(self, kind: Kind, account: str) -> None:
         """As if nobody had tried: after a proof that others cannot give."""
-        await rows.forget(self.pool, _key(_at(kind, account)))
+        await rows.forget(self.pool, opaque.digest(_at(kind, account)))
 
     async def _allow(self, of: str, rule: Rule) -> None:
-        wait = await rows.attempt(self.pool, _key(of), rule)
+        wait = await rows.attempt(self.pool, opaque.digest(of), rule)
         if wait is not None:
             seconds = max(1, math.ceil(wait))
             raise RateLimited("Too many tries. Wait, then try again.", retry_after_seconds=seconds)
@@ -67,7 +67,3 @@ class Attempts:
 
 def _at(kind: Kind, account: str) -> str:
     return f"{kind} at {account}"
-
-
-def _key(of: str) -> str:
-    return hashlib.sha256(of.encode("utf-8", "surrogatepass")).hexdigest()

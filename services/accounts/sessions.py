@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from core import opaque
 from core.callers import Actor, Caller
 from core.clock import now, stamp
 from core.database import transaction
@@ -16,7 +17,6 @@ from core.viewers import Viewer
 from models.accounts import RefreshToken, Session, SignInMethod, User
 from models.letters import LetterKind
 from services import audits
-from services.accounts import tokens
 from services.accounts.credentials import Credentials
 from services.accounts.devices import device_of
 from services.accounts.factors import Challenged, Factors
@@ -97,9 +97,7 @@ class Sessions:
         async with transaction():
             is_first = await row.spend(at)
             if is_first:
-                await RefreshToken.create(
-                    session_id=row.session_id, token_hash=tokens.hash_refresh_token(successor), expires_at=row.expires_at
-                )
+                await RefreshToken.create(session_id=row.session_id, token_hash=opaque.digest(successor), expires_at=row.expires_at)
         if is_first:
             return await self._opened(row.session, successor, row.expires_at)
         again, child = await self._refresh_token(token), await self._refresh_token(successor)
@@ -109,7 +107,7 @@ class Sessions:
         return await self._opened(row.session, successor, row.expires_at)
 
     async def _refresh_token(self, token: str) -> RefreshToken | None:
-        return await RefreshToken.get_or_none(token_hash=tokens.hash_refresh_token(token)).select_related("session__user")
+        return await RefreshToken.get_or_none(token_hash=opaque.digest(token)).select_related("session__user")
 
     async def sign_out(self, viewer: Viewer) -> SignedOut:
         await self._end(Session.filter(id=viewer.session_id))
@@ -131,12 +129,12 @@ class Sessions:
 
     async def open(self, user: User, method: SignInMethod, caller: Caller) -> Opened:
         """The chain ends when its first token does: renewing does not make a session eternal (ASVS V7.1.2)."""
-        first, ends = tokens.new_refresh_token(), now() + timedelta(days=self.refresh_days)
+        first, ends = opaque.new(), now() + timedelta(days=self.refresh_days)
         device, address = device_of(caller.agent), storable(caller.address)[:64]
         async with transaction():
             await self._tell_if_new(user, device, address)
             session = await Session.create(user=user, method=method, device=device, address=address)
-            await RefreshToken.create(session_id=session.id, token_hash=tokens.hash_refresh_token(first), expires_at=ends)
+            await RefreshToken.create(session_id=session.id, token_hash=opaque.digest(first), expires_at=ends)
         return await self._opened(session, first, ends)
 
     async def _tell_if_new(self, user: User, device: str, address: str) -> None:

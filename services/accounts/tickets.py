@@ -3,12 +3,11 @@ reaches no server, so no log and no Referer."""
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
+from core import opaque
 from core.clock import now
 from core.errors import Invalid
 from models.tickets import Ticket, TicketPurpose
@@ -27,14 +26,14 @@ class Tickets:
 
     async def issue(self, user_id: UUID, purpose: TicketPurpose, address: str) -> str:
         """The link, which is known to nobody else."""
-        token = secrets.token_urlsafe(32)
+        token = opaque.new()
         expires = now() + LIFETIMES[purpose]
-        await Ticket.create(user_id=user_id, purpose=purpose, address=address, token_hash=_hash(token), expires_at=expires)
+        await Ticket.create(user_id=user_id, purpose=purpose, address=address, token_hash=opaque.digest(token), expires_at=expires)
         return f"{self.site}/account/{page(purpose)}#token={token}"
 
     async def find(self, purpose: TicketPurpose, token: str) -> Ticket:
         """One that can be spent, with its user. Raises Invalid."""
-        found = Ticket.filter(token_hash=_hash(token), purpose=purpose, spent_at=None, expires_at__gt=now())
+        found = Ticket.filter(token_hash=opaque.digest(token), purpose=purpose, spent_at=None, expires_at__gt=now())
         if (ticket := await found.select_related("user").first()) is None:
             raise self.not_good()
         return ticket
@@ -56,11 +55,6 @@ class Tickets:
 def page(purpose: TicketPurpose) -> str:
     """As in the address of the page that spends it."""
     return purpose.lower().replace("_", "-")
-
-
-def _hash(token: str) -> str:
-    """256 random bits need no salt and no slow hash."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 async def sweep() -> None:

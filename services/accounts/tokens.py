@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import secrets
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -85,12 +84,3 @@ class RefreshTokens:
 
     def successor(self, token: str) -> str:
         return base64.urlsafe_b64encode(hmac.digest(self._key, token.encode(), hashlib.sha256)).rstrip(b"=").decode()
-
-
-def new_refresh_token() -> str:
-    return secrets.token_urlsafe(32)
-
-
-def hash_refresh_token(token: str) -> str:
-    """256 random bits need no salt and no slow hash."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()

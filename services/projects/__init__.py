@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from core import names
-from core.callers import Actor
 from core.database import transaction
 from core.errors import Denied, FieldFault, raise_if_any
 from core.viewers import Viewer
@@ -48,12 +47,6 @@ async def require(project_id: object, permission: Permission, by: Viewer) -> Mem
         role = member.role if member else "nobody"
         raise Denied(f"This needs the permission {permission} in the project; your role {role} does not have it.")
     return member
-
-
-def who(by: Actor) -> Viewer:
-    """Of somebody who has signed in."""
-    assert by.viewer is not None
-    return by.viewer
 
 
 def name_of(text: str, at: str = "name") -> str:

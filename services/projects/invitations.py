@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 
 from tortoise.exceptions import IntegrityError
 
+from core import opaque
 from core.callers import Actor
 from core.clock import now
 from core.database import transaction
@@ -39,7 +38,7 @@ class Invitations:
         if not ADDRESS.fullmatch(address):
             raise Invalid.field("email", "EMAIL", "This is not an e-mail address.")
         await _require(project, role, by)
-        token = _new_token()
+        token = opaque.new()
         async with transaction() as connection:
             await Project.filter(id=project.id).using_db(connection).select_for_update(no_key=True).get()  # one after the other
             if await Member.filter(project_id=project.id, user__email=address).exists():
@@ -53,8 +52,8 @@ class Invitations:
                 project_id=project.id,
                 email=address,
                 role=role,
-                token_hash=_hash(token),
-                invited_by_id=projects.who(by).user_id,
+                token_hash=opaque.digest(token),
+                invited_by_id=by.signed_in.user_id,
                 expires_at=now() + LASTS,
             )
             await self._post(invitation, project, token)
@@ -65,12 +64,12 @@ class Invitations:
         """With a new token and new days; the old one works no more. Raises Denied, and Conflict when it is not open."""
         project = await Project.get(id=invitation.project_id)
         await _require(project, invitation.role, by)
-        token = _new_token()
+        token = opaque.new()
         async with transaction() as connection:
             row = await Invitation.filter(id=invitation.id).using_db(connection).select_for_update().get()
             if row.status is not InvitationStatus.PENDING:
                 raise _settled(row, "invitationId")
-            row.token_hash, row.expires_at = _hash(token), now() + LASTS
+            row.token_hash, row.expires_at = opaque.digest(token), now() + LASTS
             await row.save(update_fields=["token_hash", "expires_at"])
             await self._post(row, project, token)
             await _told("invitation.resent", row, by)
@@ -89,7 +88,7 @@ class Invitations:
         async with transaction():
             await _settle(invitation, InvitationStatus.ACCEPTED, "token")
             try:
-                member = await Member.create(project_id=invitation.project_id, user_id=projects.who(by).user_id, role=invitation.role)
+                member = await Member.create(project_id=invitation.project_id, user_id=by.signed_in.user_id, role=invitation.role)
             except IntegrityError:
                 raise _conflict("token", "MEMBER", "You are a member already.") from None
             await _told("invitation.accepted", invitation, by)
@@ -116,15 +115,15 @@ class Invitations:
 
 async def _require(project: Project, role: Role, by: Actor) -> None:
     """Only owners make owners. Raises Denied."""
-    await projects.require(project.id, Permission.OWN if role.may(Permission.OWN) else Permission.ADMINISTER, projects.who(by))
+    await projects.require(project.id, Permission.OWN if role.may(Permission.OWN) else Permission.ADMINISTER, by.signed_in)
 
 
 async def _found(token: str, by: Actor) -> Invitation:
     """Raises NotFound for a token that is none or whose project is gone, and Denied when it was sent to another address."""
-    invitation = await Invitation.get_or_none(token_hash=_hash(token), project__deleted_at=None)
+    invitation = await Invitation.get_or_none(token_hash=opaque.digest(token), project__deleted_at=None)
     if invitation is None:
         raise NotFound.field("token", "There is no such invitation.")
-    user = await User.get(id=projects.who(by).user_id)
+    user = await User.get(id=by.signed_in.user_id)
     if user.email != invitation.email:
         raise Denied("This invitation was sent to another address: sign in with the account that has it.")
     return invitation
@@ -150,12 +149,3 @@ def _conflict(at: str, code: str, message: str) -> Conflict:
 async def _told(action: str, invitation: Invitation, by: Actor) -> None:
     about: JSON = {"email": invitation.email, "role": invitation.role.value}
     await audits.note(action, by, invitation, project_id=invitation.project_id, after=about)
-
-
-def _new_token() -> str:
-    return secrets.token_urlsafe(32)
-
-
-def _hash(token: str) -> str:
-    """256 random bits need no salt and no slow hash."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()

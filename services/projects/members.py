@@ -38,7 +38,7 @@ async def remove(member: Member, by: Actor) -> None:
 async def leave(project: Project, by: Actor) -> None:
     """Raises Conflict for the last owner."""
     async with _changing(project.id):
-        row = await projects.require(project.id, Permission.READ, projects.who(by))
+        row = await projects.require(project.id, Permission.READ, by.signed_in)
         await _end(row, "projectId", "member.left", by)
 
 
@@ -47,7 +47,7 @@ async def transfer(project: Project, member: Member, by: Actor) -> Project:
     if member.project_id != project.id:
         raise NotFound.field("memberId")
     async with _changing(project.id):
-        giver = await projects.require(project.id, Permission.OWN, projects.who(by))
+        giver = await projects.require(project.id, Permission.OWN, by.signed_in)
         taker = await _standing(member, "memberId")
         if taker.id == giver.id:
             raise Invalid.field("memberId", "ITSELF", "The project is yours already.")
@@ -79,7 +79,7 @@ async def _standing(member: Member, at: str) -> Member:
 async def _require(row: Member, by: Actor, role: Role | None = None) -> None:
     """Once more, under the lock: meanwhile somebody may have changed who asks. Raises Denied."""
     is_about_owner = row.role.may(Permission.OWN) or (role is not None and role.may(Permission.OWN))
-    await projects.require(row.project_id, Permission.OWN if is_about_owner else Permission.ADMINISTER, projects.who(by))
+    await projects.require(row.project_id, Permission.OWN if is_about_owner else Permission.ADMINISTER, by.signed_in)
 
 
 async def _check_owner_left(row: Member, at: str, *, keeps_owning: bool = False) -> None:

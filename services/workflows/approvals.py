@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import orjson
 
+from core import opaque
 from core.callers import Actor, Caller
 from core.clock import stamp
 from core.database import transaction
@@ -26,16 +25,6 @@ from services.workflows.triggers import check_key
 
 COMMENT_MOST = 2000
 VALUES_BYTES_MOST = 100_000
-
-
-def new_token() -> tuple[str, str]:
-    """256 random bits, and the hash that is kept of them."""
-    token = secrets.token_urlsafe(32)
-    return token, _hash(token)
-
-
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +80,7 @@ class Answers:
 
     async def give_by_token(self, token: str, given: Given, caller: Caller) -> Receipt:
         """As `give`, for who has a letter: they may do what they might if they signed in, and that once. Raises NotFound, too."""
-        link = await ApprovalLink.filter(token_hash=_hash(token), user__is_disabled=False).prefetch_related("approval").first()
+        link = await ApprovalLink.filter(token_hash=opaque.digest(token), user__is_disabled=False).prefetch_related("approval").first()
         if link is None:
             raise NotFound.field("token")
         by = Viewer(link.user_id)

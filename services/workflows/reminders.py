@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from core import opaque
 from core.clock import now, stamp
 from core.database import transaction
 from models.accounts import User
@@ -12,7 +13,6 @@ from models.letters import LetterKind
 from models.projects import Project
 from models.workflows import Approval, ApprovalAnswer, ApprovalLink, ApprovalStatus
 from services.letters import Letters, room
-from services.workflows.approvals import new_token
 
 PEOPLE_MOST = 50  # that one approval writes to, at a time
 LATER = timedelta(minutes=10)  # when a project has written as many letters as it may
@@ -57,8 +57,8 @@ class Reminders:
         return [member.user for member in await members.prefetch_related("user")]
 
     async def _ask(self, asked: Approval, project: Project, user: User) -> None:
-        token, hashed = new_token()
-        await ApprovalLink.create(approval_id=asked.id, user_id=user.id, token_hash=hashed)
+        token = opaque.new()
+        await ApprovalLink.create(approval_id=asked.id, user_id=user.id, token_hash=opaque.digest(token))
         until = "somebody answers" if asked.expires_at is None else stamp(asked.expires_at)
         values = {"name": user.name, "title": asked.title, "project": project.name, "until": until}
         values["link"] = f"{self.site}/approvals/answer#{token}"

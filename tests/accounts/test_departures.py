@@ -13,7 +13,7 @@ from core.settings import Settings
 from models.accounts import RefreshToken, Session, User
 from models.audits import AuditEntry
 from models.letters import Letter, LetterKind
-from models.projects import Member, Role
+from models.projects import Member, Project, Role
 from models.tickets import Ticket
 from services import departures
 from services.databases import records
@@ -95,7 +95,11 @@ async def test_projects_of_others_keep_an_owner(client: Client, home: Platform, 
     assert "Alone" not in problem["message"]
     assert await Member.filter(user_id=user.id).count() == 3  # nothing has happened
     await Member.filter(project_id=shared.id, user_id=bob.user_id).update(role=Role.OWNER)
-    assert (await client.mutate("deleteAccount", DELETED, email=ADA))["__typename"] == "AccountDeleted"
+    deleted = await client.mutate("deleteAccount", DELETED, email=ADA)
+    assert deleted["__typename"] == "AccountDeleted"
+    assert {row.name: row.deleted_at is not None for row in await Project.all()} == {"Shared": False, "Alone": True, "Joined": False}
+    (entry,) = await AuditEntry.filter(action="project.deleted")
+    assert (entry.target_id, entry.after) == (alone.id, {"deletedAt": deleted["deletedAt"]})
     client.token = await make.token(bob)
     data = await client.data("{ projects { nodes { name members { nodes { user { name } } } } } }")
     seen = {node["name"]: [member["user"]["name"] for member in node["members"]["nodes"]] for node in data["projects"]["nodes"]}

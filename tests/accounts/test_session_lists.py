@@ -12,6 +12,7 @@ import orjson
 import pytest
 import websockets
 
+from core import opaque
 from core.clock import now
 from core.database import Database
 from core.reads import global_id
@@ -23,7 +24,6 @@ from models.letters import Letter, LetterKind
 from models.projects import Role
 from services.accounts import forgetting, sessions, standing
 from services.accounts.devices import device_of
-from services.accounts.tokens import hash_refresh_token, new_refresh_token
 from services.accounts.users import set_disabled
 from tests.clients import Client, Data
 from tests.make import Make
@@ -120,8 +120,8 @@ async def test_one_ends_one_the_others_or_all(client: Client, make: Make, mutati
 
 async def replayed(client: Client, make: Make, viewer: Viewer) -> None:
     """A grandparent comes again: the family ends."""
-    first = new_refresh_token()
-    await RefreshToken.create(session_id=viewer.session_id, token_hash=hash_refresh_token(first), expires_at=now() + timedelta(days=1))
+    first = opaque.new()
+    await RefreshToken.create(session_id=viewer.session_id, token_hash=opaque.digest(first), expires_at=now() + timedelta(days=1))
     client.token = None
     second = await client.mutate("refreshSession", SESSION, refreshToken=first)
     await client.mutate("refreshSession", SESSION, refreshToken=second["refreshToken"])
@@ -229,7 +229,7 @@ async def test_what_is_over_is_forgotten_in_time(database: Database) -> None:
 
     async def session(begun: timedelta, ended: timedelta | None, expires: timedelta) -> Session:
         made = await Session.create(user=user, created_at=now() - begun, ended_at=None if ended is None else now() - ended)
-        await RefreshToken.create(session=made, token_hash=new_refresh_token(), expires_at=now() + expires)
+        await RefreshToken.create(session=made, token_hash=opaque.new(), expires_at=now() + expires)
         return made
 
     live, expired = await session(29 * day, None, day), await session(31 * day, None, -day)

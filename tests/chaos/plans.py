@@ -8,6 +8,7 @@ from random import Random
 
 MINUTES, FAULTS, ACCEPTED = 3.0, 24, 2000
 CALM_SECONDS = 45  # of the minutes: to begin with, to recover and to judge
+LEASE_SECONDS = 10  # as shipped
 
 
 class Fault(Enum):
@@ -43,15 +44,10 @@ class Plan:
 
 
 def plan(seed: int, minutes: float = MINUTES) -> Plan:
-    """The storm of `make chaos`, with the lease that ships."""
+    """The storm of `make chaos`, with the lease that ships. Each fault comes as often as any other, give or take one. They may come while
+    another lasts."""
     share = max(minutes / MINUTES, 1)
-    return storm(
-        seed, seconds=minutes * 60 - CALM_SECONDS, faults=round(FAULTS * share), accepted=round(ACCEPTED * share), lease_seconds=10
-    )
-
-
-def storm(seed: int, *, seconds: float, faults: int, accepted: int, lease_seconds: float) -> Plan:
-    """Each fault comes as often as any other, give or take one. They may come while another lasts."""
+    seconds, faults, accepted = minutes * 60 - CALM_SECONDS, round(FAULTS * share), round(ACCEPTED * share)
     random = Random(seed)
     dealt = list[Fault]()
     while len(dealt) < faults:
@@ -60,10 +56,10 @@ def storm(seed: int, *, seconds: float, faults: int, accepted: int, lease_second
         dealt += deck
     times = sorted(random.uniform(0.02, 0.9) * seconds for _ in range(faults))
     strikes = tuple(
-        Strike(at, fault, _lasting(fault, lease_seconds, random), random.randrange(1000))
+        Strike(at, fault, _lasting(fault, LEASE_SECONDS, random), random.randrange(1000))
         for at, fault in zip(times, dealt[:faults], strict=True)
     )
-    return Plan(seed, seconds, accepted, rate=max(20.0, 2.2 * accepted / seconds), lease_seconds=lease_seconds, strikes=strikes)
+    return Plan(seed, seconds, accepted, rate=max(20.0, 2.2 * accepted / seconds), lease_seconds=LEASE_SECONDS, strikes=strikes)
 
 
 def _lasting(fault: Fault, lease_seconds: float, random: Random) -> float:

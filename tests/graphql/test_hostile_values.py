@@ -21,7 +21,7 @@ from tests.seeds import SEED
 
 SECONDS, PLAN_SECONDS = 1.5, 4.5  # a plan may take 3 s, then the evaluation under way ends
 BAD_REQUEST = 4400
-SHARES = int(os.environ.get("HOSTILE_SHARES") or 4)  # into how many the values are divided among the places
+SHARES = int(os.environ.get("HOSTILE_SHARES") or 6)  # into how many the values are divided among the places
 ID = "<id>"
 
 

@@ -102,7 +102,7 @@ def running(folder: Path, **env: str) -> Iterator[tuple[Platform, list[int]]]:
     port = free_port()
     process = subprocess.Popen(
         (sys.executable, "-c", PLATFORM, folder / "data"),
-        env=os.environ | {"PORT": str(port)} | env,
+        env=os.environ | {"PORT": str(port), "PYTHONUNBUFFERED": ""} | env,  # unbuffered, what two processes print is one line
         cwd=CHECKOUT,
         stdout=subprocess.PIPE,
         text=True,

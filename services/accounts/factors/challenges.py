@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from core import opaque
 from core.callers import Actor, Caller
 from core.clock import now
 from core.database import transaction
@@ -15,7 +16,6 @@ from core.viewers import Viewer
 from models.accounts import SignInMethod, User
 from models.factors import TwoFactorChallenge
 from services import audits
-from services.accounts import opaque
 from services.accounts.attempts import Attempts, Kind
 from services.accounts.factors import codes
 from services.accounts.factors.passkeys import Passkeys

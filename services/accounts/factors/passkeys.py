@@ -19,7 +19,7 @@ from webauthn.helpers.structs import (
     UserVerificationRequirement,
 )
 
-from core import names
+from core import names, opaque
 from core.callers import Actor
 from core.clock import now
 from core.database import transaction
@@ -30,7 +30,7 @@ from models.accounts import User
 from models.factors import Passkey, PasskeyChallenge
 from models.letters import LetterKind
 from services import audits
-from services.accounts import opaque, proofs, ways
+from services.accounts import proofs, ways
 from services.accounts.factors import ceremonies
 from services.accounts.factors.parties import NAME, RelyingParty
 from services.accounts.factors.totps import told

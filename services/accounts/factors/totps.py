@@ -8,6 +8,7 @@ from uuid import UUID
 
 import segno
 
+from core import opaque
 from core.callers import Actor
 from core.clock import now, stamp
 from core.database import transaction
@@ -18,7 +19,7 @@ from models.accounts import User
 from models.factors import RecoveryCode, TwoFactor
 from models.letters import LetterKind
 from services import audits
-from services.accounts import opaque, passwords, proofs
+from services.accounts import passwords, proofs
 from services.accounts.attempts import Attempts, Kind
 from services.accounts.factors import codes
 from services.letters import Letters

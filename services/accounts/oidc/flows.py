@@ -12,7 +12,7 @@ from datetime import timedelta
 from hmac import compare_digest
 from urllib.parse import quote
 
-from core import logs
+from core import logs, opaque
 from core.callers import Actor
 from core.clock import now
 from core.errors import Invalid, NotFound, Unauthenticated
@@ -20,7 +20,7 @@ from core.sealing import Sealing
 from core.viewers import Viewer
 from models.accounts import Session
 from models.identities import OidcFlow
-from services.accounts import opaque, proofs
+from services.accounts import proofs
 from services.accounts.oidc.providers import Provider, Unreachable, Untrue
 
 LIFETIME = timedelta(minutes=10)  # from beginning to coming back

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import structlog
 
+from core import opaque
 from core.clock import now
 from core.database import tried
 from core.errors import Unavailable
@@ -26,7 +27,6 @@ from services.workflows.webhooks.bodies import Incoming, Unreadable, read_body
 from services.workflows.webhooks.drafts import Draft
 from services.workflows.webhooks.handshakes import Challenge
 from services.workflows.webhooks.options import Options
-from services.workflows.webhooks.rotations import hash_token
 
 log = structlog.get_logger(__name__)
 
@@ -138,9 +138,9 @@ class Doors:
         signatures.check_secret(scheme, secret)
         if secret is None and scheme is not WebhookScheme.NONE:
             secret = signatures.new_secret(scheme)
-        token = rotations.new_token()
+        token = opaque.new()
         sealed = None if secret is None else self.sealing.seal(secret)
-        webhook = Webhook(workflow_id=workflow.id, scheme=scheme, token_hash=hash_token(token), sealed_secret=sealed)
+        webhook = Webhook(workflow_id=workflow.id, scheme=scheme, token_hash=opaque.digest(token), sealed_secret=sealed)
         (options or Options()).apply(webhook, self.sealing, self.most_bytes)
         await webhook.save()
         return Made(webhook, self._url(token), secret)
@@ -234,7 +234,7 @@ class Doors:
 
     async def _find(self, token: str) -> tuple[Door, WorkflowVersion]:
         """Raises Unknown."""
-        if (door := await self.doors.get(hash_token(token))) is None:
+        if (door := await self.doors.get(opaque.digest(token))) is None:
             raise Unknown
         if (known := self.versions.get(door.version_id)) is None:
             known = await WorkflowVersion.get(id=door.version_id)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from core import opaque
 from core.clock import now
 from core.database import transaction
 from core.errors import Conflict, FieldFault, Invalid
@@ -26,15 +25,6 @@ class Rotated:
     webhook: Webhook
     secret: str
     old_expires_at: datetime
-
-
-def hash_token(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
-
-
-def new_token() -> str:
-    """256 bits."""
-    return secrets.token_urlsafe(32)
 
 
 def standing(webhook: Webhook, at: datetime) -> list[dict[str, Any]]:
@@ -63,12 +53,12 @@ async def rotate_secret(webhook: Webhook, secret: str | None, grace_seconds: int
 async def rotate_token(webhook: Webhook, grace_seconds: int) -> tuple[Webhook, str]:
     """The webhook and its new token. Of old ones only the last holds. Raises Invalid."""
     _check_grace(grace_seconds)
-    token = new_token()
+    token = opaque.new()
     async with transaction() as connection:
         webhook = await Webhook.filter(id=webhook.id).using_db(connection).select_for_update().get()
         webhook.old_token_hash = webhook.token_hash if grace_seconds else None
         webhook.old_token_expires_at = now() + timedelta(seconds=grace_seconds) if grace_seconds else None
-        webhook.token_hash = hash_token(token)
+        webhook.token_hash = opaque.digest(token)
         await webhook.save(using_db=connection, update_fields=["token_hash", "old_token_hash", "old_token_expires_at"])
     return webhook, token
 

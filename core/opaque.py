@@ -1,4 +1,4 @@
-"""Secrets that mean nothing and work once: of 256 random bits, which need no salt and no slow hash."""
+"""Secrets that mean nothing: of 256 random bits, which need no salt and no slow hash."""
 
 from __future__ import annotations
 
