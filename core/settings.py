@@ -46,6 +46,7 @@ class Limits(BaseModel):
     documents: int = 10_000
     recheck_seconds: float = 5
     hook_bytes: int = 1_000_000
+    tool_seconds: float = Field(default=20, gt=0)  # that a call at /mcp waits for its run; then it is told how to ask for the rest
 
 
 class Rate(BaseModel):

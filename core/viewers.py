@@ -18,6 +18,7 @@ class KeyOf(NamedTuple):
     project_id: UUID
     scope: str  # a permission in that project, with those before it
     administers: bool  # whether that is all of them
+    tools: frozenset[str] | None = None  # if not None, it is for these tools of `/mcp` and for nothing else
 
 
 @dataclass(frozen=True, slots=True)

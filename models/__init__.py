@@ -22,5 +22,7 @@ MODULES = (
     "models.conversations",
     "models.rankings",
     "models.workflows",
+    "models.saved_queries",
+    "models.exposures",
     "models.events",
 )

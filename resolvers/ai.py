@@ -284,8 +284,7 @@ async def create_budget(
     project = await find_to(info, Permission.ADMINISTER, Project, project_id, "projectId")
     workflow = None if workflow_id is None else await find(info, Workflow, workflow_id, "workflowId")
     user = None if user_id is None else await find(info, User, user_id, "userId")
-    # A key that administers sees no keys, but may name one.
-    key = None if api_key_id is None else await find(info, ApiKey, api_key_id, "apiKeyId", lambda _: ApiKey.filter(revoked_at=None))
+    key = None if api_key_id is None else await find(info, ApiKey, api_key_id, "apiKeyId", ApiKey.administered_by)
     return await budgets.create(project, period, limit_micros, hard, workflow, user, key, acting(info))
 
 

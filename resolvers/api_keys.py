@@ -22,12 +22,20 @@ maker_of = One(User, by="user_id", visible=PARENT)
 KeyId = Annotated[strawberry.ID, strawberry.argument(description="Which key.")]
 Scope = Annotated[Permission, strawberry.argument(description="What the key may do, at most: your role in the project counts too.")]
 Expiry = Annotated[datetime | None, strawberry.argument(description="Null: never.")]
+Tools = Annotated[
+    list[str] | None,
+    strawberry.argument(
+        description="Null: it is for everything. Else it is for these tools of /mcp alone, by name, and this API refuses it."
+    ),
+]
 Grace = Annotated[int, strawberry.argument(description="For how long the old secret is accepted as well; at most 604800. 0: not at all.")]
 
 
-async def create_api_key(info: Info, project_id: strawberry.ID, name: str, scope: Scope, expires_at: Expiry = None) -> Shown:
+async def create_api_key(
+    info: Info, project_id: strawberry.ID, name: str, scope: Scope, expires_at: Expiry = None, tools: Tools = None
+) -> Shown:
     project = await find_to(info, scope, Project, project_id, "projectId")
-    return await service.create(project, name, scope, expires_at, acting(info))
+    return await service.create(project, name, scope, expires_at, acting(info), tools)
 
 
 async def rotate_api_key(info: Info, api_key_id: KeyId, grace_seconds: Grace = 86_400) -> Shown:

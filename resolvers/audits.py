@@ -14,6 +14,7 @@ from models.accounts import User
 from models.audits import AuditEntry
 from models.databases import Database
 from models.projects import Permission, Project
+from models.saved_queries import SavedQuery
 from models.workflows import Approval, OutgoingWebhook, Run, RunTrigger, Schedule, Webhook, Workflow
 from resolvers.context import Info, acting, find_proven, project_of
 from services import audits, changes
@@ -83,6 +84,9 @@ CHANGES = {
     "pauseSchedule": Change("schedule.paused", Schedule, "schedule_id", is_apart=True),
     "resumeSchedule": Change("schedule.resumed", Schedule, "schedule_id", is_apart=True),
     "deleteSchedule": Change("schedule.deleted", Schedule, "schedule_id", is_apart=True),
+    "createSavedQuery": Change("saved_query.created", SavedQuery),
+    "updateSavedQuery": Change("saved_query.updated", SavedQuery, "saved_query_id"),
+    "deleteSavedQuery": Change("saved_query.deleted", SavedQuery, "saved_query_id"),
     "answerApproval": Change("approval.answered", Approval, "approval_id", is_apart=True),
 }
 

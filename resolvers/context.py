@@ -17,14 +17,17 @@ from core.viewers import NOBODY, Viewer
 from models.ai import AiCall, Budget, LanguageModel, ModelRule, ProviderKey, SemanticCache, SemanticTrial
 from models.conversations import Conversation, ConversationShare, Message, ToolCall, ToolPermission
 from models.databases import Database
+from models.exposures import McpExposure
 from models.invitations import Invitation
 from models.mcp_servers import McpServer, McpTool
 from models.projects import Member, Permission, Project
 from models.rankings import ModelComparison, PublicBoard
+from models.saved_queries import SavedQuery
 from models.secrets import Secret
 from models.workflows import Approval, OutgoingDelivery, OutgoingWebhook, Run, RunTrigger, Schedule, Webhook, Workflow
 from services import projects
 from services.accounts import proofs
+from services.exposures.queries import Review
 from services.platform import Platform
 
 if TYPE_CHECKING:
@@ -53,6 +56,7 @@ class Context:
     request_id: str
     faults: list[ProblemCode]  # that its mutations have answered so far
     explain: Explain
+    review: Review  # documents that are to be saved
     jar: Jar | None = None  # in cookie mode
 
     async def __aenter__(self) -> Context:
@@ -131,9 +135,12 @@ async def project_of(row: Model) -> UUID:
     """Of a project, of what is in one, or of what is in a workflow."""
     if isinstance(row, Project):
         return row.id
-    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule):
+    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule | SavedQuery | McpExposure):
         return row.project_id
-    if isinstance(row, AiCall | SemanticCache | SemanticTrial | OutgoingWebhook | OutgoingDelivery | McpServer | McpTool | ModelComparison | PublicBoard):
+    if isinstance(
+        row,
+        AiCall | SemanticCache | SemanticTrial | OutgoingWebhook | OutgoingDelivery | McpServer | McpTool | ModelComparison | PublicBoard,
+    ):
         return row.project_id
     if isinstance(row, Conversation | ConversationShare | Message | ToolCall | ToolPermission):
         return row.project_id

@@ -12,7 +12,7 @@ from core.reads import PARENT, Find, First, Many, One, Where
 from models.accounts import User
 from models.ai import AiCall, LanguageModel
 from models.projects import Permission, Project
-from models.rankings import AnswerRating, BoardRow, ComparisonStatus, ModelComparison, PublicBoard, Thumb, Verdict
+from models.rankings import AnswerRating, BoardRow, ComparisonStatus, ComparisonVerdict, ModelComparison, PublicBoard, Thumb
 from resolvers.ai import Removed
 from resolvers.context import Context, Info, acting, find_all, find_to, plain, signed_in
 from services.ai import comparisons
@@ -23,7 +23,7 @@ from services.rankings.evidence import BlindStatus, TaskRanking
 # Declared here because the annotations of inputs are read when their classes are made.
 strawberry.enum(Thumb, description="What a member thinks of an answer.")
 strawberry.enum(
-    Verdict,
+    ComparisonVerdict,
     description="A and B: that answer is the better one. TIE: both are as good. BOTH_BAD: neither is good, which counts as a tie.",
 )
 strawberry.enum(
@@ -67,7 +67,7 @@ Days = Annotated[int, strawberry.argument(description="1 to 365 days in UTC, of 
 RatedCall = Annotated[strawberry.ID, strawberry.argument(description="The receipt of the call that gave the answer.")]
 Why = Annotated[str, strawberry.argument(description="At most 1000 characters.")]
 Word = Annotated[Thumb, strawberry.argument(description="What you think of it.")]
-Decision = Annotated[Verdict, strawberry.argument(description="Which answer is better.")]
+Decision = Annotated[ComparisonVerdict, strawberry.argument(description="Which answer is better.")]
 OneComparison = Annotated[strawberry.ID, strawberry.argument(description="A comparison's id.")]
 OneBoard = Annotated[strawberry.ID, strawberry.argument(description="A board's id.")]
 Asked = Annotated[str, strawberry.argument(description="What both are asked; 1 to 50,000 characters.")]

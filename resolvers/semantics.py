@@ -8,7 +8,7 @@ import strawberry
 
 from core.fields import Long
 from core.reads import PARENT, First, Many, One, Where
-from models.ai import AiCall, Judge, LanguageModel, ModelRule, SemanticCache, SemanticMode, SemanticTrial, Verdict, semantics
+from models.ai import AiCall, Judge, LanguageModel, ModelRule, SemanticCache, SemanticMode, SemanticTrial, TrialVerdict, semantics
 from models.projects import Permission
 from resolvers.ai import Removed
 from resolvers.context import Context, Info, acting, find, find_to
@@ -17,7 +17,7 @@ from services.ai.semantics.intervals import ProposalState, SemanticMeasure
 
 # Declared here because the annotations of inputs are read when their classes are made.
 strawberry.enum(SemanticMode, description="SHADOW: models answer, and it is measured what the cache would have. LIVE: it answers.")
-strawberry.enum(Verdict, description="On what a semantic cache would have answered.")
+strawberry.enum(TrialVerdict, description="On what a semantic cache would have answered.")
 strawberry.enum(
     Judge, description="Whose verdict it is. EXACT: the answers are the same, or must be. MODEL: the judge's. MEMBER: somebody's here."
 )
@@ -29,7 +29,7 @@ strawberry.enum(
 
 @strawberry.input(description="Which trials.")
 class SemanticTrialFilter:
-    verdict: Annotated[list[Verdict] | None, Where("verdict", "= any")] = strawberry.field(default=None, description="Any of these.")
+    verdict: Annotated[list[TrialVerdict] | None, Where("verdict", "= any")] = strawberry.field(default=None, description="Any of these.")
     similarity_from: Annotated[float | None, Where("similarity", ">=")] = strawberry.field(
         default=None, description="With a hit of at least this similarity."
     )
@@ -53,7 +53,7 @@ JudgeModel = Annotated[
 JudgeMoney = Annotated[Long, strawberry.argument(description="Millionths of a dollar that its judgements of a day (UTC) may cost.")]
 Share = Annotated[float, strawberry.argument(description="The share of hits that may be wrong, 0.001 to 0.2.")]
 Mode = Annotated[SemanticMode, strawberry.argument(description="Whether it answers.")]
-Said = Annotated[Verdict, strawberry.argument(description="Whether the kept answer would have been right.")]
+Said = Annotated[TrialVerdict, strawberry.argument(description="Whether the kept answer would have been right.")]
 Threshold = Annotated[float | None, strawberry.argument(description="LIVE: from this similarity on. Null: the one that is proposed.")]
 
 

@@ -15,16 +15,18 @@ from schema import (
     credentials,
     databases,
     explanations,
+    exposures,
     factors,
     identities,
     invitations,
-    notices,
     mcp_servers,
     messages,
+    notices,
     projects,
     rankings,
     replays,
     retention,
+    saved_queries,
     schedules,
     secrets,
     semantics,
@@ -89,6 +91,8 @@ class Mutation(
     conversations.Mutation,
     messages.Mutation,
     rankings.Mutation,
+    saved_queries.Mutation,
+    exposures.Mutation,
 ):
     pass
 

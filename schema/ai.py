@@ -23,8 +23,8 @@ from schema.relay import Connection, Node, Row, batched, computed, connection, e
 from schema.workflows import Run, Workflow
 
 if TYPE_CHECKING:
-    from schema.semantics import SemanticCache
     from schema.rankings import AnswerRating
+    from schema.semantics import SemanticCache
 
 
 @strawberry.type(description="How a model is, told by calls of the last hour that were made anyway: nothing is asked of it to find out.")

@@ -29,6 +29,7 @@ class ApiKey(Node, of=models.ApiKey):
     name: str
     prefix: str = strawberry.field(description="How the secret begins, to know it by.")
     scope: Permission = strawberry.field(description="What it may do, at most; with all that the permission includes.")
+    tools: list[str] | None = strawberry.field(description="Null: it is for everything. Else it is for these tools of /mcp alone, by name.")
     created_at: datetime
     expires_at: datetime | None = strawberry.field(description="Null: never.")
     last_used_at: datetime | None = strawberry.field(description="Exact to a minute; null when it was never used.")

@@ -7,7 +7,22 @@ import strawberry
 
 from models import projects as models
 from models.projects import Permission, Role
-from resolvers import ai, api_keys, audits, conversations, invitations, mcp_servers, notices, permissions, quotas, rankings, secrets, starts
+from resolvers import (
+    ai,
+    api_keys,
+    audits,
+    conversations,
+    exposures,
+    invitations,
+    mcp_servers,
+    notices,
+    permissions,
+    quotas,
+    rankings,
+    saved_queries,
+    secrets,
+    starts,
+)
 from resolvers import projects as resolve
 from resolvers import tags as tagging
 from schema.accounts import User
@@ -22,11 +37,13 @@ if TYPE_CHECKING:
     from schema.audits import AuditEntry
     from schema.conversations import Conversation
     from schema.databases import Database
+    from schema.exposures import McpExposure
     from schema.invitations import Invitation
-    from schema.notices import OutgoingWebhook
     from schema.mcp_servers import McpServer
+    from schema.notices import OutgoingWebhook
     from schema.quotas import QuotaUsage
     from schema.rankings import ModelComparison, PublicBoard, TaskRanking
+    from schema.saved_queries import SavedQuery
     from schema.secrets import Secret
     from schema.workflows import Approval, Run, Workflow
 
@@ -103,6 +120,12 @@ class Project(Node, of=models.Project):
     )
     public_boards: Connection[Annotated[PublicBoard, strawberry.lazy("schema.rankings")]] = connection(
         rankings.boards_of_project, "What others publish, as it was imported; newest first. It is in no ranking."
+    )
+    saved_queries: Connection[Annotated[SavedQuery, strawberry.lazy("schema.saved_queries")]] = connection(
+        saved_queries.saved_queries, "Newest first."
+    )
+    mcp_exposures: Connection[Annotated[McpExposure, strawberry.lazy("schema.exposures")]] = connection(
+        exposures.of_project, "What of it is a tool of the MCP server, newest first."
     )
 
 

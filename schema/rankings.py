@@ -8,7 +8,7 @@ import strawberry
 from core.fields import Long
 from models import rankings as models
 from models.projects import Permission
-from models.rankings import ComparisonStatus, Thumb, Verdict
+from models.rankings import ComparisonStatus, ComparisonVerdict, Thumb
 from resolvers import permissions
 from resolvers import rankings as resolve
 from schema.accounts import User
@@ -114,7 +114,7 @@ class ModelComparison(Node, of=models.ModelComparison):
     error_code: str = strawberry.field(description="FAILED: why, such as BUDGET_EXCEEDED or TIMEOUT.")
     answer_a: str | None = strawberry.field(description="One answer. Null until both are there.")
     answer_b: str | None = strawberry.field(description="The other.")
-    verdict: Verdict | None = strawberry.field(description="Which is better.")
+    verdict: ComparisonVerdict | None = strawberry.field(description="Which is better.")
     created_at: datetime
     judged_at: datetime | None = strawberry.field(description="When somebody said so.")
     project: Project = edge(resolve.project_of)

@@ -7,7 +7,7 @@ import strawberry
 
 from core.fields import Long
 from models.ai import semantics as models
-from models.ai.semantics import Judge, SemanticMode, Verdict
+from models.ai.semantics import Judge, SemanticMode, TrialVerdict
 from models.projects import Permission
 from resolvers import permissions
 from resolvers import semantics as resolve
@@ -65,7 +65,7 @@ class SemanticTrial(Node, of=models.SemanticTrial):
     answer: str = strawberry.field(description="The model's.")
     kept_question: str = strawberry.field(description="Whose answer it would have given.")
     kept_answer: str = strawberry.field(description="That answer.")
-    verdict: Verdict | None = strawberry.field(description="Whether it would have been right.")
+    verdict: TrialVerdict | None = strawberry.field(description="Whether it would have been right.")
     judge: Judge | None = strawberry.field(description="Who says so.")
     created_at: datetime
     cache: SemanticCache = edge(resolve.cache_of_trial, "Whose trial it is.")

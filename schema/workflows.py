@@ -13,7 +13,7 @@ from models import workflows as models
 from models.events import RunEventType
 from models.projects import Permission
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
-from resolvers import ai, approvals, permissions, replays, secrets, starts
+from resolvers import ai, approvals, exposures, permissions, replays, secrets, starts
 from resolvers import tags as tagging
 from resolvers import workflows as resolve
 from schema.accounts import User
@@ -27,6 +27,7 @@ from schema.starts import Cause, RunTrigger
 if TYPE_CHECKING:
     from schema.ai import AiCall
     from schema.approvals import ApprovalAnswer
+    from schema.exposures import McpExposure
     from schema.replays import RunMoment
     from schema.schedules import Schedule
     from schema.webhooks import Webhook
@@ -70,6 +71,9 @@ class Workflow(Node, of=models.Workflow):
         starts.run_triggers, "What else starts it: ends of other workflows' runs. Newest first."
     )
     causes: Connection[Cause] = connection(starts.causes, "The starts that it was owed for what happened. Newest first.")
+    mcp_exposure: Annotated[McpExposure, strawberry.lazy("schema.exposures")] | None = edge(
+        exposures.of_workflow, "As what it is a tool of the MCP server; null: it is none."
+    )
 
 
 @strawberry.type(description="A definition as it was saved. Never changes.")

@@ -36,6 +36,7 @@ from server.guards import guards
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
 from server.lanes import LANES
+from server.mcp import Mcp
 from server.mcp_oauth import McpOAuth
 from server.oauth import OAuth
 from server.pages import DIST, Pages
@@ -118,6 +119,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             home.events.listen()
             door = _door(home, pages)
             hooks = Hooks(home.doors, home.replies, settings.limits)
+            mcp = Mcp(home, home.standing.viewer, door.posts.executions)
             app.router.routes.extend(
                 [
                     *door.routes,
@@ -125,6 +127,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
                     *well_known.routes(home.signing_keys),
                     *OAuth(home.identities.flows).routes,
                     *McpOAuth(home.mcp_flows).routes,
+                    *mcp.routes,
                     Route(HOOKS + "{token}", hooks, methods=METHODS),
                 ]
             )
@@ -137,6 +140,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             limits = settings.limits
             queries = lane(re.compile(re.escape(PATH.encode())), PATH, door.posts, added, limits.body_seconds, limits.body_bytes)
             yield {LANES: (queries, hooks.lane(added))}
+            await mcp.finish()
             await door.finish()
             await hooks.finish()
 
@@ -162,7 +166,9 @@ def contexts(home: Platform) -> OpenContext:
     def context(request: executions.Request) -> Context:
         mentioned, most_bytes = needed(request.operation.names), settings.limits.answer_bytes
         reads = Reads(home.database.reads, request.viewer, mentioned=mentioned, most_bytes=most_bytes)
-        return Context(home, request.viewer, request.caller, reads, request.id, request.faults, request.explain, request.jar)
+        return Context(
+            home, request.viewer, request.caller, reads, request.id, request.faults, request.explain, request.review, request.jar
+        )
 
     return context
 

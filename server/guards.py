@@ -23,7 +23,8 @@ _ALWAYS = [
 _CONTENT = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
 _TRANSPORT = (b"strict-transport-security", b"max-age=31536000; includeSubDomains")
 
-METHODS, HEADERS, MAX_AGE = b"POST", b"authorization, content-type, idempotency-key, x-session-mode", b"600"
+METHODS, MAX_AGE = b"POST", b"600"
+HEADERS = b"authorization, content-type, idempotency-key, x-session-mode, mcp-protocol-version, mcp-method, mcp-name"
 EXPOSED = b"x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, retry-after, idempotency-replayed"
 
 Added: TypeAlias = Callable[[Iterable[tuple[bytes, bytes]]], Pairs]

@@ -47,6 +47,7 @@ TOLD: dict[str, Sequence[str]] = {
             "tags",
         ),
     ),
+    "SavedQuery": ("name", "description", "document"),
     "Approval": ("run_id", "status", "comment"),
 }
 

@@ -29,10 +29,10 @@ from services.accounts.tickets import Tickets
 from services.accounts.tokens import AccessTokens, RefreshTokens
 from services.ai import Router
 from services.ai.toolboxes import Toolbox
-from services.databases.tools import DatabaseTools
 from services.conversations import asking
 from services.conversations.consents import Consents
 from services.conversations.shares import Shares
+from services.databases.tools import DatabaseTools
 from services.departures import Departures
 from services.letters import Letters
 from services.mcp_servers import McpClients

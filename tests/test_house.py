@@ -61,6 +61,8 @@ USES = {
     ("conversations", "ai"),
     ("conversations", "projects"),
     ("ai", "rankings"),
+    ("exposures", "projects"),
+    ("exposures", "workflows"),
 }
 BANNED_NAMES = {"utils", "helpers", "manager", "managers", "base", "common", "handler", "handlers", "misc"}
 MUTATION_LINES = 8

@@ -46,6 +46,7 @@ OURS = {"data ->> 'step'", "t.value ->> 'error'", "t.value ->> 'model'"}
 # What was made legible before.
 LEGIBLE = {
     *("{_READ} ->> 'costMicros'", "{_READ} ->> 'currency'", "{_TRIGGER} -> 'at'", "{_TRIGGER} -> 'slot'"),
+    *("{_TRIGGER} ->> 'key'", "{_DEFINITION} -> 'input'"),
     *("{value} -> '{name}'", "d.value -> 'status'", "d.value -> 'error'"),
 }
 

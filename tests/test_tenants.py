@@ -50,12 +50,14 @@ from models.conversations import (
     ToolPermission,
 )
 from models.databases import Database, Record
+from models.exposures import McpExposure
 from models.factors import Passkey, TwoFactor
 from models.identities import Identity
 from models.invitations import Invitation
 from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from models.projects import Member, Permission, Project, Role
 from models.rankings import AnswerRating, ComparisonStatus, ModelComparison, PublicBoard, Thumb
+from models.saved_queries import SavedQuery
 from models.secrets import Secret
 from models.workflows import (
     Approval,
@@ -244,6 +246,13 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "allowMcpTool": ({"fingerprint": "secret"}, Permission.ADMINISTER),
     "forbidMcpTool": ({}, Permission.ADMINISTER),
     "deleteMcpServer": ({}, Permission.ADMINISTER),
+    "createSavedQuery": ({"name": "New", "document": "{ __typename }"}, Permission.EDIT),
+    "updateSavedQuery": ({"name": "New name"}, Permission.EDIT),
+    "exposeWorkflow": ({"name": "new_tool", "description": "New"}, Permission.EDIT),
+    "hideWorkflow": ({}, Permission.EDIT),
+    "exposeSavedQuery": ({"name": "new_query", "description": "New"}, Permission.EDIT),
+    "hideSavedQuery": ({}, Permission.EDIT),
+    "deleteSavedQuery": ({}, Permission.EDIT),
 }
 WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "projectId": Project,
@@ -281,6 +290,7 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "runIds": Run,
     "toolCallId": ToolCall,
     "toolPermissionId": ToolPermission,
+    "savedQueryId": SavedQuery,
     "userId": User,
     "workflowIds": Workflow,
     "passkeyId": Passkey,
@@ -427,6 +437,8 @@ async def tenant(make: Make, home: Platform) -> Tenant:
         ),
         await ModelRule.create(project_id=project.id, strategy=ModelStrategy.PRIORITY, model_ids=[]),
         await Budget.create(project_id=project.id, period=BudgetPeriod.DAY, limit_micros=1),
+        await SavedQuery.create(project_id=project.id, name="secret", document="{ __typename }", input_schema={}),
+        await McpExposure.create(project_id=project.id, workflow_id=workflow.id, name="secret", description="secret"),
         await AiCall.create(
             project_id=project.id,
             status=AiCallStatus.SUCCEEDED,
@@ -574,6 +586,7 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
         "User",
         "AuditEntry",
         "WorkflowVersion",
+        "McpExposure",
     }
 
 

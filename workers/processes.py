@@ -18,8 +18,8 @@ from services import platform
 from services.accounts import forgetting
 from services.ai import deployments
 from services.ai.alerts import Alerts
-from services.ai.semantics.observers import Observer
 from services.ai.comparisons import RENEW_SECONDS, Answering
+from services.ai.semantics.observers import Observer
 from services.ai.upkeep import Upkeep
 from services.conversations.answerers import Answerer
 from services.conversations.keeping import Purger as Forgetter

@@ -5,7 +5,7 @@ from models.ai.blinds import BlindCall
 from models.ai.budgets import Budget, BudgetPeriod, BudgetWindow, Charge, Reservation
 from models.ai.calls import AiCall, AiCallPurpose, AiCallStatus, CacheState
 from models.ai.catalogs import LanguageModel, ModelCapability, ModelPricing, ModelProvider, ModelRule, ModelStrategy, ProviderKey
-from models.ai.semantics import Judge, SemanticCache, SemanticEntry, SemanticMode, SemanticTrial, Verdict, WrongHit
+from models.ai.semantics import Judge, SemanticCache, SemanticEntry, SemanticMode, SemanticTrial, TrialVerdict, WrongHit
 
 __all__ = [
     "AiCall",
@@ -32,6 +32,6 @@ __all__ = [
     "SemanticEntry",
     "SemanticMode",
     "SemanticTrial",
-    "Verdict",
+    "TrialVerdict",
     "WrongHit",
 ]

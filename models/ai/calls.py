@@ -20,8 +20,8 @@ from core.clock import now
 from core.database import Pool
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
-from models.ai.budgets import SETTLEMENTS, Settlement
 from models.ai.blinds import HIDDEN, BlindCall
+from models.ai.budgets import SETTLEMENTS, Settlement
 from models.projects import Project
 
 if TYPE_CHECKING:

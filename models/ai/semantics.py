@@ -38,7 +38,7 @@ class SemanticMode(StrEnum):
     LIVE = "LIVE"
 
 
-class Verdict(StrEnum):
+class TrialVerdict(StrEnum):
     RIGHT = "RIGHT"
     WRONG = "WRONG"
 
@@ -114,7 +114,7 @@ class SemanticTrial(Model):
     answer = fields.TextField(default="")
     kept_question = fields.TextField(default="")
     kept_answer = fields.TextField(default="")
-    verdict = choice(Verdict, null=True)
+    verdict = choice(TrialVerdict, null=True)
     judge = choice(Judge, null=True)
     judge_at: datetime | None = fields.DatetimeField(null=True)  # when the judge is to be asked
     judge_micros = fields.BigIntField(default=0)
@@ -256,7 +256,7 @@ class NewTrial:
     answer: str = ""
     kept_question: str = ""
     kept_answer: str = ""
-    verdict: Verdict | None = None
+    verdict: TrialVerdict | None = None
     judge: Judge | None = None
     judge_at: datetime | None = None
 

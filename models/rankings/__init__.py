@@ -2,7 +2,7 @@
 say, apart from it."""
 
 from models.rankings.boards import BoardRow, PublicBoard
-from models.rankings.comparisons import ComparisonStatus, ModelComparison, Verdict
+from models.rankings.comparisons import ComparisonStatus, ComparisonVerdict, ModelComparison
 from models.rankings.days import ModelDay, RollUp
 from models.rankings.ratings import AnswerRating, Thumb
 
@@ -10,10 +10,10 @@ __all__ = [
     "AnswerRating",
     "BoardRow",
     "ComparisonStatus",
+    "ComparisonVerdict",
     "ModelComparison",
     "ModelDay",
     "PublicBoard",
     "RollUp",
     "Thumb",
-    "Verdict",
 ]

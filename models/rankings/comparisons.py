@@ -35,7 +35,7 @@ class ComparisonStatus(StrEnum):
     EXPIRED = "EXPIRED"
 
 
-class Verdict(StrEnum):
+class ComparisonVerdict(StrEnum):
     A = "A"
     B = "B"
     TIE = "TIE"
@@ -64,7 +64,7 @@ class ModelComparison(Model):
     blind_b_id = fields.UUIDField()
     answer_a = fields.TextField(null=True)
     answer_b = fields.TextField(null=True)
-    verdict: Verdict | None = choice(Verdict, null=True)
+    verdict: ComparisonVerdict | None = choice(ComparisonVerdict, null=True)
     judged_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "models.User", null=True, related_name="verdicts", on_delete=fields.SET_NULL
     )
@@ -175,7 +175,7 @@ async def fail(pool: Pool, id: UUID, owner: UUID, code: str) -> None:
     await pool.execute(_FAIL, id, owner, code)
 
 
-async def judge(pool: Pool, id: UUID, verdict: Verdict, user_id: UUID) -> bool:
+async def judge(pool: Pool, id: UUID, verdict: ComparisonVerdict, user_id: UUID) -> bool:
     """Whether it was this verdict that counts: there is one."""
     return await pool.fetchval(_JUDGE, id, verdict, user_id) is not None
 

@@ -33,6 +33,14 @@ class ApprovalStatus(StrEnum):
     CANCELED = "CANCELED"
 
 
+PENDING = """
+with recursive line as (
+    select $1::uuid as id union all select r.id from line join runs r on r.parent_id = line.id
+)
+select a.id from line join approvals a on a.run_id = line.id where a.status = 'PENDING'
+"""
+
+
 class Approval(Model):
     """Made in the transaction in which its step begins to wait. It leaves PENDING once: by the answers of so many people, or with its step."""
 
@@ -77,6 +85,11 @@ class Approval(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Approval]:
         return cls.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
+
+    @classmethod
+    async def pending_of(cls, run_id: UUID) -> list[UUID]:
+        """Of a run, and of the runs that its steps have started, and theirs."""
+        return [row["id"] for row in await cls._meta.db.execute_query_dict(PENDING, [run_id])]
 
     @property
     def is_open(self) -> bool:

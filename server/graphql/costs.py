@@ -45,7 +45,11 @@ SHORT_LIST = 3  # what arguments, enum values and other small lists of introspec
 MOST = 10**12  # numbers stop growing here: a document can nest multiplications at will
 NESTING = 200  # selection sets within each other, fragments included, before reading further is refused
 
-PRICES = {"explainOperation": 500}  # of what is more work than reading a row; reading a document may take 50 ms
+PRICES = {
+    "explainOperation": 500,
+    "createSavedQuery": 500,
+    "updateSavedQuery": 500,
+}  # of what is more work than reading a row; reading a document may take 50 ms
 
 _PAGED_BY = ("first", "last")
 _FREE = {"edges", "node", "nodes", "pageInfo"}

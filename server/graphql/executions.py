@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
 from functools import partial
+from hashlib import sha256
 from time import perf_counter
 from typing import Any, NamedTuple, TypeGuard, cast
 
@@ -23,8 +24,9 @@ from tortoise.models import Model
 from core import metrics
 from core.callers import Caller
 from core.cookies import Jar
-from core.errors import ProblemCode, RateLimited
+from core.errors import FieldFault, Invalid, ProblemCode, RateLimited
 from core.feeds import Feed
+from core.fields import JSON
 from core.reads import Fetches
 from core.settings import Limits
 from core.viewers import Viewer
@@ -40,9 +42,12 @@ from server.graphql.persisted import Persisted
 from server.graphql.plans import PayloadExecutor, Planner, Reason, Telling, Unusual
 from server.graphql.rates import Charge, Rates
 from server.graphql.repeats import KEY, Repeats
+from server.graphql.saved import reviewed
 from server.graphql.tasks import Deadline
+from services.exposures.queries import Review
 
 PEOPLE_ONLY = Trouble(ProblemCode.DENIED, "This operation is for people who have signed in; an API key cannot ask for it.")
+TOOLS_ONLY = Trouble(ProblemCode.DENIED, "This API key is for tools of /mcp alone.")
 
 
 class Request(NamedTuple):
@@ -58,6 +63,7 @@ class Request(NamedTuple):
     charge: Charge | None
     faults: list[ProblemCode]  # that its mutations have answered so far
     explain: Explain  # other operations
+    review: Review  # documents that are to be saved
     jar: Jar | None = None
 
     @property
@@ -112,6 +118,8 @@ class Executions:
     ) -> Request:
         """Raises Refused. Does a bounded amount of work, whatever the document."""
         try:
+            if viewer is not None and viewer.key is not None and viewer.key.tools is not None:
+                raise Refused(TOOLS_ONLY)
             text = parameters.query
             if parameters.document_id is not None or self.serves_only_trusted:
                 text = await self._named(parameters, viewer, caller)
@@ -133,7 +141,9 @@ class Executions:
             raise Refused(trouble_of(error)) from None
         metrics.operation_cost.observe(cost)
         given = (parameters.variables, parameters.extensions)
-        return Request(operation, *given, cost, viewer, caller, request_id, charge, [], partial(self._explain, viewer, caller), jar)
+        return Request(
+            operation, *given, cost, viewer, caller, request_id, charge, [], partial(self._explain, viewer, caller), self.review, jar
+        )
 
     async def _read(self, text: str, viewer: Viewer | None, caller: Caller) -> Document:
         """A document that was not seen before. Raises Refused, to whom that costs too much."""
@@ -151,6 +161,20 @@ class Executions:
             trouble = refused.troubles[0]
             raise RateLimited(trouble.message, retry_after_seconds=trouble.details["retryAfterSeconds"]) from None
         return explained(document, variables, name, self.limits, self.documents.reader.ruler)
+
+    async def review(self, text: str) -> dict[str, JSON]:
+        """The JSON Schema of its variables. Raises Invalid when it cannot be saved; where only trusted documents are served, it must be one."""
+        try:
+            if self.persisted is not None and self.serves_only_trusted:
+                await self.persisted.text(self.saved(text, {}))
+            return reviewed(await self.documents.read(text), self.schema._schema, self.limits)
+        except Refused as refused:
+            faults = [FieldFault("document", trouble.code, trouble.message) for trouble in refused.troubles]
+            raise Invalid(faults[0].message, faults) from None
+
+    def saved(self, text: str, variables: Mapping[str, Any]) -> Parameters:
+        """What asks a saved query: by its hash, where nothing else is served."""
+        return Parameters(text, variables, None, {}, sha256(text.encode()).hexdigest() if self.serves_only_trusted else None)
 
     async def _named(self, parameters: Parameters, viewer: Viewer | None, caller: Caller) -> str:
         """The text of a document that was not just sent. Raises Refused."""

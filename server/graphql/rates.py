@@ -105,6 +105,10 @@ class Rates:
             return None
         return Charge(self._buckets, bucket, points - paid)
 
+    async def pay(self, kind: Kind, points: int, viewer: Viewer, caller: Caller) -> None:
+        """For what is asked at another door, from the same bucket. Raises Refused."""
+        await self._take(kind, self._bucket(kind, viewer, caller), points)
+
     async def finish(self) -> None:
         """Sends what was given back; for shutdown."""
         await self._buckets.flush()

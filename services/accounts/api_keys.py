@@ -5,16 +5,20 @@ from __future__ import annotations
 import hmac
 import re
 import secrets
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
+
+import orjson
 
 from core import names, opaque
 from core.callers import Actor
 from core.clock import now
 from core.database import BUSY, LOST, Leases, transaction
 from core.errors import Conflict, Denied, FieldFault, Invalid, Unauthenticated, raise_if_any
+from core.fields import JSON
 from core.viewers import KeyOf, Viewer
 from models import api_keys as rows
 from models.api_keys import ApiKey
@@ -26,6 +30,8 @@ PREFIX = "apk_"
 SECRET = re.compile(rf"({PREFIX}[0-9a-f]{{12}})_[A-Za-z0-9_-]{{43}}")  # 256 random bits; the prefix is none of them
 MOST = 100  # of one project
 GRACE_MOST_SECONDS = 7 * 86_400
+TOOL = re.compile(r"[A-Za-z0-9_-]{1,64}")
+TOOLS_MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +42,10 @@ class Shown:
     secret: str
 
 
-async def create(project: Project, name: str, scope: Permission, expires_at: datetime | None, by: Actor) -> Shown:
-    """Raises ProofRequired, Invalid, or Conflict when the project has MOST."""
+async def create(
+    project: Project, name: str, scope: Permission, expires_at: datetime | None, by: Actor, tools: Sequence[str] | None = None
+) -> Shown:
+    """With `tools` it is for these alone. Raises ProofRequired, Invalid, or Conflict when the project has MOST."""
     viewer = by.signed_in
     await proofs.require(viewer)
     called = name.strip()
@@ -46,6 +54,8 @@ async def create(project: Project, name: str, scope: Permission, expires_at: dat
         faults.append(FieldFault("scope", "TOO_MUCH", "A key is no owner: ADMINISTER is the most."))
     if expires_at is not None and expires_at <= now():
         faults.append(FieldFault("expiresAt", "PAST", "A key expires in the future, or never."))
+    if tools is not None and (not 1 <= len(tools) <= TOOLS_MOST or not all(TOOL.fullmatch(tool) for tool in tools)):
+        faults.append(FieldFault("tools", "TOOLS", f"Name 1 to {TOOLS_MOST} tools, each of 1 to 64 letters, digits, _ and -."))
     raise_if_any(faults)
     prefix = PREFIX + secrets.token_hex(6)
     secret = _secret(prefix)
@@ -58,11 +68,13 @@ async def create(project: Project, name: str, scope: Permission, expires_at: dat
             user_id=viewer.user_id,
             name=called,
             scope=scope,
+            tools=None if tools is None else sorted(set(tools)),
             prefix=prefix,
             secret_hash=opaque.digest(secret),
             expires_at=expires_at,
         )
-        await audits.note("api_key.created", by, key, project_id=project.id, after={"name": called, "scope": scope, "prefix": prefix})
+        told: dict[str, JSON] = {"name": called, "scope": scope, "prefix": prefix, **({} if tools is None else {"tools": key.tools})}
+        await audits.note("api_key.created", by, key, project_id=project.id, after=told)
     return Shown(key, secret)
 
 
@@ -101,7 +113,8 @@ async def viewer(secret: str, reads: Leases) -> Viewer:
         if all(end > at for end in ends):
             await _note_use(row["id"], row["last_used_at"], at)
             scope = Permission(row["scope"])
-            of = KeyOf(row["id"], row["project_id"], scope, scope.includes(Permission.ADMINISTER))
+            tools = None if row["tools"] is None else frozenset(orjson.loads(row["tools"]))
+            of = KeyOf(row["id"], row["project_id"], scope, scope.includes(Permission.ADMINISTER), tools)
             return Viewer(row["user_id"], expires_at=min(ends, default=None), key=of)
     raise Unauthenticated("This API key is not valid.")
 

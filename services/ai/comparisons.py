@@ -25,7 +25,7 @@ from core.ids import new_id
 from core.viewers import Viewer
 from models.ai import LanguageModel, ModelRule, blinds
 from models.projects import Project
-from models.rankings import ComparisonStatus, ModelComparison, Verdict, comparisons
+from models.rankings import ComparisonStatus, ComparisonVerdict, ModelComparison, comparisons
 from models.rankings.comparisons import Due
 from services.ai.errors import ModelError
 from services.ai.prompts import Answer, Models, Origin, Prompt
@@ -92,7 +92,7 @@ async def start(
     )
 
 
-async def judge(pool: Pool, comparison: ModelComparison, verdict: Verdict, by: Viewer) -> ModelComparison:
+async def judge(pool: Pool, comparison: ModelComparison, verdict: ComparisonVerdict, by: Viewer) -> ModelComparison:
     """Once: a second word on the same two answers would be no second piece of evidence. Raises Conflict."""
     if not await comparisons.judge(pool, comparison.id, verdict, by.user_id):
         await comparison.refresh_from_db()

@@ -45,9 +45,10 @@ class Starter:
         key: str | None,
         by: Viewer,
         tag: str | None = None,
+        tool: str | None = None,
     ) -> Run:
         """The same key again answers the same run, whatever has become of the workflow since. It is a run of the version that has the
-        `tag`, or of the current one.
+        `tag`, or of the current one. `tool`: by what it is called where it is used as a tool.
 
         Raises NotFound when none has it, Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict
         when the workflow is disabled or the key was used with another input.
@@ -58,7 +59,7 @@ class Starter:
             start_key = idempotent(key)
             if (known := await Run.get_or_none(workflow_id=workflow.id, start_key=start_key)) is not None:
                 return await self._same(known, input)
-        return await self.make(await checked(id, workflow, start_key, TriggerType.MANUAL, input, by, tag))
+        return await self.make(await checked(id, workflow, start_key, TriggerType.MANUAL, input, by, tag, tool))
 
     async def make(self, run: NewRun) -> Run:
         """Makes the run unless its start key is taken: then it answers the one that has it, or raises Conflict when that has another input.
@@ -102,7 +103,14 @@ class Starter:
 
 
 async def checked(
-    id: UUID, workflow: Workflow, start_key: str, type: TriggerType, input: JSON, by: Viewer, tag: str | None = None
+    id: UUID,
+    workflow: Workflow,
+    start_key: str,
+    type: TriggerType,
+    input: JSON,
+    by: Viewer,
+    tag: str | None = None,
+    tool: str | None = None,
 ) -> NewRun:
     """Of the version that has the tag, or the current one, by somebody. Raises NotFound when none has it, Invalid when the input does not fit,
     Conflict when the workflow is disabled, QuotaExceeded."""
@@ -110,7 +118,7 @@ async def checked(
     version = await (current_version(workflow) if tag is None else versions.tagged(workflow, tag))
     text = input_text(version, input)
     try:
-        return new_run(id, version, start_key, type, {}, text, now(), by.user_id, by.key)
+        return new_run(id, version, start_key, type, {} if tool is None else {"tool": tool}, text, now(), by.user_id, by.key)
     except concurrency.NoKey as error:
         raise Invalid.field("input", error.code, str(error)) from None
 

@@ -28,7 +28,7 @@ from models.ai import (
     SemanticEntry,
     SemanticMode,
     SemanticTrial,
-    Verdict,
+    TrialVerdict,
     WrongHit,
 )
 from models.ai.semantics import Bucket
@@ -83,7 +83,7 @@ class Room:
     async def live(self, threshold: float = 0.8) -> None:
         await SemanticCache.filter(id=self.cache.id).update(mode=SemanticMode.LIVE, threshold=threshold)
 
-    async def trials(self, count: int, similarity: float = 0.95, verdict: Verdict | None = Verdict.RIGHT) -> None:
+    async def trials(self, count: int, similarity: float = 0.95, verdict: TrialVerdict | None = TrialVerdict.RIGHT) -> None:
         same = {"project_id": self.house.project.id, "cache_id": self.cache.id, "expires_at": now(), "similarity": similarity}
         await SemanticTrial.bulk_create([SemanticTrial(**same, verdict=verdict) for _ in range(count)])
 
@@ -114,7 +114,7 @@ async def test_in_shadow_the_model_answers_and_what_the_cache_would_have_is_meas
     assert (first.similarity, far.similarity) == (None, None)
     assert near.similarity is not None
     assert 0.8 < near.similarity < 1
-    assert (near.question, near.kept_question, near.verdict, near.judge) == (NEAR.text, OLD.text, Verdict.RIGHT, Judge.EXACT)
+    assert (near.question, near.kept_question, near.verdict, near.judge) == (NEAR.text, OLD.text, TrialVerdict.RIGHT, Judge.EXACT)
     vectors = await AiCall.filter(purpose=AiCallPurpose.EMBEDDING).all()
     assert [(call.cost_micros, call.model_name, call.status) for call in vectors] == [(7000, "vectors", "SUCCEEDED")] * 3
     assert await Charge.filter(model_name="vectors-2026", cost_micros=7000).count() == 3
@@ -128,7 +128,7 @@ async def test_a_workers_clock_observes(room: Room) -> None:
     async with working(room.house.home, Outside(room.house.outgoing, room.house.router), room.house.router.observer), asyncio.timeout(30):
         while await SemanticTrial.all().count() < 2:
             await asyncio.sleep(0.02)
-    assert [trial.verdict for trial in await SemanticTrial.exclude(similarity=None)] == [Verdict.RIGHT]
+    assert [trial.verdict for trial in await SemanticTrial.exclude(similarity=None)] == [TrialVerdict.RIGHT]
 
 
 async def test_live_it_answers_from_its_threshold_on_and_the_receipt_says_so(room: Room) -> None:
@@ -271,7 +271,7 @@ async def test_of_choices_any_other_answer_is_wrong_and_nobody_need_judge(house:
     for text in ("Is the sky over there blue today?", "Is the sky over here blue today?", "Is the sky right here blue today?"):
         await room.ask(Prompt(text, temperature=0, choices=("yes", "no")))
     trials = await room.observe()
-    assert [trial.verdict for trial in trials if trial.similarity is not None] == [Verdict.WRONG, Verdict.WRONG]
+    assert [trial.verdict for trial in trials if trial.similarity is not None] == [TrialVerdict.WRONG, TrialVerdict.WRONG]
     assert {trial.judge for trial in trials} == {None, Judge.EXACT}
 
 
@@ -313,7 +313,7 @@ async def test_one_that_is_surely_wrong_too_often_serves_no_longer(room: Room) -
     await room.ask(OLD)
     await room.observe()
     assert (await SemanticCache.get()).mode == SemanticMode.LIVE
-    await room.trials(20, verdict=Verdict.WRONG)
+    await room.trials(20, verdict=TrialVerdict.WRONG)
     await room.ask(FAR)
     await room.observe()
     assert ((await SemanticCache.get()).mode, (await SemanticCache.get()).threshold) == (SemanticMode.SHADOW, None)
@@ -326,7 +326,7 @@ async def test_some_of_what_it_could_answer_is_asked_all_the_same(room: Room, mo
     await room.live()
     monkeypatch.setattr(lookups, "SAMPLED_PERCENT", 100)
     assert (await room.ask(NEAR)).cache == "MISS"
-    assert (await room.observe())[-1].verdict is Verdict.RIGHT
+    assert (await room.observe())[-1].verdict is TrialVerdict.RIGHT
 
 
 async def test_no_more_trials_wait_than_somebody_might_judge(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -351,7 +351,7 @@ async def test_it_serves_only_when_somebody_says_so_after_enough_was_right(room:
     refused = await set_mode("LIVE")
     assert (refused["code"], refused["fields"][0]["code"]) == ("CONFLICT", "COLLECTING")
     await room.trials(20)
-    await room.trials(1, 0.85, Verdict.WRONG)
+    await room.trials(1, 0.85, TrialVerdict.WRONG)
     await room.trials(8, 0.85, None)
     below = await set_mode("LIVE", threshold=0.8)
     assert (below["code"], below["fields"][0]["path"]) == ("INVALID", "threshold")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from core import opaque
 from core.ids import new_id
 from models.accounts import Session, User
 from models.letters import LetterKind
@@ -13,7 +14,6 @@ from models.workflows import Approval, ApprovalAnswer, ApprovalLink
 from server.account import FILES, FOLDER, PAGES
 from services.accounts import passwords
 from services.platform import Platform
-from services.workflows.approvals import new_token
 from tests.accounts.people import PASSWORD, person
 from tests.clients import Client
 from tests.letters.postboxes import Postbox
@@ -125,7 +125,8 @@ async def test_an_approval_is_answered_from_a_letter_in_a_browser(
     asked = await Approval.create(
         project_id=project.id, run_id=run.id, step_id=new_id(), title="Pay <i>40</i>?", form=FORM, roles=[], users=[], needed=2
     )
-    token, hashed = new_token()
+    token = opaque.new()
+    hashed = opaque.digest(token)
     await ApprovalLink.create(approval_id=asked.id, user_id=bob.user_id, token_hash=hashed)
     watched = Watched(await chromium.new_page())
     page = watched.page
@@ -180,7 +181,8 @@ async def test_a_form_with_parts_within_parts_is_answered_as_json(
             needed=2,
             rejections_needed=2,
         )
-        token, hashed = new_token()
+        token = opaque.new()
+        hashed = opaque.digest(token)
         await ApprovalLink.create(approval_id=asked.id, user_id=ada.user_id, token_hash=hashed)
         page = await chromium.new_page()
         await page.goto(f"http://{address}/account/approval#token={token}")

@@ -48,6 +48,7 @@ BY_SERVICE = {
     *("createMcpServer", "updateMcpServer", "deleteMcpServer", "refreshMcpTools", "allowMcpTool", "forbidMcpTool", "finishMcpConnection"),
     *("shareConversation", "revokeConversationShare", "answerToolCall", "revokeToolPermission", "setConversationRetention"),
     *("deletePasskey", "renamePasskey", "linkOidc", "unlinkIdentity"),
+    *("exposeWorkflow", "hideWorkflow", "exposeSavedQuery", "hideSavedQuery"),
 }
 # What changes nothing of a project's settings: runs tell of themselves, records are the project's contents, accounts have words of their own.
 UNTOLD = {

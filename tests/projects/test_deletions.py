@@ -15,6 +15,7 @@ from core.reads import global_id
 from models.audits import AuditEntry
 from models.projects import Project, Role
 from models.removals import LAST, SLICES
+from models.saved_queries import SavedQuery
 from models.workflows import (
     Cause,
     CauseKind,
@@ -28,6 +29,7 @@ from models.workflows import (
     WebhookScheme,
     Workflow,
 )
+from services import exposures
 from services.databases import records
 from services.platform import Platform
 from services.workflows import causes
@@ -52,6 +54,8 @@ async def full(room: Room, make: Make, home: Platform) -> Workflow:
     await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)
     await SentEvent.create(project_id=project.id, key=str(new_id()), name="secret", correlation="", expires_at=now())
     await Cause.create(workflow_id=workflow.id, kind=CauseKind.RUN, key="secret", taken_at=now())
+    query = await SavedQuery.create(project_id=project.id, name="secret", document="{ __typename }", input_schema={})
+    await exposures.expose(query, "secret", "secret", actor(owner))
     await home.quotas.measure()
     return workflow
 

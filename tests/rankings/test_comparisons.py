@@ -16,7 +16,7 @@ from core.reads import global_id
 from core.viewers import Viewer
 from models.ai import AiCall, BlindCall, Budget, BudgetPeriod, Charge, LanguageModel
 from models.projects import Project, Role
-from models.rankings import ComparisonStatus, ModelComparison, Verdict
+from models.rankings import ComparisonStatus, ComparisonVerdict, ModelComparison
 from services.ai import Prompt
 from services.ai.comparisons import PENDING_MOST, Answering, Question, start
 from services.rankings.evidence import Evidence
@@ -102,7 +102,7 @@ async def test_names_are_told_after_the_verdict_and_by_no_other_way_before(
         hers.token = await make.token(viewer)
         again = await hers.mutate("judgeComparison", WHOLE, comparisonId=started["id"], verdict="B")
         assert (again["code"], again["message"]) == ("CONFLICT", "It has been judged.")
-    assert (await ModelComparison.get()).verdict is Verdict.A
+    assert (await ModelComparison.get()).verdict is ComparisonVerdict.A
 
 
 async def test_of_verdicts_that_come_at_once_one_counts(hers: Client, house: House, project: Project, answering: Answering) -> None:

@@ -18,7 +18,7 @@ from core.ids import new_id
 from core.reads import global_id
 from models.ai import AiCall, AiCallStatus, BlindCall, CacheState, LanguageModel, ModelPricing, ModelProvider
 from models.projects import Member, Project, Role
-from models.rankings import ComparisonStatus, ModelComparison, ModelDay, Thumb, Verdict
+from models.rankings import ComparisonStatus, ComparisonVerdict, ModelComparison, ModelDay, Thumb
 from services.ai import Prompt
 from services.platform import Platform
 from services.rankings.evidence import Evidence, Percentiles, Share
@@ -186,7 +186,9 @@ async def verdicts(project: Project, a: UUID, b: UUID, task: str = "sum", **time
     owner = await Member.get(project_id=project.id, role=Role.OWNER)
     about = {"project_id": project.id, "task": task, "prompt": "Why?", "most_tokens": 1, "started_by_id": owner.user_id}
     rows = [
-        ModelComparison(**about, blind_a_id=a, blind_b_id=b, status=ComparisonStatus.JUDGED, verdict=Verdict(verdict), judged_at=now())
+        ModelComparison(
+            **about, blind_a_id=a, blind_b_id=b, status=ComparisonStatus.JUDGED, verdict=ComparisonVerdict(verdict), judged_at=now()
+        )
         for verdict, n in times.items()
         for _ in range(n)
     ]

@@ -10,7 +10,7 @@ import pytest
 from core.clock import now
 from core.ids import new_id
 from core.reads import global_id
-from models.ai import AiCallStatus, CacheState, calls
+from models.ai import AiCallPurpose, AiCallStatus, CacheState, calls
 from models.ai.calls import Receipt
 from models.workflows import Run, Workflow
 from services.workflows.catalog import CATALOG
@@ -33,8 +33,10 @@ def receipt(project_id: UUID, run_id: UUID, step: str, cost: int) -> Receipt:
         key_id=None,
         workflow_id=None,
         run_id=run_id,
+        message_id=None,
         step=step,
         task="",
+        purpose=AiCallPurpose.ANSWER,
         status=AiCallStatus.FAILED,
         error_code="",
         error="",
@@ -55,6 +57,9 @@ def receipt(project_id: UUID, run_id: UUID, step: str, cost: int) -> Receipt:
         first_token_milliseconds=None,
         was_streamed=False,
         partial_text=None,
+        similarity=None,
+        entry_age_seconds=None,
+        semantic_hit=None,
         created_at=now(),
     )
 

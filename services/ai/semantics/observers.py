@@ -13,7 +13,7 @@ from core.clock import now
 from core.database import Pool, transaction
 from core.fields import JSON, canonical, storable
 from core.sealing import Sealing
-from models.ai import AiCallPurpose, Judge, SemanticCache, SemanticMode, SemanticTrial, Verdict, semantics
+from models.ai import AiCallPurpose, Judge, SemanticCache, SemanticMode, SemanticTrial, TrialVerdict, semantics
 from models.ai.budgets import Payer
 from models.ai.semantics import NewTrial, Untried
 from services import audits
@@ -116,7 +116,7 @@ class Observer:
             await SemanticTrial.filter(cache_id=cache.id, judge_at__lte=now()).update(judge_at=tomorrow)
             return
         text = f"<<<QUESTION\n{trial.question}\n>>>\n<<<ANSWER\n{trial.answer}\n>>>\n<<<CANDIDATE\n{trial.kept_answer}\n>>>"
-        prompt = Prompt(text, system=_SYSTEM, model=cache.judge_model_id, most_tokens=512, temperature=0, choices=tuple(Verdict))
+        prompt = Prompt(text, system=_SYSTEM, model=cache.judge_model_id, most_tokens=512, temperature=0, choices=tuple(TrialVerdict))
         origin = Origin(cache.project_id, purpose=AiCallPurpose.JUDGEMENT)
         try:
             answer = await self.models.generate(prompt, origin, timeout_seconds=JUDGE_SECONDS)
@@ -125,7 +125,7 @@ class Observer:
             await SemanticTrial.filter(id=trial.id, verdict=None).update(judge_at=later)
             return
         cost = answer.completion.cost_micros or 0
-        found = {"verdict": Verdict(answer.completion.text), "judge": Judge.MODEL, "judged_at": now()}
+        found = {"verdict": TrialVerdict(answer.completion.text), "judge": Judge.MODEL, "judged_at": now()}
         if not await SemanticTrial.filter(id=trial.id, verdict=None).update(judge_at=None, judge_micros=cost, **found):
             await SemanticTrial.filter(id=trial.id).update(judge_micros=cost)  # a member was faster
 
@@ -142,7 +142,7 @@ class Observer:
                 await audits.note("semantic_cache.suspended", Actor(None), cache, project_id=cache.project_id, after=told)
 
 
-def _exactly(answered: Outcome, would: Outcome, *, is_exact: bool) -> tuple[Verdict | None, Judge | None]:
+def _exactly(answered: Outcome, would: Outcome, *, is_exact: bool) -> tuple[TrialVerdict | None, Judge | None]:
     """A JSON value, one of a few choices or a tool's call is right when it is the same; so is the same text. Of others somebody must judge."""
     one, other = answered.completion, would.completion
     if one.tool_calls or other.tool_calls or answered.value is not None:
@@ -150,7 +150,7 @@ def _exactly(answered: Outcome, would: Outcome, *, is_exact: bool) -> tuple[Verd
     else:
         same = one.text.split() == other.text.split()
     if same or is_exact or one.tool_calls or other.tool_calls:
-        return (Verdict.RIGHT if same else Verdict.WRONG), Judge.EXACT
+        return (TrialVerdict.RIGHT if same else TrialVerdict.WRONG), Judge.EXACT
     return None, None
 
 

@@ -20,7 +20,7 @@ from models.ai import (
     SemanticEntry,
     SemanticMode,
     SemanticTrial,
-    Verdict,
+    TrialVerdict,
     WrongHit,
     semantics,
 )
@@ -93,7 +93,7 @@ async def switch_off(cache: SemanticCache, by: Actor) -> None:
         await audits.note("semantic_cache.deleted", by, cache, project_id=cache.project_id, before=_told(cache))
 
 
-async def judge(trial: SemanticTrial, verdict: Verdict, by: Actor) -> SemanticTrial:
+async def judge(trial: SemanticTrial, verdict: TrialVerdict, by: Actor) -> SemanticTrial:
     """A member's verdict stands above a judge's. Raises Conflict where there is nothing to judge."""
     if trial.similarity is None:
         message = "Nothing would have been answered to this question."

@@ -18,6 +18,7 @@ import orjson
 from authlib.common.urls import add_params_to_uri  # type: ignore[import-untyped]  # Authlib ships no types
 from authlib.oauth2.rfc7636 import create_s256_code_challenge  # type: ignore[import-untyped]  # as above
 
+from core import opaque
 from core.callers import Actor
 from core.clock import now
 from core.database import transaction
@@ -29,7 +30,7 @@ from models.accounts import Session
 from models.mcp_servers import McpAuth, McpFlow, McpServer, McpServerStatus
 from models.projects import Permission
 from services import audits, projects
-from services.accounts import opaque, proofs
+from services.accounts import proofs
 from services.mcp_servers.oauth import tokens
 from services.mcp_servers.oauth.grants import Grant
 from services.mcp_servers.oauth.tokens import Refused, Registered, Unreachable
