@@ -8,6 +8,7 @@ from core.reads import PARENT, Many, One, Where
 from models.mcp_servers import McpAuth, McpServer, McpServerStatus, McpTool, McpToolState
 from models.projects import Permission, Project
 from resolvers.ai import Removed
+from resolvers.arguments import HASHED, SEALED
 from resolvers.context import Info, acting, find_to
 from services.mcp_servers import registry
 from services.mcp_servers.oauth.flows import Begun
@@ -50,7 +51,8 @@ NewAuth = Annotated[McpAuth | None, strawberry.argument(description="How it is e
 HeaderName = Annotated[str, strawberry.argument(description="HEADER: in which header.")]
 NewHeaderName = Annotated[str | None, strawberry.argument(description="HEADER: in which header; it needs its value with it.")]
 HeaderValue = Annotated[
-    str | None, strawberry.argument(description="HEADER: the whole value, such as Bearer …. It is sealed, and never shown.")
+    str | None,
+    strawberry.argument(description="HEADER: the whole value, such as Bearer …. It is sealed, and never shown.", metadata=SEALED),
 ]
 Enabled = Annotated[bool | None, strawberry.argument(description="Whether it may be used.")]
 Fingerprint = Annotated[str, strawberry.argument(description="Of the tool as you looked at it: another one is not allowed by mistake.")]
@@ -60,8 +62,8 @@ OneTool = Annotated[strawberry.ID, strawberry.argument(description="An MCP tool'
 ReturnTo = Annotated[
     str, strawberry.argument(description="A path of this server at which the browser ends, with #mcpCode=… or #mcpError=….")
 ]
-Code = Annotated[str, strawberry.argument(description="What the browser came back with.")]
-Secret = Annotated[str, strawberry.argument(description="What beginMcpConnection gave.")]
+Code = Annotated[str, strawberry.argument(description="What the browser came back with.", metadata=HASHED)]
+Secret = Annotated[str, strawberry.argument(description="What beginMcpConnection gave.", metadata=HASHED)]
 
 
 def has_credential(sealed: str | None) -> bool:

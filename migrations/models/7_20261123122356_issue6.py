@@ -456,7 +456,10 @@ COMMENT ON TABLE "mcp_exposures" IS 'Of a workflow or of a saved query, each of 
         CREATE INDEX IF NOT EXISTS "idx_projects_convers_f5ce30" ON "projects" ("conversation_days") WHERE conversation_days IS NOT NULL;
         CREATE INDEX IF NOT EXISTS "idx_ai_calls_message_2cf4de" ON "ai_calls" ("message_id", "created_at", "id") WHERE message_id IS NOT NULL;
         CREATE INDEX IF NOT EXISTS "idx_budget_wind_starts__db50b4" ON "budget_windows" ("starts_at");
-        CREATE INDEX IF NOT EXISTS "idx_runs_project_557f45" ON "runs" ("project_id") WHERE is_pinned;"""
+        CREATE INDEX IF NOT EXISTS "idx_runs_project_557f45" ON "runs" ("project_id") WHERE is_pinned;
+        UPDATE "runs" SET cost_micros = spent.micros FROM (
+            SELECT run_id, sum(cost_micros) AS micros FROM "ai_calls" WHERE cost_micros > 0 GROUP BY run_id
+        ) spent WHERE runs.id = spent.run_id;"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
