@@ -104,7 +104,7 @@ async def test_a_call_with_a_key_of_its_own_runs_once_and_is_noted_with_the_api_
     assert same[0].structured_content == same[1].structured_content == {"twice": 2}
     assert other.structured_content["code"] == "CONFLICT"
     run, key = await Run.get(), place.shown.api_key
-    assert run.trigger == {"key": str(key.id), "tool": "twice"}
+    assert (run.trigger, run.key_id) == ({"tool": "twice"}, key.id)
     assert (await catalogs.situation(home.database.pool, place.project.id, "", run.id)).key_id == key.id
     noted = await AuditEntry.filter(action="mcp.tool_called").first()
     assert noted is not None
