@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -93,7 +95,13 @@ class Mcp:
             return
         shared = self._origins.shared(origin)
         try:
-            exchange, message, body = await self._admitted(scope, headers, receive)
+            self._require_plain(scope["method"], headers)
+            authorization = headers.get(b"authorization", b"").decode("latin-1")
+            viewer = await self._viewer(authorization)
+            with self._counted(viewer.principal_id):
+                exchange, message, body = await self._admitted(scope, headers, receive, viewer, authorization)
+                scope.setdefault(NOTES, {}).update(operation=message, user_id=str(viewer.user_id))
+                await self._served({**scope, EXCHANGE: exchange}, body, receive, send, shared)
         except _Gone:
             return
         except _Refused as refused:
@@ -101,24 +109,25 @@ class Mcp:
             more = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(told)), (b"cache-control", b"no-store")]
             await send({"type": "http.response.start", "status": refused.status, "headers": [*more, *refused.headers, *shared]})
             await send({"type": "http.response.body", "body": told})
-            return
-        scope.setdefault(NOTES, {}).update(operation=message, user_id=str(exchange.viewer.user_id))
-        self._open[exchange.key_id] += 1
-        try:
-            await self._served({**scope, EXCHANGE: exchange}, body, receive, send, shared)
-        finally:
-            self._open[exchange.key_id] -= 1
-            if not self._open[exchange.key_id]:
-                del self._open[exchange.key_id]
 
-    async def _admitted(self, scope: Scope, headers: Headers, receive: Receive) -> tuple[Exchange, str, bytes]:
-        """With the method that is called, and the body. Raises _Refused and _Gone."""
-        self._require_plain(scope["method"], headers)
-        authorization = headers.get(b"authorization", b"").decode("latin-1")
-        viewer = await self._viewer(authorization)
-        caller = callers.of(scope["client"], headers.get(b"user-agent", b""))
-        if self._open[viewer.principal_id] >= AT_ONCE:
+    @contextmanager
+    def _counted(self, key_id: UUID) -> Iterator[None]:
+        """From before anything of it is awaited: many that come at once, or say slowly what they want, are many. Raises _Refused."""
+        if self._open[key_id] >= AT_ONCE:
             raise _Refused(429, ProblemCode.RATE_LIMITED, f"At most {AT_ONCE} requests of a key at once.", (b"retry-after", b"1"))
+        self._open[key_id] += 1
+        try:
+            yield
+        finally:
+            self._open[key_id] -= 1
+            if not self._open[key_id]:
+                del self._open[key_id]
+
+    async def _admitted(
+        self, scope: Scope, headers: Headers, receive: Receive, viewer: Viewer, authorization: str
+    ) -> tuple[Exchange, str, bytes]:
+        """With the method that is called, and the body. Raises _Refused and _Gone."""
+        caller = callers.of(scope["client"], headers.get(b"user-agent", b""))
         try:
             if self._executions.rates is not None:
                 await self._executions.rates.pay(Kind.READ, POINTS, viewer, caller)

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 import pytest
+from starlette.responses import JSONResponse, Response
 
 from core.callers import Actor
 from core.clock import now
@@ -118,6 +119,47 @@ async def test_a_token_is_renewed_once_for_all_who_find_it_old(
     asked = len(authorizer.asked)
     assert await code(home, server, "greet") == "UNAUTHORIZED"
     assert len(authorizer.asked) == asked  # nobody goes on asking
+
+
+async def test_a_token_that_was_given_is_kept_though_who_asked_for_it_has_gone(
+    room: Room, home: Platform, site: Site, authorizer: Authorizer, browser: Browser
+) -> None:
+    """The refresh token was good once: without its successor the project would have to be connected again."""
+    site.add(tool("greet"))
+    server = await connected(room, browser, site)
+    await McpServer.filter(id=server.id).update(expires_at=now() + timedelta(seconds=1))
+    authorizer.reached.clear()
+    authorizer.goes_on = asyncio.Event()
+    calling = asyncio.create_task(called(home, server, "greet"))
+    async with asyncio.timeout(20):
+        await authorizer.reached.wait()
+    calling.cancel()
+    authorizer.goes_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await calling
+    async with asyncio.timeout(20):
+        while (await McpServer.get(id=server.id)).renewing_until is not None:
+            await asyncio.sleep(0.02)
+    assert not (await called(home, server, "greet")).is_error
+    assert [form["grant_type"] for form in authorizer.asked] == ["authorization_code", "refresh_token"]
+
+
+async def test_only_the_authorization_server_itself_takes_a_grant_away(
+    room: Room, home: Platform, site: Site, authorizer: Authorizer, browser: Browser
+) -> None:
+    site.add(tool("greet"))
+    server = await connected(room, browser, site)
+    await McpServer.filter(id=server.id).update(expires_at=now() + timedelta(seconds=1))
+    for instead in (
+        Response("<h1>You look like a robot</h1>", 403),
+        JSONResponse({"message": "Forbidden"}, 403),
+        JSONResponse({"error": "temporarily_unavailable"}, 400),
+        JSONResponse(["error"], 400),
+    ):
+        authorizer.instead = instead
+        assert await code(home, server, "greet") == "UNREACHABLE"
+    authorizer.instead = None
+    assert not (await called(home, server, "greet")).is_error
 
 
 async def test_each_step_is_good_once_and_for_who_made_the_one_before(
