@@ -18,13 +18,14 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import Message, Receive, Scope, Send
 
 from core import callers, logs
+from core.callers import Caller
 from core.errors import ProblemCode, Unauthenticated
 from core.viewers import Viewer
 from server.graphql.answers import Code, Refused, Trouble, trouble_of
 from server.graphql.bodies import Malformed, read_json
 from server.graphql.executions import Executions
 from server.graphql.rates import Kind
-from server.graphql.sign_ins import SignIn
+from server.graphql.sign_ins import Entrance, SignIn
 from server.guards import Origins
 from server.lanes import Headers
 from server.mcp.exchanges import EXCHANGE, Exchange
@@ -67,8 +68,8 @@ class _Gone(Exception):
 class Mcp:
     """Put `routes` into the application; call `finish` at shutdown."""
 
-    def __init__(self, home: Platform, sign_in: SignIn, executions: Executions) -> None:
-        self._home, self._sign_in, self._executions = home, sign_in, executions
+    def __init__(self, home: Platform, sign_in: SignIn, entrance: Entrance, executions: Executions) -> None:
+        self._home, self._sign_in, self._entrance, self._executions = home, sign_in, entrance, executions
         self._limits, own = home.settings.limits, urlsplit(home.settings.url)
         self._origins = Origins(home.settings.allowed_origins)
         self._allowed = {f"{own.scheme}://{own.netloc}".lower(), *(origin.lower() for origin in home.settings.allowed_origins)}
@@ -115,8 +116,8 @@ class Mcp:
         """With the method that is called, and the body. Raises _Refused and _Gone."""
         self._require_plain(scope["method"], headers)
         authorization = headers.get(b"authorization", b"").decode("latin-1")
-        viewer = await self._viewer(authorization)
         caller = callers.of(scope["client"], headers.get(b"user-agent", b""))
+        viewer = await self._viewer(authorization, caller)
         if self._open[viewer.principal_id] >= AT_ONCE:
             raise _Refused(429, ProblemCode.RATE_LIMITED, f"At most {AT_ONCE} requests of a key at once.", (b"retry-after", b"1"))
         try:
@@ -142,10 +143,10 @@ class Mcp:
         if headers.get(b"content-encoding", b"identity").lower() != b"identity":
             raise _Refused(415, Code.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, not compressed.")
 
-    async def _viewer(self, authorization: str) -> Viewer:
+    async def _viewer(self, authorization: str, caller: Caller) -> Viewer:
         """Raises _Refused."""
         try:
-            viewer = await self._sign_in(authorization or None)
+            viewer = await self._entrance.viewer(authorization or None, caller)
             if viewer is None or viewer.key is None:
                 raise Unauthenticated("Send an API key of the project: Authorization: Bearer apk_…")
         except Exception as error:
