@@ -173,7 +173,9 @@ _INSERT_USED = _INSERT.replace(
 
 # The same, and what its last try came to.
 _INSERT_SETTLED = {
-    kind: _shifted(f"with {before}{', ' if before else ''}settled as ({statement}) ", len(_COLUMNS)) + _INSERT
+    kind: _INSERT.replace(
+        "with written", _shifted(f"with {before}{', ' if before else ''}settled as ({statement})", len(_COLUMNS)) + ", written", 1
+    )
     for kind, (before, statement) in SETTLEMENTS.items()
 }
 
@@ -187,10 +189,11 @@ async def write(pool: Pool, receipt: Receipt, used: str | None = None, unsettled
         await (pool.execute(_INSERT, *values) if used is None else pool.execute(_INSERT_USED, *values, used))
 
 
-_SPEEDS = """
+_SPEEDS = f"""
 select model_id, percentile_cont(0.5) within group (order by milliseconds) as p50 from (
     select model_id, milliseconds from ai_calls
     where project_id = $1 and created_at > now() - interval '1 day' and status = 'SUCCEEDED' and purpose = 'ANSWER' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
+        and id not in {HIDDEN}
     order by created_at desc limit 1000
 ) recent where model_id = any($2::uuid[]) group by model_id having count(*) >= 3
 """

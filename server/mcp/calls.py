@@ -15,7 +15,8 @@ from mcp_types import (
 )
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
-from core.errors import Conflict, Fault, FieldFault, Invalid
+from core import misses
+from core.errors import Conflict, Fault, FieldFault, Invalid, NotFound
 from core.fields import JSON
 from core.reads import global_id
 from models.exposures import McpExposure, Offered
@@ -84,6 +85,8 @@ class Calls:
                 return await self._ask(exchange, found[0], found[0].document, arguments)
             return await self._run(context, found[0], params)
         except Fault as fault:
+            if isinstance(fault, NotFound):
+                await misses.blur()
             return results.of_fault(fault)
         except Refused as refused:
             return results.of_trouble(refused.troubles[0])

@@ -20,13 +20,14 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import Message, Receive, Scope, Send
 
 from core import callers, logs
+from core.callers import Caller
 from core.errors import ProblemCode, Unauthenticated
 from core.viewers import Viewer
 from server.graphql.answers import Code, Refused, Trouble, trouble_of
 from server.graphql.bodies import Malformed, read_json
 from server.graphql.executions import Executions
 from server.graphql.rates import Kind
-from server.graphql.sign_ins import SignIn
+from server.graphql.sign_ins import Entrance, SignIn
 from server.guards import Origins
 from server.lanes import Headers
 from server.mcp.exchanges import EXCHANGE, Exchange
@@ -69,8 +70,8 @@ class _Gone(Exception):
 class Mcp:
     """Put `routes` into the application; call `finish` at shutdown."""
 
-    def __init__(self, home: Platform, sign_in: SignIn, executions: Executions) -> None:
-        self._home, self._sign_in, self._executions = home, sign_in, executions
+    def __init__(self, home: Platform, sign_in: SignIn, entrance: Entrance, executions: Executions) -> None:
+        self._home, self._sign_in, self._entrance, self._executions = home, sign_in, entrance, executions
         self._limits, own = home.settings.limits, urlsplit(home.settings.url)
         self._origins = Origins(home.settings.allowed_origins)
         self._allowed = {f"{own.scheme}://{own.netloc}".lower(), *(origin.lower() for origin in home.settings.allowed_origins)}
@@ -97,9 +98,10 @@ class Mcp:
         try:
             self._require_plain(scope["method"], headers)
             authorization = headers.get(b"authorization", b"").decode("latin-1")
-            viewer = await self._viewer(authorization)
+            caller = callers.of(scope["client"], headers.get(b"user-agent", b""))
+            viewer = await self._viewer(authorization, caller)
             with self._counted(viewer.principal_id):
-                exchange, message, body = await self._admitted(scope, headers, receive, viewer, authorization)
+                exchange, message, body = await self._admitted(headers, receive, viewer, caller, authorization)
                 scope.setdefault(NOTES, {}).update(operation=message, user_id=str(viewer.user_id))
                 await self._served({**scope, EXCHANGE: exchange}, body, receive, send, shared)
         except _Gone:
@@ -124,10 +126,9 @@ class Mcp:
                 del self._open[key_id]
 
     async def _admitted(
-        self, scope: Scope, headers: Headers, receive: Receive, viewer: Viewer, authorization: str
+        self, headers: Headers, receive: Receive, viewer: Viewer, caller: Caller, authorization: str
     ) -> tuple[Exchange, str, bytes]:
         """With the method that is called, and the body. Raises _Refused and _Gone."""
-        caller = callers.of(scope["client"], headers.get(b"user-agent", b""))
         try:
             if self._executions.rates is not None:
                 await self._executions.rates.pay(Kind.READ, POINTS, viewer, caller)
@@ -151,10 +152,10 @@ class Mcp:
         if headers.get(b"content-encoding", b"identity").lower() != b"identity":
             raise _Refused(415, Code.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, not compressed.")
 
-    async def _viewer(self, authorization: str) -> Viewer:
+    async def _viewer(self, authorization: str, caller: Caller) -> Viewer:
         """Raises _Refused."""
         try:
-            viewer = await self._sign_in(authorization or None)
+            viewer = await self._entrance.viewer(authorization or None, caller)
             if viewer is None or viewer.key is None:
                 raise Unauthenticated("Send an API key of the project: Authorization: Bearer apk_…")
         except Exception as error:
