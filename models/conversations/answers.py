@@ -145,8 +145,7 @@ returning m.id, m.fence, m.conversation_id, m.project_id, m.user_id, m.key_id, m
     m.stop_at is not null as is_to_stop, m.created_at
 """
 
-# Those that are still held; the others were taken over. To stop is also what somebody asked who is nobody any more:
-# `services/conversations/standing.py` judges who that is.
+# Those that are still held; the others were taken over. One is to stop when somebody has said so, or when whoever asked is nobody any more.
 BEAT = """
 update messages m set due_at = now() + $3 * interval '1 second'
 from unnest($1::uuid[], $2::bigint[]) as held(id, fence), conversations c, projects p
