@@ -15,7 +15,7 @@ from tests.ai import houses, vendors
 from tests.ai.houses import DEAR
 from tests.clients import Data
 from tests.conversations.rooms import MESSAGE, SECONDS, Room, answering
-from tests.conversations.scripts import Box, Obedient, calls, turns
+from tests.conversations.scripts import Box, Obedient, Turn, calls, turns
 
 
 def once_each(events: list[Data]) -> list[int]:
@@ -194,8 +194,9 @@ async def test_who_is_no_member_any_more_is_answered_no_further(room: Room) -> N
         await never.wait()
 
     bob, box = await room.make.viewer("Bob"), Box({"leave": leaves})
-    both = [calls("leave"), calls("leave")]
-    for turn, text, used in ((["Because", leaves_and_hangs], "Because", 0), (["I look.", *both], "I look.", 1)):
+    in_mid_sentence: Turn = ["Because", leaves_and_hangs]
+    between: Turn = ["I look.", calls("leave"), calls("leave")]
+    for turn, text, used in ((in_mid_sentence, "Because", 0), (between, "I look.", 1)):
         conversation = await room.conversation(tools=["box:leave"])
         async with answering(room.home, Obedient(turns(turn, ["Never said."])), [box]):
             row = await room.ended((await room.ask(conversation))["id"])
