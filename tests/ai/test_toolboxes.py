@@ -81,7 +81,8 @@ async def test_a_workflow_is_a_tool_when_somebody_said_so(home: Platform, make: 
     await make.member(project, viewer, Role.VIEWER)
     for by in (viewer, stranger):
         assert (await call({"value": 4}, "third", by=by)).is_error
-    await versions.update(workflow, None, {**STRICT, "output": "{{ -steps.one.output.value }}"}, home.settings.engine, owner)
+    other_steps: Any = {**STRICT, "output": "{{ -steps.one.output.value }}"}
+    await versions.update(workflow, None, other_steps, home.settings.engine, owner)
     (next_version,) = await toolbox.offers(owner, project.id)
     assert next_version.fingerprint != offer.fingerprint  # it does something else, whatever it says of itself
     assert "is not what it was" in (await call({"value": 4}, "third")).text

@@ -20,6 +20,7 @@ from models.accounts import Session
 from models.mcp_servers import McpFlow, McpServer
 from models.projects import Member, Role
 from services.mcp_servers import McpError
+from services.mcp_servers.oauth import discoveries, tokens
 from services.platform import Platform
 from tests.accounts.providers import Browser
 from tests.clients import NO_CERTIFICATES, Data
@@ -233,6 +234,35 @@ async def test_a_server_that_misleads_is_not_followed(room: Room, site: Site, au
         site.metadata = before
     assert authorizer.clients == {}
     assert authorizer.asked == []
+
+
+@pytest.mark.parametrize("at", ["resource_metadata", "authorization_servers", "token_endpoint"])
+async def test_from_a_server_with_tls_nothing_leads_to_where_there_is_none(at: str) -> None:
+    """What it names is asked nothing, let alone told a code."""
+    told = {
+        name: f"{'http' if name == at else 'https'}://auth.example.com"
+        for name in ("resource_metadata", "authorization_servers", "authorization_endpoint", "token_endpoint")
+    }
+    asked = list[str]()
+
+    def answers(request: httpx2.Request) -> httpx2.Response:
+        asked.append(str(request.url))
+        if request.url.path == "/mcp":
+            return httpx2.Response(401, headers={"www-authenticate": f'Bearer resource_metadata="{told["resource_metadata"]}/resource"'})
+        if request.url.path == "/resource":
+            return httpx2.Response(
+                200, json={"resource": "https://mcp.example.com/mcp", "authorization_servers": [told["authorization_servers"]]}
+            )
+        issuer = told["authorization_servers"]
+        endpoints = {name: f"{told[name]}/{name}" for name in ("authorization_endpoint", "token_endpoint")}
+        return httpx2.Response(
+            200, json={"issuer": issuer, **endpoints, "code_challenge_methods_supported": ["S256"], "registration_endpoint": f"{issuer}/r"}
+        )
+
+    async with httpx2.AsyncClient(transport=httpx2.MockTransport(answers)) as client:
+        with pytest.raises(tokens.Unreachable, match="TLS"):
+            await discoveries._found(client, "https://mcp.example.com/mcp", "https://p.example.com/back", "https://p.example.com/client")
+    assert not [url for url in asked if not url.startswith("https:")]
 
 
 async def test_a_token_goes_to_no_other_address(room: Room, home: Platform, site: Site, authorizer: Authorizer, browser: Browser) -> None:
