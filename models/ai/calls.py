@@ -173,7 +173,9 @@ _INSERT_USED = _INSERT.replace(
 
 # The same, and what its last try came to.
 _INSERT_SETTLED = {
-    kind: _shifted(f"with {before}{', ' if before else ''}settled as ({statement}) ", len(_COLUMNS)) + _INSERT
+    kind: _INSERT.replace(
+        "with written", _shifted(f"with {before}{', ' if before else ''}settled as ({statement}), written", len(_COLUMNS)), 1
+    )
     for kind, (before, statement) in SETTLEMENTS.items()
 }
 
