@@ -158,14 +158,18 @@ def by_heart(prompt: Prompt) -> Turn:
     return ["\n".join(message.text for message in prompt.history if message.role == "tool")]
 
 
+class Learned(Obedient):
+    observer = None  # of a semantic cache, which it has not
+
+
 def by_hand() -> int:
     """`python -m workers`, but for the model."""
 
     @asynccontextmanager
-    async def outside(home: Platform) -> AsyncIterator[tuple[Outgoing, Obedient]]:
-        yield Outgoing(home.settings.outgoing_allow), Obedient(by_heart)
+    async def outside(home: Platform) -> AsyncIterator[tuple[Outgoing, Learned]]:
+        yield Outgoing(home.settings.outgoing_allow), Learned(by_heart)
 
-    platform.outside = outside  # type: ignore[assignment]  # Obedient is asked as the router is
+    platform.outside = outside  # type: ignore[assignment]  # it is asked as the router is
     return processes.work()
 
 
