@@ -101,6 +101,7 @@ class World:
     site: Site
     injections: dict[str, Injection]  # by name
     helpers: dict[str, str]  # by injection: the tool whose description it is
+    offered: list[str]  # keys of tools
     models: Obedient = field(default_factory=lambda: Obedient(obedient))
 
     @asynccontextmanager
@@ -119,10 +120,8 @@ class World:
         if injection.source == "PAGE":
             page = await Record.get(origin=f"record/{injection.name}")
             more["recordIds"] = [global_id(Record, page.id)]
-        query = "query ($id: ID!) { chatTools(projectId: $id) { key } }"
-        offered = (await room.client.data(query, {"id": global_id(Project, room.project.id)}))["chatTools"]
         others = set(self.helpers.values()) - {self.helpers.get(injection.name)}
-        tools = [one["key"] for one in offered if one["key"].rpartition("/")[2] not in others]
+        tools = [key for key in self.offered if key.rpartition("/")[2] not in others]
         conversation = await room.conversation(title=injection.name, tools=tools)
         answer = await room.ask(conversation, f"Help me with «{injection.name}». My notes have {NOTE}.", **more)
         async with asyncio.timeout(SECONDS):
@@ -135,7 +134,7 @@ class World:
                         allow="ONCE" if is_wanted(injection, call) else "DENY",
                     )
                     assert said["__typename"] == "ToolCall", said
-                await asyncio.sleep(0.01)
+                await asyncio.sleep(0.05)
         assert row.status is MessageStatus.DONE, (injection.name, row.error)
 
     async def converse_all(self, injections: Sequence[Injection]) -> None:
@@ -229,10 +228,12 @@ async def world(room: Room, site: Site) -> World:
     ):
         workflow = await make.workflow(room.project, owner, definition)
         await Workflow.filter(id=workflow.id).update(name=name, tool_description=description)
+    query = "query ($id: ID!) { chatTools(projectId: $id) { key } }"
+    offered = (await room.client.data(query, {"id": global_id(Project, room.project.id)}))["chatTools"]
     site.calls.clear()
     site.requests.clear()
     site.bodies.clear()
-    return World(room, site, injections, helpers)
+    return World(room, site, injections, helpers, [one["key"] for one in offered])
 
 
 def foreign(injection: Injection, database: Database) -> Injection:
