@@ -119,7 +119,8 @@ class Origin:
     """For whom a call is made: whose answers it may get, whose money it takes, what its receipt is linked to.
 
     A run brings its workflow and who started it. `once`: calls with the same one, and the same request, are the same call made again,
-    and get the answer that was paid for, though chance had a part in it. `call_id`: what the receipt shall be called.
+    and get the answer that was paid for, though chance had a part in it. `is_apart`: but for that, its answer is nobody else's and nobody
+    else's is its. `call_id`: what the receipt shall be called.
     """
 
     project_id: UUID
@@ -129,6 +130,7 @@ class Origin:
     message_id: UUID | None = None
     step: str = ""
     once: str | None = None
+    is_apart: bool = False
     purpose: AiCallPurpose = AiCallPurpose.ANSWER
     call_id: UUID | None = None
 

@@ -11,12 +11,15 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
+from core.clock import now
 from models.ai import AiCall, AiCallStatus, CacheState, Charge, ModelCapability, ModelPricing, ModelProvider, ModelStrategy, ProviderKey
 from models.projects import Project
-from services.ai import Message, ModelError, Prompt, Tool
+from services.ai import Answer, Message, ModelError, Origin, Prompt, Tool
 from services.platform import Platform
 from tests.ai import houses, vendors
 from tests.ai.houses import DEAR, House, tokens, until
+from tests.core.outgoing_servers import Seen
+from tests.make import Make
 
 
 async def refused(house: House, prompt: Prompt, **more: Any) -> ModelError:
@@ -176,6 +179,32 @@ async def test_keys_go_to_the_address_they_are_for_and_to_no_other(house: House)
     await house.router.generate(Prompt("Why?"), house.origin, timeout_seconds=20)
     assert house.server.seen[-1].headers["authorization"] == "Bearer sk-the-projects"
     assert "sk-the-projects" not in sealed
+
+
+async def test_a_projects_bad_key_leaves_nobody_else_without_the_model(house: House, make: Make) -> None:
+    """Also a model of the installation that no row names is asked by the project's own key; and a new key is tried at once."""
+    good, bad = vendors.openai("Because."), vendors.failing(401, {"code": "invalid_api_key", "message": "no"})
+
+    async def by_key(seen: Seen, writer: asyncio.StreamWriter) -> None:
+        await (good if seen.headers["authorization"] == "Bearer installation" else bad)(seen, writer)
+
+    house.script.replies["any"] = (by_key,)
+    own = {"openai_base_url": house.server.url, "openai_api_key": SecretStr("installation"), "openai_price": "free", "local_model": False}
+    other = await make.project(await make.viewer("Bob"))
+    key = await ProviderKey.create(
+        project_id=house.project.id, provider=ModelProvider.OPENAI, base_url=house.server.url, sealed=house.home.sealing.seal("wrong")
+    )
+    async with houses.routing(house.home, house.home.settings.model_copy(update=own), house.server) as router:
+
+        async def ask(project: Project) -> Answer:
+            return await router.generate(Prompt("Why?", model="openai:any"), Origin(project.id), timeout_seconds=20)
+
+        for told in ("does not accept its key", "left alone"):
+            with pytest.raises(ModelError, match=told):
+                await ask(house.project)
+        assert (await ask(other)).completion.text == "Because."
+        await ProviderKey.filter(id=key.id).update(sealed=house.home.sealing.seal("installation"), changed_at=now())
+        assert (await ask(house.project)).completion.text == "Because."
 
 
 async def test_who_pays_says_what_it_costs(house: House) -> None:
