@@ -12,7 +12,8 @@ import structlog
 
 from core import tasks
 from core.database import Pool, tried
-from models.ai import budgets
+from core.reads import global_id
+from models.ai import Budget, budgets
 from models.ai.budgets import Cost, Exceeded, Payer, Reserved, Settlement
 from services.ai import tariffs
 from services.ai.candidates import Candidate
@@ -179,20 +180,23 @@ class _Heard:
 
 
 def _told(exceeded: Exceeded, amount: int) -> str:
+    renews = f"It renews at {exceeded.renews_at:%Y-%m-%dT%H:%M:%SZ}."
+    if exceeded.project_id is None:  # what is left of it would tell what others spend
+        return f"The budget of this installation for a {exceeded.period.lower()} does not allow it. {renews}"
     whose = {
         "workflow": exceeded.workflow_id,
         "API key": exceeded.key_id,
         "user": exceeded.user_id,
         "project": exceeded.project_id,
     }
-    of = next((f"of the {name}" for name, id in whose.items() if id is not None), "of this installation")
+    of = next(f"of the {name}" for name, id in whose.items() if id is not None)
     what = "The project's quota SPEND_MICROS" if exceeded.is_quota else f"The budget {of}"
     left = max(exceeded.limit_micros - exceeded.spent_micros - exceeded.reserved_micros, 0)
     told = (
         f"{what} for a {exceeded.period.lower()}, {_dollars(exceeded.limit_micros)}, does not allow it: {_dollars(left)} is left, and this "
-        f"call may come to {_dollars(amount)}. It renews at {exceeded.renews_at:%Y-%m-%dT%H:%M:%SZ}."
+        f"call may come to {_dollars(amount)}. {renews}"
     )
-    return told if exceeded.is_quota else f"{told} Its id is {exceeded.budget_id}."
+    return told if exceeded.is_quota else f"{told} Its id is {global_id(Budget, exceeded.budget_id)}."
 
 
 def _dollars(micros: int) -> str:

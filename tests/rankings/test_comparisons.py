@@ -125,7 +125,7 @@ async def test_neither_caches_nor_speeds_nor_sums_tell_whose_it_is(
     a, b = [(await house.model(name, tokens(name, 11, 5), **DEAR)) for name in "ab"]
     vectors = await house.model("vectors", vendors.embeddings(), capabilities=[ModelCapability.EMBEDDINGS])
     rule = await house.rule("a", "b")
-    live = {"mode": SemanticMode.LIVE, "threshold": 0.7, "false_hit_budget": 0.1, "embedding_model_id": vectors.id}
+    live: dict[str, Any] = {"mode": SemanticMode.LIVE, "threshold": 0.7, "false_hit_budget": 0.1, "embedding_model_id": vectors.id}
     await SemanticCache.create(project_id=project.id, rule_id=rule.id, **live)
     started = [await hers.mutate("startComparison", WHOLE, **of(project), prompt="Why?", temperature=0) for _ in range(3)]
     await answering.take()
