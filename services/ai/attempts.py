@@ -13,7 +13,7 @@ import structlog
 from core import tasks
 from core.database import Pool, tried
 from core.reads import global_id
-from models.ai import Budget, budgets
+from models.ai import Budget, ModelCapability, budgets
 from models.ai.budgets import Cost, Exceeded, Payer, Reserved, Settlement
 from services.ai import tariffs
 from services.ai.candidates import Candidate
@@ -90,7 +90,8 @@ class Attempts:
         act: Callable[[], Awaitable[tuple[T, _Used]]],
         stream: _Heard | None,
     ) -> T:
-        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came."""
+        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came, unless the model thinks, which is paid
+        for and not streamed."""
         assert record.route is not None
         payer = record.route.payer
         if record.unsettled is not None:  # of the try before: what it did not take may be set aside again
@@ -99,7 +100,7 @@ class Attempts:
         reserved = await self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS)
         began = perf_counter()
         cost: Cost | None = None
-        error = ""
+        error, thinks = "", ModelCapability.REASONING in candidate.capabilities
 
         def came_to(used: _Used) -> Cost:
             return Cost(
@@ -116,7 +117,7 @@ class Attempts:
             )
 
         def at_most() -> Cost:
-            input, output = most if stream is None else (most[0], stream.bytes)
+            input, output = most if stream is None or thinks else (most[0], stream.bytes)
             return came_to(_Used(input, output, price.of(input, output), candidate.name, True))
 
         try:

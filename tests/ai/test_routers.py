@@ -15,6 +15,7 @@ from core.clock import now
 from models.ai import AiCall, AiCallStatus, CacheState, Charge, ModelCapability, ModelPricing, ModelProvider, ModelStrategy, ProviderKey
 from models.projects import Project
 from services.ai import Answer, Message, ModelError, Origin, Prompt, Tool
+from services.ai.tariffs import most_input_tokens
 from services.platform import Platform
 from tests.ai import houses, vendors
 from tests.ai.houses import DEAR, House, tokens, until
@@ -242,6 +243,24 @@ async def test_a_stream_that_breaks_off_keeps_what_came_and_asks_nobody_else(hou
     (charge,) = await Charge.all()
     assert charge.is_estimated
     assert (charge.output_tokens, charge.cost_micros) == (len("Because it"), 1000 * (charge.input_tokens + len("Because it")))
+
+
+async def test_of_a_model_that_thinks_more_than_it_says_may_have_to_be_paid(house: House) -> None:
+    cut = vendors.openai("Because", cut=lambda writer: writer.transport.abort())
+    await house.model("a", cut, **{**DEAR, "capabilities": [ModelCapability.REASONING]})
+
+    async def ignore(_: str) -> None: ...
+
+    await refused(house, Prompt("Why?", most_tokens=99), on_text=ignore)
+    (charge,) = await Charge.all()
+    assert (charge.output_tokens, charge.is_estimated) == (99, True)
+
+
+async def test_no_more_is_sent_than_the_price_was_estimated_by(house: House) -> None:
+    await house.model("a", tokens('"да"', 1, 1))
+    prompt = Prompt("Да?", system="Да.", schema={"enum": ["да", *[f"{n} нет" for n in range(200)]]})
+    await house.router.generate(prompt, house.origin, timeout_seconds=20)
+    assert sum(len(message["content"].encode()) for message in house.script.bodies[0]["messages"]) <= most_input_tokens(prompt)
 
 
 async def test_a_stream_that_breaks_off_before_its_first_word_goes_to_the_next(house: House) -> None:
