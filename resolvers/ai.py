@@ -61,7 +61,7 @@ strawberry.enum(
 )
 strawberry.enum(
     ModelCapability,
-    description="TOOLS: it can ask for tools to be called. REASONING: it thinks before it answers. "
+    description="TOOLS: it can ask for tools to be called. REASONING: it thinks before it answers. VISION: it sees images. "
     "EMBEDDINGS: it makes vectors of texts for semantic caches, and that is all it does.",
 )
 strawberry.enum(

@@ -11,7 +11,7 @@ import structlog
 
 from core.sealing import Sealing, SealingError
 from models.ai import ModelCapability, ModelPricing, ModelProvider
-from services.ai.deployments import Deployment, address, identity
+from services.ai.deployments import Deployment, abilities, address, identity
 
 log = structlog.get_logger(__name__)
 
@@ -96,7 +96,7 @@ class Candidates:
             deployed.pricing,
             deployed.input_micros,
             deployed.output_micros,
-            frozenset([ModelCapability.TOOLS]),
+            abilities(deployed),
             None,
         )
 

@@ -62,6 +62,13 @@ def of(settings: Settings) -> Deployment:
     return {deployed.provider: deployed for deployed in found}
 
 
+def abilities(deployed: Deployed) -> frozenset[ModelCapability]:
+    """Of its models, as far as it is known: the vendors' own all see."""
+    if deployed.provider is ModelProvider.LOCAL:
+        return frozenset()
+    return frozenset([ModelCapability.TOOLS] if deployed.base_url else [ModelCapability.TOOLS, ModelCapability.VISION])
+
+
 def address(provider: ModelProvider, base_url: str) -> str:
     if base_url or provider is ModelProvider.LOCAL:
         return base_url
@@ -76,7 +83,7 @@ async def ensure(pool: Pool, settings: Settings) -> None:
             provider=one.provider,
             name=one.model,
             base_url=one.base_url,
-            capabilities=[] if one.provider is ModelProvider.LOCAL else [ModelCapability.TOOLS],
+            capabilities=sorted(abilities(one)),
             pricing=one.pricing,
             input_micros=one.input_micros,
             output_micros=one.output_micros,

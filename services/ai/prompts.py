@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -26,6 +27,11 @@ class Tool(NamedTuple):
     name: str
     description: str
     schema: dict[str, JSON]  # of its arguments
+
+
+class Image(NamedTuple):
+    media_type: str
+    data: bytes
 
 
 class Message(NamedTuple):
@@ -56,6 +62,7 @@ class Prompt:
     schema: dict[str, JSON] | None = None
     task: str = ""
     needs: frozenset[ModelCapability] = frozenset()
+    images: tuple[Image, ...] = ()  # beside the text
 
     @property
     def request(self) -> dict[str, JSON]:
@@ -72,6 +79,7 @@ class Prompt:
             ],
             "tools": [list(tool) for tool in self.tools],
             "schema": self.schema,
+            "images": [[image.media_type, hashlib.sha256(image.data).hexdigest()] for image in self.images],
         }
 
 

@@ -253,7 +253,7 @@ def _check(prompt: Prompt) -> None:
         choices.check(prompt.choices)
     if prompt.schema is not None:
         structures.check(prompt.schema)
-    if not prompt.text and not prompt.history:
+    if not prompt.text and (prompt.images or not prompt.history):
         raise ModelError("BAD_REQUEST", "There is nothing to ask.")
     try:
         canonical(prompt.request)

@@ -12,9 +12,9 @@ from redis.asyncio import Redis
 
 from core.clock import now
 from core.ids import new_id
-from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelFlight
+from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelCapability, ModelFlight
 from models.projects import Project
-from services.ai import CacheMode, ModelError, Origin, Prompt, Router, flights
+from services.ai import CacheMode, Image, ModelError, Origin, Prompt, Router, flights
 from services.ai.prompts import Answer
 from services.ai.upkeep import Upkeep
 from services.platform import Platform
@@ -47,12 +47,19 @@ OTHERS = {
     "more tokens": replace(SURE, most_tokens=513),
     "choices": replace(SURE, choices=("Because it is.", "No.")),
     "a schema": replace(SURE, schema={}),
+    "a task": replace(SURE, task="riddle"),
+    "an image": replace(SURE, images=(Image("image/png", b"1"),)),
 }
 
 
 @pytest.mark.parametrize("other", OTHERS)
 async def test_all_that_an_answer_depends_on_is_in_the_key(house: House, other: str) -> None:
-    await house.model("a", tokens("Because it is.", 1, 1), tokens("Because it is." if other != "a schema" else "1", 1, 1))
+    await house.model(
+        "a",
+        tokens("Because it is.", 1, 1),
+        tokens("Because it is." if other != "a schema" else "1", 1, 1),
+        capabilities=[ModelCapability.VISION],
+    )
     await ask(house)
     await ask(house, OTHERS[other])
     assert len(house.script.asked) == 2

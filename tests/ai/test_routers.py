@@ -6,6 +6,7 @@ import asyncio
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from pydantic import SecretStr
 from core.clock import now
 from models.ai import AiCall, AiCallStatus, CacheState, Charge, ModelCapability, ModelPricing, ModelProvider, ModelStrategy, ProviderKey
 from models.projects import Project
-from services.ai import Answer, Message, ModelError, Origin, Prompt, Tool
+from services.ai import Answer, Image, Message, ModelError, Origin, Prompt, Tool
 from services.ai.tariffs import most_input_tokens
 from services.platform import Platform
 from tests.ai import houses, vendors
@@ -103,6 +104,18 @@ async def test_what_another_model_may_mend_goes_to_it(house: House, fault: str) 
     await house.rule("a", "b")
     await house.router.generate(Prompt("Why?"), house.origin, timeout_seconds=20)
     assert house.script.asked == ["a", "b"]
+
+
+async def test_an_image_goes_to_a_model_that_sees(house: House) -> None:
+    await house.model("blind")
+    await house.model("able", capabilities=[ModelCapability.VISION], **DEAR)
+    await house.rule("blind", "able")
+    prompt = Prompt("What is it?", images=(Image("image/png", b"x" * 1000),))
+    await house.router.generate(prompt, house.origin, timeout_seconds=20)
+    assert house.script.asked == ["able"]
+    assert [one["why"] for one in (await house.receipt()).candidates] == ["It lacks VISION.", ""]
+    assert most_input_tokens(prompt) > 48_169  # gpt-4o-mini's largest
+    assert (await refused(house, replace(prompt, text=""))).code == "BAD_REQUEST"
 
 
 async def test_a_rule_may_ask_the_next_when_one_declines(house: House) -> None:
