@@ -29,6 +29,7 @@ class ModelProvider(StrEnum):
     ANTHROPIC = "ANTHROPIC"
     GOOGLE = "GOOGLE"
     LOCAL = "LOCAL"
+    FAKE = "FAKE"
 
 
 class ModelCapability(StrEnum):

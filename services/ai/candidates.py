@@ -11,7 +11,7 @@ import structlog
 
 from core.sealing import Sealing, SealingError
 from models.ai import ModelCapability, ModelPricing, ModelProvider
-from services.ai.deployments import Deployment, abilities, address, identity
+from services.ai.deployments import OURS, Deployment, abilities, address, identity
 
 log = structlog.get_logger(__name__)
 
@@ -83,7 +83,7 @@ class Candidates:
             if row["provider"] == provider and name in ("", row["name"]):
                 return self._of_row(row)
         deployed = self._deployment.get(provider)
-        if deployed is None or not name or provider is ModelProvider.LOCAL:
+        if deployed is None or not name or provider in OURS:
             return None
         id, key = identity(None, provider, deployed.base_url, name), self._key(provider, deployed.base_url)
         return Candidate(
