@@ -251,6 +251,7 @@ class Settings(BaseSettings):
     google_api_key: SecretStr | None = None
     google_model: str = ""
     local_model: bool = True
+    fake_model: bool = False  # says again what it was asked: for tests and demonstrations
 
     limits: Limits = Limits()
     rates: Rates = Rates()

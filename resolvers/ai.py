@@ -57,11 +57,12 @@ strawberry.enum(
     description="EMBEDDING: of a question, for a semantic cache. JUDGEMENT: of what a semantic cache would have answered. ANSWER: all others.",
 )
 strawberry.enum(
-    ModelProvider, description="OPENAI: also whatever speaks its protocol at another address. LOCAL: this server's own processor."
+    ModelProvider,
+    description="OPENAI: also whatever speaks its protocol at another address. LOCAL: this server's own processor. FAKE: none at all, for demonstrations: it says again what it was asked.",
 )
 strawberry.enum(
     ModelCapability,
-    description="TOOLS: it can ask for tools to be called. REASONING: it thinks before it answers. "
+    description="TOOLS: it can ask for tools to be called. REASONING: it thinks before it answers. VISION: it sees images. "
     "EMBEDDINGS: it makes vectors of texts for semantic caches, and that is all it does.",
 )
 strawberry.enum(

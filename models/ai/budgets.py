@@ -169,6 +169,9 @@ _START = "(date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') at ti
 _RENEWS = "((date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') + ('1 ' || lower(b.period))::interval) at time zone 'UTC')"
 _FITS = """(b.project_id is null or b.project_id = $1) and (b.user_id is null or b.user_id = $2)
     and (b.key_id is null or b.key_id = $3) and (b.workflow_id is null or b.workflow_id = $4)"""
+_PAID = """(b.project_id is null or c.project_id = b.project_id) and (b.user_id is null or c.user_id = b.user_id)
+    and (b.key_id is null or c.key_id = b.key_id) and (b.workflow_id is null or c.workflow_id = b.workflow_id)"""
+_LEDGER = f"coalesce((select sum(c.cost_micros) from charges c where c.created_at >= {_START} and {_PAID}), 0)"
 # What this project may spend in a month: what the operator says of it, else of all ({usual}); null is without limit.
 _QUOTA = """(select case when count(*) = 0 then {usual}::bigint else max(q.most) end from quota_overrides q
     where q.project_id = $1 and q.quota = 'SPEND_MICROS')"""
@@ -203,11 +206,7 @@ on conflict (id) do update set limit_micros = excluded.limit_micros
 """
 _OPEN = f"""
 insert into budget_windows (id, budget_id, starts_at, spent_micros, reserved_micros)
-select gen_random_uuid(), b.id, {_START}, coalesce((
-    select sum(c.cost_micros) from charges c where c.created_at >= {_START} and (b.project_id is null or c.project_id = b.project_id)
-        and (b.user_id is null or c.user_id = b.user_id) and (b.key_id is null or c.key_id = b.key_id)
-        and (b.workflow_id is null or c.workflow_id = b.workflow_id)
-), 0), 0
+select gen_random_uuid(), b.id, {_START}, {_LEDGER}, 0
 from budgets b where {_FITS} and not exists (select 1 from budget_windows w where w.budget_id = b.id and w.starts_at = {_START})
 order by b.id on conflict (budget_id, starts_at) do nothing
 """
@@ -227,9 +226,12 @@ update budget_windows set reserved_micros = reserved_micros + $3 where id = any(
 async def reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float, quota: int | None = None) -> Reserved | Exceeded:
     """Sets the amount aside in each budget that is concerned, or in none. Given back after `seconds` if it is not settled.
 
-    `quota`: what a project may spend in a month of which the operator says nothing else.
+    `quota`: what a project may spend in a month of which the operator says nothing else. Of nothing nothing is set aside: what is free may be
+    had though a limit was passed.
     """
     at, id = now(), new_id()
+    if not amount_micros:
+        return Reserved(at)
     try:
         row = await pool.fetchrow(_AT_ONCE, *payer, at, amount_micros, id, float(seconds), quota)
         assert row is not None
@@ -359,10 +361,29 @@ with gone as (delete from reservations where id = $1 and expires_at < now() retu
 {_CHANGE.format(back=_BACK, spent="0", windows="(select array_agg(w::uuid) from gone, json_array_elements_text(gone.window_ids) w)::uuid[]")}
 """
 
+# Tries that were under way when a budget was made have set nothing aside in it, and are settled without it. So while there may be any, it is
+# summed up again; what is settled meanwhile waits for the lock, and then finds the sum that it adds to.
+_CALL_HOURS = 2  # more than any call takes
+_LOCK_NEW = f"""
+select w.id from budget_windows w join budgets b on b.id = w.budget_id
+where b.created_at > now() - interval '{_CALL_HOURS} hours' and w.starts_at = {_START.replace("$5", "$1")} order by w.id for update of w
+"""
+_SUM_UP = f"""
+update budget_windows w set spent_micros = {_LEDGER.replace("$5", "$2")} from budgets b where b.id = w.budget_id and w.id = any($1::uuid[])
+"""
+
+
+async def sum_up(pool: Pool) -> None:
+    """Budgets that are new."""
+    async with pool.acquire() as connection, connection.transaction():
+        at = now()
+        if ids := [row["id"] for row in await connection.fetch(_LOCK_NEW, at)]:
+            await connection.execute(_SUM_UP, ids, at)
+
+
 # What is shown leaves out calls of which it is not yet told whose answer they were; what may be spent does not.
 _BLIND = f"""(select coalesce(sum(c.cost_micros), 0) from {HIDDEN} hidden join charges c using (call_id)
-    where c.created_at >= {_START} and (b.project_id is null or c.project_id = b.project_id) and (b.user_id is null or c.user_id = b.user_id)
-    and (b.key_id is null or c.key_id = b.key_id) and (b.workflow_id is null or c.workflow_id = b.workflow_id))::bigint"""
+    where c.created_at >= {_START} and {_PAID})::bigint"""
 _STANDS = f"""
 select b.id, coalesce(w.spent_micros - {_BLIND.replace("$5", "$2")}, 0) as spent_micros, coalesce(w.reserved_micros, 0) as reserved_micros, {_RENEWS.replace("$5", "$2")} as renews_at
 from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {_START.replace("$5", "$2")} where b.id = any($1::uuid[])

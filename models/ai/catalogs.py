@@ -29,11 +29,13 @@ class ModelProvider(StrEnum):
     ANTHROPIC = "ANTHROPIC"
     GOOGLE = "GOOGLE"
     LOCAL = "LOCAL"
+    FAKE = "FAKE"
 
 
 class ModelCapability(StrEnum):
     TOOLS = "TOOLS"
     REASONING = "REASONING"
+    VISION = "VISION"
     EMBEDDINGS = "EMBEDDINGS"  # that is all it does: it turns a text into a vector, and answers nothing
 
 
@@ -172,7 +174,7 @@ def _uuid(of: dict[str, JSON] | None, name: str) -> UUID | None:
 _ENSURE = """
 insert into language_models (id, provider, name, base_url, capabilities, pricing, input_micros, output_micros, position, is_enabled, created_at)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, true, now())
-on conflict (id) do update set pricing = excluded.pricing, input_micros = excluded.input_micros, output_micros = excluded.output_micros,
+on conflict (id) do update set capabilities = excluded.capabilities, pricing = excluded.pricing, input_micros = excluded.input_micros, output_micros = excluded.output_micros,
     position = excluded.position, is_enabled = true
 """
 _RETIRE = "update language_models set is_enabled = false where project_id is null and is_enabled and id <> all($1::uuid[])"

@@ -150,11 +150,11 @@ def _histogram(of: str, where: str) -> str:
     ) b group by 1, 2"""
 
 
-# A model may be asked several times in a call (repairs), and a call may ask several models (fallbacks): `asked` has a row for each pair.
+# Only answers: what a semantic cache asks for its own ends is no evidence. A model may be asked several times in a call (repairs), and a call may ask several models (fallbacks): `asked` has a row for each pair.
 _COUNT = f"""
 with calls as materialized (
     select id, task, status, error_code, cache, model_id, provider, model_name, tries from ai_calls
-    where project_id = $1 and created_at >= $2 and created_at < $3 and id not in {HIDDEN}
+    where project_id = $1 and created_at >= $2 and created_at < $3 and purpose = 'ANSWER' and id not in {HIDDEN}
 ), asked as materialized (
     select c.task, t.model as model_id, max(t.provider) as provider, max(t.name) as name,
         not (c.model_id = t.model and (c.status = 'CANCELED' or c.error_code = 'BAD_REQUEST')) as is_counted,
@@ -168,8 +168,8 @@ with calls as materialized (
         count(*) filter (where is_answered) as answered, sum(cost)::bigint as cost
     from asked group by 1, 2
 ), cached as (
-    select task, model_id, max(provider) as provider, max(model_name) as name, count(*) filter (where cache in ('HIT', 'SHARED')) as hits,
-        count(*) filter (where cache in ('HIT', 'SHARED', 'MISS')) as eligible
+    select task, model_id, max(provider) as provider, max(model_name) as name, count(*) filter (where cache in ('HIT', 'SHARED', 'SEMANTIC')) as hits,
+        count(*) filter (where cache in ('HIT', 'SHARED', 'SEMANTIC', 'MISS')) as eligible
     from calls where model_id is not null group by 1, 2
 ), latencies as ({_histogram("ms", "is_answered")}
 ), firsts as ({_histogram("first", "first is not null")}

@@ -12,7 +12,8 @@ import structlog
 
 from core import tasks
 from core.database import Pool, tried
-from models.ai import budgets
+from core.reads import global_id
+from models.ai import Budget, ModelCapability, budgets
 from models.ai.budgets import Cost, Exceeded, Payer, Reserved, Settlement
 from services.ai import tariffs
 from services.ai.candidates import Candidate
@@ -89,7 +90,8 @@ class Attempts:
         act: Callable[[], Awaitable[tuple[T, _Used]]],
         stream: _Heard | None,
     ) -> T:
-        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came."""
+        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came, unless the model thinks, which is paid
+        for and not streamed."""
         assert record.route is not None
         payer = record.route.payer
         if record.unsettled is not None:  # of the try before: what it did not take may be set aside again
@@ -98,7 +100,7 @@ class Attempts:
         reserved = await self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS)
         began = perf_counter()
         cost: Cost | None = None
-        error = ""
+        error, thinks = "", ModelCapability.REASONING in candidate.capabilities
 
         def came_to(used: _Used) -> Cost:
             return Cost(
@@ -115,7 +117,7 @@ class Attempts:
             )
 
         def at_most() -> Cost:
-            input, output = most if stream is None else (most[0], stream.bytes)
+            input, output = most if stream is None or thinks else (most[0], stream.bytes)
             return came_to(_Used(input, output, price.of(input, output), candidate.name, True))
 
         try:
@@ -179,20 +181,23 @@ class _Heard:
 
 
 def _told(exceeded: Exceeded, amount: int) -> str:
+    renews = f"It renews at {exceeded.renews_at:%Y-%m-%dT%H:%M:%SZ}."
+    if exceeded.project_id is None:  # what is left of it would tell what others spend
+        return f"The budget of this installation for a {exceeded.period.lower()} does not allow it. {renews}"
     whose = {
         "workflow": exceeded.workflow_id,
         "API key": exceeded.key_id,
         "user": exceeded.user_id,
         "project": exceeded.project_id,
     }
-    of = next((f"of the {name}" for name, id in whose.items() if id is not None), "of this installation")
+    of = next(f"of the {name}" for name, id in whose.items() if id is not None)
     what = "The project's quota SPEND_MICROS" if exceeded.is_quota else f"The budget {of}"
     left = max(exceeded.limit_micros - exceeded.spent_micros - exceeded.reserved_micros, 0)
     told = (
         f"{what} for a {exceeded.period.lower()}, {_dollars(exceeded.limit_micros)}, does not allow it: {_dollars(left)} is left, and this "
-        f"call may come to {_dollars(amount)}. It renews at {exceeded.renews_at:%Y-%m-%dT%H:%M:%SZ}."
+        f"call may come to {_dollars(amount)}. {renews}"
     )
-    return told if exceeded.is_quota else f"{told} Its id is {exceeded.budget_id}."
+    return told if exceeded.is_quota else f"{told} Its id is {global_id(Budget, exceeded.budget_id)}."
 
 
 def _dollars(micros: int) -> str:

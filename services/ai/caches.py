@@ -48,24 +48,27 @@ class Outcome:
 
 
 def key_of(prompt: Prompt, origin: Origin, candidate: Candidate, mode: CacheMode | None) -> str | None:
-    """SHA-256 of the tenant, the model and the whole request. None: such a call is not kept.
+    """SHA-256 of the tenant, the model, the kind of task (whose rule says for how long, and whether another question's answer will do) and
+    the whole request. None: such a call is not kept.
 
     Kept is what would be answered the same again (temperature 0, no tools), what whoever asks wants kept by naming a mode, and what is
     known by `once`, for whoever makes that same call again.
     """
     if mode is CacheMode.BYPASS:
         return None
-    opened = is_open(prompt, mode)
+    opened = is_open(prompt, origin, mode)
     if not opened and origin.once is None:
         return None
     return hashlib.sha256(
-        canonical([1, str(origin.project_id), str(candidate.id), None if opened else origin.once, prompt.request])
+        canonical([2, str(origin.project_id), str(candidate.id), prompt.task, None if opened else origin.once, prompt.request])
     ).hexdigest()
 
 
-def is_open(prompt: Prompt, mode: CacheMode | None) -> bool:
+def is_open(prompt: Prompt, origin: Origin, mode: CacheMode | None) -> bool:
     """Whether others may get this answer, too."""
-    return mode is not CacheMode.BYPASS and (mode is not None or (prompt.temperature == 0 and not prompt.tools))
+    if mode is CacheMode.BYPASS or origin.is_apart:
+        return False
+    return mode is not None or (prompt.temperature == 0 and not prompt.tools)
 
 
 class Cache:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
-from uuid import UUID
+from typing import Any, NamedTuple
+from uuid import UUID, uuid5
 
 import structlog
 
 from core.sealing import Sealing, SealingError
 from models.ai import ModelCapability, ModelPricing, ModelProvider
-from services.ai.deployments import Deployment, address, identity
+from services.ai.deployments import OURS, Deployment, abilities, address, identity
 
 log = structlog.get_logger(__name__)
 
@@ -19,6 +19,7 @@ log = structlog.get_logger(__name__)
 @dataclass(frozen=True, slots=True)
 class Candidate:
     id: UUID
+    lane: UUID  # what is left alone when it fails: the model by whoever's key it is asked with, for one's bad key is no reason to refuse others
     provider: ModelProvider
     name: str
     url: str
@@ -32,6 +33,17 @@ class Candidate:
     @property
     def label(self) -> str:
         return f"{self.provider.lower()}:{self.name}"
+
+
+class _Key(NamedTuple):
+    """`own` names the project's key as it was set last, `is_ours` says that it is the installation's."""
+
+    text: str | None
+    is_ours: bool = False
+    own: str = ""
+
+    def lane(self, model: UUID) -> UUID:
+        return uuid5(model, self.own) if self.own else model
 
 
 class Candidates:
@@ -71,33 +83,36 @@ class Candidates:
             if row["provider"] == provider and name in ("", row["name"]):
                 return self._of_row(row)
         deployed = self._deployment.get(provider)
-        if deployed is None or not name or provider is ModelProvider.LOCAL:
+        if deployed is None or not name or provider in OURS:
             return None
+        id, key = identity(None, provider, deployed.base_url, name), self._key(provider, deployed.base_url)
         return Candidate(
-            identity(None, provider, deployed.base_url, name),
+            id,
+            key.lane(id),
             provider,
             name,
             address(provider, deployed.base_url),
-            deployed.key,
+            key.text,
             deployed.pricing,
             deployed.input_micros,
             deployed.output_micros,
-            frozenset([ModelCapability.TOOLS]),
+            abilities(deployed),
             None,
         )
 
     def _of_row(self, row: Mapping[str, Any]) -> Candidate:
         provider, base_url = ModelProvider(row["provider"]), row["base_url"]
-        key, is_ours = self._key(provider, base_url)
+        id, key = UUID(row["id"]), self._key(provider, base_url)
         pricing = ModelPricing(row["pricing"])
-        if is_ours and row["project_id"] is not None:
+        if key.is_ours and row["project_id"] is not None:
             pricing = ModelPricing.TABLE  # whoever pays says what it costs
         return Candidate(
-            UUID(row["id"]),
+            id,
+            key.lane(id),
             provider,
             row["name"],
             address(provider, base_url),
-            key,
+            key.text,
             pricing,
             row["input_micros"],
             row["output_micros"],
@@ -105,16 +120,16 @@ class Candidates:
             row["context_tokens"],
         )
 
-    def _key(self, provider: ModelProvider, base_url: str) -> tuple[str | None, bool]:
-        """And whether it is the installation's."""
+    def _key(self, provider: ModelProvider, base_url: str) -> _Key:
         for key in self._keys:
             if key["provider"] == provider and key["base_url"] == base_url:
+                own = f"{key['id']} {key['changed_at']}"
                 try:
-                    return self._sealing.open(key["sealed"]), False
+                    return _Key(self._sealing.open(key["sealed"]), own=own)
                 except SealingError as error:
                     log.error("provider_key_unreadable", key=key["id"], error=str(error))
-                    return None, False
+                    return _Key(None, own=own)
         deployed = self._deployment.get(provider)
         if deployed is not None and deployed.base_url == base_url:
-            return deployed.key, True
-        return ("none" if base_url else None), False  # a server of one's own often wants no key
+            return _Key(deployed.key, is_ours=True)
+        return _Key("none" if base_url else None)  # a server of one's own often wants no key

@@ -19,7 +19,7 @@ from core.sealing import Sealing
 from models.ai import LanguageModel, ModelCapability, ModelPricing, ModelProvider, ModelRule, ModelStrategy, ProviderKey
 from models.projects import Project
 from services import audits
-from services.ai.deployments import identity
+from services.ai.deployments import OURS, identity
 
 _MOST_MICROS = 10**12  # a million dollars for a million tokens
 _MOST_TOKENS = 100_000_000
@@ -48,8 +48,8 @@ class Changes(TypedDict, total=False):
 
 async def create_model(project: Project, provider: ModelProvider, name: str, base_url: str, changes: Changes, by: Actor) -> LanguageModel:
     """Raises Invalid, or Conflict when the project has it already."""
-    if provider is ModelProvider.LOCAL:
-        raise Invalid.field("provider", "NOT_YOURS", "The local model is the installation's own.")
+    if provider in OURS:
+        raise Invalid.field("provider", "NOT_YOURS", "This model is the installation's own.")
     raise_if_any(names.fault("A model's name", name, "name", most=200))
     url = _url(base_url)
     model = LanguageModel(
@@ -130,8 +130,8 @@ async def delete_rule(rule: ModelRule, by: Actor) -> None:
 
 async def set_key(project: Project, provider: ModelProvider, base_url: str, key: str, sealing: Sealing, by: Actor) -> ProviderKey:
     """The project's one key for this address. Nothing reads it out again. Raises Invalid."""
-    if provider is ModelProvider.LOCAL:
-        raise Invalid.field("provider", "NO_KEY", "The local model has no key.")
+    if provider in OURS:
+        raise Invalid.field("provider", "NO_KEY", "This model has no key.")
     if not 1 <= len(key) <= _KEY_CHARACTERS or not key.isascii() or not key.isprintable() or " " in key:
         raise Invalid.field("key", "MALFORMED", f"A key has 1 to {_KEY_CHARACTERS} printable ASCII characters and no space.")
     url = _url(base_url)

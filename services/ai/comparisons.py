@@ -213,5 +213,7 @@ class Answering:
             temperature=due.temperature,
             task=due.task,
         )
-        origin = Origin(due.project_id, due.started_by_id, due.key_id, once=f"comparison/{due.id}/{side}", call_id=call_id)
+        # Apart: an answer that the cache gives to everybody would tell, by who gets it, whose it is.
+        once = f"comparison/{due.id}/{side}"
+        origin = Origin(due.project_id, due.started_by_id, due.key_id, once=once, is_apart=True, call_id=call_id)
         return await self.models.generate(prompt, origin, timeout_seconds=ANSWER_SECONDS)

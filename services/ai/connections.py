@@ -9,6 +9,7 @@ from typing import cast
 from core.outgoing import Outgoing
 from models.ai import ModelProvider
 from services.ai.errors import ModelError
+from services.ai.fakes import FakeModel
 from services.ai.hosts import Host, Vendor
 from services.ai.local_models import LocalModel
 from services.ai.prompts import Provider
@@ -22,6 +23,7 @@ class Connections:
     def __init__(self, outgoing: Outgoing, *, has_local: bool) -> None:
         self._http = outgoing.client()
         self._local = LocalModel() if has_local else None
+        self._fake = FakeModel()
         self._hosts: OrderedDict[tuple[ModelProvider, str, str], Host] = OrderedDict()
 
     def of(self, provider: ModelProvider, url: str, key: str) -> Provider:
@@ -30,6 +32,8 @@ class Connections:
             if self._local is None:
                 raise ModelError("NO_MODEL", "The local model is not set up. Set LOCAL_MODEL=true.")
             return self._local
+        if provider is ModelProvider.FAKE:
+            return self._fake
         return self._host(provider, url, key)
 
     def embedder(self, provider: ModelProvider, url: str, key: str) -> Host:

@@ -1,4 +1,5 @@
-"""Models that just failed are left alone for a while: by all processes, or while Redis is away by each of them."""
+"""Models that just failed are left alone for a while: by all processes, or while Redis is away by each of them. A lane is a model by one key
+(`candidates.py`)."""
 
 from __future__ import annotations
 
@@ -23,16 +24,16 @@ class Cooldowns:
         self._looked: dict[UUID, float] = {}
         self._failed: dict[UUID, int] = {}
 
-    async def seconds(self, model: UUID) -> float:
+    async def seconds(self, lane: UUID) -> float:
         """For which it is still left alone; 0: it may be asked. What other processes have met is known a second later."""
         at = monotonic()
-        if at - self._looked.get(model, 0) > _LOOK_SECONDS:
-            self._room_for(model)
-            self._looked[model] = at
-            self._until[model] = max(self._until.get(model, 0), at + await self._shelf.left(_cool(model)) / 1000)
-        return max(self._until.get(model, 0) - at, 0)
+        if at - self._looked.get(lane, 0) > _LOOK_SECONDS:
+            self._room_for(lane)
+            self._looked[lane] = at
+            self._until[lane] = max(self._until.get(lane, 0), at + await self._shelf.left(_cool(lane)) / 1000)
+        return max(self._until.get(lane, 0) - at, 0)
 
-    async def failed(self, model: UUID, error: ModelError) -> None:
+    async def failed(self, lane: UUID, error: ModelError) -> None:
         """What the request itself is to blame for says nothing of the model."""
         match error.code:
             case "RATE_LIMITED" if error.retryable:
@@ -40,31 +41,31 @@ class Cooldowns:
             case "RATE_LIMITED" | "AUTH" | "NO_MODEL":
                 seconds = _BROKEN_SECONDS  # until somebody has paid, or mended it
             case "UNAVAILABLE" | "TIMEOUT":
-                times = await self._times(model)
+                times = await self._times(lane)
                 seconds = max(min(_FIRST_SECONDS * 2 ** (times - 1), _MOST_SECONDS), min(error.retry_after_seconds or 0, _MOST_SECONDS))
             case _:
                 return
-        self._room_for(model)
-        self._until[model] = monotonic() + seconds
-        await self._shelf.put(_cool(model), b"1", round(seconds * 1000))
+        self._room_for(lane)
+        self._until[lane] = monotonic() + seconds
+        await self._shelf.put(_cool(lane), b"1", round(seconds * 1000))
 
-    async def succeeded(self, model: UUID) -> None:
-        if self._failed.pop(model, 0):
-            await self._shelf.forget(_fails(model))
+    async def succeeded(self, lane: UUID) -> None:
+        if self._failed.pop(lane, 0):
+            await self._shelf.forget(_fails(lane))
 
-    def _room_for(self, model: UUID) -> None:
-        if model not in self._until and len(self._until) >= _MOST_KEPT:
+    def _room_for(self, lane: UUID) -> None:
+        if lane not in self._until and len(self._until) >= _MOST_KEPT:
             self._until.clear()
             self._looked.clear()
 
-    async def _times(self, model: UUID) -> int:
-        self._failed[model] = min(self._failed.get(model, 0) + 1, 10)
-        return min(max(self._failed[model], await self._shelf.count(_fails(model), round(_REMEMBERED_SECONDS * 1000))), 10)
+    async def _times(self, lane: UUID) -> int:
+        self._failed[lane] = min(self._failed.get(lane, 0) + 1, 10)
+        return min(max(self._failed[lane], await self._shelf.count(_fails(lane), round(_REMEMBERED_SECONDS * 1000))), 10)
 
 
-def _cool(model: UUID) -> str:
-    return f"ai:cool:{model}"
+def _cool(lane: UUID) -> str:
+    return f"ai:cool:{lane}"
 
 
-def _fails(model: UUID) -> str:
-    return f"ai:fails:{model}"
+def _fails(lane: UUID) -> str:
+    return f"ai:fails:{lane}"

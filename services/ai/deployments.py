@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from core.database import Pool
 from core.settings import Settings
 from models.ai import BudgetPeriod, LanguageModel, ModelCapability, ModelPricing, ModelProvider, budgets, catalogs
+from services.ai.fakes import MODEL as FAKE_MODEL
 from services.ai.hosts import DEFAULT_MODELS, URLS, Vendor
 from services.ai.local_models import MODEL as LOCAL_MODEL
 
@@ -22,6 +23,7 @@ SETTINGS = {
     "anthropic": "ANTHROPIC_API_KEY",
     "google": "GOOGLE_API_KEY",
     "local": "LOCAL_MODEL=true",
+    "fake": "FAKE_MODEL=true",
 }
 
 
@@ -40,6 +42,8 @@ class Deployed:
 
 Deployment = dict[ModelProvider, Deployed]
 
+OURS = (ModelProvider.LOCAL, ModelProvider.FAKE)  # they run in this process: they have neither address nor key, and one model each
+
 
 def identity(project_id: UUID | None, provider: ModelProvider, base_url: str, name: str) -> UUID:
     """The same model of the same project has the same id, also after it was deleted and made again."""
@@ -57,13 +61,22 @@ def of(settings: Settings) -> Deployment:
         found.append(Deployed(ModelProvider.ANTHROPIC, "", key, settings.anthropic_model or DEFAULT_MODELS["anthropic"]))
     if key := _text(settings.google_api_key):
         found.append(Deployed(ModelProvider.GOOGLE, "", key, settings.google_model or DEFAULT_MODELS["google"]))
+    if settings.fake_model:
+        found.append(Deployed(ModelProvider.FAKE, "", "none", FAKE_MODEL, ModelPricing.FREE))
     if settings.local_model:
         found.append(Deployed(ModelProvider.LOCAL, "", "none", LOCAL_MODEL, ModelPricing.FREE))
     return {deployed.provider: deployed for deployed in found}
 
 
+def abilities(deployed: Deployed) -> frozenset[ModelCapability]:
+    """Of its models, as far as it is known: the vendors' own all see."""
+    if deployed.provider in OURS:
+        return frozenset([ModelCapability.TOOLS] if deployed.provider is ModelProvider.FAKE else [])
+    return frozenset([ModelCapability.TOOLS] if deployed.base_url else [ModelCapability.TOOLS, ModelCapability.VISION])
+
+
 def address(provider: ModelProvider, base_url: str) -> str:
-    if base_url or provider is ModelProvider.LOCAL:
+    if base_url or provider in OURS:
         return base_url
     return URLS[cast("Vendor", provider.lower())]
 
@@ -76,7 +89,7 @@ async def ensure(pool: Pool, settings: Settings) -> None:
             provider=one.provider,
             name=one.model,
             base_url=one.base_url,
-            capabilities=[] if one.provider is ModelProvider.LOCAL else [ModelCapability.TOOLS],
+            capabilities=sorted(abilities(one)),
             pricing=one.pricing,
             input_micros=one.input_micros,
             output_micros=one.output_micros,

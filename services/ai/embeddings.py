@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from functools import partial
 
 from core import tasks
@@ -25,7 +26,8 @@ class Embeddings:
 
     async def embed(self, text: str, candidate: Candidate, payer: Payer, origin: Origin, task: str, seconds: float) -> Embedding:
         """In `seconds` at most. Raises ModelError."""
-        record = Record(Prompt(text, task=task), origin, None, purpose=AiCallPurpose.EMBEDDING, is_alone=True)
+        own = replace(origin, call_id=None)  # which is of the call that this is done for
+        record = Record(Prompt(text, task=task), own, None, purpose=AiCallPurpose.EMBEDDING, is_alone=True)
         considered: JSON = {"model": str(candidate.id), "provider": candidate.provider, "name": candidate.name, "why": ""}
         record.route = Route(payer, (candidate,), [considered], "The semantic cache's.")
         record.cache = CacheState.BYPASS
@@ -45,13 +47,13 @@ class Embeddings:
         return embedding
 
     async def _in_time(self, record: Record, candidate: Candidate, seconds: float) -> Embedding:
-        if left := await self._cooldowns.seconds(candidate.id):
+        if left := await self._cooldowns.seconds(candidate.lane):
             raise ModelError("UNAVAILABLE", f"{candidate.label} failed just now and is left alone for {left:.0f} s.", retryable=True)
         try:
             async with asyncio.timeout(seconds) as deadline:
                 embedding = await self._attempts.embed(record, candidate, record.prompt.text, seconds)
         except ModelError as fault:
-            await self._cooldowns.failed(candidate.id, fault)
+            await self._cooldowns.failed(candidate.lane, fault)
             raise
         except TimeoutError:
             if not deadline.expired():
@@ -59,5 +61,5 @@ class Embeddings:
             raise ModelError(
                 "TIMEOUT", f"{candidate.label} made no vector within {seconds:g} s.", retryable=True, was_served=True
             ) from None
-        await self._cooldowns.succeeded(candidate.id)
+        await self._cooldowns.succeeded(candidate.lane)
         return embedding

@@ -28,27 +28,34 @@ class _Flight:
 class Flights:
     def __init__(self, pool: Pool, cache: Cache) -> None:
         self._pool, self._cache = pool, cache
-        self._flights: dict[str, _Flight] = {}
+        self._flights: dict[tuple[str, bool], _Flight] = {}
 
     async def join(self, key: str, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
         """The answer, and whether it was another call's. `ask` keeps its answer before it returns. Raises what it raises.
 
-        It goes on for as long as anybody waits for it, though whoever began has left.
+        It goes on for as long as anybody waits for it, though whoever began has left. One that refreshes shares none with those that take
+        what is kept.
         """
-        flight = self._flights.get(key)
+        place = (key, refreshes)
+        flight = self._flights.get(place)
         is_mine = flight is None
         if flight is None:
-            flight = self._flights[key] = _Flight(asyncio.create_task(self._fly(key, ask, refreshes=refreshes)))
-            flight.task.add_done_callback(lambda _: self._flights.pop(key, None))
+            flight = self._flights[place] = _Flight(asyncio.create_task(self._fly(key, ask, refreshes=refreshes)))
+            flight.task.add_done_callback(partial(self._ended, place))
         flight.waiting += 1
         try:
             outcome, was_there = await asyncio.shield(flight.task)
         finally:
             flight.waiting -= 1
             if not flight.waiting and not flight.task.done():
-                self._flights.pop(key, None)
+                self._ended(place, flight.task)
                 await tasks.end([flight.task])
         return outcome, was_there or not is_mine
+
+    def _ended(self, place: tuple[str, bool], task: asyncio.Task[tuple[Outcome, bool]]) -> None:
+        """Another may have its place by now."""
+        if (flight := self._flights.get(place)) is not None and flight.task is task:
+            del self._flights[place]
 
     async def _fly(self, key: str, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
         owner, pause = new_id(), _LOOK_SECONDS

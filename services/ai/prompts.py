@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -26,6 +27,11 @@ class Tool(NamedTuple):
     name: str
     description: str
     schema: dict[str, JSON]  # of its arguments
+
+
+class Image(NamedTuple):
+    media_type: str
+    data: bytes
 
 
 class Message(NamedTuple):
@@ -56,6 +62,7 @@ class Prompt:
     schema: dict[str, JSON] | None = None
     task: str = ""
     needs: frozenset[ModelCapability] = frozenset()
+    images: tuple[Image, ...] = ()  # beside the text
 
     @property
     def request(self) -> dict[str, JSON]:
@@ -72,6 +79,7 @@ class Prompt:
             ],
             "tools": [list(tool) for tool in self.tools],
             "schema": self.schema,
+            "images": [[image.media_type, hashlib.sha256(image.data).hexdigest()] for image in self.images],
         }
 
 
@@ -119,7 +127,8 @@ class Origin:
     """For whom a call is made: whose answers it may get, whose money it takes, what its receipt is linked to.
 
     A run brings its workflow and who started it. `once`: calls with the same one, and the same request, are the same call made again,
-    and get the answer that was paid for, though chance had a part in it. `call_id`: what the receipt shall be called.
+    and get the answer that was paid for, though chance had a part in it. `is_apart`: but for that, its answer is nobody else's and nobody
+    else's is its. `call_id`: what the receipt shall be called.
     """
 
     project_id: UUID
@@ -129,6 +138,7 @@ class Origin:
     message_id: UUID | None = None
     step: str = ""
     once: str | None = None
+    is_apart: bool = False
     purpose: AiCallPurpose = AiCallPurpose.ANSWER
     call_id: UUID | None = None
 

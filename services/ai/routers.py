@@ -36,6 +36,10 @@ from services.rankings.standings import Standings
 _QUOTED = 300
 
 
+class _OutOfTime(Exception):
+    """Whoever asked for all has no more time."""
+
+
 class Router:
     """Of one process. What it knows is in rows, so any number of processes do as one."""
 
@@ -136,7 +140,7 @@ class Router:
                 return await self._there_already(record, candidate, key, found, CacheState.HIT)
         if mode is CacheMode.ONLY_IF_CACHED:
             raise ModelError("NOT_CACHED", "There is no answer to this prompt yet, and the model was not to be asked.")
-        if left := await self._cooldowns.seconds(candidate.id):
+        if left := await self._cooldowns.seconds(candidate.lane):
             message = f"{candidate.label} failed just now and is left alone for {left:.0f} s."
             raise ModelError("UNAVAILABLE", message, retryable=True, retry_after_seconds=left)
         record.is_alone = key is None
@@ -152,13 +156,14 @@ class Router:
     async def _join(
         self, record: Record, candidate: Candidate, key: str, keeps: float, seconds: float, mode: CacheMode | None
     ) -> tuple[Outcome, bool]:
-        """One's own budget is no reason why another's call fails: then the next asks. What another question's answer served is not kept as
+        """One's own budget and one's own deadline are no reason why another's call fails: then the next asks. Nobody asks for longer than they
+        have said, though others still wait: for longer their money is not set aside. What another question's answer served is not kept as
         this one's: nothing that is wrong spreads."""
         prompt, origin, route, refreshes = record.prompt, record.origin, record.route, mode is CacheMode.REFRESH
         assert route is not None
         semantic = route.semantic if lookups.concerns(prompt, origin, mode) else None
 
-        async def ask() -> Outcome:
+        async def answered() -> Outcome:
             vector = None
             if semantic is not None and not refreshes:
                 found, vector = await self._lookups.find(semantic, prompt, origin, route.payer, candidate)
@@ -170,9 +175,20 @@ class Router:
                 await self._lookups.remember(semantic, prompt, origin, candidate, key, vector)
             return outcome
 
+        async def ask() -> Outcome:
+            try:
+                async with asyncio.timeout(seconds) as deadline:
+                    return await answered()
+            except TimeoutError:
+                if not deadline.expired():
+                    raise
+                raise _OutOfTime from None
+
         while True:
             try:
                 return await self._flights.join(key, ask, refreshes=refreshes)
+            except _OutOfTime:
+                continue
             except ModelError as error:
                 if error.code != "BUDGET_EXCEEDED" or record.refused:
                     raise
@@ -194,9 +210,9 @@ class Router:
                 completion, price = await self._attempts.ask(record, candidate, wanted, seconds, is_streamed=is_streamed)
             except ModelError as error:
                 record.refused = error.code == "BUDGET_EXCEEDED"
-                await self._cooldowns.failed(candidate.id, error)
+                await self._cooldowns.failed(candidate.lane, error)
                 raise
-            await self._cooldowns.succeeded(candidate.id)
+            await self._cooldowns.succeeded(candidate.lane)
             try:
                 text, value = _fitted(prompt, completion)
             except structures.Misfit as misfit:
@@ -237,7 +253,7 @@ def _check(prompt: Prompt) -> None:
         choices.check(prompt.choices)
     if prompt.schema is not None:
         structures.check(prompt.schema)
-    if not prompt.text and not prompt.history:
+    if not prompt.text and (prompt.images or not prompt.history):
         raise ModelError("BAD_REQUEST", "There is nothing to ask.")
     try:
         canonical(prompt.request)

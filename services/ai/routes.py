@@ -176,4 +176,6 @@ def _none_fits(listed: list[Candidate], prompt: Prompt) -> ModelError:
 
 
 def _lacking(candidate: Candidate, prompt: Prompt) -> frozenset[ModelCapability]:
-    return (prompt.needs | ({ModelCapability.TOOLS} if prompt.tools else set())) - candidate.capabilities
+    tools = {ModelCapability.TOOLS} if prompt.tools else set()
+    vision = {ModelCapability.VISION} if prompt.images else set()
+    return (prompt.needs | tools | vision) - candidate.capabilities

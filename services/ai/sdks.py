@@ -13,6 +13,7 @@ from pydantic_ai.direct import model_request, model_request_stream
 from pydantic_ai.embeddings.openai import OpenAIEmbeddingModel
 from pydantic_ai.exceptions import AgentRunError
 from pydantic_ai.messages import (
+    BinaryContent,
     ModelMessage,
     ModelRequest,
     ModelResponse,
@@ -151,7 +152,10 @@ def _messages(prompt: Prompt) -> list[ModelMessage]:
         system.append(structures.instruction(prompt.schema))
     found: list[ModelMessage] = [ModelRequest(parts=[*(SystemPromptPart(text) for text in system)])] if system else []
     found += [_message(message) for message in prompt.history]
-    if prompt.text:
+    if prompt.images:
+        images = [BinaryContent(image.data, media_type=image.media_type) for image in prompt.images]
+        found.append(ModelRequest(parts=[UserPromptPart([prompt.text, *images])]))
+    elif prompt.text:
         found.append(ModelRequest(parts=[UserPromptPart(prompt.text)]))
     return found
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 import jsonschema_rs
+import orjson
 
 from core.fields import JSON
 from services.ai.errors import ModelError
@@ -34,7 +35,8 @@ def check(schema: dict[str, JSON]) -> None:
 
 
 def instruction(schema: dict[str, JSON]) -> str:
-    return "Answer with one JSON value and nothing else. It must fit this JSON Schema: " + json.dumps(schema)
+    """No longer than the request is as bytes, by which its price is estimated."""
+    return "Answer with one JSON value and nothing else. It must fit this JSON Schema: " + orjson.dumps(schema).decode()
 
 
 def value(answer: str, schema: dict[str, JSON]) -> JSON:

@@ -17,6 +17,8 @@ from services.ai.prompts import Completion, Embedding, Prompt
 _MILLION = 1_000_000
 # Beyond what we send: words that the vendor puts around a prompt, its messages and each tool.
 _AROUND, _AROUND_EACH = 400, 40
+# Of an image, whatever its size: the dearest known is gpt-4o-mini's, 2833 tokens and 5667 for each of at most eight tiles.
+_IMAGE_MOST, _IMAGE_LIKELY = 50_000, 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ async def price_of(candidate: Candidate) -> Price:
 def most_input_tokens(prompt: Prompt) -> int:
     """No tokenizer makes more tokens of a text than it has bytes."""
     parts = len(prompt.history) + len(prompt.tools) + 2
-    return len(canonical(prompt.request)) + _AROUND + _AROUND_EACH * parts
+    return len(canonical(prompt.request)) + _AROUND + _AROUND_EACH * parts + _IMAGE_MOST * len(prompt.images)
 
 
 def most_embedded_tokens(text: str) -> int:
@@ -69,7 +71,7 @@ def most_embedded_tokens(text: str) -> int:
 
 
 def likely_input_tokens(prompt: Prompt) -> int:
-    return len(canonical(prompt.request)) // 4
+    return len(canonical(prompt.request)) // 4 + _IMAGE_LIKELY * len(prompt.images)
 
 
 def cost(candidate: Candidate, price: Price, completion: Completion, prompt: Prompt) -> tuple[int, bool]:

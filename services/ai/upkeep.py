@@ -19,9 +19,10 @@ class Upkeep:
     settings: Ai
 
     async def release(self) -> None:
-        """Gives back what was set aside for calls of which nobody tells any more."""
+        """Gives back what was set aside for calls of which nobody tells any more, and has new budgets count those that began before them."""
         while count := await budgets.expire(self.pool):
             log.warning("reservations_expired", count=count)
+        await budgets.sum_up(self.pool)
 
     async def forget(self) -> None:
         """Answers that have expired, and receipts that are kept no longer. The ledger stays."""

@@ -13,6 +13,7 @@ import asyncpg
 import pytest
 
 from core import clock
+from core.reads import global_id
 from core.settings import Ai
 from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, Reservation, budgets
 from models.ai.budgets import Exceeded, Payer, Settlement
@@ -60,7 +61,7 @@ async def test_a_budget_that_is_spent_says_which_it_is_and_when_it_renews(house:
     assert (raised.value.code, raised.value.retryable, house.script.asked) == ("BUDGET_EXCEEDED", False, [])
     assert "of the project for a month, $0.005000" in raised.value.message
     assert "renews at 2026-03-01T00:00:00Z" in raised.value.message
-    assert str(budget.id) in raised.value.message
+    assert f"Its id is {global_id(Budget, budget.id)}." in raised.value.message
     assert (await house.receipt()).error_code == "BUDGET_EXCEEDED"
 
 
@@ -116,6 +117,112 @@ async def test_a_budget_is_of_the_calls_that_fit_it(house: House) -> None:
         await budget.delete()
     await Budget.create(project_id=None, period=BudgetPeriod.DAY, limit_micros=0)
     assert isinstance(await budgets.reserve(pool, Payer(uuid4(), None, None, None), 1, 60), Exceeded)
+
+
+async def test_what_others_spend_is_not_told_by_the_installations_budget(house: House) -> None:
+    await house.model("a", **DEAR)
+    await Budget.create(project_id=None, period=BudgetPeriod.DAY, limit_micros=5000)
+    with pytest.raises(ModelError, match="of this installation for a day does not allow it") as raised:
+        await ask(house)
+    assert "It renews at 2" in raised.value.message
+    assert "$" not in raised.value.message
+
+
+async def test_what_is_free_may_be_asked_though_a_limit_was_passed(house: House) -> None:
+    await house.model("a", tokens("Because.", 3, 2), **DEAR)
+    await house.model("free")
+    budget = await Budget.create(project_id=house.project.id, period=BudgetPeriod.DAY, limit_micros=10**9)
+    await ask(house, model="openai:a")
+    await Budget.filter(id=budget.id).update(limit_micros=1)
+    with pytest.raises(ModelError):
+        await ask(house, model="openai:a")
+    assert (await ask(house, model="openai:free")).completion.cost_micros == 0
+    assert await stand(budget) == (5000, 0)
+
+
+async def test_a_try_that_began_before_its_budget_counts_when_it_has_ended(house: House) -> None:
+    go = asyncio.Event()
+    await house.model("a", held(tokens("Because.", 3, 2), go), tokens("Because.", 3, 2), **DEAR)
+    asking = asyncio.create_task(ask(house))
+    await until(lambda: house.script.under_way == 1)
+    pool, payer = house.home.database.pool, Payer(house.project.id, None, None, None)
+    budget = await Budget.create(project_id=house.project.id, period=BudgetPeriod.DAY, limit_micros=10**9)
+    assert isinstance(await budgets.reserve(pool, payer, 7, 60), budgets.Reserved)  # from now on it has a window
+    go.set()
+    await asking
+    await Upkeep(pool, Ai()).release()
+    assert await stand(budget) == (5000, 7)
+
+
+async def test_what_was_set_aside_in_one_period_is_spent_in_it(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Though it is settled in the next: a day's and a month's budget, at the end of both."""
+    pool, payer = house.home.database.pool, Payer(house.project.id, None, None, None)
+    for period in BudgetPeriod:
+        await Budget.create(project_id=house.project.id, period=period, limit_micros=100)
+    before, after = datetime(2027, 1, 31, 23, 59, 59, tzinfo=UTC), datetime(2027, 2, 1, tzinfo=UTC)
+    monkeypatch.setattr(budgets, "now", lambda: before)
+    old = await budgets.reserve(pool, payer, 100, 60)
+    assert isinstance(await budgets.reserve(pool, payer, 1, 60), Exceeded)
+    monkeypatch.setattr(budgets, "now", lambda: after)
+    new = await budgets.reserve(pool, payer, 100, 60)
+    for reserved, micros in ((old, 90), (new, 30)):
+        assert isinstance(reserved, budgets.Reserved)
+        await budgets.settle(pool, Settlement(payer, reserved, budgets.Cost(uuid4(), 0, uuid4(), "OPENAI", "a", 1, 1, micros, "")))
+    windows = await BudgetWindow.all().order_by("starts_at").values_list("starts_at", "spent_micros", "reserved_micros")
+    february = sorted([(start, spent, aside) for start, spent, aside in windows if start >= after])
+    january = [(spent, aside) for start, spent, aside in windows if start < after]
+    assert (january, february) == ([(90, 0)] * 2, [(after, 30, 0)] * 2)
+    assert isinstance(await budgets.reserve(pool, payer, 71, 60), Exceeded)
+
+
+async def test_five_hard_budgets_at_once_hold_through_deaths_and_midnight(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The installation's, a project's, a member's, a key's and a workflow's. Of a hundred some die before they settle, some are settled late
+    and twice, and the day ends in between."""
+    chance, pool, project = random.Random(SEED), house.home.database.pool, house.project.id
+    users, keys, workflows = ([uuid4() for _ in range(2)] for _ in range(3))
+    limits: list[dict[str, Any]] = [
+        {"project_id": None, "limit_micros": 300},
+        {"project_id": project, "limit_micros": 280},
+        {"project_id": project, "user_id": users[0], "limit_micros": 150},
+        {"project_id": project, "key_id": keys[0], "limit_micros": 120},
+        {"project_id": project, "workflow_id": workflows[0], "limit_micros": 100},
+    ]
+    made = [await Budget.create(period=BudgetPeriod.DAY, **limit) for limit in limits]
+    first = datetime(2027, 3, 31, 23, 59, tzinfo=UTC)
+    midnight, moment = first + timedelta(minutes=1), [first]
+    monkeypatch.setattr(budgets, "now", lambda: moment[0])
+
+    async def spend(n: int) -> None:
+        if n == 50:
+            moment[0] = midnight
+        payer = Payer(project, chance.choice(users), chance.choice(keys), chance.choice(workflows))
+        most, comes_to, fate = chance.randint(1, 30), chance.random(), chance.choice(["dies", "settles", "twice", "late"])
+        reserved = await budgets.reserve(pool, payer, most, 60)
+        if isinstance(reserved, Exceeded) or fate == "dies":
+            return
+        if fate == "late":
+            await pool.execute("update reservations set expires_at = now() - interval '1 second' where id = $1", reserved.id)
+            await budgets.expire(pool)
+        cost = budgets.Cost(uuid4(), 0, uuid4(), "OPENAI", "a", 1, 1, 0 if fate == "late" else round(most * comes_to), "")
+        await asyncio.gather(*[budgets.settle(pool, Settlement(payer, reserved, cost)) for _ in range(2 if fate == "twice" else 1)])
+
+    await asyncio.gather(*[spend(n) for n in range(100)])
+    await pool.execute("update reservations set expires_at = now() - interval '1 second'")
+    await Upkeep(pool, Ai()).release()
+    charges = await Charge.all()
+    assert {charge.created_at >= midnight for charge in charges} == {True, False}
+    for budget in made:
+        for start in (first.replace(hour=0, minute=0), midnight):
+            mine = [charge for charge in charges if start <= charge.created_at < start + timedelta(days=1) and _fits(budget, charge)]
+            spent = sum([charge.cost_micros for charge in mine])
+            assert spent <= budget.limit_micros
+            window = await BudgetWindow.get(budget_id=budget.id, starts_at=start)
+            assert (window.spent_micros, window.reserved_micros) == (spent, 0)
+
+
+def _fits(budget: Budget, charge: Charge) -> bool:
+    names = ("project_id", "user_id", "key_id", "workflow_id")
+    return all(getattr(budget, name) in (None, getattr(charge, name)) for name in names)
 
 
 async def test_a_failure_costs_nothing(house: House) -> None:

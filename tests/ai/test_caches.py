@@ -12,9 +12,9 @@ from redis.asyncio import Redis
 
 from core.clock import now
 from core.ids import new_id
-from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelFlight
+from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelCapability, ModelFlight
 from models.projects import Project
-from services.ai import CacheMode, ModelError, Origin, Prompt, Router, flights
+from services.ai import CacheMode, Image, ModelError, Origin, Prompt, Router, flights
 from services.ai.prompts import Answer
 from services.ai.upkeep import Upkeep
 from services.platform import Platform
@@ -47,16 +47,31 @@ OTHERS = {
     "more tokens": replace(SURE, most_tokens=513),
     "choices": replace(SURE, choices=("Because it is.", "No.")),
     "a schema": replace(SURE, schema={}),
+    "a task": replace(SURE, task="riddle"),
+    "an image": replace(SURE, images=(Image("image/png", b"1"),)),
 }
 
 
 @pytest.mark.parametrize("other", OTHERS)
 async def test_all_that_an_answer_depends_on_is_in_the_key(house: House, other: str) -> None:
-    await house.model("a", tokens("Because it is.", 1, 1), tokens("Because it is." if other != "a schema" else "1", 1, 1))
+    await house.model(
+        "a",
+        tokens("Because it is.", 1, 1),
+        tokens("Because it is." if other != "a schema" else "1", 1, 1),
+        capabilities=[ModelCapability.VISION],
+    )
     await ask(house)
     await ask(house, OTHERS[other])
     assert len(house.script.asked) == 2
     assert (await KeptAnswer.all().count(), await AiCall.filter(cache="HIT").count()) == (2, 0)
+
+
+async def test_kinds_of_tasks_share_nothing(house: House) -> None:
+    """Each has a rule that says for how long answers are kept, and whether another question's will do."""
+    await house.model("a")
+    await house.rule("a", task="long", cache_seconds=86_400)
+    await house.rule("a", task="short", cache_seconds=10)
+    assert [(await ask(house, replace(SURE, task=task))).cache for task in ("long", "short", "short")] == ["MISS", "MISS", "HIT"]
 
 
 async def test_a_setting_written_in_another_way_is_the_same(house: House) -> None:
@@ -198,6 +213,32 @@ async def test_one_that_asks_for_long_is_not_replaced(house: House, home: Platfo
         go.set()
         assert {answer.completion.text for answer in await asyncio.gather(*asking)} == {"slow"}
     assert house.script.asked == ["a"]
+
+
+async def test_who_has_less_time_ends_nobody_elses_call(house: House) -> None:
+    """And asks for no longer than their money is set aside: then the next asks."""
+    await house.model("a", held(vendors.openai("too late"), asyncio.Event()), tokens("Because.", 3, 2), **DEAR)
+    hasty = asyncio.create_task(ask(house, timeout_seconds=0.5))
+    await until(lambda: house.script.under_way == 1)
+    patient = await ask(house)
+    assert (patient.completion.text, house.script.asked) == ("Because.", ["a", "a"])
+    with pytest.raises(ModelError) as raised:
+        await hasty
+    assert raised.value.code == "TIMEOUT"
+    assert await Charge.filter(is_estimated=True).count() == await Charge.filter(is_estimated=False).count() == 1
+
+
+async def test_who_wants_it_asked_anew_gets_nothing_that_was_kept_meanwhile(house: House) -> None:
+    """Though the same is being asked by somebody who takes what is there."""
+    go, key = asyncio.Event(), await _key_of(house)
+    house.script.replies["a"] = (held(vendors.openai("old"), go), vendors.openai("new"))
+    usual = asyncio.create_task(ask(house))
+    await until(lambda: house.script.under_way == 1)
+    anew = asyncio.create_task(ask(house, cache=CacheMode.REFRESH))
+    await until(lambda: (key, True) in house.router._flights._flights)
+    go.set()
+    assert [(answer.cache, answer.completion.text) for answer in await asyncio.gather(usual, anew)] == [("MISS", "old"), ("REFRESH", "new")]
+    assert (await ask(house)).completion.text == "new"
 
 
 async def test_a_call_that_failed_fails_for_all_who_share_it_and_is_not_kept(house: House) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import importlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 
-from services.ai import Completion, ModelError, Prompt
+from services.ai import Completion, Image, ModelError, Prompt
 from services.ai.hosts import Host, Vendor
 from tests.ai import vendors
 from tests.core.outgoing_servers import Reply, Server, answer, serving, watching
@@ -80,6 +82,16 @@ async def test_what_is_asked_reaches_the_model() -> None:
     assert seen.headers["authorization"] == f"Bearer {vendors.KEY}"
     assert body["messages"] == [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Why?"}]
     assert (body["model"], body["temperature"], body.get("max_tokens") or body.get("max_completion_tokens")) == ("a-model", 0.5, 40)
+
+
+@pytest.mark.parametrize("vendor", REPLIES)
+async def test_an_image_reaches_the_model_beside_the_text(vendor: Vendor) -> None:
+    async with asked(REPLIES[vendor], vendor) as (host, server):
+        await host.complete(replace(PROMPT, images=(Image("image/png", b"\x89PNG a cat"),)), "a-model", None)
+    sent = server.seen[-1].body.decode()
+    assert PROMPT.text in sent
+    assert "image/png" in sent
+    assert base64.b64encode(b"\x89PNG a cat").decode().rstrip("=") in sent.replace("-", "+").replace("_", "/")
 
 
 OPENAI_FAULTS = {

@@ -6,17 +6,22 @@ import asyncio
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
 
+from core.clock import now
 from models.ai import AiCall, AiCallStatus, CacheState, Charge, ModelCapability, ModelPricing, ModelProvider, ModelStrategy, ProviderKey
 from models.projects import Project
-from services.ai import Message, ModelError, Prompt, Tool
+from services.ai import Answer, Image, Message, ModelError, Origin, Prompt, Tool
+from services.ai.tariffs import most_input_tokens
 from services.platform import Platform
 from tests.ai import houses, vendors
 from tests.ai.houses import DEAR, House, tokens, until
+from tests.core.outgoing_servers import Seen
+from tests.make import Make
 
 
 async def refused(house: House, prompt: Prompt, **more: Any) -> ModelError:
@@ -101,6 +106,18 @@ async def test_what_another_model_may_mend_goes_to_it(house: House, fault: str) 
     assert house.script.asked == ["a", "b"]
 
 
+async def test_an_image_goes_to_a_model_that_sees(house: House) -> None:
+    await house.model("blind")
+    await house.model("able", capabilities=[ModelCapability.VISION], **DEAR)
+    await house.rule("blind", "able")
+    prompt = Prompt("What is it?", images=(Image("image/png", b"x" * 1000),))
+    await house.router.generate(prompt, house.origin, timeout_seconds=20)
+    assert house.script.asked == ["able"]
+    assert [one["why"] for one in (await house.receipt()).candidates] == ["It lacks VISION.", ""]
+    assert most_input_tokens(prompt) > 48_169  # gpt-4o-mini's largest
+    assert (await refused(house, replace(prompt, text=""))).code == "BAD_REQUEST"
+
+
 async def test_a_rule_may_ask_the_next_when_one_declines(house: House) -> None:
     await house.model("a", STOPS["it declined"][0])
     await house.model("b")
@@ -178,6 +195,32 @@ async def test_keys_go_to_the_address_they_are_for_and_to_no_other(house: House)
     assert "sk-the-projects" not in sealed
 
 
+async def test_a_projects_bad_key_leaves_nobody_else_without_the_model(house: House, make: Make) -> None:
+    """Also a model of the installation that no row names is asked by the project's own key; and a new key is tried at once."""
+    good, bad = vendors.openai("Because."), vendors.failing(401, {"code": "invalid_api_key", "message": "no"})
+
+    async def by_key(seen: Seen, writer: asyncio.StreamWriter) -> None:
+        await (good if seen.headers["authorization"] == "Bearer installation" else bad)(seen, writer)
+
+    house.script.replies["any"] = (by_key,)
+    own = {"openai_base_url": house.server.url, "openai_api_key": SecretStr("installation"), "openai_price": "free", "local_model": False}
+    other = await make.project(await make.viewer("Bob"))
+    key = await ProviderKey.create(
+        project_id=house.project.id, provider=ModelProvider.OPENAI, base_url=house.server.url, sealed=house.home.sealing.seal("wrong")
+    )
+    async with houses.routing(house.home, house.home.settings.model_copy(update=own), house.server) as router:
+
+        async def ask(project: Project) -> Answer:
+            return await router.generate(Prompt("Why?", model="openai:any"), Origin(project.id), timeout_seconds=20)
+
+        for told in ("does not accept its key", "left alone"):
+            with pytest.raises(ModelError, match=told):
+                await ask(house.project)
+        assert (await ask(other)).completion.text == "Because."
+        await ProviderKey.filter(id=key.id).update(sealed=house.home.sealing.seal("installation"), changed_at=now())
+        assert (await ask(house.project)).completion.text == "Because."
+
+
 async def test_who_pays_says_what_it_costs(house: House) -> None:
     """A project cannot call a model free that the installation pays for."""
     settings = house.home.settings.model_copy(update={"openai_base_url": house.server.url, "openai_api_key": SecretStr("sk-ours")})
@@ -213,6 +256,24 @@ async def test_a_stream_that_breaks_off_keeps_what_came_and_asks_nobody_else(hou
     (charge,) = await Charge.all()
     assert charge.is_estimated
     assert (charge.output_tokens, charge.cost_micros) == (len("Because it"), 1000 * (charge.input_tokens + len("Because it")))
+
+
+async def test_of_a_model_that_thinks_more_than_it_says_may_have_to_be_paid(house: House) -> None:
+    cut = vendors.openai("Because", cut=lambda writer: writer.transport.abort())
+    await house.model("a", cut, **{**DEAR, "capabilities": [ModelCapability.REASONING]})
+
+    async def ignore(_: str) -> None: ...
+
+    await refused(house, Prompt("Why?", most_tokens=99), on_text=ignore)
+    (charge,) = await Charge.all()
+    assert (charge.output_tokens, charge.is_estimated) == (99, True)
+
+
+async def test_no_more_is_sent_than_the_price_was_estimated_by(house: House) -> None:
+    await house.model("a", tokens('"да"', 1, 1))
+    prompt = Prompt("Да?", system="Да.", schema={"enum": ["да", *[f"{n} нет" for n in range(200)]]})
+    await house.router.generate(prompt, house.origin, timeout_seconds=20)
+    assert sum(len(message["content"].encode()) for message in house.script.bodies[0]["messages"]) <= most_input_tokens(prompt)
 
 
 async def test_a_stream_that_breaks_off_before_its_first_word_goes_to_the_next(house: House) -> None:

@@ -14,10 +14,23 @@ from core.clock import now
 from core.errors import RateLimited
 from core.reads import global_id
 from core.viewers import Viewer
-from models.ai import AiCall, BlindCall, Budget, BudgetPeriod, Charge, LanguageModel
+from models.ai import (
+    AiCall,
+    BlindCall,
+    Budget,
+    BudgetPeriod,
+    Charge,
+    LanguageModel,
+    ModelCapability,
+    SemanticCache,
+    SemanticEntry,
+    SemanticMode,
+    calls,
+)
 from models.projects import Project, Role
+from models.quotas import Quota
 from models.rankings import ComparisonStatus, ComparisonVerdict, ModelComparison
-from services.ai import Prompt
+from services.ai import CacheMode, ModelError, Prompt
 from services.ai.comparisons import PENDING_MOST, Answering, Question, start
 from services.rankings.evidence import Evidence
 from services.workflows.steps import Outside
@@ -103,6 +116,35 @@ async def test_names_are_told_after_the_verdict_and_by_no_other_way_before(
         again = await hers.mutate("judgeComparison", WHOLE, comparisonId=started["id"], verdict="B")
         assert (again["code"], again["message"]) == ("CONFLICT", "It has been judged.")
     assert (await ModelComparison.get()).verdict is ComparisonVerdict.A
+
+
+async def test_neither_caches_nor_speeds_nor_sums_tell_whose_it_is(
+    hers: Client, house: House, project: Project, answering: Answering
+) -> None:
+    """Who has a cache answer what was asked in a comparison would hear from one model alone that it is there."""
+    a, b = [(await house.model(name, tokens(name, 11, 5), **DEAR)) for name in "ab"]
+    vectors = await house.model("vectors", vendors.embeddings(), capabilities=[ModelCapability.EMBEDDINGS])
+    rule = await house.rule("a", "b")
+    live: dict[str, Any] = {"mode": SemanticMode.LIVE, "threshold": 0.7, "false_hit_budget": 0.1, "embedding_model_id": vectors.id}
+    await SemanticCache.create(project_id=project.id, rule_id=rule.id, **live)
+    started = [await hers.mutate("startComparison", WHOLE, **of(project), prompt="Why?", temperature=0) for _ in range(3)]
+    await answering.take()
+    await answering.idle()
+    assert Counter(house.script.asked) == {"a": 3, "b": 3}
+    for model in (a, b):
+        same = Prompt("Why?", model=model.id, most_tokens=1024, temperature=0)
+        with pytest.raises(ModelError, match="no answer to this prompt yet"):
+            await house.router.generate(same, house.origin, timeout_seconds=20, cache=CacheMode.ONLY_IF_CACHED)
+    assert not await SemanticEntry.exists()
+    pool, quotas = house.home.database.pool, house.home.quotas
+    assert await calls.speeds(pool, project.id, [a.id, b.id]) == {}
+    await quotas.override(project.id, Quota.SPEND_MICROS, 10**12)  # measures
+    assert (await quotas.shares([project.id]))[0][-1].used == 0
+    for one in started:
+        await hers.mutate("judgeComparison", WHOLE, comparisonId=one["id"], verdict="A")
+    assert set(await calls.speeds(pool, project.id, [a.id, b.id])) == {a.id, b.id}
+    await quotas.override(project.id, Quota.SPEND_MICROS, 10**12)  # measures
+    assert (await quotas.shares([project.id]))[0][-1].used == 6 * 16_000
 
 
 async def test_of_verdicts_that_come_at_once_one_counts(hers: Client, house: House, project: Project, answering: Answering) -> None:

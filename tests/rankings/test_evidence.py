@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from core.clock import now
 from core.ids import new_id
 from core.reads import global_id
-from models.ai import AiCall, AiCallStatus, BlindCall, CacheState, LanguageModel, ModelPricing, ModelProvider
+from models.ai import AiCall, AiCallPurpose, AiCallStatus, BlindCall, CacheState, LanguageModel, ModelPricing, ModelProvider
 from models.projects import Member, Project, Role
 from models.rankings import ComparisonStatus, ComparisonVerdict, ModelComparison, ModelDay, Thumb
 from services.ai import Prompt
@@ -62,7 +62,7 @@ async def receipt(project: Project, *tries: dict[str, Any], at: datetime | None 
 
 async def test_each_figure_says_what_it_rests_on(hers: Client, home: Platform, project: Project) -> None:
     """Of one model: four answers, of which one needed a repair, one fallback to another, one failure, one that was canceled, one whose
-    request was wrong, and two from the cache."""
+    request was wrong, and three from caches."""
     a, b = UUID(int=1), UUID(int=2)
     for milliseconds in (100, 200, 300):
         await receipt(project, attempt(a, milliseconds=milliseconds, first=50), cache=CacheState.MISS)
@@ -73,6 +73,10 @@ async def test_each_figure_says_what_it_rests_on(hers: Client, home: Platform, p
     await receipt(project, attempt(a, "BAD_REQUEST", cost=0), status=AiCallStatus.FAILED, error_code="BAD_REQUEST")
     await receipt(project, cache=CacheState.HIT, model_id=a)
     await receipt(project, cache=CacheState.SHARED, model_id=a)
+    await receipt(project, cache=CacheState.SEMANTIC, model_id=a)
+    for purpose in (AiCallPurpose.EMBEDDING, AiCallPurpose.JUDGEMENT):  # of a semantic cache: no answers to anybody
+        await receipt(project, attempt(a), purpose=purpose, cache=CacheState.MISS)
+        await receipt(project, attempt(UUID(int=3)), purpose=purpose)
     await receipt(project, attempt(a), task="other")
     evidence = Evidence(home.database.pool, 90)
     await evidence.count(0)
@@ -82,7 +86,7 @@ async def test_each_figure_says_what_it_rests_on(hers: Client, home: Platform, p
     assert one["calls"] == 8
     assert (one["success"]["n"], one["success"]["value"]) == (6, pytest.approx(4 / 6))
     assert (one["costMicros"], one["costMicrosPer1000"]) == (5 * 7 + 100 + 1000, pytest.approx(1000 * 1135 / 8))
-    assert (one["cache"]["n"], one["cache"]["value"]) == (5, pytest.approx(2 / 5))
+    assert (one["cache"]["n"], one["cache"]["value"]) == (6, pytest.approx(3 / 6))
     assert (one["latency"]["n"], one["firstToken"]["n"]) == (4, 3)
     assert one["latency"]["p50"] == pytest.approx(200, rel=0.026)
     assert one["latency"]["p95"] == pytest.approx(1000, rel=0.026)
@@ -240,8 +244,12 @@ async def test_a_thumb_is_one_for_each_member_and_call_and_may_be_changed_and_ta
     assert (await hers.mutate("retractRating", wanted, **given))["ratings"]["totalCount"] == 1
     long = await hers.mutate("rateAnswer", wanted, **given, thumb=Thumb.UP, reason="x" * 1001)
     assert (long["code"], long["fields"][0]["path"]) == ("INVALID", "reason")
-    nothing = await hers.mutate("rateAnswer", wanted, aiCallId=global_id(AiCall, failed.id), thumb="UP")
-    assert nothing["code"] == "CONFLICT"
+    vector = await receipt(project, attempt(UUID(int=1)), purpose=AiCallPurpose.EMBEDDING)
+    anothers = await receipt(project, model_id=UUID(int=1), cache=CacheState.SEMANTIC)
+    for one, why in ((failed, "gave no answer"), (vector, "nobody got its answer"), (anothers, "reportWrongHit")):
+        nothing = await hers.mutate("rateAnswer", wanted, aiCallId=global_id(AiCall, one.id), thumb="UP")
+        assert nothing["code"] == "CONFLICT"
+        assert why in nothing["message"]
     await AiCall.all().delete()  # receipts are kept for a time; what was said of their answers stays
     assert (await rankings(hers, project))[0]["rows"][0]["thumbsUp"] == 1
 

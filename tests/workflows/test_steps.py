@@ -20,7 +20,7 @@ from core.viewers import Viewer
 from models.databases import Database, Record
 from models.workflows import StepEffect, StepStatus
 from resolvers.workflows import has_unknown_effect
-from services.ai import ModelError
+from services.ai import Image, ModelError
 from services.databases import records
 from services.platform import Platform
 from services.workflows import schemas
@@ -276,6 +276,12 @@ async def test_ai_generate_asks_the_router_and_tells_words_as_they_come() -> Non
         "ai.generate", {"prompt": "Which?", "choices": ["bug", "feature"]}, models=ScriptedModels(ScriptedProvider(["feature"]))
     )
     assert chosen["text"] == "feature"
+    sees = ScriptedProvider()
+    image = {"mediaType": "image/png", "base64": "iVBO"}
+    await run("ai.generate", {"prompt": "What is it?", "images": [image]}, models=ScriptedModels(sees))
+    assert sees.prompts[0][0].images == (Image("image/png", b"\x89PN"),)
+    failed = await error("ai.generate", {"prompt": "What is it?", "images": [image, {**image, "base64": "a cat"}]})
+    assert (failed.code, failed.message) == ("INPUT", "images[1] is no base64.")
 
 
 async def test_what_takes_long_tells_how_far_it_is(site: Server, http: Outgoing, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -82,7 +82,7 @@ class Lookups:
 
 def concerns(prompt: Prompt, origin: Origin, mode: CacheMode | None) -> bool:
     """Whether a question may be answered with another's answer, and its own answer may be another's."""
-    return origin.purpose is AiCallPurpose.ANSWER and caches.is_open(prompt, mode) and 0 < len(prompt.text) <= TEXT_MOST
+    return origin.purpose is AiCallPurpose.ANSWER and caches.is_open(prompt, origin, mode) and 0 < len(prompt.text) <= TEXT_MOST
 
 
 def context_of(semantic: Semantic, prompt: Prompt, origin: Origin, candidate: Candidate) -> str:

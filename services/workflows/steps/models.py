@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 
 from core import tasks
 from core.fields import JSON
 from core.reads import global_id
 from models.ai import AiCall, ModelCapability
 from models.workflows import StepEffect
-from services.ai import CacheMode, ModelError, Origin, Prompt
+from services.ai import CacheMode, Image, ModelError, Origin, Prompt
 from services.workflows.steps import NOTHING_DONE, Call, Done, Object, StepError, step_type
 from services.workflows.steps.paces import Pace
 
 _NOT_ASKED = ("NO_MODEL", "PRICE_UNKNOWN", "BUDGET_EXCEEDED", "NOT_CACHED")
+
+
+_IMAGES_MOST, _IMAGE_CHARACTERS = 4, 1_400_000  # a megabyte each
 
 
 async def _run(call: Call) -> Done:
@@ -69,7 +73,7 @@ async def _run(call: Call) -> Done:
 
 
 def _prompt(given: Object) -> Prompt:
-    choices, needs, schema = given.get("choices"), given.get("needs"), given.get("schema")
+    choices, needs, schema, images = given.get("choices"), given.get("needs"), given.get("schema"), given.get("images")
     temperature, most_tokens = given.get("temperature"), given.get("maxTokens", 512)
     assert isinstance(most_tokens, int)
     return Prompt(
@@ -82,7 +86,16 @@ def _prompt(given: Object) -> Prompt:
         schema=schema if isinstance(schema, dict) else None,
         task=str(given.get("task", "")),
         needs=frozenset(ModelCapability(str(need)) for need in needs) if isinstance(needs, list) else frozenset(),
+        images=tuple([_image(one, n) for n, one in enumerate(images)]) if isinstance(images, list) else (),
     )
+
+
+def _image(given: JSON, n: int) -> Image:
+    assert isinstance(given, dict)
+    try:
+        return Image(str(given["mediaType"]), base64.b64decode(str(given["base64"]), validate=True))
+    except ValueError:
+        raise StepError("INPUT", f"images[{n}] is no base64.", details=NOTHING_DONE) from None
 
 
 def _text(value: JSON) -> str | None:
@@ -113,6 +126,20 @@ GENERATE = step_type(
             "description": "The answer is exactly one of these.",
         },
         "schema": {"type": "object", "description": "A JSON Schema that the answer fits; the output has it as `value`."},
+        "images": {
+            "type": "array",
+            "maxItems": _IMAGES_MOST,
+            "items": {
+                "type": "object",
+                "properties": {
+                    "mediaType": {"enum": ["image/png", "image/jpeg", "image/webp", "image/gif"]},
+                    "base64": {"type": "string", "minLength": 1, "maxLength": _IMAGE_CHARACTERS},
+                },
+                "required": ["mediaType", "base64"],
+                "additionalProperties": False,
+            },
+            "description": "What the model is to see beside the prompt; only a model with the capability VISION is asked.",
+        },
         "needs": {
             "type": "array",
             "items": {"enum": list(ModelCapability)},
