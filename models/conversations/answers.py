@@ -174,13 +174,13 @@ from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[]) as t(mess
 on conflict (message_id, seq) do nothing
 """
 
+# Written once; after that only what came of it: of a commit that is repeated somebody may have allowed or denied it meanwhile.
 CALL = """
 insert into tool_calls (id, message_id, project_id, position, tool_id, name, label, fingerprint, has_effects, arguments, status, result, created_at)
 select t.id, t.message_id, t.project_id, t.position, t.tool_id, t.name, t.label, t.fingerprint, t.has_effects, t.arguments::json, t.status, t.result, now()
 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bool[], $10::text[], $11::text[], $12::text[])
     as t(id, message_id, project_id, position, tool_id, name, label, fingerprint, has_effects, arguments, status, result)
-on conflict (id) do update set status = excluded.status, result = excluded.result, fingerprint = excluded.fingerprint,
-    label = excluded.label, has_effects = excluded.has_effects
+on conflict (id) do update set status = excluded.status, result = excluded.result where excluded.status in ('DONE', 'FAILED')
 """
 
 # What all its calls of models came to stands in their receipts. Of calls whose worker died there is none. One that was answered, or is to stop,

@@ -18,6 +18,8 @@ from services.conversations.progress import Use
 
 log = structlog.get_logger(__name__)
 
+LATE_SECONDS = 5.0  # that a toolbox has to say what became of a use whose time is up
+
 
 @dataclass(frozen=True, slots=True)
 class Kit:
@@ -48,16 +50,16 @@ class Kit:
         found = self._offers.get(name)
         return None if found is None else found[1]
 
-    async def use(self, use: Use, fingerprint: str, seconds: float) -> ToolResult:
-        """As it was when it was allowed, or not at all. Its key is the id of the use, the same if it is used again after a crash."""
-        found = self._offers.get(use.name)
+    async def use(self, use: Use, tool_id: str, fingerprint: str, seconds: float) -> ToolResult:
+        """That tool, as it was when it was allowed, or none. Its key is the id of the use, the same if it is used again after a crash."""
+        found = next((found for found in self._offers.values() if found[1].id == tool_id), None)
         if found is None:
             return ToolResult("This tool is not there any more.", is_error=True)
         toolbox, offer = found
         if offer.fingerprint != fingerprint:
             return ToolResult("This tool is not what it was when it was asked for. Ask for it again.", is_error=True)
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(seconds + LATE_SECONDS):
                 result = await toolbox.call(self.viewer, self.project_id, offer, use.arguments, key=str(use.id), timeout_seconds=seconds)
         except TimeoutError:
             return ToolResult(f"The tool did not answer within {seconds:g} s. What it was to do may have happened.", is_error=True)
@@ -71,11 +73,11 @@ def replace_name(tool: Tool, name: str) -> Tool:
     return tool._replace(name=name)
 
 
-async def is_allowed(offer: Offer, user_id: UUID, project_id: UUID) -> bool:
-    """Without asking: it has no effects, or somebody has said "always" of just this."""
+async def is_allowed(offer: Offer, viewer: Viewer, project_id: UUID) -> bool:
+    """Without asking: it has no effects, or this person has said "always" of just this. What they said is not said for their keys."""
     if not offer.has_effects:
         return True
-    permissions = ToolPermission.filter(project_id=project_id, user_id=user_id, tool_id=offer.id, fingerprint=offer.fingerprint)
+    permissions = ToolPermission.filter(project_id=project_id, user_id=viewer.person_id, tool_id=offer.id, fingerprint=offer.fingerprint)
     return await permissions.exists()
 
 
