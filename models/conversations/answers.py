@@ -146,11 +146,15 @@ returning m.id, m.fence, m.conversation_id, m.project_id, m.user_id, m.key_id, m
 """
 
 # Those that are still held; the others were taken over.
+# Who asked may lose what they need for it (`services.conversations.standing`) while a model speaks for minutes.
 BEAT = """
 update messages m set due_at = now() + $3 * interval '1 second'
 from unnest($1::uuid[], $2::bigint[]) as held(id, fence), conversations c, projects p
 where m.id = held.id and m.fence = held.fence and m.status = 'ANSWERING' and c.id = m.conversation_id and p.id = m.project_id
-returning m.id, m.stop_at is not null or c.deleted_at is not null or p.deleted_at is not null as is_to_stop
+returning m.id, m.stop_at is not null or c.deleted_at is not null or p.deleted_at is not null
+    or not exists (select from project_members pm join users u on u.id = pm.user_id
+        where pm.project_id = m.project_id and pm.user_id = m.user_id and not u.is_disabled)
+    or exists (select from api_keys k where k.id = m.key_id and (k.revoked_at is not null or k.expires_at <= now())) as is_to_stop
 """
 
 # Others may begin at once.

@@ -5,10 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
 from uuid import UUID
-
-import orjson
 
 from core import tasks
 from core.database import Pool
@@ -29,8 +26,11 @@ from services.conversations.progress import Progress, Use
 from services.conversations.tools import Kit
 
 TASK = "chat"
-WANTED_MOST, ARGUMENTS_MOST = 100, 100_000  # uses in a round that are kept, with what they were refused for; bytes of JSON
+WANTED_MOST = 100  # uses that one round asks for: they are kept, with why they were refused
 _DENIED = "The user has not allowed it. Do not ask for it again unless they say so."
+_NOT_USED = "It was not used: the answer ended before the user said whether it may be."
+# A model that takes it for undone would do it again.
+_BROKEN_OFF = "The answer ended before there was a result. It may have been used or not."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +84,21 @@ class Answer:
                 self._work.result()
                 return True
         if self._is_to_stop:
-            await self._end(MessageStatus.STOPPED)
+            await self._stop()
         elif self._is_leaving and not await self._is_mid_round():
             return False
         else:
             await self._end(MessageStatus.INTERRUPTED, "WORKER_STOPPED", "The server was stopped in the middle of the answer.")
         return True
+
+    async def _stop(self) -> None:
+        """Because somebody has asked for it, or because whoever asked may not have it answered any more."""
+        try:
+            await standing.viewer(self._held)
+        except Denied as fault:
+            await self._end(MessageStatus.FAILED, "DENIED", fault.message)
+        else:
+            await self._end(MessageStatus.STOPPED)
 
     async def _is_mid_round(self) -> bool:
         await self._pen.tell()
@@ -175,7 +184,7 @@ class Answer:
         round = len(progress.rounds) + (0 if progress.is_mid_round else 1)
         events, called = list[tuple[MessageEventType, JSON]](), list[Called]()
         for n, call in enumerate(wanted):
-            (arguments, fault), offer = _plain(call.arguments), kit.offer(call.name)
+            (arguments, fault), offer = tools.plain(call.arguments), kit.offer(call.name)
             use = Use(new_id(), storable(call.id), storable(call.name)[:200], arguments)
             if offer is None:
                 fault = "There is no such tool."
@@ -185,7 +194,7 @@ class Answer:
             status = ToolCallStatus.FAILED if fault else ToolCallStatus.CALLED if is_free else ToolCallStatus.WAITING
             events.append((MessageEventType.TOOL_CALLED, tools.told(use, offer, round)))
             if fault:
-                events.append((MessageEventType.TOOL_ANSWERED, _answered(use, fault, is_error=True)))
+                events.append((MessageEventType.TOOL_ANSWERED, tools.answered(use, fault, is_error=True)))
             called.append(
                 Called(
                     use.id,
@@ -215,7 +224,7 @@ class Answer:
                 case ToolCallStatus.WAITING:
                     is_asking = True
                 case ToolCallStatus.DENIED:
-                    answered = (MessageEventType.TOOL_ANSWERED, _answered(use, _DENIED, is_error=True))
+                    answered = (MessageEventType.TOOL_ANSWERED, tools.answered(use, _DENIED, is_error=True))
                     await self._pen.tell((MessageEventType.TOOL_DENIED, {"toolCallId": str(use.id)}), answered)
                 case _:
                     kit = await self._kit(conversation)
@@ -224,13 +233,15 @@ class Answer:
                     result = await kit.use(use, row.tool_id, row.fingerprint, seconds)
                     text = prompts.cut(result.text, self._desk.settings.tool_characters)
                     status = ToolCallStatus.FAILED if result.is_error else ToolCallStatus.DONE
-                    called = _again(row, status, text)
-                    event = (MessageEventType.TOOL_ANSWERED, _answered(use, text, is_error=result.is_error))
+                    called = tools.ended(row, status, text)
+                    event = (MessageEventType.TOOL_ANSWERED, tools.answered(use, text, is_error=result.is_error))
                     await self._pen.tell(event, called=[called])
         return not is_asking
 
     async def _end(self, status: MessageStatus, error_code: str = "", error: str = "", *, is_truncated: bool = False) -> None:
         await self._pen.tell()
+        if status.is_final:
+            await self._close()
         progress = self._pen.progress
         ending = Ending(
             status,
@@ -245,33 +256,16 @@ class Answer:
         data: JSON = {"code": error_code, "message": ending.error} if error_code else None
         await self._pen.tell((MessageEventType(status), data), ending=ending)
 
-
-def _plain(arguments: dict[str, JSON]) -> tuple[dict[str, JSON], str]:
-    """As they are kept, or none and what is wrong with them."""
-    try:
-        text = orjson.dumps(arguments)
-    except TypeError:
-        return {}, "The arguments are no JSON: half a character (a lone surrogate), or a number of more than 64 bits."
-    if len(text) > ARGUMENTS_MOST:
-        return {}, f"The arguments have more than {ARGUMENTS_MOST} bytes."
-    return cast("dict[str, JSON]", orjson.loads(text)), ""
-
-
-def _answered(use: Use, text: str, *, is_error: bool) -> JSON:
-    return {"toolCallId": str(use.id), "text": text, "isError": is_error}
-
-
-def _again(row: ToolCall, status: ToolCallStatus, result: str) -> Called:
-    return Called(
-        row.id,
-        row.project_id,
-        row.position,
-        row.tool_id,
-        row.name,
-        row.label,
-        row.fingerprint,
-        row.has_effects,
-        row.arguments,
-        status,
-        result,
-    )
+    async def _close(self) -> None:
+        """Uses that are open when the answer ends get a result that says so: for people, and for models that are told of them later."""
+        if not (uses := self._pen.progress.open_uses):
+            return
+        rows = {row.id: row for row in await ToolCall.filter(message_id=self._held.id)}
+        events, called = list[tuple[MessageEventType, JSON]](), list[Called]()
+        for use in uses:
+            status = rows[use.id].status
+            text = {ToolCallStatus.DENIED: _DENIED, ToolCallStatus.WAITING: _NOT_USED}.get(status, _BROKEN_OFF)
+            events.append((MessageEventType.TOOL_ANSWERED, tools.answered(use, text, is_error=True)))
+            if status is not ToolCallStatus.DENIED:
+                called.append(tools.ended(rows[use.id], ToolCallStatus.FAILED, text))
+        await self._pen.tell(*events, called=called)

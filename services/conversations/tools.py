@@ -5,19 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import cast
 from uuid import UUID
 
+import orjson
 import structlog
 
 from core.fields import JSON, storable
 from core.viewers import Viewer
-from models.conversations import ToolPermission
+from models.conversations import ToolCall, ToolCallStatus, ToolPermission
+from models.conversations.answers import Called
 from services.ai.prompts import Tool
 from services.ai.toolboxes import Offer, Toolbox, ToolResult
 from services.conversations.progress import Use
 
 log = structlog.get_logger(__name__)
 
+ARGUMENTS_MOST = 100_000  # bytes of JSON
 LATE_SECONDS = 5.0  # that a toolbox has to say what became of a use whose time is up
 
 
@@ -90,3 +94,34 @@ def told(use: Use, offer: Offer | None, round: int) -> JSON:
         "arguments": use.arguments,
         "round": round,
     }
+
+
+def plain(arguments: dict[str, JSON]) -> tuple[dict[str, JSON], str]:
+    """As they are kept, or none and what is wrong with them."""
+    try:
+        text = orjson.dumps(arguments)
+    except TypeError:
+        return {}, "The arguments are no JSON: half a character (a lone surrogate), or a number of more than 64 bits."
+    if len(text) > ARGUMENTS_MOST:
+        return {}, f"The arguments have more than {ARGUMENTS_MOST} bytes."
+    return cast("dict[str, JSON]", orjson.loads(text)), ""
+
+
+def answered(use: Use, text: str, *, is_error: bool) -> JSON:
+    return {"toolCallId": str(use.id), "text": text, "isError": is_error}
+
+
+def ended(row: ToolCall, status: ToolCallStatus, result: str) -> Called:
+    return Called(
+        row.id,
+        row.project_id,
+        row.position,
+        row.tool_id,
+        row.name,
+        row.label,
+        row.fingerprint,
+        row.has_effects,
+        row.arguments,
+        status,
+        result,
+    )

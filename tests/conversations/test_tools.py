@@ -252,6 +252,25 @@ async def test_a_tool_that_fails_or_is_late_is_told_to_the_model(room: Room, mon
     assert "did not answer within 0.05 s" in late
 
 
+async def test_what_nobody_has_answered_when_the_answer_is_stopped_was_not_used(room: Room) -> None:
+    conversation, tools = await room.conversation(tools=TOOLS), box()
+    models = Obedient(turns([calls("send"), calls("send")], ["I see."]))
+    async with answering(room.home, models, [tools]):
+        answer = await room.ask(conversation)
+        await room.until(answer["id"], MessageStatus.WAITING)
+        first, second = await ToolCall.all().order_by("position")
+        await say(room, first, "DENY")
+        await room.client.mutate("stopMessage", "Message { id }", messageId=answer["id"])
+        await room.ended(answer["id"])
+        assert (await say(room, second, "ONCE"))["code"] == "CONFLICT"
+        await room.ended((await room.ask(conversation, "And?"))["id"])
+    assert [call.status for call in await ToolCall.all().order_by("position")] == [ToolCallStatus.DENIED, ToolCallStatus.FAILED]
+    denied, unanswered = models.prompts[1][0].history[2:4]
+    assert ("has not allowed it" in denied.text, "was not used" in unanswered.text) == (True, True)
+    types = [event["type"] for event in await room.events(answer["id"])]
+    assert types == ["STARTED", "TOOL_CALLED", "TOOL_CALLED", "WAITING", "TOOL_ANSWERED", "TOOL_ANSWERED", "STOPPED"]
+
+
 async def test_a_tool_that_was_being_used_when_the_answer_was_stopped_may_have_been_used(room: Room) -> None:
     reached, never = asyncio.Event(), asyncio.Event()
 
@@ -270,6 +289,7 @@ async def test_a_tool_that_was_being_used_when_the_answer_was_stopped_may_have_b
         assert (await room.ended(answer["id"])).status is MessageStatus.STOPPED
         await room.ended((await room.ask(conversation, "And?"))["id"])
     assert "may have been used" in models.prompts[1][0].history[2].text
+    assert (await ToolCall.get()).status is ToolCallStatus.FAILED
 
 
 async def test_a_use_whose_worker_is_lost_before_its_result_is_used_again_under_its_key(room: Room) -> None:
