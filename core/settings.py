@@ -198,6 +198,7 @@ class Conversations(BaseModel):
     tool_seconds: float = Field(default=60, gt=0)
     tool_characters: int = Field(default=32_000, ge=1000)  # of what a tool answers
     source_characters: int = Field(default=20_000, ge=1000)  # of one attached record or run
+    prompt_bytes: int = Field(default=4_000_000, ge=1000)  # of a branch that is still sent to a model
     takeovers_most: int = Field(default=3, ge=1)
     temporary_hours: float = Field(default=24, gt=0)
     purge_seconds: float = Field(default=60, gt=0)

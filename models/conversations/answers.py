@@ -145,7 +145,8 @@ returning m.id, m.fence, m.conversation_id, m.project_id, m.user_id, m.key_id, m
     m.stop_at is not null as is_to_stop, m.created_at
 """
 
-# Those that are still held; the others were taken over. One is to stop when somebody has said so, or when whoever asked is nobody any more.
+# Those that are still held; the others were taken over.
+# Who asked may lose what they need for it (`services.conversations.standing`) while a model speaks for minutes.
 BEAT = """
 update messages m set due_at = now() + $3 * interval '1 second'
 from unnest($1::uuid[], $2::bigint[]) as held(id, fence), conversations c, projects p
@@ -153,7 +154,8 @@ where m.id = held.id and m.fence = held.fence and m.status = 'ANSWERING' and c.i
 returning m.id, m.stop_at is not null or c.deleted_at is not null or p.deleted_at is not null
     or not exists (select from project_members pm join users u on u.id = pm.user_id
         where pm.project_id = m.project_id and pm.user_id = m.user_id and not u.is_disabled)
-    or (m.key_id is not null and not exists (select from api_keys k where k.id = m.key_id and k.revoked_at is null)) as is_to_stop
+    or (m.key_id is not null and not exists (select from api_keys k
+        where k.id = m.key_id and k.revoked_at is null and (k.expires_at is null or k.expires_at > now()))) as is_to_stop
 """
 
 # Others may begin at once.
@@ -177,13 +179,13 @@ from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[]) as t(mess
 on conflict (message_id, seq) do nothing
 """
 
+# Written once; after that only what came of it: of a commit that is repeated somebody may have allowed or denied it meanwhile.
 CALL = """
 insert into tool_calls (id, message_id, project_id, position, tool_id, name, label, fingerprint, has_effects, arguments, status, result, created_at)
 select t.id, t.message_id, t.project_id, t.position, t.tool_id, t.name, t.label, t.fingerprint, t.has_effects, t.arguments::json, t.status, t.result, now()
 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bool[], $10::text[], $11::text[], $12::text[])
     as t(id, message_id, project_id, position, tool_id, name, label, fingerprint, has_effects, arguments, status, result)
-on conflict (id) do update set status = excluded.status, result = excluded.result, fingerprint = excluded.fingerprint,
-    label = excluded.label, has_effects = excluded.has_effects
+on conflict (id) do update set status = excluded.status, result = excluded.result where excluded.status in ('DONE', 'FAILED')
 """
 
 # What all its calls of models came to stands in their receipts. Of calls whose worker died there is none. One that was answered, or is to stop,

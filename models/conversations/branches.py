@@ -36,6 +36,17 @@ with recursive line as (
 select m.id, m.role, m.status, m.text, m.parts, m.sources, m.model_name
 from line join messages m on m.id = line.id order by line.depth
 """
+LINE = """
+with recursive line as (
+    select id, parent_id, text, parts, sources from messages where id = $1
+    union all
+    select m.id, m.parent_id, m.text, m.parts, m.sources from messages m join line on m.id = line.parent_id
+)
+"""
+SIZE = f"""{LINE}
+select coalesce(sum(octet_length(text) + coalesce(octet_length(parts::text), 0) + coalesce(octet_length(sources::text), 0)), 0)::bigint from line
+"""  # noqa: S608  (our own constant)
+SOURCES = f"{LINE} select coalesce(sum(json_array_length(sources)), 0)::bigint from line where sources is not null"  # noqa: S608
 IDS = """
 with recursive line as (
     select c.id as conversation_id, m.id, m.parent_id, m.depth from conversations c join messages m on m.id = c.active_message_id
@@ -67,6 +78,18 @@ async def branch(connection: Connection, message_id: UUID) -> list[Stage]:
         )
         for row in rows
     ]
+
+
+async def size(connection: Connection, message_id: UUID) -> int:
+    """Bytes that `branch` would bring."""
+    found: int = await connection.fetchval(SIZE, message_id)
+    return found
+
+
+async def source_count(connection: Connection, message_id: UUID) -> int:
+    """Of all messages up to and with this one."""
+    found: int = await connection.fetchval(SOURCES, message_id)
+    return found
 
 
 async def active(connection: Connection, conversation_ids: Sequence[UUID]) -> dict[UUID, list[UUID]]:

@@ -7,15 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-import orjson
-
 from core import tasks
 from core.database import Pool
 from core.errors import Denied
 from core.fields import JSON, storable
 from core.ids import new_id
 from core.settings import Conversations as Settings
-from core.viewers import Viewer
 from models.conversations import Conversation, MessageEventType, MessageStatus, ToolCall, ToolCallStatus, answers, branches
 from models.conversations.answers import Called, Ending, Held
 from models.conversations.branches import Stage
@@ -29,7 +26,11 @@ from services.conversations.progress import Progress, Use
 from services.conversations.tools import Kit
 
 TASK = "chat"
+WANTED_MOST = 100  # uses that one round asks for: they are kept, with why they were refused
 _DENIED = "The user has not allowed it. Do not ask for it again unless they say so."
+_NOT_USED = "It was not used: the answer ended before the user said whether it may be."
+# A model that takes it for undone would do it again.
+_BROKEN_OFF = "The answer ended before there was a result. It may have been used or not."
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +84,15 @@ class Answer:
                 self._work.result()
                 return True
         if self._is_to_stop:
-            await self._end_as_asked()
+            await self._stop()
         elif self._is_leaving and not await self._is_mid_round():
             return False
         else:
             await self._end(MessageStatus.INTERRUPTED, "WORKER_STOPPED", "The server was stopped in the middle of the answer.")
         return True
 
-    async def _end_as_asked(self) -> None:
-        """By somebody, or because whoever asked is nobody any more."""
+    async def _stop(self) -> None:
+        """Because somebody has asked for it, or because whoever asked may not have it answered any more."""
         try:
             await standing.viewer(self._held)
         except Denied as fault:
@@ -116,6 +117,9 @@ class Answer:
         if conversation.deleted_at is not None:
             await self._end(MessageStatus.STOPPED)
             return
+        if (size := await branches.size(self._desk.pool, held.parent_id)) > (most := self._desk.settings.prompt_bytes):
+            await self._end(MessageStatus.FAILED, "CONTEXT_TOO_LONG", f"The branch has {size} bytes; at most {most} are sent to a model.")
+            return
         self._branch = await branches.branch(self._desk.pool, held.parent_id)
         try:
             await self._rounds(conversation)
@@ -125,26 +129,31 @@ class Answer:
             await self._end(MessageStatus.FAILED, error.code, error.message)
 
     async def _rounds(self, conversation: Conversation) -> None:
-        """Whether whoever asked may still is looked at anew in each round, and so is what is offered. Raises Denied and ModelError."""
+        """Raises Denied and ModelError."""
         progress, settings = self._pen.progress, self._desk.settings
         while True:
-            viewer = await standing.viewer(self._held)
-            kit = await Kit.of(self._desk.toolboxes, viewer, self._held.project_id, conversation.tools)
-            if not await self._use(kit):
+            if not await self._use(conversation):
                 await self._end(MessageStatus.WAITING)
                 return
             if len(progress.rounds) >= settings.rounds:
                 message = f"It asked for tools {settings.rounds} times and came to no end."
                 await self._end(MessageStatus.FAILED, "TOO_MANY_ROUNDS", message)
                 return
-            completion = await self._ask(conversation, viewer, kit)
+            kit = await self._kit(conversation)
+            completion = await self._ask(conversation, kit)
             self._model_name = completion.model
             if not completion.tool_calls:
                 await self._end(MessageStatus.DONE, is_truncated=completion.truncated)
                 return
             await self._call(kit, completion.tool_calls)
 
-    async def _ask(self, conversation: Conversation, viewer: Viewer, kit: Kit) -> Completion:
+    async def _kit(self, conversation: Conversation) -> Kit:
+        """Whether whoever asked may still, and what they are offered, is looked at anew before each call of a model and each use of a tool: both
+        may take minutes. Raises Denied."""
+        viewer = await standing.viewer(self._held)
+        return await Kit.of(self._desk.toolboxes, viewer, self._held.project_id, conversation.tools)
+
+    async def _ask(self, conversation: Conversation, kit: Kit) -> Completion:
         held, settings, progress = self._held, self._desk.settings, self._pen.progress
         prompt = Prompt(
             text="",
@@ -155,7 +164,7 @@ class Answer:
             tools=kit.tools,
             task=TASK,
         )
-        origin = Origin(held.project_id, viewer.user_id, held.key_id, message_id=held.id)
+        origin = Origin(held.project_id, held.user_id, held.key_id, message_id=held.id)
         before = len(progress.rounds)
         # Not kept: it is of one person's conversation, and chance has a part in it.
         answer = await self._desk.models.generate(
@@ -167,24 +176,25 @@ class Answer:
         return answer.completion
 
     async def _call(self, kit: Kit, wanted: Sequence[Wanted]) -> None:
-        """What the model asks for is written down before anything of it is done."""
+        """What the model asks for is written down before anything of it is done. Raises ModelError for more than anybody would want."""
         progress = self._pen.progress
+        if len(wanted) > WANTED_MOST:
+            raise ModelError("BAD_ANSWER", f"It asked for {len(wanted)} tools at once; {WANTED_MOST} are the most that are looked at.")
         await self._pen.tell()
         round = len(progress.rounds) + (0 if progress.is_mid_round else 1)
         events, called = list[tuple[MessageEventType, JSON]](), list[Called]()
         for n, call in enumerate(wanted):
-            use, offer, fault = _use(call), kit.offer(call.name), ""
-            if not _is_json(call.arguments):
-                use.arguments, fault = {}, "The arguments hold half a character (a lone surrogate)."
+            (arguments, fault), offer = tools.plain(call.arguments), kit.offer(call.name)
+            use = Use(new_id(), storable(call.id), storable(call.name)[:200], arguments)
             if offer is None:
                 fault = "There is no such tool."
             elif n >= self._desk.settings.calls_most:
                 fault = f"No more than {self._desk.settings.calls_most} tools are used at once. Ask again."
-            is_free = offer is not None and await tools.is_allowed(offer, self._held.user_id, self._held.project_id)
+            is_free = offer is not None and await tools.is_allowed(offer, kit.viewer, self._held.project_id)
             status = ToolCallStatus.FAILED if fault else ToolCallStatus.CALLED if is_free else ToolCallStatus.WAITING
             events.append((MessageEventType.TOOL_CALLED, tools.told(use, offer, round)))
             if fault:
-                events.append((MessageEventType.TOOL_ANSWERED, _answered(use, fault, is_error=True)))
+                events.append((MessageEventType.TOOL_ANSWERED, tools.answered(use, fault, is_error=True)))
             called.append(
                 Called(
                     use.id,
@@ -202,8 +212,8 @@ class Answer:
             )
         await self._pen.tell(*events, called=called)
 
-    async def _use(self, kit: Kit) -> bool:
-        """What is to be used now, one after the other, by who may still; False when somebody has to be asked first. Raises Denied."""
+    async def _use(self, conversation: Conversation) -> bool:
+        """What is to be used now, one after the other; False when somebody has to be asked first. Raises Denied."""
         if not self._pen.progress.open_uses:
             return True
         rows = {row.id: row for row in await ToolCall.filter(message_id=self._held.id)}
@@ -214,22 +224,24 @@ class Answer:
                 case ToolCallStatus.WAITING:
                     is_asking = True
                 case ToolCallStatus.DENIED:
-                    answered = (MessageEventType.TOOL_ANSWERED, _answered(use, _DENIED, is_error=True))
+                    answered = (MessageEventType.TOOL_ANSWERED, tools.answered(use, _DENIED, is_error=True))
                     await self._pen.tell((MessageEventType.TOOL_DENIED, {"toolCallId": str(use.id)}), answered)
                 case _:
+                    kit = await self._kit(conversation)
                     if row.status is ToolCallStatus.ALLOWED and use.id not in self._pen.progress.answered:
                         await self._pen.tell((MessageEventType.TOOL_ALLOWED, {"toolCallId": str(use.id)}))
-                    await standing.viewer(self._held)
-                    result = await kit.use(use, row.fingerprint, seconds)
+                    result = await kit.use(use, row.tool_id, row.fingerprint, seconds)
                     text = prompts.cut(result.text, self._desk.settings.tool_characters)
                     status = ToolCallStatus.FAILED if result.is_error else ToolCallStatus.DONE
-                    called = _again(row, status, text)
-                    event = (MessageEventType.TOOL_ANSWERED, _answered(use, text, is_error=result.is_error))
+                    called = tools.ended(row, status, text)
+                    event = (MessageEventType.TOOL_ANSWERED, tools.answered(use, text, is_error=result.is_error))
                     await self._pen.tell(event, called=[called])
         return not is_asking
 
     async def _end(self, status: MessageStatus, error_code: str = "", error: str = "", *, is_truncated: bool = False) -> None:
         await self._pen.tell()
+        if status.is_final:
+            await self._close()
         progress = self._pen.progress
         ending = Ending(
             status,
@@ -244,34 +256,16 @@ class Answer:
         data: JSON = {"code": error_code, "message": ending.error} if error_code else None
         await self._pen.tell((MessageEventType(status), data), ending=ending)
 
-
-def _use(call: Wanted) -> Use:
-    return Use(new_id(), storable(call.id), storable(call.name)[:200], call.arguments)
-
-
-def _is_json(value: JSON) -> bool:
-    try:
-        orjson.dumps(value)
-    except TypeError:
-        return False
-    return True
-
-
-def _answered(use: Use, text: str, *, is_error: bool) -> JSON:
-    return {"toolCallId": str(use.id), "text": text, "isError": is_error}
-
-
-def _again(row: ToolCall, status: ToolCallStatus, result: str) -> Called:
-    return Called(
-        row.id,
-        row.project_id,
-        row.position,
-        row.tool_id,
-        row.name,
-        row.label,
-        row.fingerprint,
-        row.has_effects,
-        row.arguments,
-        status,
-        result,
-    )
+    async def _close(self) -> None:
+        """Uses that are open when the answer ends get a result that says so: for people, and for models that are told of them later."""
+        if not (uses := self._pen.progress.open_uses):
+            return
+        rows = {row.id: row for row in await ToolCall.filter(message_id=self._held.id)}
+        events, called = list[tuple[MessageEventType, JSON]](), list[Called]()
+        for use in uses:
+            status = rows[use.id].status
+            text = {ToolCallStatus.DENIED: _DENIED, ToolCallStatus.WAITING: _NOT_USED}.get(status, _BROKEN_OFF)
+            events.append((MessageEventType.TOOL_ANSWERED, tools.answered(use, text, is_error=True)))
+            if status is not ToolCallStatus.DENIED:
+                called.append(tools.ended(rows[use.id], ToolCallStatus.FAILED, text))
+        await self._pen.tell(*events, called=called)

@@ -39,13 +39,12 @@ def history(branch: Iterable[Stage], rounds: Iterable[Round]) -> tuple[Message, 
 
 
 def _told(rounds: Iterable[Round]) -> Iterable[Message]:
-    """A use without a result, because its answer broke off, has one that says so: models refuse a call without an answer."""
+    """Of an answer that has ended each use has a result: models refuse a call without one."""
     for round in rounds:
         if round.text or round.uses:
             yield Message("assistant", round.text, tuple([ToolCall(use.call_id, use.name, use.arguments) for use in round.uses]))
         for use in round.uses:
-            text = "It was not used." if use.result is None else use.result
-            yield Message("tool", tool_result(use.name, text, is_error=use.is_error), call_id=use.call_id, name=use.name)
+            yield Message("tool", tool_result(use.name, use.result or "", is_error=use.is_error), call_id=use.call_id, name=use.name)
 
 
 def tool_result(name: str, text: str, *, is_error: bool) -> str:

@@ -11,7 +11,7 @@ from core.database import Pool
 from core.errors import Invalid, NotFound
 from core.fields import JSON
 from core.reads import global_id
-from models.conversations.branches import branch
+from models.conversations.branches import source_count
 from models.databases import Database, Record
 from models.workflows import Run, Workflow
 from services.conversations import prompts
@@ -37,12 +37,8 @@ async def of(
             raise NotFound.field(f"runIds[{n}]")
         told: JSON = {"status": run.status, "output": run.output, "error": run.error}
         found.append(_source(run, workflows[run.workflow_id].name, told, most_characters))
-    first = 1 + (await _count(pool, parent_id) if found and parent_id is not None else 0)
+    first = 1 + (await source_count(pool, parent_id) if found and parent_id is not None else 0)
     return [{"number": number, **source} for number, source in enumerate(found, first)]
-
-
-async def _count(pool: Pool, parent_id: UUID) -> int:
-    return sum(len(stage.sources) for stage in await branch(pool, parent_id) if isinstance(stage.sources, list))
 
 
 def _source(row: Record | Run, title: str, value: JSON, most: int) -> dict[str, JSON]:

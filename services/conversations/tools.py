@@ -5,18 +5,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import cast
 from uuid import UUID
 
+import orjson
 import structlog
 
 from core.fields import JSON, storable
 from core.viewers import Viewer
-from models.conversations import ToolPermission
+from models.conversations import ToolCall, ToolCallStatus, ToolPermission
+from models.conversations.answers import Called
 from services.ai.prompts import Tool
 from services.ai.toolboxes import Offer, Toolbox, ToolResult
 from services.conversations.progress import Use
 
 log = structlog.get_logger(__name__)
+
+ARGUMENTS_MOST = 100_000  # bytes of JSON
+LATE_SECONDS = 5.0  # that a toolbox has to say what became of a use whose time is up
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +54,16 @@ class Kit:
         found = self._offers.get(name)
         return None if found is None else found[1]
 
-    async def use(self, use: Use, fingerprint: str, seconds: float) -> ToolResult:
-        """As it was when it was allowed, or not at all. Its key is the id of the use, the same if it is used again after a crash."""
-        found = self._offers.get(use.name)
+    async def use(self, use: Use, tool_id: str, fingerprint: str, seconds: float) -> ToolResult:
+        """That tool, as it was when it was allowed, or none. Its key is the id of the use, the same if it is used again after a crash."""
+        found = next((found for found in self._offers.values() if found[1].id == tool_id), None)
         if found is None:
             return ToolResult("This tool is not there any more.", is_error=True)
         toolbox, offer = found
         if offer.fingerprint != fingerprint:
             return ToolResult("This tool is not what it was when it was asked for. Ask for it again.", is_error=True)
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(seconds + LATE_SECONDS):
                 result = await toolbox.call(self.viewer, self.project_id, offer, use.arguments, key=str(use.id), timeout_seconds=seconds)
         except TimeoutError:
             return ToolResult(f"The tool did not answer within {seconds:g} s. What it was to do may have happened.", is_error=True)
@@ -71,11 +77,11 @@ def replace_name(tool: Tool, name: str) -> Tool:
     return tool._replace(name=name)
 
 
-async def is_allowed(offer: Offer, user_id: UUID, project_id: UUID) -> bool:
-    """Without asking: it has no effects, or somebody has said "always" of just this."""
+async def is_allowed(offer: Offer, viewer: Viewer, project_id: UUID) -> bool:
+    """Without asking: it has no effects, or this person has said "always" of just this. What they said is not said for their keys."""
     if not offer.has_effects:
         return True
-    permissions = ToolPermission.filter(project_id=project_id, user_id=user_id, tool_id=offer.id, fingerprint=offer.fingerprint)
+    permissions = ToolPermission.filter(project_id=project_id, user_id=viewer.person_id, tool_id=offer.id, fingerprint=offer.fingerprint)
     return await permissions.exists()
 
 
@@ -88,3 +94,34 @@ def told(use: Use, offer: Offer | None, round: int) -> JSON:
         "arguments": use.arguments,
         "round": round,
     }
+
+
+def plain(arguments: dict[str, JSON]) -> tuple[dict[str, JSON], str]:
+    """As they are kept, or none and what is wrong with them."""
+    try:
+        text = orjson.dumps(arguments)
+    except TypeError:
+        return {}, "The arguments are no JSON: half a character (a lone surrogate), or a number of more than 64 bits."
+    if len(text) > ARGUMENTS_MOST:
+        return {}, f"The arguments have more than {ARGUMENTS_MOST} bytes."
+    return cast("dict[str, JSON]", orjson.loads(text)), ""
+
+
+def answered(use: Use, text: str, *, is_error: bool) -> JSON:
+    return {"toolCallId": str(use.id), "text": text, "isError": is_error}
+
+
+def ended(row: ToolCall, status: ToolCallStatus, result: str) -> Called:
+    return Called(
+        row.id,
+        row.project_id,
+        row.position,
+        row.tool_id,
+        row.name,
+        row.label,
+        row.fingerprint,
+        row.has_effects,
+        row.arguments,
+        status,
+        result,
+    )

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from core.errors import Fault, Invalid
 from core.fields import JSON
 from core.reads import global_id
@@ -41,9 +43,11 @@ class WorkflowTools:
             return []
         found = Workflow.visible_to(viewer).filter(project_id=project_id, is_enabled=True, tool_description__not_isnull=True)
         workflows = await found.order_by("created_at", "id").limit(OFFERS_MOST)
-        versions = await WorkflowVersion.filter(workflow_id__in=[workflow.id for workflow in workflows])
-        current = {(version.workflow_id, version.number): version for version in versions}
-        return [_offer(workflow, current[workflow.id, workflow.version_number]) for workflow in workflows]
+        wanted = [Q(workflow_id=workflow.id, number=workflow.version_number) for workflow in workflows]
+        versions = await WorkflowVersion.filter(Q(*wanted, join_type=Q.OR)) if wanted else []
+        current = {version.workflow_id: version for version in versions}
+        # One that is deleted just now has none.
+        return [_offer(workflow, current[workflow.id]) for workflow in workflows if workflow.id in current]
 
     async def call(
         self, viewer: Viewer, project_id: UUID, offer: Offer, arguments: dict[str, JSON], *, key: str, timeout_seconds: float

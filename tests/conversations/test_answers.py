@@ -6,10 +6,15 @@ import asyncio
 from collections import Counter
 from typing import Any
 
+import pytest
+
+from core.clock import now
 from core.fields import JSON
-from models.ai import AiCall, AiCallStatus
+from models.accounts import User
+from models.ai import AiCall, AiCallStatus, Budget, BudgetPeriod
 from models.api_keys import ApiKey
 from models.conversations import Message, MessageEvent, MessageEventType, MessageStatus
+from models.projects import Member
 from services.ai import ModelError, Prompt
 from tests.ai import houses, vendors
 from tests.ai.houses import DEAR
@@ -216,6 +221,53 @@ async def test_a_key_that_is_revoked_is_answered_no_further(room: Room) -> None:
     async with answering(room.home, Obedient(turns(["Because", ends]))):
         row = await room.ended((await room.ask(conversation))["id"])
     assert (row.status, row.error_code, row.text) == (MessageStatus.FAILED, "DENIED", "Because")
+
+
+@pytest.mark.parametrize("lost", ["membership", "account", "key"])
+async def test_whoever_loses_access_in_mid_sentence_is_told_no_more(room: Room, lost: str) -> None:
+    told, never = asyncio.Event(), asyncio.Event()
+
+    async def held() -> None:
+        told.set()
+        await never.wait()
+
+    ada, room.client.token = room.client.token, (await room.make.key(room.owner, room.project)).secret
+    async with answering(room.home, Obedient(turns(["Because", held]))):
+        answer = await room.ask(await room.conversation())
+        async with asyncio.timeout(SECONDS):
+            await told.wait()
+        match lost:
+            case "membership":
+                await Member.filter(user_id=room.owner.user_id).delete()
+            case "account":
+                await User.filter(id=room.owner.user_id).update(is_disabled=True)
+            case "key":
+                await ApiKey.all().update(expires_at=now())
+        row = await room.ended(answer["id"])
+    room.client.token = ada
+    assert (row.status, row.error_code, row.text) == (MessageStatus.FAILED, "DENIED", "Because")
+
+
+async def test_the_budgets_of_whoever_asks_hold(room: Room) -> None:
+    ada, key = room.client.token, await room.make.key(room.owner, room.project)
+
+    async def asked() -> Message:
+        return await room.ended((await room.ask(await room.conversation(model="openai:dear")))["id"])
+
+    async with houses.opened(room.home, room.project) as house:
+        await house.model("dear", **DEAR)
+        async with answering(room.home, house.router):
+            nothing: dict[str, Any] = {"project_id": room.project.id, "period": BudgetPeriod.DAY, "limit_micros": 0, "is_hard": True}
+            await Budget.create(key_id=key.api_key.id, **nothing)
+            assert (await asked()).status is MessageStatus.DONE
+            room.client.token = key.secret
+            by_key = await asked()
+            await Budget.all().delete()
+            await Budget.create(user_id=room.owner.user_id, **nothing)
+            room.client.token = ada
+            by_person = await asked()
+    assert [row.error_code for row in (by_key, by_person)] == ["BUDGET_EXCEEDED"] * 2
+    assert ("of the API key" in by_key.error, "of the user" in by_person.error) == (True, True)
 
 
 async def test_a_key_sees_what_it_began_and_its_maker_sees_that_too(room: Room) -> None:

@@ -27,8 +27,8 @@ from tests import processes
 from tests.ai import houses, vendors
 from tests.ai.houses import DEAR
 from tests.clients import Data
-from tests.conversations.rooms import SECONDS, Room
-from tests.conversations.scripts import Obedient, Turn, calls
+from tests.conversations.rooms import SECONDS, Room, answering
+from tests.conversations.scripts import Obedient, Turn, calls, turns
 from tests.mcp_servers import rooms as mcp_rooms
 from tests.mcp_servers.servers import Site, tool
 from tests.processes import Started
@@ -156,6 +156,26 @@ def by_heart(prompt: Prompt) -> Turn:
         names = {one.name.partition("_")[0]: one.name for one in prompt.tools}
         return [calls(names["workflow"], value=4), calls(names["mcp"], text="four")]
     return ["\n".join(message.text for message in prompt.history if message.role == "tool")]
+
+
+async def test_a_run_that_takes_longer_than_a_use_may_is_named_to_the_model(shop: Shop) -> None:
+    """There is no worker that runs it."""
+    room, names = shop.room, shop.names
+    models = Obedient(turns([calls(names["workflow"], value=4)], ["It goes on."]))
+    async with answering(room.home, models, room.home.toolboxes, tool_seconds=0.1):
+        answer = await room.ask(await room.conversation(tools=shop.keys))
+        await shop.allow((await shop.waiting(answer, "workflow"))["workflow"])
+        await room.ended(answer["id"])
+    run = await Run.get()
+    assert f"The run {global_id(Run, run.id)} has been started and goes on" in models.prompts[1][0].history[-1].text
+
+
+async def test_a_conversation_that_no_model_could_read_is_not_sent_to_one(room: Room) -> None:
+    conversation, models = await room.conversation(), Obedient(turns(["Because."]))
+    async with answering(room.home, models, prompt_bytes=1500):
+        await room.ended((await room.ask(conversation, "x" * 900))["id"])
+        row = await room.ended((await room.ask(conversation, "y" * 900))["id"])
+    assert (row.status, row.error_code, len(models.prompts)) == (MessageStatus.FAILED, "CONTEXT_TOO_LONG", 1)
 
 
 class Learned(Obedient):

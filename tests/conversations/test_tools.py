@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
+from uuid import UUID
+
+import pytest
 
 from core import tasks
+from core.clock import now
 from core.fields import JSON
 from core.reads import global_id
+from core.viewers import Viewer
+from models.api_keys import ApiKey
 from models.audits import AuditEntry
-from models.conversations import Message, MessageStatus, ToolCall, ToolCallStatus, ToolPermission
+from models.conversations import Message, MessageStatus, ToolCall, ToolCallStatus, ToolPermission, answers
+from models.conversations.answers import Called, Writing
 from models.projects import Role
 from services.ai import ToolCall as Wanted
+from services.ai.toolboxes import Offer
+from services.conversations import tools as kits
 from tests.clients import Data
 from tests.conversations.rooms import SECONDS, Room, answering
 from tests.conversations.scripts import Box, Obedient, calls, turns
@@ -127,16 +138,91 @@ async def test_what_changes_after_it_was_allowed_is_not_used(room: Room) -> None
     assert "is not what it was" in models.prompts[1][0].history[-1].text
 
 
+async def test_always_is_said_by_a_person_for_themselves_and_not_for_their_keys(room: Room) -> None:
+    tools, models = box(), Obedient(lambda prompt: [calls("send")] if prompt.history[-1].role == "user" else ["Done."])
+    async with answering(room.home, models, [tools]):
+        own = await room.ask(await room.conversation(tools=TOOLS))
+        await say(room, await waiting(room, own), "ALWAYS")
+        await room.ended(own["id"])
+        ada, room.client.token = room.client.token, (await room.make.key(room.owner, room.project)).secret
+        asked = await room.ask(await room.conversation(tools=TOOLS))
+        call = await waiting(room, asked)
+        room.client.token = ada
+        await say(room, call, "DENY")
+        await room.ended(asked["id"])
+    assert len(tools.used) == 1
+
+
+async def test_whoever_loses_a_right_in_the_middle_of_a_round_has_nothing_more_done(room: Room) -> None:
+    """The first use goes on for long; meanwhile the key is revoked."""
+
+    async def slow(_: dict[str, JSON]) -> str:
+        assert await ApiKey.filter(revoked_at=None).update(revoked_at=now())
+        return "Slow."
+
+    tools = Box({"slow": slow, "look": look})
+    ada, room.client.token = room.client.token, (await room.make.key(room.owner, room.project)).secret
+    async with answering(room.home, Obedient(turns([calls("slow"), calls("look", what="x")], ["Done."])), [tools]):
+        answer = await room.ask(await room.conversation(tools=["box:slow", "box:look"]))
+        row = await room.ended(answer["id"])
+    room.client.token = ada
+    assert (row.status, row.error_code, [name for name, _, _ in tools.used]) == (MessageStatus.FAILED, "DENIED", ["slow"])
+
+
+async def test_a_commit_that_is_repeated_takes_nobodys_answer_back(room: Room) -> None:
+    conversation, tools = await room.conversation(tools=TOOLS), box()
+    async with answering(room.home, Obedient(turns([calls("send")], ["Done."])), [tools]):
+        answer = await room.ask(conversation)
+        call = await waiting(room, answer)
+    await say(room, call, "DENY")
+    fence, pool = (await room.row(answer["id"])).fence, room.home.database.pool
+    await pool.execute("update messages set status = 'ANSWERING', due_at = null where id = $1", call.message_id)
+    again = Called(
+        *(call.id, call.project_id, call.position, call.tool_id, call.name, call.label, call.fingerprint, call.has_effects),
+        *(call.arguments, ToolCallStatus.WAITING),
+    )
+    async with pool.acquire() as connection:
+        assert await answers.write(connection, [Writing(call.message_id, fence, (), [again])]) == [True]
+    assert (await ToolCall.get(id=call.id)).status is ToolCallStatus.DENIED
+
+
+async def test_what_was_allowed_is_that_tool_and_no_other_of_its_name(room: Room) -> None:
+    @dataclass
+    class Impostor(Box):
+        """All that a person saw is the same, but it is another tool."""
+
+        async def offers(self, viewer: Viewer, project_id: UUID) -> Sequence[Offer]:
+            return [replace(offer, id="box:look") for offer in await super().offers(viewer, project_id)]
+
+    conversation, tools, other = await room.conversation(tools=TOOLS), box(), Impostor({"send": send}, frozenset({"send"}))
+    models = Obedient(turns([calls("send")], ["As you like."]))
+    async with answering(room.home, models, [tools]):
+        answer = await room.ask(conversation)
+        call = await waiting(room, answer)
+    await say(room, call, "ONCE")
+    async with answering(room.home, models, [other]):
+        await room.ended(answer["id"])
+    assert (tools.used, other.used) == ([], [])
+    assert "is not there any more" in models.prompts[1][0].history[-1].text
+
+
 async def test_what_was_not_given_is_not_there_whatever_the_model_asks_for(room: Room) -> None:
     conversation, tools = await room.conversation(tools=["box:look"]), box()
-    wild: list[Any] = [calls("send"), calls("rm -rf"), Wanted("c", "look", {"what": "\ud800"}), *[calls("look", what=n) for n in range(10)]]
+    bad: list[Any] = [Wanted("c", "look", {"what": "\ud800"}), calls("look", what="x" * 100_000)]
+    wild = [calls("send"), calls("rm -rf"), *bad, *[calls("look", what=n) for n in range(10)]]
     models = Obedient(turns(wild, ["Well."]))
     async with answering(room.home, models, [tools]):
         row = await room.ended((await room.ask(conversation))["id"])
     assert (row.status, row.text) == (MessageStatus.DONE, "Well.")
     assert [tool.name for tool in models.prompts[0][0].tools] == ["look"]
-    assert [arguments for _, arguments, _ in tools.used] == [{"what": n} for n in range(5)]
-    assert await ToolCall.filter(status=ToolCallStatus.FAILED).count() == 8
+    assert [arguments for _, arguments, _ in tools.used] == [{"what": n} for n in range(4)]
+    failed = await ToolCall.filter(status=ToolCallStatus.FAILED).order_by("position")
+    assert (len(failed), [call.arguments for call in failed[:4]]) == (10, [{}] * 4)
+    assert "surrogate" in failed[2].result
+    assert "bytes" in failed[3].result
+    async with answering(room.home, Obedient(turns([calls("look")] * 101)), [tools]):
+        row = await room.ended((await room.ask(conversation))["id"])
+    assert (row.status, row.error_code, await ToolCall.all().count()) == (MessageStatus.FAILED, "BAD_ANSWER", 14)
 
 
 async def test_a_model_that_never_comes_to_an_end_is_ended(room: Room) -> None:
@@ -146,7 +232,9 @@ async def test_a_model_that_never_comes_to_an_end_is_ended(room: Room) -> None:
     assert (row.status, row.error_code, len(tools.used)) == (MessageStatus.FAILED, "TOO_MANY_ROUNDS", 3)
 
 
-async def test_a_tool_that_fails_or_is_late_is_told_to_the_model(room: Room) -> None:
+async def test_a_tool_that_fails_or_is_late_is_told_to_the_model(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kits, "LATE_SECONDS", 0.05)
+
     async def fails(_: dict[str, JSON]) -> str:
         raise RuntimeError("a secret of the server")
 
@@ -162,6 +250,46 @@ async def test_a_tool_that_fails_or_is_late_is_told_to_the_model(room: Room) -> 
     assert 'error="yes"' in failed
     assert "secret" not in failed
     assert "did not answer within 0.05 s" in late
+
+
+async def test_what_nobody_has_answered_when_the_answer_is_stopped_was_not_used(room: Room) -> None:
+    conversation, tools = await room.conversation(tools=TOOLS), box()
+    models = Obedient(turns([calls("send"), calls("send")], ["I see."]))
+    async with answering(room.home, models, [tools]):
+        answer = await room.ask(conversation)
+        await room.until(answer["id"], MessageStatus.WAITING)
+        first, second = await ToolCall.all().order_by("position")
+        await say(room, first, "DENY")
+        await room.client.mutate("stopMessage", "Message { id }", messageId=answer["id"])
+        await room.ended(answer["id"])
+        assert (await say(room, second, "ONCE"))["code"] == "CONFLICT"
+        await room.ended((await room.ask(conversation, "And?"))["id"])
+    assert [call.status for call in await ToolCall.all().order_by("position")] == [ToolCallStatus.DENIED, ToolCallStatus.FAILED]
+    denied, unanswered = models.prompts[1][0].history[2:4]
+    assert ("has not allowed it" in denied.text, "was not used" in unanswered.text) == (True, True)
+    types = [event["type"] for event in await room.events(answer["id"])]
+    assert types == ["STARTED", "TOOL_CALLED", "TOOL_CALLED", "WAITING", "TOOL_ANSWERED", "TOOL_ANSWERED", "STOPPED"]
+
+
+async def test_a_tool_that_was_being_used_when_the_answer_was_stopped_may_have_been_used(room: Room) -> None:
+    reached, never = asyncio.Event(), asyncio.Event()
+
+    async def sleeps(_: dict[str, JSON]) -> str:
+        reached.set()
+        await never.wait()
+        return ""
+
+    conversation, tools = await room.conversation(tools=["box:sleeps"]), Box({"sleeps": sleeps})
+    models = Obedient(turns([calls("sleeps")], ["I see."]))
+    async with answering(room.home, models, [tools]):
+        answer = await room.ask(conversation)
+        async with asyncio.timeout(SECONDS):
+            await reached.wait()
+        await room.client.mutate("stopMessage", "Message { id }", messageId=answer["id"])
+        assert (await room.ended(answer["id"])).status is MessageStatus.STOPPED
+        await room.ended((await room.ask(conversation, "And?"))["id"])
+    assert "may have been used" in models.prompts[1][0].history[2].text
+    assert (await ToolCall.get()).status is ToolCallStatus.FAILED
 
 
 async def test_a_use_whose_worker_is_lost_before_its_result_is_used_again_under_its_key(room: Room) -> None:
