@@ -136,7 +136,7 @@ class Router:
         key = key_of(record.prompt, record.origin, candidate, mode) if keeps else None
         if key is not None:
             record.cache = CacheState.REFRESH if mode is CacheMode.REFRESH else CacheState.MISS
-            if mode is not CacheMode.REFRESH and (found := await self._cache.find(key)) is not None:
+            if mode is not CacheMode.REFRESH and (found := await self._cache.find(key, keeps)) is not None:
                 return await self._there_already(record, candidate, key, found, CacheState.HIT)
         if mode is CacheMode.ONLY_IF_CACHED:
             raise ModelError("NOT_CACHED", "There is no answer to this prompt yet, and the model was not to be asked.")
@@ -166,7 +166,7 @@ class Router:
         async def answered() -> Outcome:
             vector = None
             if semantic is not None and not refreshes:
-                found, vector = await self._lookups.find(semantic, prompt, origin, route.payer, candidate)
+                found, vector = await self._lookups.find(semantic, prompt, origin, route.payer, candidate, keeps)
                 if found is not None:
                     return found
             outcome = await self._asked(record, candidate, seconds)
@@ -186,7 +186,7 @@ class Router:
 
         while True:
             try:
-                return await self._flights.join(key, ask, refreshes=refreshes)
+                return await self._flights.join(key, keeps, ask, refreshes=refreshes)
             except _OutOfTime:
                 continue
             except ModelError as error:

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from redis.asyncio import Redis
 
+from core import clock
 from core.clock import now
 from core.ids import new_id
-from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelCapability, ModelFlight
+from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelCapability, ModelFlight, ModelRule
 from models.projects import Project
 from services.ai import CacheMode, Image, ModelError, Origin, Prompt, Router, flights
 from services.ai.prompts import Answer
@@ -121,7 +122,7 @@ async def test_the_modes(house: House) -> None:
     assert (await ask(house)).completion.text == "three"
 
 
-async def test_what_is_kept_and_for_how_long_goes_by_the_task(house: House) -> None:
+async def test_what_is_kept_and_for_how_long_goes_by_the_task(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     await house.model("a")
     await house.rule("a", task="short", cache_seconds=60)
     await house.rule("a", task="never", cache_seconds=0)
@@ -129,6 +130,14 @@ async def test_what_is_kept_and_for_how_long_goes_by_the_task(house: House) -> N
     await ask(house, replace(SURE, task="short"))
     kept = await KeptAnswer.get()
     assert timedelta(seconds=50) < kept.expires_at - now() <= timedelta(seconds=60)
+    await ModelRule.filter(task="short").update(cache_seconds=3600)
+    await ask(house, replace(SURE, task="short"), cache=CacheMode.REFRESH)
+    later = clock.now() + timedelta(seconds=120)
+    with monkeypatch.context() as patch:
+        patch.setattr(clock, "now", lambda: later)
+        for seconds, state in ((3600, "HIT"), (60, "MISS")):  # whoever shortens a rule's time has older answers served no more
+            await ModelRule.filter(task="short").update(cache_seconds=seconds)
+            assert (await ask(house, replace(SURE, task="short"))).cache == state
     await KeptAnswer.all().update(expires_at=now())
     await house.home.redis.flushall()
     assert (await ask(house, replace(SURE, task="short"))).cache is CacheState.MISS
