@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from uuid import UUID
 
 from core import tasks
 from core.database import BUSY, LOST, Pool, tried
+from core.errors import Unavailable
 from core.ids import new_id
 from models.ai import answers
 from services.ai.caches import Cache, Outcome
@@ -73,7 +75,8 @@ class Flights:
             return await ask(), False
         finally:
             await tasks.end([renewing])
-            await tasks.surely(answers.land(self._pool, key, owner))
+            with suppress(Unavailable):  # then its lease ends by itself: the answer is there
+                await tasks.surely(tried(partial(answers.land, self._pool, key, owner), RENEW_SECONDS))
 
     async def _renew(self, key: str, owner: UUID) -> None:
         while True:

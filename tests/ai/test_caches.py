@@ -13,7 +13,7 @@ from redis.asyncio import Redis
 from core import clock
 from core.clock import now
 from core.ids import new_id
-from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelCapability, ModelFlight, ModelRule
+from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelCapability, ModelFlight, ModelRule, answers
 from models.projects import Project
 from services.ai import CacheMode, Image, ModelError, Origin, Prompt, Router, flights
 from services.ai.prompts import Answer
@@ -248,6 +248,16 @@ async def test_who_wants_it_asked_anew_gets_nothing_that_was_kept_meanwhile(hous
     go.set()
     assert [(answer.cache, answer.completion.text) for answer in await asyncio.gather(usual, anew)] == [("MISS", "old"), ("REFRESH", "new")]
     assert (await ask(house)).completion.text == "new"
+
+
+async def test_a_database_that_leaves_behind_the_answer_takes_it_from_nobody(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def lost(*_: object) -> None:
+        raise ConnectionResetError
+
+    monkeypatch.setattr(answers, "land", lost)
+    monkeypatch.setattr(flights, "RENEW_SECONDS", 0.1)
+    await house.model("a")
+    assert (await ask(house)).completion.text == "Because it is."
 
 
 async def test_a_call_that_failed_fails_for_all_who_share_it_and_is_not_kept(house: House) -> None:
