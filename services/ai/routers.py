@@ -84,10 +84,15 @@ class Router:
             status = AiCallStatus.CANCELED
             raise
         finally:
-            write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used, record.unsettled)
-            record.on_text = None  # others may still wait for what this call began
-            await tasks.surely(tried(write, PATIENCE_SECONDS))
+            if record.asks_for_all:
+                record.left = (status, error)
+            else:
+                await self._write(record, outcome, status, error)
         return Answer(record.id, replace(outcome.completion, cost_micros=record.cost_micros), record.cache, outcome.value)
+
+    async def _write(self, record: Record, outcome: Outcome | None, status: AiCallStatus, error: ModelError | None) -> None:
+        write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used, record.unsettled)
+        await tasks.surely(tried(write, PATIENCE_SECONDS))
 
     async def close(self) -> None:
         await self._connections.close()
@@ -176,6 +181,7 @@ class Router:
             return outcome
 
         async def ask() -> Outcome:
+            record.asks_for_all = True
             try:
                 async with asyncio.timeout(seconds) as deadline:
                     return await answered()
@@ -183,6 +189,10 @@ class Router:
                 if not deadline.expired():
                     raise
                 raise _OutOfTime from None
+            finally:
+                record.asks_for_all = False
+                if record.left is not None:
+                    await self._write(record, None, *record.left)
 
         while True:
             try:
