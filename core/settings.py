@@ -68,6 +68,7 @@ class Rates(BaseModel):
     write: Rate = Rate(capacity=6000, per_second=100)
     start: Rate = Rate(capacity=3000, per_second=50)  # mutations that start or spend
     sign_in: Rate = Rate(capacity=120, per_second=2)  # of an address
+    bad_token: Rate = Rate(capacity=120, per_second=2)  # of an address: tokens and API keys that are none
     stranger_read: Rate = Rate(capacity=6000, per_second=100)
     stranger_write: Rate = Rate(capacity=120, per_second=2)
 

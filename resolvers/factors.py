@@ -8,7 +8,7 @@ from strawberry.scalars import JSON
 
 from core.reads import Count, First, Many
 from models.factors import Passkey, RecoveryCode, TwoFactor
-from resolvers.arguments import HASHED, SEALED
+from resolvers.arguments import HASHED, SEALED, EndOthers
 from resolvers.context import Info, acting, find, plain, signed_in
 from services.accounts.factors.challenges import Method
 from services.accounts.factors.passkeys import PasskeyDeleted, PasskeyOptions
@@ -53,8 +53,9 @@ async def disable_totp(
     info: Info,
     code: Annotated[str, strawberry.argument(description="Six digits of the authenticator, or a recovery code.", metadata=SEALED)],
     password: Annotated[str | None, strawberry.argument(description="Of an account that has one.", metadata=HASHED)] = None,
+    end_other_sessions: EndOthers = False,
 ) -> TwoFactorOff:
-    return await info.context.platform.factors.totps.disable(password, code, acting(info))
+    return await info.context.platform.factors.totps.disable(password, code, acting(info), ends_others=end_other_sessions)
 
 
 async def regenerate_recovery_codes(info: Info) -> RecoveryCodes:
@@ -70,8 +71,11 @@ async def begin_passkey_registration(info: Info) -> PasskeyOptions:
     return await info.context.platform.factors.passkeys.begin_registration(signed_in(info))
 
 
-async def finish_passkey_registration(info: Info, name: PasskeyName, credential: Credential) -> Passkey:
-    return await info.context.platform.factors.passkeys.finish_registration(name, plain(credential), acting(info))
+async def finish_passkey_registration(
+    info: Info, name: PasskeyName, credential: Credential, end_other_sessions: EndOthers = False
+) -> Passkey:
+    passkeys = info.context.platform.factors.passkeys
+    return await passkeys.finish_registration(name, plain(credential), acting(info), ends_others=end_other_sessions)
 
 
 async def rename_passkey(info: Info, passkey_id: PasskeyId, name: PasskeyName) -> Passkey:
@@ -79,9 +83,9 @@ async def rename_passkey(info: Info, passkey_id: PasskeyId, name: PasskeyName) -
     return await info.context.platform.factors.passkeys.rename(passkey, name, acting(info))
 
 
-async def delete_passkey(info: Info, passkey_id: PasskeyId) -> PasskeyDeleted:
+async def delete_passkey(info: Info, passkey_id: PasskeyId, end_other_sessions: EndOthers = False) -> PasskeyDeleted:
     passkey = await find(info, Passkey, passkey_id, "passkeyId")
-    return await info.context.platform.factors.passkeys.delete(passkey, acting(info))
+    return await info.context.platform.factors.passkeys.delete(passkey, acting(info), ends_others=end_other_sessions)
 
 
 async def begin_passkey_sign_in(info: Info) -> PasskeyOptions:

@@ -7,7 +7,7 @@ import strawberry
 from core.reads import Many
 from models.accounts import SignInMethod
 from models.identities import Identity
-from resolvers.arguments import SEALED
+from resolvers.arguments import SEALED, EndOthers
 from resolvers.context import Info, acting, find, signed_in
 from services.accounts.factors import Challenged
 from services.accounts.oidc.flows import Begun
@@ -41,12 +41,14 @@ async def begin_oidc_link(info: Info, provider: Provider, return_to: ReturnTo = 
     return await info.context.platform.identities.flows.begin_link(provider, return_to, signed_in(info))
 
 
-async def link_oidc(info: Info, code: Code, secret: Secret) -> Identity:
-    return await info.context.platform.identities.link(code, secret, acting(info))
+async def link_oidc(info: Info, code: Code, secret: Secret, end_other_sessions: EndOthers = False) -> Identity:
+    return await info.context.platform.identities.link(code, secret, acting(info), ends_others=end_other_sessions)
 
 
 async def unlink_identity(
-    info: Info, identity_id: Annotated[strawberry.ID, strawberry.argument(description="Which of one's own.")]
+    info: Info,
+    identity_id: Annotated[strawberry.ID, strawberry.argument(description="Which of one's own.")],
+    end_other_sessions: EndOthers = False,
 ) -> IdentityUnlinked:
     identity = await find(info, Identity, identity_id, "identityId")
-    return await info.context.platform.identities.unlink(identity, acting(info))
+    return await info.context.platform.identities.unlink(identity, acting(info), ends_others=end_other_sessions)

@@ -119,7 +119,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
             home.events.listen()
             door = _door(home, pages)
             hooks = Hooks(home.doors, home.replies, settings.limits)
-            mcp = Mcp(home, home.standing.viewer, door.posts.executions)
+            mcp = Mcp(home, home.standing.viewer, door.entrance, door.posts.executions)
             app.router.routes.extend(
                 [
                     *door.routes,

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 from tortoise.models import Model
 
+from core import misses
 from core.errors import Invalid
 from core.reads import levels
 from core.reads.declarations import Count, Find, First, Listing, One, Read
@@ -183,6 +184,8 @@ class Reads:
             self._weigh(part.rows, read.weighty - absent, asked.get(key, 1))
         nodes = {key: [build(**row, **nothing) for row in part.rows] for key, part in found.items()}
         if what == "one":
+            if isinstance(read, Find) and not nodes.keys() >= asked.keys():
+                await misses.blur()
             return lambda key: next(iter(nodes.get(key, ())), None)
         if what == "rows":
             return lambda key: nodes.get(key, [])

@@ -145,12 +145,15 @@ returning m.id, m.fence, m.conversation_id, m.project_id, m.user_id, m.key_id, m
     m.stop_at is not null as is_to_stop, m.created_at
 """
 
-# Those that are still held; the others were taken over.
+# Those that are still held; the others were taken over. One is to stop when somebody has said so, or when whoever asked is nobody any more.
 BEAT = """
 update messages m set due_at = now() + $3 * interval '1 second'
 from unnest($1::uuid[], $2::bigint[]) as held(id, fence), conversations c, projects p
 where m.id = held.id and m.fence = held.fence and m.status = 'ANSWERING' and c.id = m.conversation_id and p.id = m.project_id
-returning m.id, m.stop_at is not null or c.deleted_at is not null or p.deleted_at is not null as is_to_stop
+returning m.id, m.stop_at is not null or c.deleted_at is not null or p.deleted_at is not null
+    or not exists (select from project_members pm join users u on u.id = pm.user_id
+        where pm.project_id = m.project_id and pm.user_id = m.user_id and not u.is_disabled)
+    or (m.key_id is not null and not exists (select from api_keys k where k.id = m.key_id and k.revoked_at is null)) as is_to_stop
 """
 
 # Others may begin at once.

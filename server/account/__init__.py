@@ -1,4 +1,4 @@
-"""The pages that links in letters open: small ones of our own that need no build, in front of the API.
+"""The pages that links open, in letters and to shared conversations: small ones of our own that need no build, in front of the API.
 
 What it is asked for does not hold the token: that stands behind the `#`.
 """
@@ -18,7 +18,8 @@ from services.accounts.tickets import page
 
 FOLDER = Path(__file__).parent
 PAGES = {*(page(purpose) for purpose in TicketPurpose), "forgot-password", "approval", "invitation"}
-FILES = {"page.css", "page.js", "parts.js", "approval.js", "invitation.js"}
+SHARED = "/shared"
+FILES = {"page.css", "page.js", "parts.js", "ask.js", "approval.js", "invitation.js", "shared.js"}
 # By id. They are trusted without being allowed, and name no fragments: each is a document by itself.
 DOCUMENTS = {
     f"account.{part.name.value}": print_ast(part)
@@ -31,7 +32,6 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    "Cache-Control": "no-cache",
 }
 
 
@@ -39,12 +39,20 @@ async def _page(request: Request) -> Response:
     return _file("page.html")
 
 
+async def _shared(request: Request) -> Response:
+    return _file("shared.html", cache="no-store")
+
+
 async def _asset(request: Request) -> Response:
     return _file(request.url.path.rpartition("/")[2])
 
 
-def _file(name: str) -> Response:
-    return FileResponse(FOLDER / name, headers=HEADERS, media_type=TYPES[Path(name).suffix])
+def _file(name: str, cache: str = "no-cache") -> Response:
+    return FileResponse(FOLDER / name, headers={**HEADERS, "Cache-Control": cache}, media_type=TYPES[Path(name).suffix])
 
 
-routes = [Route(f"/account/{name}", _page) for name in sorted(PAGES)] + [Route(f"/account/{name}", _asset) for name in sorted(FILES)]
+routes = [
+    *(Route(f"/account/{name}", _page) for name in sorted(PAGES)),
+    *(Route(f"/account/{name}", _asset) for name in sorted(FILES)),
+    Route(SHARED, _shared),
+]

@@ -1,6 +1,7 @@
 // What a run asks of whoever got the letter. Their answer is for good, so Enter in a field gives none.
 
-import { about, ask, button, end, field, mutate } from "./parts.js";
+import { ask } from "./ask.js";
+import { about, button, end, field, mutate } from "./parts.js";
 
 const OVER = {
   APPROVED: "This was approved.",

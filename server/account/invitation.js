@@ -1,6 +1,7 @@
 // Accepting an invitation, by the account whose address the letter came to. The session is opened for this and ended after it.
 
-import { about, ask, button, end, field, mutate } from "./parts.js";
+import { ask } from "./ask.js";
+import { about, button, end, field, mutate } from "./parts.js";
 
 export function invitation(token) {
   about("You are invited to a project. Sign in with the account that has the address to which the letter came, or make one with it.");

@@ -1,5 +1,7 @@
 // What the pages are made of: one form, whose buttons say what becomes of it.
 
+import { ask, Refused } from "./ask.js";
+
 const form = document.querySelector("form");
 const answer = document.querySelector("#answer");
 const acts = new Map();
@@ -53,17 +55,5 @@ form.addEventListener("submit", (event) => {
   doing(acts.get(event.submitter));
 });
 
-/** By the door: too much at once, most likely. */
-class Refused extends Error {}
-
-/** What `documents.graphql` calls so, which the server knows. Answers what was made, or the Problem. */
+/** Answers what was made, or the Problem. */
 export const mutate = (name, input, accessToken) => ask(name, { input }, accessToken);
-
-export async function ask(name, variables, accessToken) {
-  const headers = { "content-type": "application/json", ...(accessToken && { authorization: `Bearer ${accessToken}` }) };
-  const body = JSON.stringify({ documentId: `account.${name}`, variables });
-  const response = await fetch("/graphql", { method: "POST", headers, body });
-  const { data, errors } = await response.json();
-  if (!data) throw new Refused(errors[0].message);
-  return data[name];
-}

@@ -31,7 +31,7 @@ from server.graphql.executions import Executions, OpenContext, Request
 from server.graphql.persisted import Persisted
 from server.graphql.rates import Rates
 from server.graphql.repeats import KEY, Repeats
-from server.graphql.sign_ins import SignIn
+from server.graphql.sign_ins import Entrance, SignIn
 from server.graphql.sockets import Sockets
 from server.graphql.streams import stream
 from server.graphql.tasks import Deadline, while_wanted
@@ -103,12 +103,12 @@ class Door:
             persist=persist,
             repeats=repeats,
         )
-        self.finish = executions.finish
-        self.posts = Posts(executions, limits, sign_in, graphiql, cookies or Cookies("", ()), Origins(allowed_origins))
+        self.finish, self.entrance = executions.finish, Entrance(sign_in, rates)
+        self.posts = Posts(executions, limits, sign_in, self.entrance, graphiql, cookies or Cookies("", ()), Origins(allowed_origins))
         # Route and WebSocketRoute: a Mount would answer POST with a redirect.
         self.routes: list[BaseRoute] = [
             Route(PATH, self.posts),
-            WebSocketRoute(PATH, Sockets(executions, limits, sign_in, allowed_origins)),
+            WebSocketRoute(PATH, Sockets(executions, limits, sign_in, self.entrance, allowed_origins)),
         ]
 
 
@@ -120,12 +120,13 @@ class Posts:
         executions: Executions,
         limits: Limits,
         sign_in: SignIn,
+        entrance: Entrance,
         graphiql: Callable[[], Response] | None,
         cookies: Cookies,
         origins: Origins,
     ) -> None:
         self.executions, self.limits, self.sign_in, self.graphiql = executions, limits, sign_in, graphiql
-        self.cookies, self.origins = cookies, origins
+        self.entrance, self.cookies, self.origins = entrance, cookies, origins
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers: Headers = dict(reversed(scope["headers"]))
@@ -193,7 +194,7 @@ class Posts:
     ) -> tuple[Request | Refused, Viewer | None]:
         """Raises _Failed."""
         parameters = self._parameters(body)
-        viewer, jar = await self._viewer(_authorization(headers)), self._jar(headers)
+        viewer, jar = await self._viewer(_authorization(headers), caller), self._jar(headers)
         if (key := headers.get(b"idempotency-key")) is not None:
             parameters = parameters._replace(extensions={**parameters.extensions, KEY: key.decode("latin-1")})
         try:
@@ -257,9 +258,9 @@ class Posts:
     def _left(self, request: Request | Refused) -> list[tuple[bytes, bytes]]:
         return [] if isinstance(request, Refused) else self.cookies.written(request.jar)
 
-    async def _viewer(self, authorization: str | None) -> Viewer | None:
+    async def _viewer(self, authorization: str | None, caller: Caller) -> Viewer | None:
         try:
-            return await self.sign_in(authorization)
+            return await self.entrance.viewer(authorization, caller)
         except Exception as error:
             trouble, more = trouble_of(error), dict[str, str]()
             if trouble.code == ProblemCode.UNAUTHENTICATED:

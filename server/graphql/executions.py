@@ -8,7 +8,7 @@ takes no schema that has them. So the parsed document goes to graphql-core direc
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
 from functools import partial
 from hashlib import sha256
@@ -21,7 +21,7 @@ from graphql.execution import Executor
 from strawberry.execution import optimized_is_awaitable
 from tortoise.models import Model
 
-from core import metrics
+from core import metrics, misses
 from core.callers import Caller
 from core.cookies import Jar
 from core.errors import FieldFault, Invalid, ProblemCode, RateLimited
@@ -196,6 +196,8 @@ class Executions:
             answer = await asyncio.shield(task)
         else:
             answer = await self._answer(request)
+        if ProblemCode.NOT_FOUND in request.faults or _is_missing(answer.troubles):
+            await misses.blur()
         metrics.operations.inc(kind.value, answer.code)
         metrics.operation_seconds.observe(perf_counter() - started, kind.value)
         return answer
@@ -272,6 +274,8 @@ class Executions:
                         yield answer
         except Refused as refused:
             code = refused.troubles[0].code
+            if _is_missing(refused.troubles):
+                await misses.blur()
             raise
         except Exception as error:
             trouble = trouble_of(error)
@@ -338,6 +342,10 @@ class Executions:
         if isinstance(executor, PayloadExecutor) and self.planner is not None:
             executor.planner, executor.asked, executor.viewer = self.planner, operation, request.viewer
         return executor
+
+
+def _is_missing(troubles: Iterable[Trouble]) -> bool:
+    return any(trouble.code == ProblemCode.NOT_FOUND for trouble in troubles)
 
 
 def _paid(request: Request, actual: int) -> tuple[dict[str, int], Headers]:

@@ -15,7 +15,7 @@ from graphql import OperationType
 
 from core.buckets import Away, Bucket, Buckets
 from core.callers import Caller
-from core.errors import ProblemCode
+from core.errors import ProblemCode, RateLimited
 from core.settings import Rate
 from core.settings import Rates as Settings
 from core.viewers import Viewer
@@ -35,6 +35,7 @@ class Kind(StrEnum):
     WRITE = "write"
     START = "start"
     SIGN_IN = "sign-in"
+    BAD_TOKEN = "bad-token"  # noqa: S105  (a name)
 
 
 @dataclass(slots=True, eq=False)
@@ -87,6 +88,7 @@ class Rates:
             Kind.WRITE: (settings.write, settings.stranger_write),
             Kind.START: (settings.start, settings.stranger_write),
             Kind.SIGN_IN: (None, settings.sign_in),
+            Kind.BAD_TOKEN: (None, settings.bad_token),
         }
 
     async def read(self, characters: int, viewer: Viewer | None, caller: Caller) -> None:
@@ -108,6 +110,19 @@ class Rates:
     async def pay(self, kind: Kind, points: int, viewer: Viewer, caller: Caller) -> None:
         """For what is asked at another door, from the same bucket. Raises Refused."""
         await self._take(kind, self._bucket(kind, viewer, caller), points)
+
+    async def look(self, caller: Caller) -> Bucket:
+        """For a token that may be none, before it is looked at: what was taken comes back by `was_good`. Raises RateLimited."""
+        bucket = self._bucket(Kind.BAD_TOKEN, None, caller)
+        try:
+            await self._take(Kind.BAD_TOKEN, bucket, 1)
+        except Refused as refused:
+            wait: int = refused.troubles[0].details["retryAfterSeconds"]
+            raise RateLimited("Too many tokens that are none came from this address.", retry_after_seconds=wait) from None
+        return bucket
+
+    def was_good(self, bucket: Bucket) -> None:
+        self._buckets.give_back(bucket, 1)
 
     async def finish(self) -> None:
         """Sends what was given back; for shutdown."""

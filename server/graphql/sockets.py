@@ -29,7 +29,7 @@ from server.frames import PUSH, Push
 from server.graphql.answers import Answer, Code, Refused, Trouble
 from server.graphql.bodies import Malformed, Parameters, read_json
 from server.graphql.executions import Executions
-from server.graphql.sign_ins import SignIn, until_signed_out
+from server.graphql.sign_ins import Entrance, SignIn, until_signed_out
 from server.graphql.tasks import Deadline, cancelled, first_of
 
 PROTOCOL = "graphql-transport-ws"
@@ -47,8 +47,10 @@ class _Close(Exception):
 class Sockets:
     """An ASGI application for the WebSocket side. Counts the sockets of each viewer in this process."""
 
-    def __init__(self, executions: Executions, limits: Limits, sign_in: SignIn, allowed_origins: tuple[str, ...]) -> None:
-        self.executions, self.limits, self.sign_in = executions, limits, sign_in
+    def __init__(
+        self, executions: Executions, limits: Limits, sign_in: SignIn, entrance: Entrance, allowed_origins: tuple[str, ...]
+    ) -> None:
+        self.executions, self.limits, self.sign_in, self.entrance = executions, limits, sign_in, entrance
         self.allowed_origins = normalize_allowed_origins(allowed_origins)
         self.open = Counter[str]()
 
@@ -185,7 +187,7 @@ class Socket:
 
     async def _signed_in(self, authorization: str | None) -> Viewer | None:
         try:
-            return await self.sockets.sign_in(authorization)
+            return await self.sockets.entrance.viewer(authorization, self.caller)
         except Unauthenticated:
             raise _Close(4403, "Forbidden") from None
         except RateLimited as fault:

@@ -15,7 +15,8 @@ from mcp_types import (
 )
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
-from core.errors import Fault, Invalid
+from core import misses
+from core.errors import Conflict, Fault, FieldFault, Invalid, NotFound
 from core.fields import JSON
 from core.reads import global_id
 from models.exposures import McpExposure, Offered
@@ -84,6 +85,8 @@ class Calls:
                 return await self._ask(exchange, found[0], found[0].document, arguments)
             return await self._run(context, found[0], params)
         except Fault as fault:
+            if isinstance(fault, NotFound):
+                await misses.blur()
             return results.of_fault(fault)
         except Refused as refused:
             return results.of_trouble(refused.troubles[0])
@@ -127,6 +130,7 @@ class Calls:
         return results.of_run(run, asked)
 
     async def _start(self, exchange: Exchange, offered: Offered, params: CallToolRequestParams) -> Run:
+        """Raises Fault and Refused."""
         arguments: dict[str, JSON] = params.arguments or {}
         if self._executions.rates is not None:
             await self._executions.rates.pay(Kind.START, 1, exchange.viewer, exchange.caller)
@@ -137,6 +141,9 @@ class Calls:
         input = arguments.get("input") if tools.is_wrapped(offered) else arguments
         workflow = await Workflow.get(id=offered.workflow_id)
         run = await self._home.starter.start(workflow, input=input, key=exchange.idempotency_key, by=exchange.viewer, tool=offered.name)
+        if not runs.is_of(run, exchange.viewer):  # it would be told what another key paid for, and could not ask for the rest
+            message = "This key was used before, by somebody else or elsewhere."
+            raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
         await self._note(exchange, offered, run)
         return run
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -18,13 +20,14 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import Message, Receive, Scope, Send
 
 from core import callers, logs
+from core.callers import Caller
 from core.errors import ProblemCode, Unauthenticated
 from core.viewers import Viewer
 from server.graphql.answers import Code, Refused, Trouble, trouble_of
 from server.graphql.bodies import Malformed, read_json
 from server.graphql.executions import Executions
 from server.graphql.rates import Kind
-from server.graphql.sign_ins import SignIn
+from server.graphql.sign_ins import Entrance, SignIn
 from server.guards import Origins
 from server.lanes import Headers
 from server.mcp.exchanges import EXCHANGE, Exchange
@@ -67,8 +70,8 @@ class _Gone(Exception):
 class Mcp:
     """Put `routes` into the application; call `finish` at shutdown."""
 
-    def __init__(self, home: Platform, sign_in: SignIn, executions: Executions) -> None:
-        self._home, self._sign_in, self._executions = home, sign_in, executions
+    def __init__(self, home: Platform, sign_in: SignIn, entrance: Entrance, executions: Executions) -> None:
+        self._home, self._sign_in, self._entrance, self._executions = home, sign_in, entrance, executions
         self._limits, own = home.settings.limits, urlsplit(home.settings.url)
         self._origins = Origins(home.settings.allowed_origins)
         self._allowed = {f"{own.scheme}://{own.netloc}".lower(), *(origin.lower() for origin in home.settings.allowed_origins)}
@@ -93,7 +96,14 @@ class Mcp:
             return
         shared = self._origins.shared(origin)
         try:
-            exchange, message, body = await self._admitted(scope, headers, receive)
+            self._require_plain(scope["method"], headers)
+            authorization = headers.get(b"authorization", b"").decode("latin-1")
+            caller = callers.of(scope["client"], headers.get(b"user-agent", b""))
+            viewer = await self._viewer(authorization, caller)
+            with self._counted(viewer.principal_id):
+                exchange, message, body = await self._admitted(headers, receive, viewer, caller, authorization)
+                scope.setdefault(NOTES, {}).update(operation=message, user_id=str(viewer.user_id))
+                await self._served({**scope, EXCHANGE: exchange}, body, receive, send, shared)
         except _Gone:
             return
         except _Refused as refused:
@@ -101,24 +111,24 @@ class Mcp:
             more = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(told)), (b"cache-control", b"no-store")]
             await send({"type": "http.response.start", "status": refused.status, "headers": [*more, *refused.headers, *shared]})
             await send({"type": "http.response.body", "body": told})
-            return
-        scope.setdefault(NOTES, {}).update(operation=message, user_id=str(exchange.viewer.user_id))
-        self._open[exchange.key_id] += 1
-        try:
-            await self._served({**scope, EXCHANGE: exchange}, body, receive, send, shared)
-        finally:
-            self._open[exchange.key_id] -= 1
-            if not self._open[exchange.key_id]:
-                del self._open[exchange.key_id]
 
-    async def _admitted(self, scope: Scope, headers: Headers, receive: Receive) -> tuple[Exchange, str, bytes]:
-        """With the method that is called, and the body. Raises _Refused and _Gone."""
-        self._require_plain(scope["method"], headers)
-        authorization = headers.get(b"authorization", b"").decode("latin-1")
-        viewer = await self._viewer(authorization)
-        caller = callers.of(scope["client"], headers.get(b"user-agent", b""))
-        if self._open[viewer.principal_id] >= AT_ONCE:
+    @contextmanager
+    def _counted(self, key_id: UUID) -> Iterator[None]:
+        """From before anything of it is awaited: many that come at once, or say slowly what they want, are many. Raises _Refused."""
+        if self._open[key_id] >= AT_ONCE:
             raise _Refused(429, ProblemCode.RATE_LIMITED, f"At most {AT_ONCE} requests of a key at once.", (b"retry-after", b"1"))
+        self._open[key_id] += 1
+        try:
+            yield
+        finally:
+            self._open[key_id] -= 1
+            if not self._open[key_id]:
+                del self._open[key_id]
+
+    async def _admitted(
+        self, headers: Headers, receive: Receive, viewer: Viewer, caller: Caller, authorization: str
+    ) -> tuple[Exchange, str, bytes]:
+        """With the method that is called, and the body. Raises _Refused and _Gone."""
         try:
             if self._executions.rates is not None:
                 await self._executions.rates.pay(Kind.READ, POINTS, viewer, caller)
@@ -142,10 +152,10 @@ class Mcp:
         if headers.get(b"content-encoding", b"identity").lower() != b"identity":
             raise _Refused(415, Code.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, not compressed.")
 
-    async def _viewer(self, authorization: str) -> Viewer:
+    async def _viewer(self, authorization: str, caller: Caller) -> Viewer:
         """Raises _Refused."""
         try:
-            viewer = await self._sign_in(authorization or None)
+            viewer = await self._entrance.viewer(authorization or None, caller)
             if viewer is None or viewer.key is None:
                 raise Unauthenticated("Send an API key of the project: Authorization: Bearer apk_…")
         except Exception as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from core.callers import Actor, Caller
 from core.viewers import KeyOf, Viewer
@@ -28,10 +27,6 @@ class Exchange:
     def key(self) -> KeyOf:
         assert self.viewer.key is not None
         return self.viewer.key
-
-    @property
-    def key_id(self) -> UUID:
-        return self.key.id
 
     @property
     def actor(self) -> Actor:

@@ -12,6 +12,7 @@ from mcp.shared.exceptions import MCPError
 from mcp_types import INTERNAL_ERROR, INVALID_PARAMS
 from pydantic import ValidationError
 
+from core import misses
 from core import tasks as ending
 from core.errors import ProblemCode
 from server.graphql.answers import trouble_of
@@ -88,6 +89,8 @@ def _masked(
             raise MCPError(INVALID_PARAMS, "There is no such tool.") from None
         except Exception as error:
             trouble = trouble_of(error)
+            if trouble.code == ProblemCode.NOT_FOUND:
+                await misses.blur()
             number = INVALID_PARAMS if trouble.code in _CLIENTS else INTERNAL_ERROR
             data = {"code": trouble.code, "requestId": exchange_of(context).request_id, **trouble.details}
             raise MCPError(number, trouble.message, data) from None

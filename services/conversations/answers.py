@@ -83,12 +83,21 @@ class Answer:
                 self._work.result()
                 return True
         if self._is_to_stop:
-            await self._end(MessageStatus.STOPPED)
+            await self._end_as_asked()
         elif self._is_leaving and not await self._is_mid_round():
             return False
         else:
             await self._end(MessageStatus.INTERRUPTED, "WORKER_STOPPED", "The server was stopped in the middle of the answer.")
         return True
+
+    async def _end_as_asked(self) -> None:
+        """By somebody, or because whoever asked is nobody any more."""
+        try:
+            await standing.viewer(self._held)
+        except Denied as fault:
+            await self._end(MessageStatus.FAILED, "DENIED", fault.message)
+        else:
+            await self._end(MessageStatus.STOPPED)
 
     async def _is_mid_round(self) -> bool:
         await self._pen.tell()
@@ -194,7 +203,7 @@ class Answer:
         await self._pen.tell(*events, called=called)
 
     async def _use(self, kit: Kit) -> bool:
-        """What is to be used now, one after the other; False when somebody has to be asked first."""
+        """What is to be used now, one after the other, by who may still; False when somebody has to be asked first. Raises Denied."""
         if not self._pen.progress.open_uses:
             return True
         rows = {row.id: row for row in await ToolCall.filter(message_id=self._held.id)}
@@ -210,6 +219,7 @@ class Answer:
                 case _:
                     if row.status is ToolCallStatus.ALLOWED and use.id not in self._pen.progress.answered:
                         await self._pen.tell((MessageEventType.TOOL_ALLOWED, {"toolCallId": str(use.id)}))
+                    await standing.viewer(self._held)
                     result = await kit.use(use, row.fingerprint, seconds)
                     text = prompts.cut(result.text, self._desk.settings.tool_characters)
                     status = ToolCallStatus.FAILED if result.is_error else ToolCallStatus.DONE

@@ -12,9 +12,12 @@ from core.clock import now
 from core.database import Pool, transaction
 from core.errors import Conflict, Invalid
 from core.fields import JSON
+from core.viewers import Viewer
+from models.accounts import User
 from models.conversations import Conversation, ConversationShare, Message, MessageRole
 from models.conversations.branches import Stage, branch
-from services import audits
+from models.projects import Permission
+from services import audits, projects
 from services.accounts.attempts import Attempts, Kind
 from services.conversations.keeping import require_kept
 
@@ -82,19 +85,28 @@ class Shares:
         return share
 
     async def read(self, token: str, caller: Caller) -> SharedConversation | None:
-        """None, the same for a token that never was, has expired, was revoked, or whose conversation or project is deleted. Raises RateLimited."""
+        """None, the same for a token that never was, has expired, was revoked, whose conversation or project is deleted, or whose conversation's
+        owner may not share any more: nobody else could revoke it. Raises RateLimited."""
         await self.attempts.allow(Kind.TOKEN, None, caller)
-        share = await ConversationShare.get_or_none(
+        good = ConversationShare.filter(
             token_hash=opaque.digest(token),
             revoked_at=None,
             expires_at__gt=now(),
             conversation__deleted_at=None,
             conversation__project__deleted_at=None,
         )
-        if share is None:
+        share = await good.prefetch_related("conversation").first()
+        if share is None or not await _may_share(share.conversation):
             return None
         messages = [SharedMessage(MessageRole(one["role"]), one["text"], one["model"]) for one in share.snapshot["messages"]]
         return SharedConversation(share.snapshot["title"], messages, share.created_at, share.expires_at)
+
+
+async def _may_share(conversation: Conversation) -> bool:
+    """Whether its owner may."""
+    owner = Viewer(conversation.user_id)
+    is_able = await User.filter(id=owner.user_id, is_disabled=False).exists()
+    return is_able and await projects.may(conversation.project_id, Permission.EDIT, owner)
 
 
 def _snapshot(conversation: Conversation, stages: list[Stage]) -> JSON:

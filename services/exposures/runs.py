@@ -26,13 +26,18 @@ async def find(viewer: Viewer, id: str, tool: str | None = None, *, to: Permissi
     """Raises NotFound, the same for one that was not started by this key, or not by this tool; and Denied."""
     key = key_of(Run, id)
     run = None if key is None else await Run.visible_to(viewer).get_or_none(id=key)
-    assert viewer.key is not None
-    if run is None or run.key_id != viewer.key.id or run.trigger.get("tool") is None:
+    if run is None or not is_of(run, viewer):
         raise NotFound.field("runId")
     if tool is not None and run.trigger["tool"] != tool:
         raise NotFound.field("runId")
     await projects.require(run.project_id, to, viewer)
     return run
+
+
+def is_of(run: Run, viewer: Viewer) -> bool:
+    """Whether this key has started it by a tool, or by retrying such a run."""
+    assert viewer.key is not None
+    return run.key_id == viewer.key.id and run.trigger.get("tool") is not None
 
 
 async def asked(run: Run) -> list[Approval]:

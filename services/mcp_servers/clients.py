@@ -18,6 +18,7 @@ from core.sealing import Sealing
 from core.settings import McpProgram
 from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from services import audits
+from services.ai.toolboxes import fingerprint_of
 from services.mcp_servers import listings
 from services.mcp_servers.credentials import Credential, Refusals
 from services.mcp_servers.errors import McpError
@@ -71,9 +72,9 @@ class McpClients:
         fingerprint: str | None = None,
     ) -> Result:
         """Of a tool that is allowed and is still what it was then. `only_reading`: no other will do than one that changes nothing.
-        `fingerprint`: nor one that is described in other words than somebody else has seen. Raises McpError."""
+        `fingerprint`: nor one that is another than somebody else has seen (`seen_as`). Raises McpError."""
         server, tool = await self._allowed(project_id, server_id, name)
-        if fingerprint not in (None, tool.fingerprint):
+        if fingerprint not in (None, seen_as(server, tool)):
             raise McpError("TOOL_CHANGED", CHANGED)
         if only_reading and not reads_only(tool):
             raise McpError("TOOL_NOT_READ_ONLY", "An administrator has not allowed this tool as one that only reads.")
@@ -152,6 +153,11 @@ class McpClients:
 def reads_only(tool: McpTool) -> bool:
     """Its server says so, and an administrator believes it."""
     return tool.is_read_only and tool.annotations.get("readOnlyHint") is True
+
+
+def seen_as(server: McpServer, tool: McpTool) -> str:
+    """What somebody goes by who lets a tool be used in their conversations: the same words at another address are another tool."""
+    return fingerprint_of(server.url, server.program, tool.fingerprint)
 
 
 def _load() -> None:

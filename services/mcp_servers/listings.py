@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.callers import Actor
 from core.clock import now
 from core.database import transaction
+from core.fields import JSON
 from models.mcp_servers import McpServer, McpServerStatus, McpTool, McpToolState
+from services import audits
 from services.mcp_servers.errors import McpError
 from services.mcp_servers.results import Described, Listing
 
@@ -41,7 +44,11 @@ async def _note(server: McpServer, status: McpServerStatus, problem: str, protoc
 async def _compare(tool: McpTool, described: Described) -> None:
     was_seen = McpTool.filter(id=tool.id, fingerprint=tool.fingerprint, state=tool.state)  # and not changed by a person meanwhile
     if tool.fingerprint != described.fingerprint:
-        await was_seen.update(state=_changed(tool), allowed_fingerprint=None, is_read_only=False, **_told(described))
+        state, before = _changed(tool), tool.fingerprint
+        done = await was_seen.update(state=state, allowed_fingerprint=None, is_read_only=False, **_told(described))
+        if done and state is McpToolState.CHANGED:
+            said: list[JSON] = [{"name": tool.name, "fingerprint": one} for one in (before, described.fingerprint)]
+            await audits.note("mcp_tool.changed", Actor(None), tool, project_id=tool.project_id, before=said[0], after=said[1])
     elif tool.state is McpToolState.GONE:
         is_allowed = tool.allowed_fingerprint == tool.fingerprint
         await was_seen.update(state=McpToolState.ALLOWED if is_allowed else McpToolState.NEW)

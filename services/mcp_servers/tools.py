@@ -13,7 +13,7 @@ from models.projects import Permission
 from services import projects
 from services.ai.prompts import Tool
 from services.ai.toolboxes import Offer, ToolResult, told, tool_name
-from services.mcp_servers.clients import McpClients, reads_only
+from services.mcp_servers.clients import McpClients, reads_only, seen_as
 from services.mcp_servers.errors import McpError
 
 OFFERS_MOST = 100
@@ -57,4 +57,4 @@ def _offer(tool: McpTool) -> Offer:
     called = Tool(tool_name("mcp", f"{tool.server.name} {tool.name}", id), tool.description, tool.input_schema)
     # What a server elsewhere is asked has left the house, though it changes nothing there.
     has_effects = not (tool.server.program and reads_only(tool))
-    return Offer(id, called, f"{tool.server.name}: {tool.title or tool.name}", has_effects, tool.fingerprint)
+    return Offer(id, called, f"{tool.server.name}: {tool.title or tool.name}", has_effects, seen_as(tool.server, tool))

@@ -58,6 +58,8 @@ class WorkflowTools:
         try:
             await projects.require(project_id, Permission.RUN, viewer)
             version = await current_version(workflow)
+            if _offer(workflow, version).fingerprint != offer.fingerprint:
+                return ToolResult("This tool is not what it was when it was asked for. Ask for it again.", is_error=True)
             input = arguments if _takes_object(version) else arguments.get(WRAPPED)
             run = await self.starter.start(workflow, input=input, key=f"tool/{hashlib.sha256(key.encode()).hexdigest()}", by=viewer)
         except Fault as fault:
@@ -79,7 +81,8 @@ def _offer(workflow: Workflow, version: WorkflowVersion) -> Offer:
     schema: dict[str, JSON] = version.definition.get("input") or {"type": "object"}
     if not _takes_object(version):
         schema = {"type": "object", "properties": {WRAPPED: schema}, "required": [WRAPPED], "additionalProperties": False}
-    fingerprint = fingerprint_of(workflow.name, description, schema)
+    # The version, too: who has said "always" has said it of what the workflow did then.
+    fingerprint = fingerprint_of(workflow.name, description, version.checksum)
     return Offer(id, Tool(tool_name("workflow", workflow.name, id), description, schema), workflow.name, True, fingerprint)
 
 

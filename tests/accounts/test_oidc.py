@@ -316,7 +316,9 @@ async def test_an_identity_is_linked_from_inside_by_the_same_session(
     assert (await client.mutate("linkOidc", linked, **finishing))["code"] == "UNAUTHENTICATED"
     assert await Identity.all().count() == 0
     client.token = await make.token(ada.viewer)
-    assert (await client.mutate("linkOidc", linked, **finishing))["provider"] == "fake"
+    other = await Session.create(user_id=ada.user.id)
+    assert (await client.mutate("linkOidc", linked, **finishing, endOtherSessions=True))["provider"] == "fake"
+    assert (await Session.get(id=other.id)).ended_at is not None
     assert [letter.address for letter in await Letter.filter(kind=LetterKind.IDENTITY_LINKED)] == [ada.user.email]
     begun = await begin(client)
     assert (await finish(client, await go_and_come_back(browser, provider, begun), begun))["user"]["email"] == ada.user.email

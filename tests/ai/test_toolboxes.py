@@ -19,6 +19,7 @@ from services.databases import records
 from services.databases.tools import DatabaseTools
 from services.mcp_servers.tools import McpTools
 from services.platform import Platform
+from services.workflows import versions
 from services.workflows.tools import WorkflowTools
 from tests.make import Make
 from tests.workflows.conftest import Runs
@@ -80,6 +81,11 @@ async def test_a_workflow_is_a_tool_when_somebody_said_so(home: Platform, make: 
     await make.member(project, viewer, Role.VIEWER)
     for by in (viewer, stranger):
         assert (await call({"value": 4}, "third", by=by)).is_error
+    other_steps: Any = {**STRICT, "output": "{{ -steps.one.output.value }}"}
+    await versions.update(workflow, None, other_steps, home.settings.engine, owner)
+    (next_version,) = await toolbox.offers(owner, project.id)
+    assert next_version.fingerprint != offer.fingerprint  # it does something else, whatever it says of itself
+    assert "is not what it was" in (await call({"value": 4}, "third")).text
     await workflow.offer_as_tool(None)
     assert (await call({"value": 4}, "fourth")).is_error
     assert await Run.filter(workflow_id=workflow.id).count() == 1
@@ -136,19 +142,24 @@ async def test_a_tool_of_an_mcp_server_is_offered_when_it_may_be_called(home: Pl
         await McpTool.create(server_id=server.id, project_id=project.id, name=f"tool/{state}", state=state, **told)
     toolbox = McpTools(home.mcp)
     (offer,) = await offered(toolbox, project, make, Role.OPERATOR)
-    assert (offer.id, offer.fingerprint) == (f"mcp:{server.id}/tool/ALLOWED", "f")
+    assert offer.id == f"mcp:{server.id}/tool/ALLOWED"
     assert offer.has_effects  # what it is asked leaves the house
     assert NAME.fullmatch(offer.tool.name)
     assert await offered(toolbox, project, make, Role.VIEWER) == []
-    await McpServer.filter(id=server.id).update(program="local", url="")
-    assert [one.has_effects for one in await offered(toolbox, project, make, Role.OPERATOR)] == [False]
+    for moved in ({"url": "https://mcp.example.org"}, {"program": "local", "url": ""}):
+        before, old = offer.fingerprint, offer
+        await McpServer.filter(id=server.id).update(**moved)
+        (offer,) = await offered(toolbox, project, make, Role.OPERATOR)
+        assert offer.fingerprint != before  # who has said "always" of one at another address is asked again
+    assert not offer.has_effects
     viewer = await make.viewer()
     await make.member(project, viewer, Role.VIEWER)
     assert (await toolbox.call(viewer, project.id, offer, {}, key="key", timeout_seconds=5)).text == "You may not use this tool."
     stale = replace(offer, fingerprint="seen")
     owner = await make.viewer()
     await make.member(project, owner, Role.OWNER)
-    assert (await toolbox.call(owner, project.id, stale, {}, key="key", timeout_seconds=5)).text.startswith("TOOL_CHANGED")
+    for one in (stale, old):
+        assert (await toolbox.call(owner, project.id, one, {}, key="key", timeout_seconds=5)).text.startswith("TOOL_CHANGED")
     gone = replace(offer, id=f"mcp:{new_id()}/tool/ALLOWED")
     assert (await toolbox.call(owner, project.id, gone, {}, key="key", timeout_seconds=5)).text.startswith("NOT_FOUND")
     await McpServer.filter(id=server.id).update(is_enabled=False)

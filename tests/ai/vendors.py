@@ -43,8 +43,18 @@ def asked(seen: Seen) -> dict[str, object]:
     return body
 
 
-def openai(*pieces: str, finish: str | None = "stop", cut: Callable[[asyncio.StreamWriter], None] | None = None) -> Reply:
-    """A whole answer or, if asked for one, a stream of `pieces`, broken off by `cut` before its end."""
+def openai(
+    *pieces: str,
+    finish: str | None = "stop",
+    cut: Callable[[asyncio.StreamWriter], None] | None = None,
+    calls: Sequence[tuple[str, dict[str, object]]] = (),
+) -> Reply:
+    """A whole answer or, if asked for one, a stream of `pieces`, broken off by `cut` before its end. `calls` are of tools: name and arguments."""
+    wanted: list[Event] = [
+        {"index": n, "id": f"call_{n}", "type": "function", "function": {"name": name, "arguments": json.dumps(arguments)}}
+        for n, (name, arguments) in enumerate(calls)
+    ]
+    finish = "tool_calls" if calls else finish
 
     def event(delta: Event, finish: str | None = None) -> Event:
         return {
@@ -56,9 +66,10 @@ def openai(*pieces: str, finish: str | None = "stop", cut: Callable[[asyncio.Str
         }
 
     usage = {"prompt_tokens": 11, "completion_tokens": 5, "total_tokens": 16}
-    message = {"role": "assistant", "content": "".join(pieces)}
+    message = {"role": "assistant", "content": "".join(pieces), **({"tool_calls": wanted} if calls else {})}
     whole = {"id": "c1", "object": "chat.completion", "created": 1, "model": "a-model-2026", "usage": usage}
     events: list[Event] = [event({"role": "assistant", "content": piece}) for piece in pieces]
+    events += [event({"tool_calls": [one]}) for one in wanted]
     if cut is None:
         events += [event({}, finish), {**event({}), "choices": [], "usage": usage}]
 

@@ -52,6 +52,7 @@ def made(core: GraphQLSchema, ids: list[str], many: int) -> Iterator[tuple[str, 
         return st.sampled_from(among).map(nodes.String)
 
     scalars = {
+        "Date": texts(["2026-07-01", "0000-00-00", "9999-12-31"]),
         "DateTime": texts(TIMES),
         "ID": texts(NO_IDS + 3 * ids),
         "JSON": st.sampled_from(JSONS).map(parse_value),

@@ -38,7 +38,10 @@ from models.attempts import Attempt
 from models.conversations import Conversation, Message
 from models.factors import Passkey
 from models.invitations import Invitation
+from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from models.projects import Member, Role
+from models.rankings import ComparisonStatus, ModelComparison
+from models.saved_queries import SavedQuery
 from models.workflows import (
     Approval,
     Delivery,
@@ -341,6 +344,58 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         "revokeConversationShare": [{"conversationShareId": other}],
         "setConversationRetention": [{"projectId": ids["Project"], "days": n}],
         "deleteConversation": [{"conversationId": other}],
+        "createMcpServer": [
+            {"projectId": ids["Project"], "name": f"M {n}", "url": "https://mcp.example.com/mcp"},
+            {"projectId": ids["Project"], "name": "", "url": "none"},
+        ],
+        "updateMcpServer": [{"mcpServerId": ids["McpServer"], "name": f"S {n}", "enabled": n % 2 == 0}, {"mcpServerId": other}],
+        "deleteMcpServer": [{"mcpServerId": other}],
+        "refreshMcpTools": [{"mcpServerId": ids["McpServer"]}],  # it has no credential, so that nobody is called
+        "allowMcpTool": [
+            {"mcpToolId": ids["McpTool"], "fingerprint": "as it was seen", "readOnly": n % 2 == 0},
+            {"mcpToolId": ids["McpTool"], "fingerprint": "none"},
+        ],
+        "forbidMcpTool": [{"mcpToolId": ids["McpTool"]}, {"mcpToolId": other}],
+        "beginMcpConnection": [{"mcpServerId": ids["McpServer"], "returnTo": "none"}],
+        "finishMcpConnection": [{"code": "none", "secret": "none"}],
+        "setWorkflowTool": [{"workflowId": ids["Workflow"], "description": f"Does {n} é\u2028"}, {"workflowId": other}],
+        "rateAnswer": [
+            {"aiCallId": ids["AiCall"], "thumb": ["UP", "DOWN"][n % 2], "reason": f"R {n} é\u2028"},
+            {"aiCallId": other, "thumb": "UP"},
+        ],
+        "retractRating": [{"aiCallId": ids["AiCall"]} if n % 2 else {"aiCallId": other}],
+        "startComparison": [
+            {"projectId": ids["Project"], "prompt": f"Which? {n}", "task": "key"},
+            {"projectId": ids["Project"], "prompt": "", "languageModelIds": [other]},
+        ],
+        "judgeComparison": [{"comparisonId": ids["ModelComparison"], "verdict": "A"}],
+        "importBoard": [
+            {
+                "projectId": ids["Project"],
+                "name": f"B {n}",
+                "sourceUrl": "https://example.com",
+                "publishedOn": "2026-01-01",
+                "csv": "model,score\na,1",
+            },
+            {"projectId": ids["Project"], "name": "", "sourceUrl": "none", "publishedOn": "2026-01-01"},
+        ],
+        "deleteBoard": [{"publicBoardId": other}],
+        "createSavedQuery": [
+            {"projectId": ids["Project"], "name": f"Q {n}", "document": "{ __typename }"},
+            {"projectId": ids["Project"], "name": "", "document": "{"},
+        ],
+        "updateSavedQuery": [
+            {"savedQueryId": ids["SavedQuery"], "description": f"Q {n}"},
+            {"savedQueryId": ids["SavedQuery"], "document": "{"},
+        ],
+        "deleteSavedQuery": [{"savedQueryId": other}],
+        "exposeWorkflow": [
+            {"workflowId": ids["Workflow"], "name": f"w{n}", "description": "Does it."},
+            {"workflowId": ids["Workflow"], "name": "no name", "description": ""},
+        ],
+        "hideWorkflow": [{"workflowId": ids["Workflow"]} if n % 2 else {"workflowId": other}],
+        "exposeSavedQuery": [{"savedQueryId": ids["SavedQuery"], "name": f"q{n}", "description": "Asks it."}],
+        "hideSavedQuery": [{"savedQueryId": ids["SavedQuery"]} if n % 2 else {"savedQueryId": other}],
     }
 
 
@@ -397,7 +452,32 @@ async def tenant(make: Make, home: Platform, executions: Executions, name: str) 
         semantic_hit=[str(new_id()), "0", "1"],
         milliseconds=1,
     )
-    rows = [rule, cache, trial, call, project, workflow, run, hook, delivery, database, approval, passkey, key, model, budget, out, notice]
+    server = await McpServer.create(project_id=project.id, name="server", url="https://mcp.example.com", auth=McpAuth.OAUTH)
+    tool = await McpTool.create(
+        server_id=server.id,
+        project_id=project.id,
+        name="tool",
+        input_schema={},
+        annotations={},
+        fingerprint="as it was seen",
+        state=McpToolState.NEW,
+    )
+    query = await SavedQuery.create(project_id=project.id, name="query", document="{ __typename }", input_schema={})
+    comparison = await ModelComparison.create(
+        project_id=project.id,
+        prompt="Which?",
+        most_tokens=1,
+        started_by_id=viewer.user_id,
+        status=ComparisonStatus.READY,
+        blind_a_id=model.id,
+        blind_b_id=vectors.id,
+        answer_a="This.",
+        answer_b="That.",
+    )
+    rows = [
+        *(rule, cache, trial, call, project, workflow, run, hook, delivery, database, approval, passkey, key, model, budget, out, notice),
+        *(server, tool, query, comparison),
+    ]
     made = Tenant(
         executions, viewer, {type(row).__name__: global_id(type(row), row.pk) for row in rows}, f"{name}@example.com", opened.refresh_token
     )

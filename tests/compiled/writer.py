@@ -48,6 +48,7 @@ SELDOM = {
     "health",
     "aiStatistics",
     "measure",
+    "modelRankings",
     "chatTools",
     "searchMessages",
     "conversationExport",

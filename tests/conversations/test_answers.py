@@ -6,14 +6,16 @@ import asyncio
 from collections import Counter
 from typing import Any
 
+from core.fields import JSON
 from models.ai import AiCall, AiCallStatus
+from models.api_keys import ApiKey
 from models.conversations import Message, MessageEvent, MessageEventType, MessageStatus
 from services.ai import ModelError, Prompt
 from tests.ai import houses, vendors
 from tests.ai.houses import DEAR
 from tests.clients import Data
 from tests.conversations.rooms import MESSAGE, SECONDS, Room, answering
-from tests.conversations.scripts import Obedient, turns
+from tests.conversations.scripts import Box, Obedient, Turn, calls, turns
 
 
 def once_each(events: list[Data]) -> list[int]:
@@ -177,6 +179,43 @@ async def test_who_is_no_member_any_more_is_answered_no_more(room: Room) -> None
     async with answering(room.home, models):
         row = await room.ended(answer["id"])
     assert (row.status, row.error_code, models.prompts) == (MessageStatus.FAILED, "DENIED", [])
+
+
+async def test_who_is_no_member_any_more_is_answered_no_further(room: Room) -> None:
+    """Neither in mid-sentence nor between two uses of tools."""
+    pool, never = room.home.database.pool, asyncio.Event()
+
+    async def leaves(_: dict[str, JSON] | None = None) -> str:
+        await pool.execute("update project_members set user_id = $2 where user_id = $1", room.owner.user_id, bob.user_id)
+        return "Gone."
+
+    async def leaves_and_hangs() -> None:
+        await leaves()
+        await never.wait()
+
+    bob, box = await room.make.viewer("Bob"), Box({"leave": leaves})
+    in_mid_sentence: Turn = ["Because", leaves_and_hangs]
+    between: Turn = ["I look.", calls("leave"), calls("leave")]
+    for turn, text, used in ((in_mid_sentence, "Because", 0), (between, "I look.", 1)):
+        conversation = await room.conversation(tools=["box:leave"])
+        async with answering(room.home, Obedient(turns(turn, ["Never said."])), [box]):
+            row = await room.ended((await room.ask(conversation))["id"])
+        assert (row.status, row.error_code, row.text, len(box.used)) == (MessageStatus.FAILED, "DENIED", text, used)
+        await pool.execute("update project_members set user_id = $2 where user_id = $1", bob.user_id, room.owner.user_id)
+
+
+async def test_a_key_that_is_revoked_is_answered_no_further(room: Room) -> None:
+    key, never = await room.make.key(room.owner, room.project), asyncio.Event()
+    room.client.token = key.secret
+
+    async def ends() -> None:
+        await ApiKey.filter(id=key.api_key.id).update(revoked_at=key.api_key.created_at)
+        await never.wait()
+
+    conversation = await room.conversation()
+    async with answering(room.home, Obedient(turns(["Because", ends]))):
+        row = await room.ended((await room.ask(conversation))["id"])
+    assert (row.status, row.error_code, row.text) == (MessageStatus.FAILED, "DENIED", "Because")
 
 
 async def test_a_key_sees_what_it_began_and_its_maker_sees_that_too(room: Room) -> None:

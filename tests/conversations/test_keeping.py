@@ -9,10 +9,10 @@ from typing import Any
 from core.callers import Actor
 from core.clock import now
 from core.reads import global_id
-from models.accounts import Session
+from models.accounts import Session, User
 from models.conversations import Conversation, ConversationShare, Message, MessageEvent, MessageStatus, MessageWords, ToolCall
 from models.databases import Record
-from models.projects import Project, Role
+from models.projects import Member, Project, Role
 from models.workflows import Run, RunStatus
 from services.conversations.keeping import Purger
 from services.databases import records
@@ -96,6 +96,17 @@ async def test_a_link_shows_what_was_said_when_it_was_made_until_it_is_revoked_o
     await ConversationShare.all().update(expires_at=now())
     assert await room.client.answer(SHARED, {"token": token}) == unknown
     await ConversationShare.all().update(expires_at=now() + timedelta(days=1))
+    assert (await room.client.data(SHARED, {"token": token}))["sharedConversation"] == shown
+    # Who has shared it may not do so any more: nobody else could revoke the link.
+    member, bob = await Member.get(user_id=room.owner.user_id), await room.make.viewer("Bob")
+    for model, id, worse, better in (
+        (Member, member.id, {"role": Role.VIEWER}, {"role": Role.OWNER}),
+        (Member, member.id, {"user_id": bob.user_id}, {"user_id": room.owner.user_id}),
+        (User, room.owner.user_id, {"is_disabled": True}, {"is_disabled": False}),
+    ):
+        await model.filter(id=id).update(**worse)
+        assert await room.client.answer(SHARED, {"token": token}) == unknown
+        await model.filter(id=id).update(**better)
     assert (await room.client.data(SHARED, {"token": token}))["sharedConversation"] == shown
     room.client.token = own
     revoked = await room.client.mutate(

@@ -62,6 +62,8 @@ class Paced:
 class Piped:
     """What a worker asks instead of the router, whose client libraries take seconds to be imported by each process that is killed here."""
 
+    observer = None
+
     async def generate(
         self,
         prompt: Prompt,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
 import pytest
 
+from core import tasks
+from server.mcp import doors
 from tests.make import Make
 from tests.mcp.callers import HEADERS, Office, office, raw
 
@@ -56,6 +59,29 @@ BAD: dict[str, tuple[int, dict[str, str], bytes]] = {
     "a foreign page": (403, {"origin": "http://evil.example"}, body()),
     "a sandboxed page": (403, {"origin": "null"}, body()),
 }
+
+
+async def test_requests_count_from_the_moment_that_they_are_let_in(place: Office) -> None:
+    """However slowly they say what they want."""
+    host, port = place.address.split(":")
+    head = (
+        f"POST /mcp HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {place.secret}\r\nContent-Type: application/json\r\n"
+        "Accept: application/json, text/event-stream\r\nContent-Length: 100\r\n\r\n{"
+    )
+    slow = [await asyncio.open_connection(host, int(port)) for _ in range(doors.AT_ONCE + 1)]
+    try:
+        for _, writer in slow:
+            writer.write(head.encode())
+        answers = [asyncio.create_task(reader.readline()) for reader, _ in slow]
+        done, left = await asyncio.wait(answers, timeout=20, return_when=asyncio.FIRST_COMPLETED)
+        await tasks.end(left)
+    finally:
+        for _, writer in slow:
+            writer.close()
+    assert [one.result().split()[1] for one in done] == [b"429"]
+    async with asyncio.timeout(20), raw(place.address, place.secret) as http:
+        while (await http.post("/mcp", json=LIST, headers={**HEADERS, **MODERN})).status_code == 429:  # who has gone is counted no more
+            await asyncio.sleep(0.02)
 
 
 async def test_what_is_no_message_is_refused(place: Office) -> None:

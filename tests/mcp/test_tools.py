@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 from mcp.shared.exceptions import MCPError
 from mcp_types import INVALID_PARAMS
 
 from core.callers import Actor
-from core.reads import global_id
+from core.reads import global_id, key_of
 from models.ai import catalogs
 from models.audits import AuditEntry
 from models.projects import Member, Permission, Project, Role
 from models.saved_queries import SavedQuery
-from models.workflows import Run
+from models.workflows import Run, Workflow
 from services import exposures
 from services.accounts import api_keys
 from services.platform import Platform
@@ -104,11 +105,39 @@ async def test_a_call_with_a_key_of_its_own_runs_once_and_is_noted_with_the_api_
     assert same[0].structured_content == same[1].structured_content == {"twice": 2}
     assert other.structured_content["code"] == "CONFLICT"
     run, key = await Run.get(), place.shown.api_key
-    assert run.trigger == {"key": str(key.id), "tool": "twice"}
+    assert (run.trigger, run.key_id) == ({"tool": "twice"}, key.id)
     assert (await catalogs.situation(home.database.pool, place.project.id, "", run.id)).key_id == key.id
     noted = await AuditEntry.filter(action="mcp.tool_called").first()
     assert noted is not None
     assert (noted.key_id, noted.project_id, noted.after) == (key.id, place.project.id, {"tool": "twice", "run": str(run.id)})
+
+
+async def test_a_run_is_of_the_key_that_made_it_with_its_children_and_retries(
+    place: Office, client: Client, worker: None, home: Platform
+) -> None:
+    """Whose budget it counts to, and who is answered by `get_run`."""
+    child = await place.make.workflow(place.project, place.owner)
+    step = {"key": "child", "type": "workflow.run", "with": {"workflow": global_id(Workflow, child.id), "input": {"value": 1}}}
+    await place.expose("parent", {"steps": [step]})
+    other = await place.key()
+
+    async def payer(run: Run) -> UUID | None:
+        return (await catalogs.situation(home.database.pool, place.project.id, "", run.id)).key_id
+
+    async with place.client() as mcp, place.client(secret=other.secret) as stranger:
+        assert not (await mcp.call_tool("parent", {}, meta=keyed("one"))).is_error
+        run, key = await Run.get(parent_id=None), place.shown.api_key
+        assert [await payer(one) for one in (run, await Run.get(parent_id=run.id))] == [key.id, key.id]
+        taken = await stranger.call_tool("parent", {}, meta=keyed("one"))
+        assert (taken.is_error, taken.structured_content["code"]) == (True, "CONFLICT")
+        client.token = await place.make.token(place.owner)
+        for secret, key_id in ((client.token, None), (place.secret, key.id), (other.secret, other.api_key.id)):
+            client.token = secret
+            given = {"runId": global_id(Run, run.id), "from": "START", "rerunEffects": True}
+            again = await client.mutate("retryRun", "Run { id }", **given)
+            retry = await Run.get(id=key_of(Run, again["id"]))
+            assert (retry.key_id, await payer(retry), retry.trigger["tool"]) == (key_id, key_id, "parent")
+            assert (await mcp.call_tool("get_run", {"runId": again["id"]})).is_error is (key_id != key.id)
 
 
 async def test_a_key_uses_what_its_scope_and_its_tools_allow_and_its_project_has(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 from collections.abc import AsyncIterator
@@ -30,6 +31,9 @@ class Authorizer:
     answers: dict[str, Any] = field(default_factory=dict)  # in the redirect, beside or instead of what belongs there
     lifetime: int = 3600
     refuses: bool = False  # to renew
+    instead: Response | None = None  # somebody before it answers for its token endpoint
+    reached: asyncio.Event = field(default_factory=asyncio.Event)  # its token endpoint has given a token, which nobody has yet
+    goes_on: asyncio.Event | None = None  # until then it keeps what it has given
     clients: dict[str, dict[str, Any]] = field(default_factory=dict)
     documents: dict[str, dict[str, Any]] = field(default_factory=dict)  # of clients that are known by where they tell who they are
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -77,6 +81,8 @@ class Authorizer:
     async def give(self, request: Request) -> Response:
         form = dict(parse_qsl((await request.body()).decode()))
         self.asked.append(form)
+        if self.instead is not None:
+            return self.instead
         if form["client_id"] in self.clients:
             named = base64.b64decode(request.headers["authorization"].removeprefix("Basic ")).decode()
             assert named == f"{form['client_id']}:s3cret%20of%20a%20client"
@@ -96,6 +102,9 @@ class Authorizer:
             "expires_in": self.lifetime,
             "refresh_token": f"refresh-token-{self.count}",
         }
+        self.reached.set()
+        if self.goes_on is not None:
+            await self.goes_on.wait()
         return JSONResponse(tokens)
 
     def app(self) -> Starlette:

@@ -17,7 +17,7 @@ from typing import Any
 import uvicorn
 from mcp.server import Server as McpServer
 from mcp_types import CallToolRequestParams, CallToolResult, ListToolsResult, TextContent, Tool, ToolAnnotations
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tests.conftest import Server
 
@@ -35,11 +35,12 @@ def tool(name: str, description: str = "A tool.", *, reads: bool = False, **prop
 
 @dataclass
 class Site:
-    """`calls` are of tools that were run; `requests` are method and headers of all that came."""
+    """`calls` are of tools that were run; `requests` are method and headers of all that came, `bodies` what was sent with them."""
 
     tools: dict[str, tuple[Tool, Says]] = field(default_factory=dict)
     calls: list[tuple[str, dict[str, Any], Any]] = field(default_factory=list)
     requests: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
     wanted: Callable[[], str] | None = None  # what the header authorization must be
     metadata: dict[str, Any] | None = None  # of the protected resource
     before: ASGIApp | None = None  # answers in the server's place
@@ -71,6 +72,11 @@ class Site:
         inner = McpServer("site", version="1", on_list_tools=self.list, on_call_tool=self.call).streamable_http_app()
 
         async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            async def heard() -> Message:
+                message = await receive()
+                self.bodies.append(message.get("body", b""))
+                return message
+
             headers = {name.decode(): value.decode() for name, value in scope.get("headers", ())}
             if scope["type"] == "http":
                 self.requests.append((scope["method"], headers))
@@ -81,7 +87,7 @@ class Site:
             elif scope["type"] == "http" and self.wanted is not None and self.wanted() != headers.get("authorization"):
                 await respond(send, 401, www_authenticate='Bearer scope="tools:call"')
             else:
-                await inner(scope, receive, send)
+                await inner(scope, heard, send)
 
         return app
 

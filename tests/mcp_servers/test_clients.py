@@ -10,6 +10,7 @@ from starlette.types import Receive, Scope, Send
 from core.fields import JSON
 from core.ids import new_id
 from core.reads import global_id
+from models.audits import AuditEntry
 from models.mcp_servers import McpServer
 from services.mcp_servers import McpError, Result
 from services.platform import Platform
@@ -53,6 +54,8 @@ async def test_a_changed_description_asks_again_and_is_never_called(room: Room, 
     assert await code(home, server, "greet") == "TOOL_CHANGED"  # and remembered, though it is as it was again
     (seen,) = (await room.looked_at(global_id_of(server)))["tools"]["nodes"]
     assert (seen["state"], seen["description"]) == ("CHANGED", "Greets.")
+    noted = await AuditEntry.filter(action="mcp_tool.changed").order_by("created_at", "id")
+    assert [(one.user_id, one.after["fingerprint"] == seen["fingerprint"]) for one in noted] == [(None, False), (None, True)]
     stale = await room.does("allowMcpTool", TOOL, mcpToolId=seen["id"], fingerprint="0" * 64)
     assert (stale["__typename"], stale["code"]) == ("Problem", "CONFLICT")
     await room.does("allowMcpTool", TOOL, mcpToolId=seen["id"], fingerprint=seen["fingerprint"])

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 import pytest
+from starlette.responses import JSONResponse, Response
 
 from core.callers import Actor
 from core.clock import now
@@ -19,6 +20,7 @@ from models.accounts import Session
 from models.mcp_servers import McpFlow, McpServer
 from models.projects import Member, Role
 from services.mcp_servers import McpError
+from services.mcp_servers.oauth import discoveries, tokens
 from services.platform import Platform
 from tests.accounts.providers import Browser
 from tests.clients import NO_CERTIFICATES, Data
@@ -120,6 +122,47 @@ async def test_a_token_is_renewed_once_for_all_who_find_it_old(
     assert len(authorizer.asked) == asked  # nobody goes on asking
 
 
+async def test_a_token_that_was_given_is_kept_though_who_asked_for_it_has_gone(
+    room: Room, home: Platform, site: Site, authorizer: Authorizer, browser: Browser
+) -> None:
+    """The refresh token was good once: without its successor the project would have to be connected again."""
+    site.add(tool("greet"))
+    server = await connected(room, browser, site)
+    await McpServer.filter(id=server.id).update(expires_at=now() + timedelta(seconds=1))
+    authorizer.reached.clear()
+    authorizer.goes_on = asyncio.Event()
+    calling = asyncio.create_task(called(home, server, "greet"))
+    async with asyncio.timeout(20):
+        await authorizer.reached.wait()
+    calling.cancel()
+    authorizer.goes_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await calling
+    async with asyncio.timeout(20):
+        while (await McpServer.get(id=server.id)).renewing_until is not None:
+            await asyncio.sleep(0.02)
+    assert not (await called(home, server, "greet")).is_error
+    assert [form["grant_type"] for form in authorizer.asked] == ["authorization_code", "refresh_token"]
+
+
+async def test_only_the_authorization_server_itself_takes_a_grant_away(
+    room: Room, home: Platform, site: Site, authorizer: Authorizer, browser: Browser
+) -> None:
+    site.add(tool("greet"))
+    server = await connected(room, browser, site)
+    await McpServer.filter(id=server.id).update(expires_at=now() + timedelta(seconds=1))
+    for instead in (
+        Response("<h1>You look like a robot</h1>", 403),
+        JSONResponse({"message": "Forbidden"}, 403),
+        JSONResponse({"error": "temporarily_unavailable"}, 400),
+        JSONResponse(["error"], 400),
+    ):
+        authorizer.instead = instead
+        assert await code(home, server, "greet") == "UNREACHABLE"
+    authorizer.instead = None
+    assert not (await called(home, server, "greet")).is_error
+
+
 async def test_each_step_is_good_once_and_for_who_made_the_one_before(
     room: Room, site: Site, authorizer: Authorizer, browser: Browser, address: str
 ) -> None:
@@ -191,6 +234,35 @@ async def test_a_server_that_misleads_is_not_followed(room: Room, site: Site, au
         site.metadata = before
     assert authorizer.clients == {}
     assert authorizer.asked == []
+
+
+@pytest.mark.parametrize("at", ["resource_metadata", "authorization_servers", "token_endpoint"])
+async def test_from_a_server_with_tls_nothing_leads_to_where_there_is_none(at: str) -> None:
+    """What it names is asked nothing, let alone told a code."""
+    told = {
+        name: f"{'http' if name == at else 'https'}://auth.example.com"
+        for name in ("resource_metadata", "authorization_servers", "authorization_endpoint", "token_endpoint")
+    }
+    asked = list[str]()
+
+    def answers(request: httpx2.Request) -> httpx2.Response:
+        asked.append(str(request.url))
+        if request.url.path == "/mcp":
+            return httpx2.Response(401, headers={"www-authenticate": f'Bearer resource_metadata="{told["resource_metadata"]}/resource"'})
+        if request.url.path == "/resource":
+            return httpx2.Response(
+                200, json={"resource": "https://mcp.example.com/mcp", "authorization_servers": [told["authorization_servers"]]}
+            )
+        issuer = told["authorization_servers"]
+        endpoints = {name: f"{told[name]}/{name}" for name in ("authorization_endpoint", "token_endpoint")}
+        return httpx2.Response(
+            200, json={"issuer": issuer, **endpoints, "code_challenge_methods_supported": ["S256"], "registration_endpoint": f"{issuer}/r"}
+        )
+
+    async with httpx2.AsyncClient(transport=httpx2.MockTransport(answers)) as client:
+        with pytest.raises(tokens.Unreachable, match="TLS"):
+            await discoveries._found(client, "https://mcp.example.com/mcp", "https://p.example.com/back", "https://p.example.com/client")
+    assert not [url for url in asked if not url.startswith("https:")]
 
 
 async def test_a_token_goes_to_no_other_address(room: Room, home: Platform, site: Site, authorizer: Authorizer, browser: Browser) -> None:

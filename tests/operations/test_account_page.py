@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.async_api import Browser, Page, expect
 
 from core import opaque
+from core.callers import Actor
 from core.ids import new_id
+from core.viewers import Viewer
 from models.accounts import Session, User
+from models.conversations import Conversation, Message, MessageRole, MessageStatus
 from models.letters import LetterKind
-from models.projects import Member, Role
+from models.projects import Member, Project, Role
 from models.workflows import Approval, ApprovalAnswer, ApprovalLink
-from server.account import FILES, FOLDER, PAGES
+from server.account import FILES, FOLDER, PAGES, SHARED
 from services.accounts import passwords
 from services.platform import Platform
 from tests.accounts.people import PASSWORD, person
@@ -32,6 +37,7 @@ FORM = {
         "note": {"type": "string"},
     },
 }
+HOSTILE = '<img src="//images.example/a.png" onerror="alert(1)"><b>bold</b> <script>alert(2)</script> ![a](https://images.example/b.png)'
 
 
 class Watched:
@@ -43,24 +49,25 @@ class Watched:
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("request", lambda request: self.asked.append(request.url))
 
-    def check(self, token: str) -> None:
-        """The token was in no request's address, nor is it in the page's, and nothing was refused."""
+    def check(self, token: str, *, stays: bool = False) -> None:
+        """The token was in no request's address, nor is it in the page's (or still is behind its #), and nothing was refused."""
         assert not [url for url in self.asked if token in url.partition("#")[0]]
-        assert token not in self.page.url
+        assert (token in self.page.url) == stays
         assert self.complaints == []
 
 
 async def test_every_purpose_has_a_page_that_lets_nothing_else_in(client: Client) -> None:
-    for name in [*PAGES, *FILES]:
-        answer = await client.http.get(f"/account/{name}")
+    for path in [SHARED, *(f"/account/{name}" for name in [*PAGES, *FILES])]:
+        answer = await client.http.get(path)
         assert answer.status_code == 200
         policy = dict(part.split(" ", 1) for part in answer.headers["content-security-policy"].split("; "))
         assert policy["default-src"] == policy["form-action"] == policy["base-uri"] == policy["frame-ancestors"] == "'none'"
         assert {policy["script-src"], policy["style-src"], policy["connect-src"]} == {"'self'"}
         assert (answer.headers["referrer-policy"], answer.headers["x-content-type-options"]) == ("no-referrer", "nosniff")
         assert answer.headers["content-type"].split(";")[0] == {"css": "text/css", "js": "text/javascript"}.get(
-            name[-3:].strip("."), "text/html"
+            path[-3:].strip("."), "text/html"
         )
+        assert answer.headers["cache-control"] == ("no-store" if path == SHARED else "no-cache")
     for name in ("", "nothing", "page.html", "../app.py", "%2e%2e/app.py", "__init__.py", "reset-password/"):
         assert (await client.http.get(f"/account/{name}")).status_code == 404
 
@@ -68,9 +75,10 @@ async def test_every_purpose_has_a_page_that_lets_nothing_else_in(client: Client
 def test_each_page_is_known_to_its_script() -> None:
     script = (FOLDER / "page.js").read_text()
     assert all(f'"{name}": {{' in script for name in PAGES)
-    page = (FOLDER / "page.html").read_text()
-    assert "<script>" not in page
-    assert "style=" not in page
+    for name in ("page.html", "shared.html"):
+        page = (FOLDER / name).read_text()
+        assert "<script>" not in page
+        assert "style=" not in page
 
 
 @pytest.mark.browser
@@ -243,6 +251,65 @@ async def test_an_invitation_is_accepted_by_a_new_account_and_by_one_with_two_fa
     await page.get_by_role("button", name="Accept").click()
     await expect(page.get_by_role("status")).to_contain_text("You are a member of House now")
     assert await Member.exists(project_id=other.project.id, user_id=bob.user.id)
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+async def test_a_shared_conversation_is_read_as_text_until_it_is_revoked_in_a_browser(
+    address: str,
+    home: Platform,
+    make: Make,
+    chromium: Browser,  # noqa: F811
+) -> None:
+    ada = await make.viewer()
+    conversation = await talk(await make.project(ada), ada, HOSTILE, f"Line one\n  - line two\n\n{HOSTILE}")
+    shared = await home.shares.make(conversation, 30, Actor(ada))
+    page_url, _, token = shared.url.partition("#token=")
+    assert page_url == f"{home.settings.url}{SHARED}"
+    watched = Watched(await chromium.new_page())
+    page = watched.page
+    await page.goto(f"http://{address}{SHARED}#token={token}")
+    await expect(page.get_by_role("status")).to_contain_text("It can be read until")
+    assert str(shared.share.expires_at.year) in await page.get_by_role("status").inner_text()
+    assert await page.title() == await page.locator("h1").inner_text() == f"About {HOSTILE}"
+    said = [text.split("\n", 1) for text in await page.locator("article").all_inner_texts()]
+    assert [(by, text.strip()) for by, text in said] == [
+        ("User", HOSTILE),
+        ("Assistant (script-1)", f"Line one\n  - line two\n\n{HOSTILE}"),
+    ]
+    assert await page.locator("main :is(img, a, script, b)").count() == 0
+    await page.reload()
+    await expect(page.locator("article")).to_have_count(2)
+    await home.shares.revoke(shared.share, Actor(ada))
+    await page.reload()
+    await expect(page.get_by_role("status")).to_contain_text("has expired, was revoked, or never was")
+    assert await page.locator("article").count() == 0
+    assert {url.partition("#")[0].removeprefix(f"http://{address}") for url in watched.asked} == {
+        SHARED,
+        "/account/page.css",
+        "/account/shared.js",
+        "/account/ask.js",
+        "/graphql",
+    }
+    watched.check(token, stays=True)
+    await page.goto(f"http://{address}{SHARED}")
+    await expect(page.get_by_role("status")).to_contain_text("not whole")
+
+
+async def talk(project: Project, owner: Viewer, asked: str, answered: str) -> Conversation:
+    """A question and its answer."""
+    conversation = await Conversation.create(project_id=project.id, user_id=owner.user_id, title=f"About {HOSTILE}", tools=[])
+    of: dict[str, Any] = {
+        "conversation_id": conversation.id,
+        "project_id": project.id,
+        "user_id": owner.user_id,
+        "status": MessageStatus.DONE,
+    }
+    question = await Message.create(depth=0, role=MessageRole.USER, text=asked, **of)
+    answer = await Message.create(depth=1, role=MessageRole.ASSISTANT, text=answered, parent_id=question.id, model_name="script-1", **of)
+    conversation.active_message_id = answer.id
+    await conversation.save()
+    return conversation
 
 
 async def invited(room: Room, home: Platform, email: str) -> str:

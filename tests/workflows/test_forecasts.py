@@ -16,6 +16,7 @@ from core.ids import new_id
 from core.reads import global_id
 from models.databases import Database as Base
 from models.databases import Record
+from models.mcp_servers import McpServer
 from models.projects import Project
 from models.workflows import Run, StepEffect
 from services.databases import records
@@ -212,6 +213,8 @@ def whatever(schema: dict[str, Any], base: str) -> list[dict[str, Any]]:
         of = known[name].get("anyOf", [known[name]])[0]  # the other is a template
         if name == "database":
             return base
+        if name == "server":
+            return global_id(McpServer, McpServer().id)
         if name == "url":
             return URL
         if name in ("duration", "timeout", "every"):

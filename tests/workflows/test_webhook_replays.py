@@ -7,9 +7,9 @@ from typing import Any
 
 from core.clock import now
 from core.ids import new_id
-from core.reads import global_id
+from core.reads import global_id, key_of
 from models.projects import Role
-from models.workflows import Delivery, DeliveryOutcome, Run
+from models.workflows import Delivery, DeliveryOutcome, Run, Workflow
 from tests.clients import Client, Data
 from tests.make import Make
 from tests.workflows.test_webhooks import Hook, hook_of
@@ -40,6 +40,18 @@ async def test_a_replay_is_a_new_delivery_with_a_run_of_its_own_that_names_the_o
     assert await Run.all().count() == await Delivery.all().count() == 4
     assert (await hook.post(b'{"n": 1}', webhook_id="once")).status_code == 202
     assert await Run.all().count() == 4  # the sender's own repetition is still the first delivery
+
+
+async def test_what_a_key_replays_counts_to_its_budget(client: Client, make: Make) -> None:
+    hook = await hook_of(client)
+    old = await delivered(hook, b'{"n": 1}')
+    workflow = await Workflow.get(id=key_of(Workflow, hook.workflow)).prefetch_related("project")
+    eve = await make.viewer("Eve")
+    await make.member(workflow.project, eve, Role.OWNER)
+    key = await make.key(eve, workflow.project)
+    client.token = key.secret
+    (replayed,) = (await replay(client, old))["deliveries"]
+    assert (await Run.get(id=key_of(Run, replayed["run"]["id"]))).key_id == key.api_key.id
 
 
 async def test_many_are_replayed_in_the_order_they_are_named_and_once_per_key(client: Client) -> None:

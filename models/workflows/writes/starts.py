@@ -42,10 +42,10 @@ with wanted as (
     select distinct on (webhook_id, dedupe_key) *
     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::json[], $7::json[], $8::timestamptz[],
                 $9::text[], $10::int[], $11::text[], $12::uuid[], $13::uuid[], $14::text[], $15::text[], $16::text[], $17::json[], $18::json[],
-                $19::bytea[], $20::text[], $21::text[], $22::uuid[], $23::uuid[]) with ordinality
+                $19::bytea[], $20::text[], $21::text[], $22::uuid[], $23::uuid[], $24::uuid[]) with ordinality
         as w(id, workflow_id, version_id, start_key, trigger_type, trigger, input, at, limit_key, limit_most, limit_strategy,
              delivery_id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, method, replay_of_id,
-             started_by_id, place)
+             started_by_id, key_id, place)
     order by webhook_id, dedupe_key, outcome = 'REFUSED', place
 ), fresh as (
     insert into deliveries (id, webhook_id, dedupe_key, outcome, reason, headers, query, body, body_sha256, run_id, repeats, has_conflict, received_at,
@@ -59,9 +59,10 @@ with wanted as (
     returning webhook_id, dedupe_key, run_id
 ), started as (
     insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
-                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, depth)
+                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, depth, key_id)
     select w.id, (select project_id from workflows where workflows.id = w.workflow_id), w.workflow_id, w.version_id, w.start_key, w.trigger_type,
-        w.trigger, w.input, 'QUEUED', w.started_by_id, w.at, 1, 0, 0, case when w.limit_key is null then now() end, w.limit_key, w.limit_most, w.limit_strategy, 0
+        w.trigger, w.input, 'QUEUED', w.started_by_id, w.at, 1, 0, 0, case when w.limit_key is null then now() end, w.limit_key, w.limit_most, w.limit_strategy, 0,
+        w.key_id
     from wanted w join fresh using (webhook_id, dedupe_key) where w.id is not null
     returning id, project_id, created_at, trigger_type
 ), told as (
@@ -154,12 +155,12 @@ async def _receive(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID,
             [
                 (
                     *(*run.columns, d.id, d.webhook_id, d.dedupe_key, d.outcome, d.reason),
-                    *(d.headers, d.query, d.body, d.body_sha256, d.method, d.replay_of_id, run.started_by_id),
+                    *(d.headers, d.query, d.body, d.body_sha256, d.method, d.replay_of_id, run.started_by_id, run.key_id),
                 )
                 for run in runs
                 if (d := run.delivery)
             ],
-            23,
+            24,
         ),
     )
     return {row[0]: row[1] for row in rows}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol, TypeAlias
 
+from core import misses
 from server.graphql.plans.levels import NULL, Lists, Single
 from server.graphql.plans.runs import Reason, Run, Unusual, side_by_side
 
@@ -33,9 +34,15 @@ class Rows:
         if len(self.asked) == 1:
             ((at, key_of),) = self.asked
             key = key_of(run)
-            return [(at, _present((await self.single.run(run, [] if key is None else [key])).get(key, self.single.nothing)))]
+            texts = await self.single.run(run, [] if key is None else [key])
+            if key is not None and key not in texts:
+                await misses.blur()
+            return [(at, _present(texts.get(key, self.single.nothing)))]
         keys = [(at, key(run)) for at, key in self.asked]
-        texts = await self.single.run(run, list(dict.fromkeys([key for _, key in keys if key is not None])))
+        wanted = dict.fromkeys([key for _, key in keys if key is not None])
+        texts = await self.single.run(run, list(wanted))
+        if not texts.keys() >= wanted.keys():
+            await misses.blur()
         return [(at, _present(texts.get(key, self.single.nothing))) for at, key in keys]
 
 
@@ -62,6 +69,8 @@ class Nodes:
                 keys.setdefault(place[0], {})[place[1]] = None
         found = await side_by_side([self.singles[name].run(run, list(of_type)) for name, of_type in keys.items()])
         texts = dict(zip(keys, found, strict=True))
+        if any(not texts[name].keys() >= of_type.keys() for name, of_type in keys.items()):
+            await misses.blur()
         written = [NULL if place is None else texts[place[0]].get(place[1], NULL) for place in places]
         run.bound(written)
         return [(self.at, f"[{','.join(written)}]" if self.is_list else written[0])]

@@ -26,7 +26,7 @@ from core.database import transaction
 from core.errors import Conflict, Invalid, Unauthenticated, raise_if_any
 from core.fields import JSON
 from core.viewers import Viewer
-from models.accounts import User
+from models.accounts import Session, User
 from models.factors import Passkey, PasskeyChallenge
 from models.letters import LetterKind
 from services import audits
@@ -89,8 +89,8 @@ class Passkeys:
         )
         return PasskeyOptions(orjson.loads(options_to_json(options)))
 
-    async def finish_registration(self, name: str, credential: JSON, by: Actor) -> Passkey:
-        """Raises Invalid, ProofRequired, and Conflict when the credential is known."""
+    async def finish_registration(self, name: str, credential: JSON, by: Actor, *, ends_others: bool = False) -> Passkey:
+        """`ends_others` are the other sessions. Raises Invalid, ProofRequired, and Conflict when the credential is known."""
         viewer, called = by.signed_in, _name(name)
         await proofs.require(viewer)
         user = await User.get(id=viewer.user_id)
@@ -111,6 +111,8 @@ class Passkeys:
                 await passkey.save(force_create=True)
             except IntegrityError:
                 raise Conflict("This passkey is registered already.") from None
+            if ends_others:
+                await Session.end_of(user.id, but=viewer.session_id)
             await audits.note("passkey.added", by, passkey, after={"name": called})
             await self.letters.post(LetterKind.PASSKEY_ADDED, user.email, told(user, by, passkey=called))
         return passkey
@@ -152,12 +154,14 @@ class Passkeys:
             await audits.note("passkey.renamed", by, passkey, before={"name": before}, after={"name": passkey.name})
         return passkey
 
-    async def delete(self, passkey: Passkey, by: Actor) -> PasskeyDeleted:
-        """Raises ProofRequired, and Conflict for the last way in."""
+    async def delete(self, passkey: Passkey, by: Actor, *, ends_others: bool = False) -> PasskeyDeleted:
+        """`ends_others` are the other sessions. Raises ProofRequired, and Conflict for the last way in."""
         await proofs.require(by.signed_in)
         async with transaction():
             await ways.keep_one(passkey.user_id, passkey, self.providers)
             await passkey.delete()
+            if ends_others:
+                await Session.end_of(passkey.user_id, but=by.signed_in.session_id)
             await audits.note("passkey.removed", by, passkey, before={"name": passkey.name})
         return PasskeyDeleted(passkey.name)
 

@@ -93,8 +93,8 @@ class Totps:
         await self.attempts.succeeded(Kind.CODE, str(viewer.user_id))
         return made
 
-    async def disable(self, password: str | None, code: str, by: Actor) -> TwoFactorOff:
-        """Needs the password, of an account that has one, and a code.
+    async def disable(self, password: str | None, code: str, by: Actor, *, ends_others: bool = False) -> TwoFactorOff:
+        """Needs the password, of an account that has one, and a code; `ends_others` are the other sessions.
 
         Raises Conflict when it is off, Invalid for whichever is wrong, RateLimited, and ProofRequired of an account without a password.
         """
@@ -113,6 +113,8 @@ class Totps:
         async with transaction():
             await RecoveryCode.filter(two_factor_id=row.id).delete()
             await row.delete()
+            if ends_others:
+                await Session.end_of(viewer.user_id, but=viewer.session_id)
             await audits.note("two_factor.disabled", by, row)
             await self.letters.post(LetterKind.TWO_FACTOR_OFF, user.email, told(user, by))
         await self.attempts.succeeded(Kind.CODE, str(user.id))

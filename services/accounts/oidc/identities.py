@@ -12,7 +12,7 @@ from core.clock import now
 from core.database import transaction
 from core.errors import Conflict, Denied, Unauthenticated
 from core.viewers import Viewer
-from models.accounts import User
+from models.accounts import Session, User
 from models.identities import Identity, OidcFlow
 from models.letters import LetterKind
 from services import audits
@@ -64,8 +64,8 @@ class Identities:
             raise taken from None
         return user
 
-    async def link(self, code: str, secret: str, by: Actor) -> Identity:
-        """Raises Unauthenticated, and Conflict when it is linked, or the account has too many."""
+    async def link(self, code: str, secret: str, by: Actor, *, ends_others: bool = False) -> Identity:
+        """`ends_others` are the other sessions. Raises Unauthenticated, and Conflict when it is linked, or the account has too many."""
         viewer = by.signed_in
         flow = await self.flows.finished(code, secret, by)
         try:
@@ -74,18 +74,22 @@ class Identities:
                 if await Identity.filter(user_id=user.id).count() >= MOST:
                     raise Conflict(f"An account has at most {MOST} identities.")
                 identity = await _identity(flow, user)
+                if ends_others:
+                    await Session.end_of(user.id, but=viewer.session_id)
                 await audits.note("identity.linked", by, identity, after={"provider": flow.provider})
                 await self.letters.post(LetterKind.IDENTITY_LINKED, user.email, told(user, by, provider=flow.provider))
         except IntegrityError:
             raise Conflict("This identity is linked to an account already.") from None
         return identity
 
-    async def unlink(self, identity: Identity, by: Actor) -> IdentityUnlinked:
-        """Raises ProofRequired, and Conflict for the last way in."""
+    async def unlink(self, identity: Identity, by: Actor, *, ends_others: bool = False) -> IdentityUnlinked:
+        """`ends_others` are the other sessions. Raises ProofRequired, and Conflict for the last way in."""
         await proofs.require(by.signed_in)
         async with transaction():
             await ways.keep_one(identity.user_id, identity, self.flows.providers)
             await identity.delete()
+            if ends_others:
+                await Session.end_of(identity.user_id, but=by.signed_in.session_id)
             await audits.note("identity.unlinked", by, identity, before={"provider": identity.provider})
         return IdentityUnlinked(identity.provider)
 

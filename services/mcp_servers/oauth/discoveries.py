@@ -62,10 +62,11 @@ async def _found(client: httpx2.AsyncClient, url: str, redirect_uri: str, docume
     refusal = await client.post(url, json=_PROBE, headers={"accept": "application/json, text/event-stream"})
     resource, resource_url = await _resource(client, refusal, url)
     issuer = str(resource.authorization_servers[0])
+    _require_tls(url, issuer)
     metadata = await _metadata(client, issuer, url)
     for endpoint in (metadata.authorization_endpoint, metadata.token_endpoint, metadata.registration_endpoint):
-        if endpoint is not None and url.startswith("https:") and endpoint.scheme != "https":
-            raise Unreachable("An endpoint of the authorization server is not protected by TLS.")
+        if endpoint is not None:
+            _require_tls(url, str(endpoint))
     if "S256" not in (metadata.code_challenge_methods_supported or ()):
         raise Unreachable("The authorization server does not support PKCE with S256, without which MCP clients go no further.")
     scope = get_client_metadata_scopes(extract_scope_from_www_auth(refusal), resource, metadata, ["authorization_code", "refresh_token"])
@@ -85,10 +86,17 @@ async def _found(client: httpx2.AsyncClient, url: str, redirect_uri: str, docume
     return Found(registered, str(metadata.authorization_endpoint), metadata.authorization_response_iss_parameter_supported is True)
 
 
+def _require_tls(url: str, named: str) -> None:
+    """A server that is spoken to by TLS leads nowhere without it, or whoever is on the line would say who lets us in. Raises Unreachable."""
+    if url.startswith("https:") and not named.startswith("https:"):
+        raise Unreachable("What the server names for its authorization is not protected by TLS.")
+
+
 async def _resource(client: httpx2.AsyncClient, refusal: httpx2.Response, url: str) -> tuple[ProtectedResourceMetadata, str]:
     """With the resource that tokens are to be for: this server, or what it is a part of (RFC 8707)."""
     wanted = resource_url_from_server_url(url)
     for at in build_protected_resource_metadata_discovery_urls(extract_resource_metadata_from_www_auth(refusal), url):
+        _require_tls(url, at)
         said = await handle_protected_resource_response(await client.send(create_oauth_metadata_request(at)))
         if said is not None and said.authorization_servers:
             configured = str(said.resource)

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import orjson
 
+from core import tasks
 from core.clock import now
 from core.outgoing import Outgoing
 from core.sealing import Sealing
@@ -68,7 +69,8 @@ class Grants:
             if row.sealed != server.sealed:
                 return self._grant(row.sealed).access
             if await row.begin_renewal(until):
-                return await self._renew(row, self._grant(row.sealed))
+                # A refresh token may be good once: what it gave is kept, whatever becomes of who asked.
+                return await tasks.surely(self._renew(row, self._grant(row.sealed)))
             await asyncio.sleep(LOOK_AGAIN_SECONDS)
         raise McpError("TIMEOUT", "The authorization server took too long.", retryable=True)
 
@@ -79,8 +81,8 @@ class Grants:
             form = {"grant_type": "refresh_token", "refresh_token": grant.refresh}
             new = await tokens.ask(self.http, grant.registered, form)
         except Refused:
-            await server.keep_grant(None, None)
-            await McpServer.filter(id=server.id).update(status=McpServerStatus.UNAUTHORIZED, problem=CONNECT)
+            if await server.keep_grant(None, None):
+                await McpServer.filter(id=server.id).update(status=McpServerStatus.UNAUTHORIZED, problem=CONNECT)
             return None
         except Unreachable as error:
             await McpServer.filter(id=server.id).update(renewing_until=None)

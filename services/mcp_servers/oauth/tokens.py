@@ -17,6 +17,7 @@ from core.outgoing import Outgoing, OutgoingError
 CALL_SECONDS, MOST_BYTES = 10.0, 300_000
 TOKEN_MOST = 16_000  # characters
 NAME = "Assistant platform"  # that people are shown when they are asked
+_PASSING = ("temporarily_unavailable", "server_error", "slow_down")  # said by some where no error of RFC 6749, 5.2 fits
 LIFETIME_MOST = 10 * 365 * 86_400
 
 
@@ -25,7 +26,8 @@ class Unreachable(Exception):
 
 
 class Refused(Exception):
-    """It says that the request was at fault: the code or the refresh token is no good any more."""
+    """It says, as authorization servers do (RFC 6749, 5.2), that the code or the refresh token is no good any more. What stands before one, such
+    as a firewall, does not say it so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +71,22 @@ async def ask(http: Outgoing, of: Registered, form: Mapping[str, str]) -> Tokens
         )
     except OutgoingError as error:
         raise Unreachable(error.message) from error
-    if answer.status in (400, 401, 403):
+    said = _said(answer.body)
+    if answer.status in (400, 401, 403) and isinstance(said.get("error"), str) and said["error"] not in _PASSING:
         raise Refused
-    return _read(answer.body if answer.status in (200, 201) else b"")
+    return _read(said if answer.status in (200, 201) else {})
 
 
-def _read(body: bytes) -> Tokens:
+def _said(body: bytes) -> dict[str, JSON]:
     try:
         said: JSON = orjson.loads(body)
     except ValueError:
         said = None
-    if (
-        not isinstance(said, dict)
-        or str(said.get("token_type", "")).lower() != "bearer"
-        or (access := _token(said, "access_token")) is None
-    ):
+    return said if isinstance(said, dict) else {}
+
+
+def _read(said: Mapping[str, JSON]) -> Tokens:
+    if str(said.get("token_type", "")).lower() != "bearer" or (access := _token(said, "access_token")) is None:
         raise Unreachable("The authorization server did not answer with a token.")
     seconds = said.get("expires_in")
     is_given = isinstance(seconds, int) and not isinstance(seconds, bool) and 0 < seconds <= LIFETIME_MOST

@@ -11,6 +11,7 @@ import orjson
 
 from core.fields import JSON, storable
 from core.ids import new_id
+from core.viewers import Viewer
 from models.workflows import DeliveryOutcome, TriggerType, Webhook, WorkflowVersion
 from models.workflows.writes import NewDelivery, NewRun
 from services.workflows import privacy, triggers
@@ -31,7 +32,7 @@ class Draft:
     at: datetime
     id: UUID = field(default_factory=new_id)
     replay_of_id: UUID | None = None
-    by_id: UUID | None = None
+    by: Viewer | None = None
 
     def run(self, input: JSON, key: str | None) -> NewRun:
         """Without a key the delivery is one of its own."""
@@ -70,6 +71,7 @@ class Draft:
             {"headers": headers, "query": query},
             orjson.dumps(input).decode(),
             self.at,
-            self.by_id,
+            None if self.by is None else self.by.user_id,
+            None if self.by is None else self.by.key,
         )
         return replace(run, delivery=delivery)

@@ -69,7 +69,7 @@ async def replay(journal: Journal, webhook: Webhook, olds: Sequence[Delivery], k
 
     async def again(old: Delivery, place: Place) -> None:
         incoming = Incoming(old.method, old.headers, old.query, bytes(old.body))
-        draft = Draft(webhook, version, incoming, (), now(), place.id, old.id, by.user_id)
+        draft = Draft(webhook, version, incoming, (), now(), place.id, old.id, by)
         await journal.receive(draft.run(read_body(incoming.kind, incoming.body), place.dedupe_key))
 
     for share in (places[:1], *(places[n : n + SHARE] for n in range(1, len(places), SHARE))):
