@@ -444,7 +444,7 @@ async def tenant(make: Make, home: Platform) -> Tenant:
             status=AiCallStatus.SUCCEEDED,
             candidates=[],
             tries=[],
-            cache=CacheState.SEMANTIC,
+            cache=CacheState.MISS,
             semantic_hit=[str(new_id()), "0", "1"],
             milliseconds=1,
             model_id=new_id(),
@@ -731,6 +731,8 @@ async def test_each_role_may_do_what_its_permissions_say(client: Client, make: M
             continue
         if name == "retryRun":  # only one that has ended can be
             await Run.filter(id=ada.rows["Run"].pk).update(status=RunStatus.FAILED, finished_at=now())
+        if name == "reportWrongHit":  # only an answer to another question can be, which is not to be rated
+            await AiCall.filter(id=ada.rows["AiCall"].pk).update(cache=CacheState.SEMANTIC)
         await give_to(bob, ada)
         # Whatever was done before: the project is there, or not if that is what is asked for, and its members are.
         await Project.filter(id=project.id).update(deleted_at=now() if name == "restoreProject" else None)

@@ -39,12 +39,13 @@ class SemanticHit:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a model answered, and what was asked for by a schema. `hit`: it did so to another question."""
+    """What a model answered, and what was asked for by a schema. `hit`: it did so to another question. `kept_at`: in seconds since 1970."""
 
     completion: Completion
     value: JSON
     price_version: str
     hit: SemanticHit | None = None
+    kept_at: float = 0.0
 
 
 def key_of(prompt: Prompt, origin: Origin, candidate: Candidate, mode: CacheMode | None) -> str | None:
@@ -75,19 +76,22 @@ class Cache:
     def __init__(self, pool: Pool, shelf: Shelf) -> None:
         self._pool, self._shelf = pool, shelf
 
-    async def find(self, key: str) -> Outcome | None:
+    async def find(self, key: str, seconds: float) -> Outcome | None:
+        """One that is no older than that: it may have been kept for longer than its rule says now."""
+        oldest = clock.now().timestamp() - seconds
         kept = await self._shelf.get(_place(key))
         if kept is not None and (outcome := read(kept[_DIGEST_BYTES:], kept[:_DIGEST_BYTES].decode("ascii", "replace"), key)) is not None:
-            return outcome
+            return outcome if outcome.kept_at >= oldest else None
         found = await tried(partial(answers.find, self._pool, key), _PATIENCE_SECONDS)
-        if found is None or (outcome := read(found.body, found.digest, key)) is None:
+        if found is None or (outcome := read(found.body, found.digest, key)) is None or outcome.kept_at < oldest:
             return None
         await self._shelve(key, found.body, found.digest, found.expires_at)
         return outcome
 
     async def keep(self, key: str, project_id: UUID, outcome: Outcome, seconds: float) -> None:
         completion = asdict(outcome.completion) | {"tool_calls": [list(call) for call in outcome.completion.tool_calls]}
-        body = orjson.dumps({"completion": completion, "value": outcome.value, "price_version": outcome.price_version})
+        kept_at = clock.now().timestamp()
+        body = orjson.dumps({"completion": completion, "value": outcome.value, "price_version": outcome.price_version, "kept_at": kept_at})
         digest = hashlib.sha256(body).hexdigest()
         await tried(partial(answers.keep, self._pool, project_id, key, body, digest, seconds), _PATIENCE_SECONDS)
         await self._shelf.put(_place(key), digest.encode() + body, round(seconds * 1000))
@@ -106,7 +110,7 @@ def read(body: bytes, digest: str, key: str) -> Outcome | None:
         told = orjson.loads(body)
         completion = told["completion"]
         calls = tuple([ToolCall(*call) for call in completion.pop("tool_calls")])
-        return Outcome(Completion(**completion, tool_calls=calls), told["value"], told["price_version"])
+        return Outcome(Completion(**completion, tool_calls=calls), told["value"], told["price_version"], None, told["kept_at"])
     except (KeyError, TypeError, ValueError):
         log.error("kept_answer_unreadable", key=key)
         return None

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from uuid import UUID
 
 from core import tasks
 from core.database import BUSY, LOST, Pool, tried
+from core.errors import Unavailable
 from core.ids import new_id
 from models.ai import answers
 from services.ai.caches import Cache, Outcome
@@ -30,8 +32,8 @@ class Flights:
         self._pool, self._cache = pool, cache
         self._flights: dict[tuple[str, bool], _Flight] = {}
 
-    async def join(self, key: str, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
-        """The answer, and whether it was another call's. `ask` keeps its answer before it returns. Raises what it raises.
+    async def join(self, key: str, keeps: float, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
+        """The answer, and whether it was another call's: of one that has ended, if it is no older than `keeps` seconds. `ask` keeps its answer before it returns. Raises what it raises.
 
         It goes on for as long as anybody waits for it, though whoever began has left. One that refreshes shares none with those that take
         what is kept.
@@ -40,7 +42,7 @@ class Flights:
         flight = self._flights.get(place)
         is_mine = flight is None
         if flight is None:
-            flight = self._flights[place] = _Flight(asyncio.create_task(self._fly(key, ask, refreshes=refreshes)))
+            flight = self._flights[place] = _Flight(asyncio.create_task(self._fly(key, keeps, ask, refreshes=refreshes)))
             flight.task.add_done_callback(partial(self._ended, place))
         flight.waiting += 1
         try:
@@ -57,23 +59,24 @@ class Flights:
         if (flight := self._flights.get(place)) is not None and flight.task is task:
             del self._flights[place]
 
-    async def _fly(self, key: str, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
+    async def _fly(self, key: str, keeps: float, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
         owner, pause = new_id(), _LOOK_SECONDS
         lead = partial(answers.lead, self._pool, key, owner, LEASE_SECONDS)
         while not await tried(lead, RENEW_SECONDS):
             await asyncio.sleep(pause)
             pause = min(pause * 1.5, _LOOK_MOST_SECONDS)
-            if (found := await self._cache.find(key)) is not None and not refreshes:
+            if (found := await self._cache.find(key, keeps)) is not None and not refreshes:
                 return found, True
         renewing = asyncio.create_task(self._renew(key, owner))
         try:
             # Who led before may have landed between our look and our lead.
-            if not refreshes and (found := await self._cache.find(key)) is not None:
+            if not refreshes and (found := await self._cache.find(key, keeps)) is not None:
                 return found, True
             return await ask(), False
         finally:
             await tasks.end([renewing])
-            await tasks.surely(answers.land(self._pool, key, owner))
+            with suppress(Unavailable):  # then its lease ends by itself: the answer is there
+                await tasks.surely(tried(partial(answers.land, self._pool, key, owner), RENEW_SECONDS))
 
     async def _renew(self, key: str, owner: UUID) -> None:
         while True:

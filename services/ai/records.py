@@ -42,11 +42,15 @@ class Record:
     is_alone: bool = False  # nobody else waits for its tries: the last one is settled with its receipt, in one statement
     unsettled: Settlement | None = None
     refused: bool = False  # for want of money, by a budget of this very call
+    asks_for_all: bool = False  # others may wait for what it has begun
+    left: tuple[AiCallStatus, ModelError | None] | None = None  # while it did: then its receipt is written when that has ended
 
     def __post_init__(self) -> None:
         self.id = self.origin.call_id or new_id()
 
     async def hear(self, text: str) -> None:
+        if self.left is not None:
+            return
         if self.first_token_at is None:
             self.first_token_at = perf_counter()
         self.told.append(text)

@@ -84,10 +84,15 @@ class Router:
             status = AiCallStatus.CANCELED
             raise
         finally:
-            write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used, record.unsettled)
-            record.on_text = None  # others may still wait for what this call began
-            await tasks.surely(tried(write, PATIENCE_SECONDS))
+            if record.asks_for_all:
+                record.left = (status, error)
+            else:
+                await self._write(record, outcome, status, error)
         return Answer(record.id, replace(outcome.completion, cost_micros=record.cost_micros), record.cache, outcome.value)
+
+    async def _write(self, record: Record, outcome: Outcome | None, status: AiCallStatus, error: ModelError | None) -> None:
+        write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used, record.unsettled)
+        await tasks.surely(tried(write, PATIENCE_SECONDS))
 
     async def close(self) -> None:
         await self._connections.close()
@@ -136,7 +141,7 @@ class Router:
         key = key_of(record.prompt, record.origin, candidate, mode) if keeps else None
         if key is not None:
             record.cache = CacheState.REFRESH if mode is CacheMode.REFRESH else CacheState.MISS
-            if mode is not CacheMode.REFRESH and (found := await self._cache.find(key)) is not None:
+            if mode is not CacheMode.REFRESH and (found := await self._cache.find(key, keeps)) is not None:
                 return await self._there_already(record, candidate, key, found, CacheState.HIT)
         if mode is CacheMode.ONLY_IF_CACHED:
             raise ModelError("NOT_CACHED", "There is no answer to this prompt yet, and the model was not to be asked.")
@@ -166,7 +171,7 @@ class Router:
         async def answered() -> Outcome:
             vector = None
             if semantic is not None and not refreshes:
-                found, vector = await self._lookups.find(semantic, prompt, origin, route.payer, candidate)
+                found, vector = await self._lookups.find(semantic, prompt, origin, route.payer, candidate, keeps)
                 if found is not None:
                     return found
             outcome = await self._asked(record, candidate, seconds)
@@ -176,6 +181,7 @@ class Router:
             return outcome
 
         async def ask() -> Outcome:
+            record.asks_for_all = True
             try:
                 async with asyncio.timeout(seconds) as deadline:
                     return await answered()
@@ -183,10 +189,14 @@ class Router:
                 if not deadline.expired():
                     raise
                 raise _OutOfTime from None
+            finally:
+                record.asks_for_all = False
+                if record.left is not None:
+                    await self._write(record, None, *record.left)
 
         while True:
             try:
-                return await self._flights.join(key, ask, refreshes=refreshes)
+                return await self._flights.join(key, keeps, ask, refreshes=refreshes)
             except _OutOfTime:
                 continue
             except ModelError as error:

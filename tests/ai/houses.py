@@ -136,6 +136,6 @@ def held(reply: Reply, go: asyncio.Event) -> Reply:
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not condition():
             await asyncio.sleep(0.005)

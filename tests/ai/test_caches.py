@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from redis.asyncio import Redis
 
+from core import clock
 from core.clock import now
 from core.ids import new_id
-from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelCapability, ModelFlight
+from models.ai import AiCall, CacheState, Charge, KeptAnswer, ModelCapability, ModelFlight, ModelRule, answers
 from models.projects import Project
 from services.ai import CacheMode, Image, ModelError, Origin, Prompt, Router, flights
 from services.ai.prompts import Answer
@@ -121,7 +122,7 @@ async def test_the_modes(house: House) -> None:
     assert (await ask(house)).completion.text == "three"
 
 
-async def test_what_is_kept_and_for_how_long_goes_by_the_task(house: House) -> None:
+async def test_what_is_kept_and_for_how_long_goes_by_the_task(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     await house.model("a")
     await house.rule("a", task="short", cache_seconds=60)
     await house.rule("a", task="never", cache_seconds=0)
@@ -129,6 +130,14 @@ async def test_what_is_kept_and_for_how_long_goes_by_the_task(house: House) -> N
     await ask(house, replace(SURE, task="short"))
     kept = await KeptAnswer.get()
     assert timedelta(seconds=50) < kept.expires_at - now() <= timedelta(seconds=60)
+    await ModelRule.filter(task="short").update(cache_seconds=3600)
+    await ask(house, replace(SURE, task="short"), cache=CacheMode.REFRESH)
+    later = clock.now() + timedelta(seconds=120)
+    with monkeypatch.context() as patch:
+        patch.setattr(clock, "now", lambda: later)
+        for seconds, state in ((3600, "HIT"), (60, "MISS")):  # whoever shortens a rule's time has older answers served no more
+            await ModelRule.filter(task="short").update(cache_seconds=seconds)
+            assert (await ask(house, replace(SURE, task="short"))).cache == state
     await KeptAnswer.all().update(expires_at=now())
     await house.home.redis.flushall()
     assert (await ask(house, replace(SURE, task="short"))).cache is CacheState.MISS
@@ -170,14 +179,19 @@ async def test_two_hundred_at_once_are_one_call(house: House, home: Platform) ->
     await house.model("a", held(tokens("Because.", 11, 5), go), **DEAR)
     settings = home.settings.model_copy(update={"local_model": False})
     async with houses.routing(home, settings, house.server) as other:  # of another process
-        asking = [asyncio.create_task(ask(house, router=router)) for _ in range(100) for router in (house.router, other)]
+        first = asyncio.create_task(ask(house))
         await until(lambda: house.script.under_way == 1)
-        asking[0].cancel()  # whoever leaves takes nothing from the others
+        asking = [first, *[asyncio.create_task(ask(house, router=router)) for router in [house.router] * 99 + [other] * 100]]
+        await until(lambda: sum(flight.waiting for flight in house.router._flights._flights.values()) == 100)
+        first.cancel()  # whoever leaves takes nothing from the others
         go.set()
         answers = await asyncio.gather(*asking, return_exceptions=True)
     texts = [answer.completion.text if isinstance(answer, Answer) else "" for answer in answers]
     assert (texts.count("Because."), house.script.asked) == (199, ["a"])
-    assert await Charge.all().count() == 1
+    (charge,) = await Charge.all()
+    (paid,) = await AiCall.exclude(cost_micros=0)  # whoever began it, though they have left
+    assert (paid.id, paid.status, paid.cost_micros, len(paid.tries)) == (charge.call_id, "CANCELED", charge.cost_micros, 1)
+    assert await AiCall.all().count() == 200
     assert await AiCall.filter(cache="SHARED").count() + await AiCall.filter(cache="HIT").count() >= 198
     assert not await ModelFlight.exists()
 
@@ -218,14 +232,19 @@ async def test_one_that_asks_for_long_is_not_replaced(house: House, home: Platfo
 async def test_who_has_less_time_ends_nobody_elses_call(house: House) -> None:
     """And asks for no longer than their money is set aside: then the next asks."""
     await house.model("a", held(vendors.openai("too late"), asyncio.Event()), tokens("Because.", 3, 2), **DEAR)
-    hasty = asyncio.create_task(ask(house, timeout_seconds=0.5))
+    hasty = asyncio.create_task(ask(house, timeout_seconds=3))
     await until(lambda: house.script.under_way == 1)
     patient = await ask(house)
     assert (patient.completion.text, house.script.asked) == ("Because.", ["a", "a"])
     with pytest.raises(ModelError) as raised:
         await hasty
     assert raised.value.code == "TIMEOUT"
-    assert await Charge.filter(is_estimated=True).count() == await Charge.filter(is_estimated=False).count() == 1
+    costs = [(charge.is_estimated, charge.cost_micros) for charge in await Charge.all().order_by("created_at")]
+    assert [estimated for estimated, _ in costs] == [True, False]
+    assert [(call.status, call.cost_micros) for call in await AiCall.all().order_by("created_at")] == [
+        ("FAILED", costs[0][1]),
+        ("SUCCEEDED", costs[1][1]),
+    ]
 
 
 async def test_who_wants_it_asked_anew_gets_nothing_that_was_kept_meanwhile(house: House) -> None:
@@ -239,6 +258,16 @@ async def test_who_wants_it_asked_anew_gets_nothing_that_was_kept_meanwhile(hous
     go.set()
     assert [(answer.cache, answer.completion.text) for answer in await asyncio.gather(usual, anew)] == [("MISS", "old"), ("REFRESH", "new")]
     assert (await ask(house)).completion.text == "new"
+
+
+async def test_a_database_that_leaves_behind_the_answer_takes_it_from_nobody(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def lost(*_: object) -> None:
+        raise ConnectionResetError
+
+    monkeypatch.setattr(answers, "land", lost)
+    monkeypatch.setattr(flights, "RENEW_SECONDS", 0.1)
+    await house.model("a")
+    assert (await ask(house)).completion.text == "Because it is."
 
 
 async def test_a_call_that_failed_fails_for_all_who_share_it_and_is_not_kept(house: House) -> None:

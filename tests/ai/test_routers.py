@@ -305,7 +305,7 @@ async def test_a_first_word_that_is_late_goes_to_the_next(home: Platform, projec
 async def test_an_answer_that_takes_too_long_is_stopped_and_charged_for(house: House) -> None:
     go = asyncio.Event()
     await house.model("a", houses.held(vendors.openai("late"), go), **DEAR)
-    error = await refused(house, Prompt("Why?", most_tokens=7), timeout_seconds=0.5)
+    error = await refused(house, Prompt("Why?", most_tokens=7), timeout_seconds=3)
     assert (error.code, error.retryable) == ("TIMEOUT", True)
     (charge,) = await Charge.all()
     assert (charge.is_estimated, charge.output_tokens) == (True, 7)

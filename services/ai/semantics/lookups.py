@@ -40,9 +40,9 @@ class Lookups:
         self._pool, self._embeddings = pool, embeddings
 
     async def find(
-        self, semantic: Semantic, prompt: Prompt, origin: Origin, payer: Payer, candidate: Candidate
+        self, semantic: Semantic, prompt: Prompt, origin: Origin, payer: Payer, candidate: Candidate, keeps: float
     ) -> tuple[Outcome | None, bytes | None]:
-        """What may be answered without the model, and the question's vector, if it was made. What goes wrong is no answer."""
+        """What may be answered without the model, if it is no older than `keeps` seconds, and the question's vector, if it was made. What goes wrong is no answer."""
         if semantic.threshold is None or secrets.randbelow(100) < SAMPLED_PERCENT:
             return None, None
         try:
@@ -59,6 +59,8 @@ class Lookups:
         if kept is None or (outcome := caches.read(kept.body, kept.digest, kept.key)) is None:
             return None, vector
         age = round((now() - kept.created_at).total_seconds())
+        if age > keeps:
+            return None, vector
         hit = SemanticHit(near.id, kept.key, digest_of(prompt.text), near.text_digest, similarity, max(age, 0))
         return Outcome(outcome.completion, outcome.value, outcome.price_version, hit), vector
 
