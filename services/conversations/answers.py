@@ -180,7 +180,7 @@ class Answer:
                 fault = "There is no such tool."
             elif n >= self._desk.settings.calls_most:
                 fault = f"No more than {self._desk.settings.calls_most} tools are used at once. Ask again."
-            is_free = offer is not None and await tools.is_allowed(offer, self._held.user_id, self._held.project_id)
+            is_free = offer is not None and await tools.is_allowed(offer, kit.viewer, self._held.project_id)
             status = ToolCallStatus.FAILED if fault else ToolCallStatus.CALLED if is_free else ToolCallStatus.WAITING
             events.append((MessageEventType.TOOL_CALLED, tools.told(use, offer, round)))
             if fault:

@@ -24,8 +24,8 @@ class ChatTool:
 
 
 async def listed(toolboxes: Sequence[Toolbox], viewer: Viewer, project_id: UUID) -> list[ChatTool]:
-    """By label. `is_allowed`: somebody has said "always" of it, as it is now."""
-    allowed = {(one.tool_id, one.fingerprint) for one in await ToolPermission.filter(project_id=project_id, user_id=viewer.user_id)}
+    """By label. `is_allowed`: somebody has said "always" of it, as it is now; not for their keys."""
+    allowed = {(one.tool_id, one.fingerprint) for one in await ToolPermission.filter(project_id=project_id, user_id=viewer.person_id)}
     found = [offer for toolbox in toolboxes for offer in await toolbox.offers(viewer, project_id)]
     return [
         ChatTool(

@@ -71,11 +71,11 @@ def replace_name(tool: Tool, name: str) -> Tool:
     return tool._replace(name=name)
 
 
-async def is_allowed(offer: Offer, user_id: UUID, project_id: UUID) -> bool:
-    """Without asking: it has no effects, or somebody has said "always" of just this."""
+async def is_allowed(offer: Offer, viewer: Viewer, project_id: UUID) -> bool:
+    """Without asking: it has no effects, or somebody has said "always" of just this, for what they ask themself: not for their keys."""
     if not offer.has_effects:
         return True
-    permissions = ToolPermission.filter(project_id=project_id, user_id=user_id, tool_id=offer.id, fingerprint=offer.fingerprint)
+    permissions = ToolPermission.filter(project_id=project_id, user_id=viewer.person_id, tool_id=offer.id, fingerprint=offer.fingerprint)
     return await permissions.exists()
 
 
