@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from bench import ai, graphql, machines, results, runs, schedules, stages, subscriptions
+from bench.ai import streams
 from bench.results import Result
 from bench.stages import Stage
 from server.embedded import NotStarted
@@ -25,6 +26,7 @@ SUITES = (
     Suite(schedules.NAMES, schedules.measure),
     Suite(subscriptions.NAMES, subscriptions.measure),
     Suite(ai.NAMES, ai.measure),
+    Suite(streams.NAMES, streams.measure),
 )
 
 

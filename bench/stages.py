@@ -79,8 +79,8 @@ class Stage:
     jwt_secret: str
     ending: ExitStack
 
-    def start(self, name: str, port: int, *arguments: str, interpreter: str = sys.executable) -> Program:
-        """Run Python, or another, with settings as shipped: neither our environment nor the checkout's `.env` reaches it.
+    def start(self, name: str, port: int, *arguments: str, interpreter: str = sys.executable, allow: str = "") -> Program:
+        """Run Python, or another, with settings as shipped: neither our environment nor the checkout's `.env` reaches it. It may speak to `allow`.
 
         Log lines below `warning` are off, ours as well as the peers'. It ends with the stage.
         """
@@ -94,6 +94,7 @@ class Stage:
             "LOG_LEVEL": "warning",
             "RATES__READ": '{"capacity": 60000, "per_second": 1000000}',
             "RATES__START": '{"capacity": 60000, "per_second": 1000000}',
+            "OUTGOING_ALLOW": allow,
             "NODE_ENV": "production",
             "PORT": str(port),
         }

@@ -12,7 +12,7 @@ import httpx2
 
 from core.outgoing import urls
 from core.outgoing.addresses import AllowList
-from core.outgoing.connections import Blocked, GuardedBackend, GuardedTransport, Resolver, SystemResolver, TooLarge
+from core.outgoing.connections import MOST_CONNECTIONS, Blocked, GuardedBackend, GuardedTransport, Resolver, SystemResolver, TooLarge
 from core.outgoing.errors import OutgoingError
 
 OnBytes = Callable[[int, int | None], None]  # how many bytes there are by now, and in all if the server has said
@@ -71,13 +71,14 @@ class Outgoing:
         base_url: str = "",
         timeout: httpx2.Timeout | None = None,
         most_bytes: int = _CLIENT_BYTES,
+        most_connections: int | None = MOST_CONNECTIONS,
     ) -> httpx2.AsyncClient:
         """For SDKs. The same guard; no redirects unless a call asks for them, no cookies kept. The caller closes it.
 
         Unlike `fetch` it has no total deadline: a stream of tokens may be long. A refusal is an httpx2.TransportError.
         """
         return httpx2.AsyncClient(
-            transport=GuardedTransport(self._backend, most_bytes),
+            transport=GuardedTransport(self._backend, most_bytes, most_connections),
             trust_env=False,
             follow_redirects=False,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),

@@ -25,7 +25,7 @@ from core.outgoing.errors import OutgoingError
 Resolver = Callable[[str, int], Awaitable[Sequence[str]]]  # (name, port) -> addresses, best first; raises OSError
 
 _RESOLVING_THREADS = 32
-_MOST_CONNECTIONS = 200
+MOST_CONNECTIONS = 200
 _IDLE_SECONDS = 5
 _CODINGS = frozenset({"gzip", "deflate", "identity", ""})
 _CODED_HEADERS = frozenset({b"content-encoding", b"content-length"})
@@ -115,12 +115,14 @@ class GuardedTransport(httpx2.AsyncHTTPTransport):
     it was opened: a host that later resolves inside is not followed there by an open connection, and a new one is judged anew.
     """
 
-    def __init__(self, backend: GuardedBackend, most_bytes: int) -> None:
+    def __init__(self, backend: GuardedBackend, most_bytes: int, most_connections: int | None = MOST_CONNECTIONS) -> None:
+        """`most_connections` at once, and who asks for more waits; None: as many as are asked for."""
         # Not super().__init__(): it would open a pool that connects by itself. Should httpx2 ever rename `_pool`, every
         # request fails instead of slipping past the guard.
         self._pool = httpcore2.AsyncConnectionPool(
             ssl_context=_tls_context(),
-            max_connections=_MOST_CONNECTIONS,
+            max_connections=most_connections,
+            max_keepalive_connections=MOST_CONNECTIONS,
             keepalive_expiry=_IDLE_SECONDS,
             network_backend=backend,
         )

@@ -21,7 +21,8 @@ class Connections:
     """One guarded HTTP client for all; an SDK for each address and key."""
 
     def __init__(self, outgoing: Outgoing, *, has_local: bool) -> None:
-        self._http = outgoing.client()
+        # A stream holds its connection to its end. Who asks says how many there are: a worker's answers and runs at once.
+        self._http = outgoing.client(most_connections=None)
         self._local = LocalModel() if has_local else None
         self._fake = FakeModel()
         self._hosts: OrderedDict[tuple[ModelProvider, str, str], Host] = OrderedDict()

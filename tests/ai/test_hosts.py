@@ -11,10 +11,14 @@ from dataclasses import replace
 
 import pytest
 
+from core.outgoing import Outgoing
+from core.outgoing.connections import MOST_CONNECTIONS
+from models.ai import ModelProvider
 from services.ai import Completion, Image, ModelError, Prompt
+from services.ai.connections import Connections
 from services.ai.hosts import Host, Vendor
 from tests.ai import vendors
-from tests.core.outgoing_servers import Reply, Server, answer, serving, watching
+from tests.core.outgoing_servers import Reply, Seen, Server, answer, serving, watching
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -238,3 +242,27 @@ async def test_an_address_inside_is_not_called_and_the_setting_is_named(vendor: 
     assert (raised.value.code, raised.value.retryable) == ("UNAVAILABLE", False)
     assert "OUTGOING_ALLOW" in raised.value.message
     assert server.connections == 0
+
+
+async def test_as_many_models_answer_at_once_as_are_asked() -> None:
+    """More than the connections that other calls may have."""
+    at_once, under_way, all_there = MOST_CONNECTIONS + 50, 0, asyncio.Event()
+    told = vendors.openai("Yes.")
+
+    async def reply(seen: Seen, writer: asyncio.StreamWriter) -> None:
+        nonlocal under_way
+        under_way += 1
+        if under_way == at_once:
+            all_there.set()
+        await all_there.wait()
+        await told(seen, writer)
+
+    async with serving(reply) as server:
+        outgoing = Outgoing([server.allowed])
+        connections = Connections(outgoing, has_local=False)
+        model = connections.of(ModelProvider.OPENAI, server.url, vendors.KEY)
+        async with asyncio.timeout(60):
+            answers = await asyncio.gather(*(model.complete(Prompt("?"), "m", None) for _ in range(at_once)))
+        assert {answer.text for answer in answers} == {"Yes."}
+        await connections.close()
+        await outgoing.close()

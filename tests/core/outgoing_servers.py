@@ -112,7 +112,7 @@ async def serving(reply: Reply, host: str = "127.0.0.1", port: int = 0) -> Async
         tasks.add(task)
         task.add_done_callback(lambda _: writer.close())
 
-    listener = await asyncio.start_server(start, host, port)
+    listener = await asyncio.start_server(start, host, port, backlog=1024)
     server.port = listener.sockets[0].getsockname()[1]
     try:
         yield server

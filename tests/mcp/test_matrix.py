@@ -17,6 +17,7 @@ from models.saved_queries import SavedQuery
 from models.workflows import Run, Workflow
 from server.mcp import calls
 from services.accounts import api_keys
+from tests.clients import Data
 from tests.make import Make
 from tests.mcp.callers import HEADERS, Office, office, raw
 from tests.mcp.test_doors import META, MODERN
@@ -90,7 +91,11 @@ async def test_what_is_of_others_is_as_if_it_were_not(make: Make, address: str) 
         for name, viewer in viewers.items():
             run = await make.home.starter.start(foreign if name == "another's" else echo, input={}, key=None, by=viewer, tool="echo")
             before = await everything(make.home)
-            for method, given in (("tools/call", {}), ("tasks/get", {}), ("tasks/cancel", {}), ("tasks/update", {"inputResponses": {}})):
+            told: tuple[tuple[str, Data], ...] = (
+                *((name, {}) for name in ("tools/call", "tasks/get", "tasks/cancel")),
+                ("tasks/update", {"inputResponses": {}}),
+            )
+            for method, given in told:
                 for tool in ("get_run", "cancel_run") if method == "tools/call" else (None,):
                     answers = []
                     for id in (global_id(Run, run.id), global_id(Run, uuid4()), "garbage", global_id(Project, place.project.id)):
