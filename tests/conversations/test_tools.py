@@ -124,6 +124,23 @@ async def test_always_is_of_the_tool_as_it_was(room: Room) -> None:
     assert len(tools.used) == 2
 
 
+async def test_always_is_said_for_a_person_and_not_for_their_keys(room: Room) -> None:
+    """A key that is stolen may not have done without a word what its maker has allowed themself."""
+    tools = box()
+    async with answering(room.home, Obedient(turns([calls("send")], ["Done."])), [tools]):
+        own = await room.ask(await room.conversation(tools=TOOLS))
+        await say(room, await waiting(room, own), "ALWAYS")
+        await room.ended(own["id"])
+    person, room.client.token = room.client.token, (await room.make.key(room.owner, room.project)).secret
+    async with answering(room.home, Obedient(turns([calls("send")], ["Done."])), [tools]):
+        asked = await room.ask(await room.conversation(tools=TOOLS))
+        call = await waiting(room, asked)
+        room.client.token = person
+        await say(room, call, "ONCE")
+        await room.ended(asked["id"])
+    assert len(tools.used) == 2
+
+
 async def test_what_changes_after_it_was_allowed_is_not_used(room: Room) -> None:
     conversation, tools = await room.conversation(tools=TOOLS), box()
     models = Obedient(turns([calls("send")], ["As you like."]))
