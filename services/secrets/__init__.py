@@ -59,7 +59,7 @@ class Vault:
             faults.append(FieldFault("workflowIds", "COUNT", f"Name at most {WORKFLOWS_MOST}, or none for all."))
         faults += _host_faults(hosts or ())
         raise_if_any(faults)
-        to: JSON = sorted({host.lower() for host in hosts or ()}) or None
+        to: JSON = [*sorted({host.lower() for host in hosts or ()})] or None
         whose: JSON = [str(id) for id in workflow_ids or ()] or None
         sealed = self.sealing.seal(value)
         async with transaction() as connection:
