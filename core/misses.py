@@ -7,7 +7,7 @@ an id that is nobody's there is nothing to look at. Of 2000 answers that come at
 from __future__ import annotations
 
 import asyncio
-from random import SystemRandom
+from secrets import SystemRandom
 
 MOST_SECONDS = 0.01  # a thousand times the difference
 

@@ -18,7 +18,7 @@ from services.accounts.tickets import page
 
 FOLDER = Path(__file__).parent
 PAGES = {*(page(purpose) for purpose in TicketPurpose), "forgot-password", "approval", "invitation"}
-FILES = {"page.css", "page.js", "parts.js", "approval.js", "invitation.js"}
+FILES = {"page.css", "page.js", "parts.js", "passkeys.js", "approval.js", "invitation.js"}
 # By id. They are trusted without being allowed, and name no fragments: each is a document by itself.
 DOCUMENTS = {
     f"account.{part.name.value}": print_ast(part)
