@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
+import orjson
 from tortoise import fields
 from tortoise.expressions import Subquery
 from tortoise.models import Model
@@ -31,6 +32,7 @@ class Secret(Model):
     name = fields.CharField(max_length=64)
     sealed = fields.TextField()
     workflow_ids: fields.Field[Any] = ExactJSON(null=True)  # whose steps may use it; null: those of all workflows
+    hosts: fields.Field[Any] = ExactJSON(null=True)  # names of those it may be sent to; null: any
     created_at = fields.DatetimeField(default=now)
     updated_at = fields.DatetimeField(default=now)
     last_used_at = fields.DatetimeField(null=True)  # to the minute
@@ -48,14 +50,14 @@ class Secret(Model):
 # One statement for all steps that ask at once. Whoever uses a secret often writes down that it was used once a minute.
 USE = """
 with wanted as (
-    select s.id, w.workflow_id, s.name, s.sealed, s.last_used_at
+    select s.id, w.workflow_id, s.name, s.sealed, s.hosts::text as hosts, s.last_used_at
     from secrets s join unnest($1::uuid[], $2::uuid[], $3::text[]) as w(project_id, workflow_id, name) using (project_id, name)
     where s.workflow_ids is null or s.workflow_ids::jsonb ? w.workflow_id::text
 ), used as (
     update secrets s set last_used_at = now() from wanted w
     where s.id = w.id and (w.last_used_at is null or w.last_used_at < now() - interval '1 minute')
 )
-select workflow_id, name, sealed from wanted
+select workflow_id, name, sealed, hosts from wanted
 """
 
 USABLE = """
@@ -68,10 +70,18 @@ from workflow_versions v join workflows w on w.id = v.workflow_id where v.id = a
 Wanted = tuple[UUID, UUID, str]  # a secret: its project, the workflow that wants it, its name
 
 
-async def use(connection: Connection, wanted: Sequence[Wanted]) -> dict[Wanted, str]:
-    """The sealed texts of those that there are, and that their workflows may use."""
+class Kept(NamedTuple):
+    sealed: str
+    hosts: frozenset[str] | None  # None: any
+
+
+async def use(connection: Connection, wanted: Sequence[Wanted]) -> dict[Wanted, Kept]:
+    """Those that there are, and that their workflows may use."""
     rows = await connection.fetch(USE, *columns(wanted, 3))
-    found = {(row["workflow_id"], row["name"]): row["sealed"] for row in rows}
+    found = {
+        (row["workflow_id"], row["name"]): Kept(row["sealed"], None if row["hosts"] is None else frozenset(orjson.loads(row["hosts"])))
+        for row in rows
+    }
     return {one: found[one[1:]] for one in wanted if one[1:] in found}
 
 

@@ -24,6 +24,17 @@ Whose = Annotated[
     strawberry.argument(description="At most 100 workflows whose steps may use it; none: all of the project. Left out, it keeps its own."),
 ]
 
+Hosts = Annotated[
+    list[str] | None,
+    strawberry.argument(
+        description="At most 20 hosts, such as api.example.com, that it may be sent to, by http.request; none: all. Left out, it keeps its own."
+    ),
+]
+
+
+def hosts(hosts: list[str] | None) -> list[str]:
+    return hosts or []
+
 
 def workflow_ids(workflow_ids: list[str] | None) -> list[str]:
     return [global_id(Workflow, UUID(id)) for id in workflow_ids or ()]
@@ -38,10 +49,12 @@ async def missing_secrets(context: Context, version_ids: list[UUID]) -> list[lis
     return await service.missing(context.platform.database.reads, version_ids)
 
 
-async def set_secret(info: Info, project_id: strawberry.ID, name: Name, value: Value, workflow_ids: Whose = None) -> Secret:
+async def set_secret(
+    info: Info, project_id: strawberry.ID, name: Name, value: Value, workflow_ids: Whose = None, hosts: Hosts = None
+) -> Secret:
     project = await find_proven(info, Permission.ADMINISTER, Project, project_id, "projectId")
     whose = await workflows_of(info, project.id, workflow_ids)
-    return await info.context.platform.vault.set(project, name, value, acting(info), whose)
+    return await info.context.platform.vault.set(project, name, value, acting(info), whose, hosts)
 
 
 async def delete_secret(info: Info, secret_id: strawberry.ID) -> Gone:

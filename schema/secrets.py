@@ -26,6 +26,7 @@ class Secret(Node, of=models.Secret):
     workflow_ids: list[strawberry.ID] = computed(
         resolve.workflow_ids, "workflow_ids", description="Whose steps may use it; empty: those of all workflows of the project."
     )
+    hosts: list[str] = computed(resolve.hosts, "hosts", description="That it may be sent to; empty: all.")
     key_id: str = computed(resolve.key_id, "sealed", description="Of the server's key that it is sealed with.")
 
 

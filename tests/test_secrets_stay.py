@@ -205,11 +205,11 @@ async def issue(client: Client, home: Platform, echo: Echo) -> list[str]:
     await client.mutate("testOutgoingWebhook", "OutgoingDelivery { id }", **named)
     user = await User.get(email="issued@example.com")
     conversation, _ = await talk(Viewer(user.id), await Project.get(name="Issued"))
-    shown = await client.mutate("shareConversation", "SharedLink { url }", conversationId=global_id(Conversation, conversation.id))
-    share = shown["url"].rpartition("#token=")[2]
+    shared = await client.mutate("shareConversation", "SharedLink { url }", conversationId=global_id(Conversation, conversation.id))
+    share = shared["url"].rpartition("#token=")[2]
     for token in (share, "x" * 43):
-        told = await client.data("query ($token: String!) { sharedConversation(token: $token) { title } }", {"token": token})
-        assert (told["sharedConversation"] is not None) is (token == share)
+        read = await client.data("query ($token: String!) { sharedConversation(token: $token) { title } }", {"token": token})
+        assert (read["sharedConversation"] is not None) is (token == share)
     client.token = key["secret"]
     await client.data("{ projects { nodes { id } } }")
     client.token = session["accessToken"]

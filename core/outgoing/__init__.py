@@ -3,5 +3,6 @@
 from core.outgoing.clients import Answer, Outgoing, explained
 from core.outgoing.connections import Resolver
 from core.outgoing.errors import OutgoingCode, OutgoingError
+from core.outgoing.urls import host_of
 
-__all__ = ["Answer", "Outgoing", "OutgoingCode", "OutgoingError", "Resolver", "explained"]
+__all__ = ["Answer", "Outgoing", "OutgoingCode", "OutgoingError", "Resolver", "explained", "host_of"]

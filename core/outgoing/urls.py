@@ -35,6 +35,14 @@ def parse(text: str, base: httpx2.URL | None = None) -> httpx2.URL:
     return url
 
 
+def host_of(text: str) -> str | None:
+    """To which host a URL leads; None for what is none."""
+    try:
+        return parse(text).raw_host.decode("ascii")
+    except OutgoingError:
+        return None
+
+
 def check(url: httpx2.URL) -> None:
     """What a parsed URL still shows; the only check for clients that hand us one. Raises OutgoingError BAD_URL."""
     if url.scheme not in ("http", "https"):

@@ -19,7 +19,7 @@ from services.accounts.tickets import page
 FOLDER = Path(__file__).parent
 PAGES = {*(page(purpose) for purpose in TicketPurpose), "forgot-password", "approval", "invitation"}
 SHARED = "/shared"
-FILES = {"page.css", "page.js", "parts.js", "ask.js", "approval.js", "invitation.js", "shared.js"}
+FILES = {"page.css", "page.js", "parts.js", "ask.js", "passkeys.js", "approval.js", "invitation.js", "shared.js"}
 # By id. They are trusted without being allowed, and name no fragments: each is a document by itself.
 DOCUMENTS = {
     f"account.{part.name.value}": print_ast(part)

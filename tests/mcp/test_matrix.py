@@ -17,7 +17,6 @@ from models.saved_queries import SavedQuery
 from models.workflows import Run, Workflow
 from server.mcp import calls
 from services.accounts import api_keys
-from tests.clients import Data
 from tests.make import Make
 from tests.mcp.callers import HEADERS, Office, office, raw
 from tests.mcp.test_doors import META, MODERN
@@ -91,15 +90,11 @@ async def test_what_is_of_others_is_as_if_it_were_not(make: Make, address: str) 
         for name, viewer in viewers.items():
             run = await make.home.starter.start(foreign if name == "another's" else echo, input={}, key=None, by=viewer, tool="echo")
             before = await everything(make.home)
-            told: tuple[tuple[str, Data], ...] = (
-                *((name, {}) for name in ("tools/call", "tasks/get", "tasks/cancel")),
-                ("tasks/update", {"inputResponses": {}}),
-            )
-            for method, given in told:
+            for method in ("tools/call", "tasks/get", "tasks/cancel", "tasks/update"):
                 for tool in ("get_run", "cancel_run") if method == "tools/call" else (None,):
                     answers = []
                     for id in (global_id(Run, run.id), global_id(Run, uuid4()), "garbage", global_id(Project, place.project.id)):
-                        asked = {"name": tool, "arguments": {"runId": id}} if tool else {"taskId": id, **given}
+                        asked = {"name": tool, "arguments": {"runId": id}} if tool else {"taskId": id, "inputResponses": {}}
                         answers.append(await say(http, method, **asked))
                     assert answers == [answers[0]] * len(answers), (name, method, tool)
                     assert "NOT_FOUND" in json.dumps(answers[0]), (name, method, tool, answers[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from core import opaque
 from core.callers import Actor
@@ -19,7 +19,9 @@ from models.workflows import Approval, ApprovalAnswer, ApprovalLink
 from server.account import FILES, FOLDER, PAGES, SHARED
 from services.accounts import passwords
 from services.platform import Platform
-from tests.accounts.people import PASSWORD, person
+from tests.accounts.authenticators import ORIGIN
+from tests.accounts.people import PASSWORD, do, person
+from tests.accounts.test_passkeys_in_chromium import AUTHENTICATOR, CREATE
 from tests.clients import Client
 from tests.letters.postboxes import Postbox
 from tests.make import Make
@@ -310,6 +312,53 @@ async def talk(project: Project, owner: Viewer, asked: str, answered: str) -> Co
     conversation.active_message_id = answer.id
     await conversation.save()
     return conversation
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+async def test_an_invitation_is_accepted_with_a_passkey_alone_and_as_second_factor_in_a_browser(
+    address: str,
+    client: Client,
+    home: Platform,
+    make: Make,
+    chromium: Browser,  # noqa: F811
+) -> None:
+    bob = await person(client, make, "Bob")
+    watched = Watched(await chromium.new_page())
+    page = watched.page
+    await page.route(f"{ORIGIN}/**", lambda route: through(route, address))  # passkeys belong to the host of PUBLIC_URL
+    devtools = await page.context.new_cdp_session(page)
+    await devtools.send("WebAuthn.enable")
+    await devtools.send("WebAuthn.addVirtualAuthenticator", {"options": AUTHENTICATOR})
+    await page.goto(f"{ORIGIN}/account/forgot-password")
+    begun = await do(client, "beginPasskeyRegistration", "PasskeyOptions { options }")
+    credential = await page.evaluate(CREATE, begun["options"])
+    assert (await client.mutate("finishPasskeyRegistration", "Passkey { id }", name="Key", credential=credential))[
+        "__typename"
+    ] == "Passkey"
+    await bob.turn_on()
+    mine = client.token
+    for name in ("Garden", "House"):
+        ada = await make.viewer()
+        room = Room(make, client, await make.project(ada, name=name), ada)
+        token = await invited(room, home, bob.user.email)
+        await page.goto(f"{ORIGIN}/account/invitation#token={token}")
+        if name == "House":
+            await page.get_by_label("Address").fill(bob.user.email)
+            await page.get_by_label("Password").fill(PASSWORD)
+            await page.get_by_role("button", name="Accept").click()
+            await expect(page.get_by_role("status")).to_contain_text("Two-factor is on")
+        await page.get_by_label("With a passkey").check()
+        await page.get_by_role("button", name="Accept").click()
+        await expect(page.get_by_role("status")).to_contain_text(f"You are a member of {name} now: editor.")
+        assert await Member.exists(project_id=room.project.id, user_id=bob.user.id, role=Role.EDITOR)
+        watched.check(token)
+    client.token = mine
+    assert await Session.filter(user_id=bob.user.id, ended_at=None).count() == 1  # what the page opened is ended
+
+
+async def through(route: Route, address: str) -> None:
+    await route.fulfill(response=await route.fetch(url=route.request.url.replace(ORIGIN, f"http://{address}")))
 
 
 async def invited(room: Room, home: Platform, email: str) -> str:

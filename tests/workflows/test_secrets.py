@@ -95,6 +95,37 @@ async def test_a_secret_that_is_missing_or_decides_fails_its_step(runs: Runs, ec
     assert (await runs.ended(await runs.start(call(echo, method=method)))).error["code"] == "SECRET_DECIDES"
 
 
+async def test_a_secret_is_sent_to_its_hosts_and_to_no_other(runs: Runs, echo: Echo, worker: None, signed_in: Client) -> None:
+    vault, project, by = runs.home.vault, await runs.project(), actor(await runs.viewer())
+    await vault.set(project, "KEY", KEY, by, hosts=["api.example.com", "127.0.0.1"])
+    assert (await runs.ended(await runs.start(call(echo)))).status == "SUCCEEDED"
+    await vault.set(project, "KEY", KEY, by)  # which keeps them
+    assert (await runs.ended(await runs.start(call(echo)))).status == "SUCCEEDED"
+    await vault.set(project, "KEY", KEY, by, hosts=["api.example.com"])
+    port, sent = echo.port, len(echo.heads)
+    for url in (
+        f"http://127.0.0.1:{port}/",
+        f"http://127.0.0.1:{port}/?api.example.com",
+        f"http://api.example.com@127.0.0.1:{port}/",
+        f"http://api.example.com.127.0.0.1:{port}/",
+        f"http://127.0.0.1:{port}#@api.example.com",
+        "{{ secrets.KEY }}",
+    ):
+        error = (await runs.ended(await runs.start(call(echo, url=url)))).error
+        assert (error["code"], error["message"]) == ("SECRET_HOST", "with: the secret KEY is not for this host."), url
+    assert len(echo.heads) == sent
+    told = {"projectId": global_id(Project, project.id), "name": "KEY", "value": KEY}
+    shown = await signed_in.mutate("setSecret", "Secret { hosts }", **told, hosts=["B.example.com", "a.example.com", "b.example.com"])
+    assert shown["hosts"] == ["a.example.com", "b.example.com"]
+    bad = ["", "*", "a b", "http://a.example.com", "a.example.com:80", "a.example.com/", "u@a.example.com", "0x7f000001", "127.1"]
+    refused = await signed_in.mutate("setSecret", "Secret { hosts }", **told, hosts=bad)
+    assert [(fault["path"], fault["code"]) for fault in refused["fields"]] == [(f"hosts[{n}]", "HOST") for n in range(len(bad))]
+    refused = await signed_in.mutate("setSecret", "Secret { hosts }", **told, hosts=["a.example.com"] * 21)
+    assert [(fault["path"], fault["code"]) for fault in refused["fields"]] == [("hosts", "COUNT")]
+    assert (await signed_in.mutate("setSecret", "Secret { hosts }", **told, hosts=[]))["hosts"] == []
+    assert (await runs.ended(await runs.start(call(echo)))).status == "SUCCEEDED"
+
+
 async def test_another_value_counts_from_the_next_step_on(runs: Runs, echo: Echo, worker: None) -> None:
     await store(runs)
     workflow = await runs.workflow(call(echo))

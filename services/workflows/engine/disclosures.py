@@ -11,8 +11,9 @@ import structlog
 
 from core import logs
 from core.fields import JSON
+from core.outgoing import host_of
 from core.sealing import SealingError
-from services.secrets import Vault
+from services.secrets import Value, Vault
 from services.secrets.scrubs import Scrub
 from services.workflows.definitions import Definition, StepPlan
 from services.workflows.expressions import ExpressionError
@@ -63,13 +64,16 @@ class Secrets:
             raise StepError(
                 "SECRET_MISSING", f"There is no secret {missing[0]} in this project that this workflow may use.", details=NOTHING_DONE
             )
-        scrub = Scrub(values.values())
+        scrub = Scrub([value.text for value in values.values()])
         with logs.hiding(scrub.forms):
-            yield Opened(self._input(begin, step, values) if step.config.secrets else begin.input, scrub)
+            input = begin.input
+            if step.config.secrets:
+                _require_hosts(input := self._input(begin, step, values), {name: values[name] for name in step.config.secrets})
+            yield Opened(input, scrub)
 
-    def _input(self, begin: Begin, step: StepPlan, values: dict[str, str]) -> JSON:
+    def _input(self, begin: Begin, step: StepPlan, values: dict[str, Value]) -> JSON:
         """Raises StepError, in words that quote nothing."""
-        known: dict[str, JSON] = {name: values[name] for name in step.config.secrets}
+        known: dict[str, JSON] = {name: values[name].text for name in step.config.secrets}
         try:
             input = input_of(step, self._state, {**self._context, "secrets": known}, begin.item)
         except ExpressionError as error:
@@ -78,3 +82,12 @@ class Secrets:
         if step.effect(input) is not step.effect(begin.input):
             raise StepError("SECRET_DECIDES", "with: a secret must not decide what the step does.", details=NOTHING_DONE)
         return input
+
+
+def _require_hosts(input: JSON, values: dict[str, Value]) -> None:
+    """A redirect from there carries neither headers nor a body to another origin (core/outgoing). Raises StepError."""
+    url = input.get("url") if isinstance(input, dict) else None
+    host = host_of(url) if isinstance(url, str) else None
+    for name, value in sorted(values.items()):
+        if value.hosts is not None and host not in value.hosts:
+            raise StepError("SECRET_HOST", f"with: the secret {name} is not for this host.", details=NOTHING_DONE)
