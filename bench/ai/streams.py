@@ -1,9 +1,10 @@
 """`ai.streams500.*`: 500 answers of conversations at once on one worker as shipped, with a provider on the loopback, beside programs that ask it
 by its client alone.
 
-Nobody is told a token before all 500 are under way; then each is told five in two seconds, 1250 a second in all, whoever keeps up. What is counted: until the last answer is whole, from the
-provider's first token; the CPU time of the process, from the first question on; and how long after the provider told its first token an answer
-has it. Ours has it when it is committed; `watched`: when whoever watches has it, on a WebSocket of the API. All must have been told all of it, once.
+Nobody is told a token before all 500 are under way; then each is told five in two seconds, 1250 a second in all, whoever keeps up. What is
+counted: until the last answer is whole, from the provider's first token; the CPU time of the process, from the first question on; and how long
+after the provider told its first token an answer has it. Ours has it when it is committed; `watched`: when whoever watches has it, on a
+WebSocket of the API. All must have been told all of it, once.
 """
 
 from __future__ import annotations
