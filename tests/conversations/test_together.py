@@ -239,7 +239,8 @@ async def test_workers_that_die_between_use_and_result_have_each_effect_once(sho
         second.kill()  # the server has done it, and has not said so
     async with worker("third"):
         async with asyncio.timeout(SECONDS * 3):
-            row = await room.ended(answer["id"])
+            while not (row := await room.row(answer["id"])).status.is_final:
+                await asyncio.sleep(0.05)
     assert (row.status, row.takeovers) == (MessageStatus.DONE, 2), row.error
     assert ("\n8\n" in row.text, "Printed once: four." in row.text) == (True, True)
     assert [run.output for run in await Run.all()] == [8]
