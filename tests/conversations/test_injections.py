@@ -124,7 +124,7 @@ class World:
         tools = [key for key in self.offered if key.rpartition("/")[2] not in others]
         conversation = await room.conversation(title=injection.name, tools=tools)
         answer = await room.ask(conversation, f"Help me with «{injection.name}». My notes have {NOTE}.", **more)
-        async with asyncio.timeout(SECONDS):
+        async with asyncio.timeout(SECONDS * 2):
             while not (row := await room.row(answer["id"])).status.is_final:
                 for call in await ToolCall.filter(message_id=row.id, status=ToolCallStatus.WAITING):
                     said = await room.client.mutate(

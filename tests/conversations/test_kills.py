@@ -140,7 +140,7 @@ async def test_the_worker_and_the_api_die_in_mid_answer_and_every_token_comes_on
         "RATES__ENABLED": "false",
         "PACED_PORT": str(port),
         "LOCAL_MODEL": "false",
-        "CONVERSATIONS__LEASE_SECONDS": "2",
+        "CONVERSATIONS__LEASE_SECONDS": "4",
         "CONVERSATIONS__HEARTBEAT_SECONDS": "0.5",
     }
 

@@ -138,7 +138,8 @@ async def test_a_workflow_a_database_and_an_mcp_server_are_used_as_a_person_allo
     assert (name, arguments, meta["idempotencyKey"]) == ("print", {"text": "four"}, str(asked["mcp"].id))
     told = [[message["content"] for message in body["messages"] if message["role"] == "tool"] for body in bodies]
     assert [len(each) for each in told] == [0, 1, 3]
-    assert [f"<tool_result name={names[kind]!r}>".replace("'", '"') in text for kind, text in zip(names, told[2], strict=False)]
+    order = ("database", "workflow", "mcp")
+    assert all(text.startswith(f'<tool_result name="{names[kind]}">\n') for kind, text in zip(order, told[2], strict=True))
     looked, doubled, printed = told[2]
     assert ('"title":"Four"' in looked, "\n8\n" in doubled, "print was called with {'text': 'four'}" in printed) == (True, True, True)
     shown = (await room.client.data(SHOWN, {"id": answer["id"]}))["message"]
@@ -213,7 +214,8 @@ async def test_workers_that_die_between_use_and_result_have_each_effect_once(sho
         "DATABASE_CONNECTIONS": "4",
         "OUTGOING_ALLOW": site.allowed,
         "LOCAL_MODEL": "false",
-        "CONVERSATIONS__LEASE_SECONDS": "2",
+        "CONVERSATIONS__LEASE_SECONDS": "4",
+        "CONVERSATIONS__TAKEOVERS_MOST": "50",  # a busy machine may be late with a heartbeat: an effect is one all the same
         "CONVERSATIONS__HEARTBEAT_SECONDS": "0.5",
         "ENGINE__LEASE_SECONDS": "2",
         "ENGINE__HEARTBEAT_SECONDS": "0.5",
@@ -239,8 +241,9 @@ async def test_workers_that_die_between_use_and_result_have_each_effect_once(sho
         second.kill()  # the server has done it, and has not said so
     async with worker("third"):
         async with asyncio.timeout(SECONDS * 3):
-            row = await room.ended(answer["id"])
-    assert (row.status, row.takeovers) == (MessageStatus.DONE, 2), row.error
+            while not (row := await room.row(answer["id"])).status.is_final:
+                await asyncio.sleep(0.05)
+    assert (row.status, row.takeovers >= 2) == (MessageStatus.DONE, True), row.error
     assert ("\n8\n" in row.text, "Printed once: four." in row.text) == (True, True)
     assert [run.output for run in await Run.all()] == [8]
     assert list(printed.values()) == ["four"]
