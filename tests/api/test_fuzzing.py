@@ -52,7 +52,7 @@ def made(core: GraphQLSchema, ids: list[str], many: int) -> Iterator[tuple[str, 
         return st.sampled_from(among).map(nodes.String)
 
     scalars = {
-        "Date": texts(["2026-07-01", "0000-00-00", "9999-12-31"]),
+        "Date": texts(["2026-01-01", "0001-01-01", "9999-12-31", "2026-02-30", "", "garbage"]),
         "DateTime": texts(TIMES),
         "ID": texts(NO_IDS + 3 * ids),
         "JSON": st.sampled_from(JSONS).map(parse_value),

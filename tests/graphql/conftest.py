@@ -12,7 +12,7 @@ from tests.clients import NO_CERTIFICATES
 from tests.graphql.servers import Served, serve
 
 # As shipped, but for the clocks that a test would have to wait for.
-QUICK = Limits(query_seconds=0.5, mutation_seconds=0.5, init_seconds=0.4, send_seconds=1, recheck_seconds=0.2, body_seconds=0.5)
+QUICK = Limits(query_seconds=0.5, mutation_seconds=0.5, init_seconds=2, send_seconds=1, recheck_seconds=0.2, body_seconds=0.5)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -25,7 +25,7 @@ class Postbox:
         """What has come since the last time: kind, address and text."""
         await self._postman.deliver()
         letters, self.letters = self.letters, []
-        return [(kind, str(message["To"]), _text(message)) for kind, message in letters]
+        return [(kind, str(message["To"]), text_of(message)) for kind, message in letters]
 
     async def token(self, kind: LetterKind, address: str) -> str:
         """From the link of the one letter of this kind that has come to this address."""
@@ -34,7 +34,7 @@ class Postbox:
         return str(token)
 
 
-def _text(message: EmailMessage) -> str:
+def text_of(message: EmailMessage) -> str:
     part = message.get_body(("plain",))
     assert isinstance(part, EmailMessage)
     return str(part.get_content()).replace("\r\n", "\n")
