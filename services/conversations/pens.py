@@ -29,6 +29,8 @@ class Pens:
         self._news, self._gather_seconds = news, gather_seconds
         self._waiting: set[Pen] = set()
         self._task: asyncio.Task[None] | None = None
+        self.written = asyncio.Event()  # not set while what was gathered is being written
+        self.written.set()
 
     def pen(self, message_id: UUID, fence: int) -> Pen:
         return Pen(self, message_id, fence)
@@ -43,8 +45,11 @@ class Pens:
             while self._waiting:
                 await asyncio.sleep(self._gather_seconds)
                 pens, self._waiting = self._waiting, set()
+                self.written.clear()
                 await asyncio.gather(*(pen.flush() for pen in pens))
+                self.written.set()
         finally:
+            self.written.set()
             self._task = None
 
     async def write(self, writing: Writing) -> None:
@@ -69,11 +74,15 @@ class Pen:
         self.progress = Progress()
 
     async def text(self, piece: str) -> None:
-        """Raises what kept an earlier piece from being written."""
+        """Returns when what was gathered before is written: else hundreds of streams that have more to say would keep that waiting for seconds.
+
+        Raises what kept an earlier piece from being written.
+        """
         if self._failure is not None:
             raise self._failure
         self._pieces.append(piece)
         self._pens.gather(self)
+        await self._pens.written.wait()
 
     async def flush(self) -> None:
         """What fails is raised to whoever writes next."""

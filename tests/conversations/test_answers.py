@@ -13,9 +13,10 @@ from core.fields import JSON
 from models.accounts import User
 from models.ai import AiCall, AiCallStatus, Budget, BudgetPeriod
 from models.api_keys import ApiKey
-from models.conversations import Message, MessageEvent, MessageEventType, MessageStatus
+from models.conversations import Message, MessageEvent, MessageEventType, MessageStatus, answers
 from models.projects import Member
 from services.ai import ModelError, Prompt
+from services.conversations.pens import Pens
 from tests.ai import houses, vendors
 from tests.ai.houses import DEAR
 from tests.clients import Data
@@ -284,3 +285,23 @@ async def test_a_key_sees_what_it_began_and_its_maker_sees_that_too(room: Room) 
     assert (origin.project_id, origin.user_id, origin.key_id) == (room.project.id, room.owner.user_id, key_id)
     room.client.token = ada
     assert (await room.client.data(query, {"id": by_key}))["conversation"] == {"id": by_key}
+
+
+async def test_who_has_more_to_say_waits_until_what_was_gathered_is_written(room: Room) -> None:
+    """Else hundreds of streams with much to say would keep the commit of what they said waiting."""
+    answer, pool = await room.ask(await room.conversation()), room.home.database.pool
+    [held] = await answers.claim(pool, 1, 60)
+    pens = Pens(pool, room.home.events, 0)
+    pen = pens.pen(held.id, held.fence)
+    async with asyncio.timeout(SECONDS):
+        async with pool.acquire() as connection, connection.transaction():
+            await connection.execute("select from messages where id = $1 for update", held.id)
+            await pen.text("One ")
+            while pens.written.is_set():
+                await asyncio.sleep(0.005)
+            more = asyncio.create_task(pen.text("two"))
+            done, _ = await asyncio.wait([more], timeout=0.1)
+            assert not done
+        await more
+        while await room.told(answer["id"]) != "One two":
+            await asyncio.sleep(0.01)
