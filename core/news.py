@@ -51,12 +51,13 @@ def connect(url: str) -> Redis:
 async def subscribed(redis: Redis, channel: str, begin: Callable[[], None], hear: Callable[[bytes], None]) -> None:
     """Until cancelled: calls `hear` with each message, and `begin` each time that the server has confirmed the subscription:
     what was published before was missed. Connects again by itself, also when the server only stopped to answer."""
-    loop, pause = asyncio.get_running_loop(), 0.05
+    loop, own, pause = asyncio.get_running_loop(), asyncio.current_task(), 0.05
+    assert own is not None
     while True:
         try:
             async with redis.pubsub() as subscription:
                 await subscription.subscribe(channel)
-                while True:
+                while not own.cancelling():  # redis-py loses a cancellation that comes while it connects
                     message = await subscription.get_message(timeout=SECONDS)
                     if message is None:
                         connection = subscription.connection
@@ -67,6 +68,7 @@ async def subscribed(redis: Redis, channel: str, begin: Callable[[], None], hear
                         begin()
                     elif message["type"] == "message":
                         hear(message["data"])
+                raise asyncio.CancelledError
         except AWAY as error:
             log.warning("news_lost", channel=channel, error=type(error).__name__, retry_in_seconds=pause)
         except Exception:

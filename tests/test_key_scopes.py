@@ -13,6 +13,7 @@ from core.clock import now
 from core.database import Database
 from core.reads import Inherits, global_id, predicate
 from core.reads.scopes import OfViewer
+from models.ai import AiCall, CacheState
 from models.conversations import Conversation
 from models.projects import Permission, Project
 from models.workflows import Run, RunStatus
@@ -76,6 +77,9 @@ async def test_each_scope_may_do_what_it_says(client: Client, make: Make, home: 
         more, needs = MUTATIONS.get(name, ({}, None))
         if name == "retryRun":  # only one that has ended can be
             await Run.filter(id=ada.rows["Run"].pk).update(status=RunStatus.FAILED, finished_at=now())
+            before = await everything(home)
+        if name == "reportWrongHit":  # only an answer to another question can be, which is not to be rated
+            await AiCall.filter(id=ada.rows["AiCall"].pk).update(cache=CacheState.SEMANTIC)
             before = await everything(home)
         takes = bool(CORE.mutation_type.fields[name].args)
         query = f"""mutation {f"($input: {name[0].upper()}{name[1:]}Input!)" if takes else ""} {{ {name}{"(input: $input)" if takes else ""} {{

@@ -157,6 +157,7 @@ class TestOnly:
             "decision": "APPROVED",
             "challengeToken": "x",
             "code": "x",
+            "credential": {},
         }
         assert CORE.mutation_type is not None
         for id in account.DOCUMENTS:

@@ -27,7 +27,7 @@ async def test_random_documents_are_answered_the_same(place: Place, batch: int) 
             by[await place.check(other, place.viewers["owner"])] += 1
     print(by)
     assert by["plan"] > by.total() * 0.4, by  # random arguments of schedulePreview are mostly refused, and its answer is hand-written
-    assert sum(by[reason] for reason in (*UNREACHED, "too large")) < by.total() * 0.1, by
+    assert sum(by[reason] for reason in (*UNREACHED, "too large")) < by.total() * 0.15, by
 
 
 async def test_written_documents_are_answered_the_same(place: Place) -> None:

@@ -12,7 +12,7 @@ from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.exceptions import ConnectionError as Away
 
-from core import jobs
+from core import jobs, tasks
 from core.ids import new_id
 from core.jobs import JobName, Jobs
 from core.news import Bell, Channel, Courier, News, Outbox, connect
@@ -49,6 +49,17 @@ async def rings(bell: Bell, seconds: float = 5) -> bool:
     start = loop.time()
     await bell.wait(seconds)
     return loop.time() - start < seconds
+
+
+async def test_who_stops_to_listen_while_it_connects_has_stopped(redis: Redis, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tasks, "AGAIN_SECONDS", 60)
+    for turns in range(12):
+        opened = News(redis, Channel.EVENTS)
+        opened.listen()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        async with asyncio.timeout(20):
+            await opened.close()
 
 
 async def test_news_of_a_stream_are_heard_by_who_listens_to_it_and_by_nobody_else(news: News) -> None:
