@@ -45,11 +45,13 @@ SHORT_LIST = 3  # what arguments, enum values and other small lists of introspec
 MOST = 10**12  # numbers stop growing here: a document can nest multiplications at will
 NESTING = 200  # selection sets within each other, fragments included, before reading further is refused
 
+# Of what is more work than reading a row, or calls somebody outside. It is done whatever is answered, so none of it is given back.
 PRICES = {
-    "explainOperation": 500,
-    "createSavedQuery": 500,
-    "updateSavedQuery": 500,
-}  # of what is more work than reading a row; reading a document may take 50 ms
+    **dict.fromkeys(("explainOperation", "createSavedQuery", "updateSavedQuery"), 500),  # reading a document may take 50 ms
+    "planRun": 500,  # up to 3 s
+    **dict.fromkeys(("runDiff", "versionDiff", "conversationExport", "aiStatistics", "exportAudit"), 100),
+    **dict.fromkeys(("refreshMcpTools", "beginMcpConnection", "finishMcpConnection", "testOutgoingWebhook"), 100),
+}
 
 _PAGED_BY = ("first", "last")
 _FREE = {"edges", "node", "nodes", "pageInfo"}
@@ -83,7 +85,7 @@ class Term(NamedTuple):
 
 
 class Size(NamedTuple):
-    """Of one selection set. `fields`, `sign_ins` and `people_only` count its own level; the introspection numbers are of `__schema` and `__type`."""
+    """Of one selection set. `fields`, `sign_ins`, `people_only` and `work` count its own level; the introspection numbers are of `__schema` and `__type`."""
 
     term: int
     depth: int
@@ -92,6 +94,7 @@ class Size(NamedTuple):
     fields: int
     sign_ins: int
     people_only: int
+    work: int = 0  # of its cost, what PRICES say
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +206,7 @@ class _Measuring:
             min(MOST, sum(size.fields for size in sizes)),
             min(MOST, sum(size.sign_ins for size in sizes)),
             min(MOST, sum(size.people_only for size in sizes)),
+            min(MOST, sum(size.work for size in sizes)),
         )
 
     def fragment(self, name: str) -> Size | None:
@@ -235,12 +239,13 @@ class _Measuring:
         if parent is not None and name in _FREE and (parent.name in self.ruler.connections or parent.name in self.ruler.edges):
             # `edges { cursor }` reads rows too.
             term = self.add((1,), int(name in ("node", "nodes")), (below.term,), least=int(name == "edges"))
-            return below._replace(term=term, fields=1, sign_ins=0, people_only=0)
+            return below._replace(term=term, fields=1, sign_ins=0, people_only=0, work=0)
         is_connection = named is not None and named.name in self.ruler.connections
         is_list = isinstance(get_nullable_type(kind), GraphQLList) if kind else False
         times = self.times(node, PAGE if is_connection else LIST) if is_connection or is_list else (1,)
-        term = self.add(times, PRICES.get(name, int(not is_connection)), (below.term,))
-        return Size(term, below.depth + 1, below.introspection_cost, below.introspection_depth, 1, sign_ins, people_only)
+        work = PRICES.get(name, 0)
+        term = self.add(times, work or int(not is_connection), (below.term,))
+        return Size(term, below.depth + 1, below.introspection_cost, below.introspection_depth, 1, sign_ins, people_only, work)
 
     def type_of(self, name: str, parent: GraphQLNamedType | None) -> GraphQLOutputType | None:
         """As declared; None when there is no such field, which validation will say."""

@@ -236,7 +236,8 @@ class Executions:
             cost, headers = _paid(request, request.cost)
             return Answer(request.id, None, (trouble,), cost, True, headers=headers)
         answer = answer_of(result, request.id)
-        answer.cost, answer.headers = _paid(request, _objects(answer.data) if is_query else request.cost)
+        done = max(_objects(answer.data), request.operation.measured.size.work) if is_query else request.cost
+        answer.cost, answer.headers = _paid(request, done)
         return answer
 
     def _context(self, request: Request) -> AbstractAsyncContextManager[object]:

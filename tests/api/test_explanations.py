@@ -11,6 +11,7 @@ import pytest
 
 from core.settings import Rate, Rates
 from models.projects import Project
+from server.graphql import rates
 from tests.clients import Client
 from tests.graphql.hostile import CASES, FINE
 from tests.make import Make
@@ -124,11 +125,14 @@ class TestHidden:
 class TestRates:
     @pytest.fixture
     def settings(self, settings: Any) -> Any:
-        few = Rate(capacity=2500, per_second=0.001)
+        few = Rate(capacity=9500, per_second=0.001)
         return settings.model_copy(update={"rates": Rates(read=few)})
 
-    async def test_reading_what_is_explained_is_paid_for_as_reading_what_is_executed(self, ada: Client) -> None:
-        texts = [f"{{ me {{ id }} }} # {n}".ljust(90_000) for n in range(6)]  # 451 points each
+    async def test_reading_what_is_explained_is_paid_for_as_reading_what_is_executed(
+        self, ada: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(rates, "CHARACTERS", 50)  # so that reading is used up before explaining is
+        texts = [f"{{ me {{ id }} }} # {n}".ljust(90_000) for n in range(6)]  # 1801 points each
         *answers, last = [await ada.answer(EXPLAIN, {"text": text}) for text in texts]
         assert [answer["data"]["explainOperation"]["cost"] for answer in answers] == [1] * 5
         (error,) = last["errors"]

@@ -9,6 +9,7 @@ import httpx2
 import pytest
 from graphql import get_introspection_query
 
+from core import buckets
 from core.callers import Caller
 from core.settings import Rate, Rates, Settings
 from schema import schema
@@ -54,6 +55,14 @@ async def test_what_graphql_core_answers_gives_back_what_did_not_come_too(ada: C
     answer = await ada.post("{ __schema { queryType { name } } projects(first: 100) { nodes { id } } }")
     assert cost(answer)["requested"] == 100
     assert cost(answer)["actual"] < 10
+
+
+async def test_what_is_work_whatever_it_answers_is_not_given_back(ada: Client) -> None:
+    id = (await ada.data("{ projects(first: 1) { nodes { id } } }"))["projects"]["nodes"][0]["id"]
+    asked = "query ($id: ID!) { aiStatistics(projectId: $id) { __typename } }"
+    told = cost(await ada.post(asked, {"id": id}))
+    assert (told["requested"], told["actual"], told["available"]) == (100, 100, 199)
+    assert [(await ada.post(asked, {"id": id})).status_code for _ in range(2)] == [200, 429]
 
 
 async def test_no_more_is_given_back_than_was_taken(ada: Client) -> None:
@@ -166,8 +175,6 @@ async def test_without_redis_reads_are_open_and_writes_are_counted_by_each_proce
     create = 'mutation { createProject(input: {name: "One"}) { ... on Project { id } } }'
     await ada.post(create)
     # What this process knows of Redis is as if it were away: asked again, it would refuse.
-    from core import buckets
-
     original = buckets.PATIENCE_SECONDS
     buckets.PATIENCE_SECONDS = 0
     try:
@@ -176,6 +183,17 @@ async def test_without_redis_reads_are_open_and_writes_are_counted_by_each_proce
     finally:
         buckets.PATIENCE_SECONDS = original
     assert codes == [200] * 7 + [429] * 2
+
+
+async def test_without_redis_one_signs_in_and_guesses_are_counted_all_the_same(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    await client.register()
+    client.token = None
+    monkeypatch.setattr(buckets, "PATIENCE_SECONDS", 0)
+    given = {"email": "ada@example.com", "password": "correct horse battery"}
+    assert (await client.mutate("signIn", "Session { accessToken }", **given))["__typename"] == "Session"
+    codes = [(await client.mutate("signIn", "Session { accessToken }", **{**given, "password": "guessed"}))["code"] for _ in range(6)]
+    assert (codes[0], codes[-1]) == ("UNAUTHENTICATED", "RATE_LIMITED")
+    assert codes.count("UNAUTHENTICATED") <= 5
 
 
 @pytest.mark.parametrize(
