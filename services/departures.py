@@ -19,9 +19,10 @@ from core.database import reading, transaction
 from core.errors import Conflict, Invalid
 from core.fields import JSON, told
 from models.accounts import Session, User
+from models.ai import AiCall, Budget
 from models.api_keys import ApiKey
 from models.audits import AuditEntry
-from models.conversations import Conversation, Message, ToolPermission
+from models.conversations import Conversation, Message, ToolCall, ToolPermission
 from models.databases import Record
 from models.factors import Passkey, TwoFactor, TwoFactorChallenge
 from models.identities import Identity
@@ -89,6 +90,10 @@ PARTS = (
     Part("tool_permissions", ToolPermission, "user_id", ("project_id", "tool_id", "label", "created_at")),
     Part("ratings", AnswerRating, "user_id", ("id", "project_id", "call_id", "thumb", "reason", "created_at", "changed_at")),
     Part("comparisons", ModelComparison, "started_by_id", ("id", "project_id", "task", "prompt", "system", "status", "created_at")),
+    Part("tool_answers", ToolCall, "answered_by_id", ("id", "label", "status", "answered_at", "created_at")),
+    # Without what tells which model it was: of a blind comparison nobody is to know.
+    Part("model_calls", AiCall, "user_id", ("id", "project_id", "purpose", "task", "status", "created_at")),
+    Part("budgets", Budget, "user_id", ("id", "project_id", "period", "limit_micros", "created_at")),
     Part("verdicts", ModelComparison, "judged_by_id", ("id", "project_id", "verdict", "judged_at", "created_at")),
     Part("events", SentEvent, "sent_by_id", ("id", "project_id", "name", "created_at")),
 )
