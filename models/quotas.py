@@ -36,7 +36,7 @@ REST, IDLE_MINUTES = 50, 10
 class Quota(StrEnum):
     RECORDS = "RECORDS"  # of all databases
     RUNS_A_DAY = "RUNS_A_DAY"  # started since midnight, UTC
-    STORAGE_BYTES = "STORAGE_BYTES"  # of records, runs, steps and deliveries: an estimate
+    STORAGE_BYTES = "STORAGE_BYTES"  # of records, runs, steps, deliveries and messages: an estimate
     SPEND_MICROS = (
         "SPEND_MICROS"  # of this month, UTC, in millionths of a dollar: the ledger's sum. It holds by reservation (`models/ai/budgets.py`)
     )
@@ -123,17 +123,22 @@ with mine as (
     from (select id, input, output from runs where project_id = $1 order by created_at desc, id desc limit 100) r
 ), delivery_sizes as (
     select pg_column_size(d.body) + pg_column_size(d.headers) as size from deliveries d where d.webhook_id in (select id from hooks) limit 100
+), message_sizes as (
+    select pg_column_size(m.text) + coalesce(pg_column_size(m.parts), 0) + coalesce(pg_column_size(m.sources), 0) as size
+    from messages m where m.project_id = $1 limit 200
 )
 select
     (select count(*) from records r where r.database_id in (select id from mine)) as records,
     (select count(*) from runs where project_id = $1 and created_at >= date_trunc('day', now(), 'UTC')) as runs_today,
     (select count(*) from runs where project_id = $1) as runs,
     (select count(*) from deliveries d where d.webhook_id in (select id from hooks)) as deliveries,
+    (select count(*) from messages where project_id = $1) as messages,
     (select coalesce(sum(cost_micros), 0)::bigint from charges
         where project_id = $1 and created_at >= date_trunc('month', now(), 'UTC') and call_id not in {HIDDEN}) as spend,
     coalesce((select avg(size) from record_sizes), 0)::float8 as record_bytes,
     coalesce((select avg(size) from run_sizes), 0)::float8 as run_bytes,
-    coalesce((select avg(size) from delivery_sizes), 0)::float8 as delivery_bytes
+    coalesce((select avg(size) from delivery_sizes), 0)::float8 as delivery_bytes,
+    coalesce((select avg(size) from message_sizes), 0)::float8 as message_bytes
 """  # noqa: S608  (our own constant)
 
 KEEP = """
@@ -173,7 +178,9 @@ async def due(connection: Connection, seconds: float) -> list[UUID]:
 
 async def measure(connection: Connection, project_id: UUID) -> Measured:
     row = await connection.fetchrow(MEASURE, project_id)
-    sizes = row["records"] * row["record_bytes"] + row["runs"] * row["run_bytes"] + row["deliveries"] * row["delivery_bytes"]
+    kinds = ("record", "run", "delivery", "message")
+    counts = (row["records"], row["runs"], row["deliveries"], row["messages"])
+    sizes = sum(count * row[f"{kind}_bytes"] for kind, count in zip(kinds, counts, strict=True))
     return Measured(row["records"], row["runs_today"], int(sizes), row["spend"])
 
 

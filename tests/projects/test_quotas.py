@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from core.clock import now
 from core.reads import global_id
 from core.settings import Quotas, Settings
 from models.audits import AuditEntry
+from models.conversations import Conversation, Message
 from models.databases import Database, Record
 from models.quotas import Quota, QuotaOverride, Usage
 from models.workflows import Cause, CauseKind, Delivery, Run, Schedule, ScheduleSlot, SlotOutcome, WebhookScheme, Workflow
@@ -21,6 +23,7 @@ from services.workflows import causes
 from services.workflows.schedules.clocks import Clock
 from tests.clients import Data
 from tests.projects.rooms import Room
+from tests.test_tenants import talk
 
 RUN = "Run { id }"
 
@@ -104,6 +107,17 @@ async def test_a_full_project_is_estimated_by_a_sample(room: Room, home: Platfor
     workflow = await room.make.workflow(room.project, room.owner)
     refused = await room.does(room.owner, "runWorkflow", RUN, workflowId=global_id(Workflow, workflow.id), input={})
     assert "STORAGE_BYTES" in refused["message"]
+
+
+async def test_what_is_said_in_conversations_takes_room(room: Room, home: Platform) -> None:
+    conversation, _ = await talk(room.owner, room.project)
+    await Message.all().update(text=secrets.token_hex(10_000))
+    await measured(home)
+    assert (await usage(room))["STORAGE_BYTES"]["used"] > 3 * 10_000
+    await home.quotas.override(room.project.id, Quota.STORAGE_BYTES, 30_000)
+    given = {"conversationId": global_id(Conversation, conversation.id), "text": "More?"}
+    refused = await room.does(room.owner, "sendMessage", "Message { id }", **given)
+    assert (refused["code"], "STORAGE_BYTES" in refused["message"]) == ("QUOTA_EXCEEDED", True)
 
 
 async def test_an_idle_project_is_measured_rarely(room: Room, home: Platform) -> None:
