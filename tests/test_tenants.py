@@ -8,6 +8,7 @@ import base64
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -720,6 +721,21 @@ async def test_who_is_not_signed_in_is_told_so_and_sees_and_changes_nothing(clie
     assert await everything(home) == before
 
 
+async def test_who_is_not_signed_in_watches_nothing(client: Client, ada: Tenant) -> None:
+    watched = [place for place in places() if place.type == "Subscription"]
+    assert CORE.subscription_type is not None
+    assert {place.field for place in watched} == set(CORE.subscription_type.fields)
+    async with client.socket() as socket:
+        for place in watched:
+            given, own = NESTED.get(place.argument, f"{place.argument}: $id"), ", $own: ID!" if place.argument in NESTED else ""
+            query = f"subscription ($id: ID!{own}) {{ {place.field}({given}) {{ __typename }} }}"
+            variables = {"id": ada.id(WANTED[place.argument].__name__), "own": ada.id("Project")}
+            await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": {"query": query, "variables": variables}}))
+            message = json.loads(await socket.recv())
+            assert message["type"] == "error", (place, message)
+            assert [error["extensions"]["code"] for error in message["payload"]] == ["UNAUTHENTICATED"], place
+
+
 @pytest.mark.parametrize("role", list(Role))
 async def test_each_role_may_do_what_its_permissions_say(client: Client, make: Make, home: Platform, ada: Tenant, role: Role) -> None:
     bob = await make.viewer("Bob")
@@ -751,6 +767,62 @@ async def test_each_role_may_do_what_its_permissions_say(client: Client, make: M
             assert answer["code"] == ("NOT_FOUND" if name in UNSEEN else "DENIED"), (name, answer)
             assert needs in answer["message"] or name in UNSEEN
             assert await everything(home) == before
+
+
+# Lists of a project that are empty to who does not administer it.
+ADMINISTRATORS_SEE = {"apiKeys", "auditLog", "invitations"}
+
+
+@pytest.mark.parametrize("role", list(Role))
+async def test_each_role_sees_what_it_may(client: Client, make: Make, ada: Tenant, role: Role) -> None:
+    project, bob = ada.rows["Project"], await make.viewer("Bob")
+    assert isinstance(project, Project)
+    await make.member(project, bob, role)
+    kind = CORE.type_map["Project"]
+    assert isinstance(kind, GraphQLObjectType)
+    names = [name for name, field in kind.fields.items() if get_named_type(field.type).name.endswith("Connection")]
+    query = "query ($id: ID!) { project(id: $id) { " + " ".join(f"{name}(first: 1) {{ nodes {{ __typename }} }}" for name in names) + " } }"
+    seen = dict[str, set[str]]()
+    for who in (ada.viewer, bob):
+        await give_to(who, ada)
+        client.token = await make.token(who)
+        told = (await client.data(query, {"id": ada.id("Project")}))["project"]
+        seen[str(who.user_id)] = {name for name in names if told[name]["nodes"]}
+    owners, theirs = seen[str(ada.viewer.user_id)], seen[str(bob.user_id)]
+    assert owners == set(names)
+    assert theirs == (owners if role.may(Permission.ADMINISTER) else owners - ADMINISTRATORS_SEE)
+
+
+# What needs a recent proof that it is still the same person: secrets, ways in, exports, keys, and what cannot be taken back.
+STEP_UP = {
+    *("setSecret", "deleteSecret", "setProviderKey", "createMcpServer", "beginMcpConnection"),
+    *("createApiKey", "rotateApiKey", "exportAudit", "exportAccount", "deleteAccount", "deleteProject", "transferProject"),
+    *("requestEmailChange", "beginTotp", "regenerateRecoveryCodes", "beginOidcLink", "unlinkIdentity"),
+    *("beginPasskeyRegistration", "finishPasskeyRegistration", "deletePasskey"),
+}
+# Not asked: what ends the session that asks, and what takes the password, or a code of what was begun with a proof.
+APART = {"signOut", "endSession", "endOtherSessions", "endAllSessions", "changePassword", "confirmTotp"}
+
+
+async def test_what_is_dangerous_needs_a_recent_proof(client: Client, home: Platform, ada: Tenant) -> None:
+    assert CORE.mutation_type is not None
+    client.token = ada.token
+    await Session.filter(id=ada.viewer.session_id).update(proved_at=now() - timedelta(hours=1))
+
+    member = ada.second["memberId"]
+    assert isinstance(member, Member)
+
+    async def code(name: str) -> object:
+        await Member.update_or_create({"role": member.role}, id=member.id, project_id=member.project_id, user_id=member.user_id)
+        takes = bool(CORE.mutation_type and CORE.mutation_type.fields[name].args)
+        declared, given = (f"($input: {name[0].upper()}{name[1:]}Input!)", "(input: $input)") if takes else ("", "")
+        query = f"mutation {declared} {{ {name}{given} {{ __typename ... on Problem {{ code }} }} }}"
+        return (await client.data(query, {"input": {**ada.given(name), **MUTATIONS[name][0]}}))[name].get("code")
+
+    before = await everything(home)
+    assert {name: await code(name) for name in sorted(STEP_UP)} == dict.fromkeys(STEP_UP, "PROOF_REQUIRED")
+    assert await everything(home) == before
+    assert [name for name in MUTATIONS if name not in APART | STEP_UP and await code(name) == "PROOF_REQUIRED"] == []
 
 
 async def give_to(viewer: Viewer, tenant: Tenant) -> None:

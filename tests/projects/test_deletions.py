@@ -37,6 +37,7 @@ from services.workflows.schedules.clocks import Clock
 from tests.clients import Client
 from tests.make import Make
 from tests.projects.rooms import Room, actor
+from tests.test_tenants import tenant
 
 WAITING: dict[str, Any] = {"steps": [{"key": "a", "type": "wait", "with": {"duration": "1h"}}]}
 DELETED = "{ deletedProjects { id name deletedAt } projects { nodes { id } } }"
@@ -166,6 +167,16 @@ async def test_after_30_days_nothing_names_it_but_the_audit_log(
     async with redis.Redis.from_url(redis_url) as client:
         keys = [key.decode("latin-1") async for key in client.scan_iter()]
     assert not [key for key in keys for id in ids if id in key or id.replace("-", "") in key]
+
+
+async def test_of_one_of_everything_nothing_is_left_but_the_log_and_the_ledger(make: Make, home: Platform) -> None:
+    ada = await tenant(make, home)
+    of_people = {"User", "Session", "TwoFactor", "Passkey", "Identity"}
+    ids = [str(row.pk) for name, row in ada.rows.items() if name not in of_people]
+    assert len(await named(home, ids)) > 40
+    await Project.filter(id=ada.rows["Project"].pk).update(deleted_at=now() - timedelta(days=31))
+    await home.deletions.purge()
+    assert await named(home, ids) == {"audit_entries", "charges"}
 
 
 async def test_the_generated_look_covers_every_table_that_names_a_project(home: Platform) -> None:
