@@ -1,7 +1,7 @@
 """What an operation asks for, worked out from its text alone in linear time: its depth, and its cost as a sum of terms.
 
-Cost counts objects. A connection of `first: n` is n times what stands under it; scalars, `edges`, `node`, `nodes` and
-`pageInfo` are free and add no depth. A fragment is measured once, however often it is spread: the measures that walk
+Cost counts objects. A connection of `first: n` is n times what stands under it, and what counts rows is a few more; other scalars, `edges`,
+`node`, `nodes` and `pageInfo` are free and add no depth. A fragment is measured once, however often it is spread: the measures that walk
 into every spread are exponential in nested fragments (facts/graphql.md). Runs before validation, whose own rules are
 costlier, so nothing here trusts the document to be valid.
 """
@@ -42,6 +42,7 @@ from server.graphql.answers import Code, Refused
 PAGE = 20  # what a list answers when the client does not say how many
 LIST = 10  # what a list that cannot be paged is taken for
 SHORT_LIST = 3  # what arguments, enum values and other small lists of introspection are taken for
+COUNT = 10  # what counting rows is taken for: they may be many
 MOST = 10**12  # numbers stop growing here: a document can nest multiplications at will
 NESTING = 200  # selection sets within each other, fragments included, before reading further is refused
 
@@ -53,6 +54,7 @@ PRICES = {
     **dict.fromkeys(("refreshMcpTools", "beginMcpConnection", "finishMcpConnection", "testOutgoingWebhook"), 100),
 }
 
+COUNTED = {"runCount", "recordCount"}  # beside the `totalCount` of connections
 _PAGED_BY = ("first", "last")
 _FREE = {"edges", "node", "nodes", "pageInfo"}
 
@@ -95,6 +97,7 @@ class Size(NamedTuple):
     sign_ins: int
     people_only: int
     work: int = 0  # of its cost, what PRICES say
+    counts: bool = False  # of a connection: whether its `totalCount` is asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,8 @@ class Ruler:
         measuring = _Measuring(self, fragments, operation)
         measuring.measured()
         values = _values(measuring.terms, variables)
-        return {node: (_times(measuring.terms[term], variables), values[term]) for node, term in measuring.places.items()}
+        paged = measuring.paged
+        return {node: (_times(measuring.terms[paged.get(term, term)], variables), values[term]) for node, term in measuring.places.items()}
 
     def root(self, operation: OperationType) -> GraphQLNamedType | None:
         return self.schema.get_root_type(operation)
@@ -167,6 +171,7 @@ class _Measuring:
         self.terms: list[Term] = []
         self.known: dict[str, Size | None] = {}  # None while a fragment is being measured: a cycle, which validation refuses
         self.places: dict[int, int] = {}  # the terms of fields with fields of their own, by the ids of their nodes
+        self.paged: dict[int, int] = {}  # of the term of a connection whose rows are counted, too: that of its page
         self.nesting = 0
         self.defaults = {
             definition.variable.name.value: _many(definition.default_value)
@@ -207,6 +212,7 @@ class _Measuring:
             min(MOST, sum(size.sign_ins for size in sizes)),
             min(MOST, sum(size.people_only for size in sizes)),
             min(MOST, sum(size.work for size in sizes)),
+            any(size.counts for size in sizes),
         )
 
     def fragment(self, name: str) -> Size | None:
@@ -228,7 +234,8 @@ class _Measuring:
         name = node.name.value
         sign_ins, people_only = int(name in self.ruler.sign_ins), int(name in self.ruler.people_only)
         if node.selection_set is None:
-            return Size(self.add((1,), 0, ()), 0, 0, 0, 1, sign_ins, people_only)
+            counts = name == "totalCount" and parent is not None and parent.name in self.ruler.connections
+            return Size(self.add((1,), COUNT * (name in COUNTED), ()), 0, 0, 0, 1, sign_ins, people_only, counts=counts)
         kind = self.type_of(name, parent)
         named = get_named_type(kind) if kind else None
         below = self.selections(node.selection_set, named)
@@ -239,12 +246,15 @@ class _Measuring:
         if parent is not None and name in _FREE and (parent.name in self.ruler.connections or parent.name in self.ruler.edges):
             # `edges { cursor }` reads rows too.
             term = self.add((1,), int(name in ("node", "nodes")), (below.term,), least=int(name == "edges"))
-            return below._replace(term=term, fields=1, sign_ins=0, people_only=0, work=0)
+            return below._replace(term=term, fields=1, sign_ins=0, people_only=0, work=0, counts=False)
         is_connection = named is not None and named.name in self.ruler.connections
         is_list = isinstance(get_nullable_type(kind), GraphQLList) if kind else False
         times = self.times(node, PAGE if is_connection else LIST) if is_connection or is_list else (1,)
         work = PRICES.get(name, 0)
         term = self.add(times, work or int(not is_connection), (below.term,))
+        if below.counts:
+            page, term = term, self.add((1,), COUNT, (term,))
+            self.paged[term] = page
         return Size(term, below.depth + 1, below.introspection_cost, below.introspection_depth, 1, sign_ins, people_only, work)
 
     def type_of(self, name: str, parent: GraphQLNamedType | None) -> GraphQLOutputType | None:

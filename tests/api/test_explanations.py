@@ -12,6 +12,7 @@ import pytest
 from core.settings import Rate, Rates
 from models.projects import Project
 from server.graphql import rates
+from server.graphql.costs import COUNT
 from tests.clients import Client
 from tests.graphql.hostile import CASES, FINE
 from tests.make import Make
@@ -49,6 +50,16 @@ async def test_it_says_where_the_cost_is_and_it_is_what_would_be_charged(ada: Cl
     assert (found["cost"], found["objections"], found["isComplete"], found["depth"]) == (1221, [], True, 3)
     answer = await ada.answer(MAIN, {"n": 20})
     assert answer["extensions"]["cost"]["requested"] == found["cost"]
+
+
+async def test_counting_rows_is_paid_for(ada: Client) -> None:
+    found = await explained(ada, "{ projects(first: 2) { totalCount nodes { workflows(first: 3) { totalCount nodes { runCount } } } } }")
+    costs = {field["path"]: (field["times"], field["cost"]) for field in found["fields"]}
+    below = 2 * (COUNT + 3 + 3 * COUNT)
+    assert found["cost"] == COUNT + 2 + below
+    assert costs["projects"] == (2, found["cost"])
+    assert costs["projects.nodes.workflows"] == (6, below)
+    assert (await ada.answer("{ projects { totalCount } }"))["extensions"]["cost"]["actual"] == COUNT
 
 
 async def test_it_says_which_limit_is_hit(ada: Client) -> None:

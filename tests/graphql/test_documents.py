@@ -16,6 +16,7 @@ from graphql import DocumentNode, ExecutionResult, GraphQLSchema, get_introspect
 from core.settings import Limits
 from server.graphql.answers import Code, Refused
 from server.graphql.bodies import Malformed, Parameters, read_json
+from server.graphql.costs import COUNT
 from server.graphql.documents import Document, Documents
 from server.graphql.documents.trees import nodes
 from server.graphql.executions import Executions, Request
@@ -50,11 +51,13 @@ def depth(documents: Documents, query: str) -> int:
         ("{ hello }", 0),
         ("{ __typename hello number(value: 1) }", 0),
         ('{ project(id: "x") { id name } }', 1),
-        ("{ projects { totalCount } }", 0),
+        ("{ projects { totalCount } }", COUNT),
+        ("{ projects { ...c total: totalCount } } fragment c on ProjectConnection { totalCount }", COUNT),
+        ("{ projects(first: 2) { nodes { workflows(first: 3) { totalCount nodes { id } } } } }", 2 + 2 * (3 + COUNT)),
         ("{ projects { nodes { id } } }", 20),
         ("{ projects(first: 7) { nodes { id } } }", 7),
         ("{ projects(first: 0) { nodes { id } } }", 1),
-        ("{ projects(first: 7) { edges { node { id } } pageInfo { hasNextPage } totalCount } }", 7),
+        ("{ projects(first: 7) { edges { node { id } } pageInfo { hasNextPage } totalCount } }", 7 + COUNT),
         ("{ projects(first: 7) { edges { cursor } } }", 7),
         ("{ projects(first: 2) { nodes { workflows(first: 3) { nodes { id } } } } }", 2 + 2 * 3),
         ('{ project(id: "x") { members { id } } }', 1 + 10),

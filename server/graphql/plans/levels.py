@@ -35,6 +35,7 @@ from core.reads import (
     slices,
     too_large,
 )
+from server.graphql.costs import COUNT
 from server.graphql.plans.runs import Reason, Run, Unusual, side_by_side
 
 NULL = "null"
@@ -236,6 +237,7 @@ class Counted:
     async def run(self, run: Run, keys: list[Any]) -> Mapping[Any, str]:
         if not keys:
             return {}
+        run.objects += COUNT * len(keys)
         counts = await count(run.source, self.read, call(keys, ONE, run.scoped), as_text=True)
         return {key: str(many) for key, many in counts.items()}
 
@@ -312,6 +314,7 @@ class Lists:
         return pages
 
     async def _totals(self, run: Run, keys: list[Any], page: Page) -> dict[Any, Any]:
+        run.objects += COUNT * len(keys)
         return await count(run.source, self.level.read, call(keys, page, run.scoped), as_text=True)
 
     def _text(self, listed: Listed) -> str:
