@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from models.letters import Letter, LetterKind
 from models.projects import Role
 from models.workflows import Step
 from services import letters
+from services.letters.postmen import Postman
 from services.platform import Platform
 from services.workflows import forecasts
 from services.workflows.reuse import Wish
@@ -26,6 +28,16 @@ from tests.make import Make
 from tests.workflows.conftest import Runs
 from tests.workflows.labs import Lab, pure
 from tests.workflows.test_replays import BROKEN, Again
+
+
+@pytest.fixture(autouse=True)
+def _letters_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where they can be read: what has been sent is empty."""
+
+    async def deliver(_: Postman) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(Postman, "deliver", deliver)
 
 
 @pytest.fixture
