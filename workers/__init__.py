@@ -12,6 +12,7 @@
 | schedules | each second | fires what is due, and what waited for a run that has ended |
 | erase | each second | deletes the values of runs whose definition says `deleteAfter` |
 | letters | each second | sends the mail that is owed |
+| notices | each second | tells the URLs that want to hear how runs ended |
 | purge | each 10 min | deletes what is kept no longer: runs, deliveries, … |
 | accounts | each 10 min | makes new signing keys in time, ends sessions that nobody can renew, forgets what ended long ago |
 | deletions | each 5 s | asks the runs of projects that were just deleted to stop |
