@@ -19,7 +19,7 @@ from bench import stages
 from bench.graphql import OURS
 from bench.results import Result
 from bench.runs import others, ours
-from bench.runs.contenders import CLIENTS, Contender, Prompt, Round, Turns
+from bench.runs.contenders import CLIENTS, Contender, Prompt, Round, Turns, alone
 from bench.runs.ours import Ours
 from bench.stages import Failed, Stage
 from core import news
@@ -50,12 +50,12 @@ async def _measure(stage: Stage, elsewhere: Stage, names: Collection[str]) -> li
     """All of it, whatever is wanted: the figures come from the same runs."""
     async with _contenders(stage, elsewhere) as (engine, rivals):
         contenders: Sequence[Contender] = (engine, *rivals)
-        sizes = {contender.name: max(FEWEST, int(rps * SECONDS)) for contender in contenders if (rps := await _warm(contender))}
-        turns = await _turns([contender for contender in contenders if isinstance(contender, Prompt)])
+        sizes = {contender.name: max(FEWEST, int(rps * SECONDS)) for contender in contenders if (rps := await _warm(contender, rivals))}
+        turns = await _turns([contender for contender in contenders if isinstance(contender, Prompt)], rivals)
         if (wanted := int(os.environ.get("BENCH_RUNS", "0"))) > engine.posted:
             sizes[OURS] = (wanted - engine.posted) // ROUNDS + 1
         resident_mb, posted = engine.resident_mb(), engine.posted
-        rounds = await _rounds(contenders, sizes)
+        rounds = await _rounds(contenders, sizes, rivals)
         grown_mb, made = engine.resident_mb() - resident_mb, engine.posted - posted
         await engine.check()
         print(*(f"runs: {note}" for note in engine.notes), sep="\n")
@@ -102,30 +102,36 @@ async def _connected(stage: Stage, closing: AsyncExitStack) -> asyncpg.Connectio
     return connection
 
 
-async def _warm(contender: Contender) -> float:
-    await contender.round(FEWEST)
-    return (await contender.round(4 * FEWEST)).rps
+async def _warm(contender: Contender, rivals: Sequence[Contender]) -> float:
+    with alone(contender, rivals):
+        await contender.round(FEWEST)
+        return (await contender.round(4 * FEWEST)).rps
 
 
-async def _turns(contenders: Sequence[Prompt]) -> dict[str, Turns]:
+async def _turns(contenders: Sequence[Prompt], rivals: Sequence[Contender]) -> dict[str, Turns]:
     """In rounds, as the others, but all of a contender's turns count alike."""
     found = defaultdict[str, list[Turns]](list)
-    sizes = {one.name: min(TURNS, int(TURN_SECONDS / median((await one.in_turn(5)).to_finish) / ROUNDS) + 1) for one in contenders}
+    sizes = dict[str, int]()
+    for one in contenders:
+        with alone(one, rivals):
+            sizes[one.name] = min(TURNS, int(TURN_SECONDS / median((await one.in_turn(5)).to_finish) / ROUNDS) + 1)
     for number in range(ROUNDS):
         for one in contenders[:: -1 if number % 2 else 1]:
-            found[one.name].append(await one.in_turn(sizes[one.name]))
+            with alone(one, rivals):
+                found[one.name].append(await one.in_turn(sizes[one.name]))
     return {
         name: Turns([delay for one in those for delay in one.to_finish], [delay for one in those for delay in one.to_start])
         for name, those in found.items()
     }
 
 
-async def _rounds(contenders: Sequence[Contender], sizes: dict[str, int]) -> dict[str, list[Round]]:
+async def _rounds(contenders: Sequence[Contender], sizes: dict[str, int], rivals: Sequence[Contender]) -> dict[str, list[Round]]:
     """Every other goes the other way round, so that nobody always follows the same one."""
     found = defaultdict[str, list[Round]](list)
     for number in range(ROUNDS):
         for contender in contenders[:: -1 if number % 2 else 1]:
-            found[contender.name].append(await contender.round(sizes[contender.name]))
+            with alone(contender, rivals):
+                found[contender.name].append(await contender.round(sizes[contender.name]))
     return found
 
 

@@ -22,8 +22,8 @@ class Child:
         env = {"PYTHONPATH": str(CHECKOUT), "DATABASE_URL": stage.database_url}
         command: Sequence[str | Path] = (interpreter, *arguments)
         self.name = name
-        self._process = launch(command, dies_by=signal.SIGKILL, env=env, cwd=stage.folder, stdin=subprocess.PIPE, output=subprocess.PIPE)
-        stage.ending.callback(stop, self._process)
+        self.process = launch(command, dies_by=signal.SIGKILL, env=env, cwd=stage.folder, stdin=subprocess.PIPE, output=subprocess.PIPE)
+        stage.ending.callback(stop, self.process)
 
     def ask(self, question: object, data: bytes = b"") -> Any:
         """Raises Failed."""
@@ -31,18 +31,18 @@ class Child:
         return self.hear()
 
     def tell(self, question: object, data: bytes = b"") -> None:
-        assert self._process.stdin
+        assert self.process.stdin
         try:
-            self._process.stdin.write(json.dumps(question).encode() + b"\n" + data)
-            self._process.stdin.flush()
+            self.process.stdin.write(json.dumps(question).encode() + b"\n" + data)
+            self.process.stdin.flush()
         except BrokenPipeError:
             self.hear()
 
     def hear(self) -> Any:
         """Raises Failed when it ended instead, with what it said."""
-        assert self._process.stdout
+        assert self.process.stdout
         said = list[bytes]()
-        for line in self._process.stdout:
+        for line in self.process.stdout:
             if line.startswith(b"{"):
                 return json.loads(line)
             said.append(line)

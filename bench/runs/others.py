@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -50,6 +51,9 @@ class Arq(Prompt):
     redis: ArqRedis
     number: int = 0
     name = "arq"
+
+    def polling(self) -> Iterator[subprocess.Popen[bytes]]:
+        return (worker.process for worker in self.workers)
 
     @classmethod
     async def opened(cls, stage: Stage, connection: asyncpg.Connection[Any], closing: AsyncExitStack) -> Arq:
@@ -97,6 +101,9 @@ class Saves(Contender):
     version: WorkflowVersion
     project: Project
     name = "tortoise"
+
+    def polling(self) -> Iterator[subprocess.Popen[bytes]]:
+        return (worker.process for worker in self.workers)
 
     @classmethod
     async def opened(cls, stage: Stage, connection: asyncpg.Connection[Any], closing: AsyncExitStack) -> Saves:
@@ -157,6 +164,9 @@ class Limit(Prompt):
 class Dbos(Prompt):
     process: Child
     name = "dbos"
+
+    def polling(self) -> Iterator[subprocess.Popen[bytes]]:
+        yield self.process.process
 
     @classmethod
     def opened(cls, stage: Stage) -> Dbos:
