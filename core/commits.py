@@ -63,6 +63,10 @@ class Commits(Generic[Item, Result]):
 
         A caller that is cancelled meanwhile does not take its item back: it is committed all the same.
         """
+        return await self.give(item, lane)
+
+    def give(self, item: Item, lane: int = 0) -> asyncio.Future[Result]:
+        """As `submit`: durable when the future is done. Raises RateLimited."""
         weight = self._weigh(item)
         if self._most is not None and self._count and (self._count >= self._most[0] or self._bytes + weight > self._most[1]):
             raise RateLimited("More is asked at once than can be accepted: come again.", retry_after_seconds=RETRY_SECONDS)
@@ -72,7 +76,7 @@ class Commits(Generic[Item, Result]):
         self._queues[n].append((item, future, weight))
         if self._busy[n] is None:
             self._busy[n] = asyncio.create_task(self._drain(n))
-        return await future
+        return future
 
     async def _drain(self, n: int) -> None:
         queue = self._queues[n]

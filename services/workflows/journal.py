@@ -5,6 +5,7 @@ Gathers the transitions of all runs of the process, and the starts of all reques
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -85,6 +86,10 @@ class Journal:
     async def append(self, move: Transition) -> None:
         """Raises Fenced, or Unavailable when the database stays away. The transitions of one run are committed in order."""
         await self._moves.submit(move, lane=move.run_id.int)
+
+    def give(self, move: Transition) -> asyncio.Future[None]:
+        """As `append`, for who has many at once."""
+        return self._moves.give(move, lane=move.run_id.int)
 
     async def start(self, run: NewRun) -> bool:
         """Makes the run unless its start key is taken: True when it is new. Raises Unavailable, or RateLimited."""

@@ -1,7 +1,8 @@
 """The engine: claims runs, has each driven by the interpreter, keeps their leases alive, gives up what it must.
 
 A run belongs to the worker that holds its lease, and every write carries the fence (`journal.append`): a worker that froze and
-woke up again can hurt nobody. One task per run (`drives.Drive`) holds its state in memory.
+woke up again can hurt nobody. One task per run (`drives.Drive`) holds its state in memory; runs that are over in one go (`courses.Course`)
+are done in a row.
 """
 
 from __future__ import annotations
@@ -20,10 +21,12 @@ from core.errors import Unavailable
 from core.news import News
 from core.settings import Engine as Settings
 from models.workflows import writes
+from models.workflows.hidden import REDACTED
 from models.workflows.writes import Claimed, Lease
 from services.secrets import Vault
+from services.workflows.engine.courses import Course, OutOfCourse, Target
 from services.workflows.engine.desks import Desk
-from services.workflows.engine.drives import Drive
+from services.workflows.engine.drives import TURN_SECONDS, Drive
 from services.workflows.journal import Fenced, Journal
 from services.workflows.steps import Outside
 
@@ -54,6 +57,8 @@ class Engine:
         self._pool, self._journal, self._commands, self._settings = pool, journal, commands, settings
         self._desk = Desk(self.owner, pool, journal, outside, settings, vault)
         self._held: dict[UUID, tuple[Drive, asyncio.Task[None]]] = {}
+        self._sprinting = set[UUID]()  # held, too, but by the task of a whole batch
+        self._sprints = set[asyncio.Task[None]]()
         self._named: dict[UUID, None] = {}  # to be claimed, in the order they were named
         self._claiming = asyncio.Lock()
         self._dropped: list[tuple[Lease, float]] = []  # to be given back, and due in so many seconds
@@ -70,7 +75,10 @@ class Engine:
 
     @property
     def room(self) -> int:
-        return self._settings.runs_at_once - len(self._held)
+        return self._settings.runs_at_once - len(self._held) - len(self._sprinting)
+
+    def _has(self, id: UUID) -> bool:
+        return id in self._held or id in self._sprinting
 
     async def claim(self, run_ids: Iterable[UUID]) -> None:
         """Take those of these runs that are due and free, as far as there is room. Who comes while another claims is claimed for by
@@ -80,7 +88,7 @@ class Engine:
             return
         self._named.update(dict.fromkeys(run_ids))
         async with self._claiming:
-            wanted = [id for id in self._named if id not in self._held]
+            wanted = [id for id in self._named if not self._has(id)]
             self._named.clear()
             await self._take(wanted, self._settings.runs_at_once // RESERVE, are_new=True)
 
@@ -103,15 +111,60 @@ class Engine:
                 self._begin(found)
                 if len(found) == len(part):
                     continue
-                part = [id for id in part if id not in self._held]
+                part = [id for id in part if not self._has(id)]
             self._begin(await self._claim(part, full))
 
     def _begin(self, found: Iterable[Claimed]) -> None:
+        sprinters = list[tuple[Claimed, Course]]()
         for claimed in found:
             self._desk.clock.hear(claimed.at)
-            drive = Drive(self._desk, claimed)
-            self._held[drive.id] = (drive, asyncio.create_task(self._hold(drive)))
-            self._of_project[drive.project_id] += 1
+            self._of_project[claimed.project_id] += 1
+            version = self._desk.versions.get(claimed.version_id)
+            if version is None or version.course is None or not claimed.is_loose or claimed.input == REDACTED:
+                self._drive(claimed)
+            else:
+                sprinters.append((claimed, version.course))
+        if sprinters:
+            self._sprinting.update(claimed.id for claimed, _ in sprinters)
+            sprint = asyncio.create_task(self._sprint(sprinters))
+            self._sprints.add(sprint)
+            sprint.add_done_callback(self._sprints.discard)
+
+    def _drive(self, claimed: Claimed) -> None:
+        drive = Drive(self._desk, claimed)
+        self._held[drive.id] = (drive, asyncio.create_task(self._hold(drive)))
+
+    async def _sprint(self, sprinters: Sequence[tuple[Claimed, Course]]) -> None:
+        """One after the other, all of each. Until their ends are written they are nobody's: whatever goes wrong leaves them to the next sweep."""
+        desk, time, left = self._desk, asyncio.get_running_loop().time, {claimed.id: claimed for claimed, _ in sprinters}
+        ends = list[asyncio.Future[None]]()
+        try:
+            wanted = frozenset[UUID]().union(*(course.databases for _, course in sprinters))
+            found = await asyncio.gather(*(desk.databases.get(id) for id in wanted))
+            targets = {database.id: Target.of(database) for database in found if database is not None}
+            turn = time() + TURN_SECONDS
+            for claimed, course in sprinters:
+                try:
+                    ends.append(self._journal.give(course.run(claimed, desk.owner, desk.clock, self._settings, targets)))
+                except OutOfCourse:
+                    if not self._is_stopping:
+                        self._sprinting.remove(claimed.id)
+                        del left[claimed.id]
+                        self._drive(claimed)
+                if time() > turn:
+                    await asyncio.sleep(0)
+                    turn = time() + TURN_SECONDS
+            for error in await asyncio.gather(*ends, return_exceptions=True):
+                if error is not None and not isinstance(error, Fenced):  # another was faster then: nothing was lost
+                    log.warning("sprinter_dropped", error=type(error).__name__)
+        except (Unavailable, *LOST, *BUSY) as error:
+            log.warning("sprint_dropped", error=type(error).__name__)
+        except Exception:
+            log.exception("sprint_broken", run_ids=[str(id) for id in left])
+        finally:
+            self._sprinting.difference_update(left)
+            for claimed in left.values():
+                self._free(claimed.project_id)
 
     async def _claim(self, part: Sequence[UUID], full: Sequence[UUID]) -> Sequence[Claimed]:
         seconds, most = self._settings.lease_seconds, self._settings.runs_most
@@ -143,9 +196,9 @@ class Engine:
                 full = self._full(1) + (await writes.full(self._pool) if await self._is_limited() else [])
                 found, self._after = await writes.sweep(self._pool, self.room, full, self._after)
                 self._left_some = len(found) >= self.room
-                before = len(self._held)
-                await self._take([id for id in found if id not in self._held], 0)
-                self._worth = max(min(len(self._held) - before, self._settings.runs_at_once // ROOM), 1)
+                before = self.room
+                await self._take([id for id in found if not self._has(id)], 0)
+                self._worth = max(min(before - self.room, self._settings.runs_at_once // ROOM), 1)
 
     async def admit(self) -> None:
         """Have slots of limits given that nobody gave when a run was made or ended."""
@@ -192,6 +245,9 @@ class Engine:
         if held:
             _, late = await asyncio.wait([task for _, task in held], timeout=self._settings.drain_seconds)
             await tasks.end(late)
+        if self._sprints:
+            _, late_sprints = await asyncio.wait(self._sprints, timeout=self._settings.drain_seconds)
+            await tasks.end(late_sprints)
         await self._journal.settle()
         try:
             await self._journal.hint(await writes.release_all(self._pool, self.owner))
@@ -216,11 +272,14 @@ class Engine:
             log.exception("run_broken", run_id=str(drive.id))
         finally:
             del self._held[drive.id]
-            self._of_project[drive.project_id] -= 1
-            if not self._of_project[drive.project_id]:
-                del self._of_project[drive.project_id]
-            self._freed_since += 1
-            self._freed.set()
+            self._free(drive.project_id)
+
+    def _free(self, project_id: UUID) -> None:
+        self._of_project[project_id] -= 1
+        if not self._of_project[project_id]:
+            del self._of_project[project_id]
+        self._freed_since += 1
+        self._freed.set()
 
     def _drop(self, drive: Drive) -> None:
         """The database was away, or did not get done with what the run wrote. It is given back, due later each time; after DROPS_MOST in a

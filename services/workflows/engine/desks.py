@@ -18,6 +18,7 @@ from services.secrets import Vault
 from services.workflows import definitions
 from services.workflows.definitions import Definition
 from services.workflows.engine.clocks import DatabaseClock
+from services.workflows.engine.courses import Course
 from services.workflows.journal import Journal
 from services.workflows.steps import Outside
 
@@ -29,6 +30,7 @@ VERSIONS_MOST = 1000
 class Version:
     definition: Definition
     project_id: UUID
+    course: Course | None = None
 
 
 UNREAD = Version(Definition((), None), UUID(int=0))
@@ -57,5 +59,6 @@ class Desk:
             text, project_id = await tried(lambda: writes.version(self.pool, id), PATIENCE_SECONDS)
             if len(self.versions) >= VERSIONS_MOST:
                 self.versions.clear()
-            known = self.versions[id] = Version(definitions.parse(orjson.loads(text)), project_id)
+            definition = definitions.parse(orjson.loads(text))
+            known = self.versions[id] = Version(definition, project_id, Course.of(definition))
         return known

@@ -76,6 +76,11 @@ class Template:
         self.secrets = frozenset[str]().union(*(each.secrets for each in found))
         self.inputs = frozenset[tuple[str, ...]]().union(*(each.inputs for each in found))
 
+    def literal(self, name: str) -> JSON:
+        """What this field is in whatever scope; None when that is worked out, or there is no such field."""
+        part = self._part.get(name) if isinstance(self._part, dict) else None
+        return part if isinstance(part, str | int | float) else None
+
     def render(self, scope: Mapping[str, JSON]) -> JSON:
         """A new value. An expression that names a secret is not evaluated where `scope` has none: MASK stands for it. Raises
         ExpressionError with the path of the string it comes from."""

@@ -13,6 +13,7 @@ from models.databases import Database, Record
 from models.workflows import StepEffect
 from models.workflows.writes import NewRecord
 from services.databases import columns, records
+from services.databases.columns import Column
 from services.workflows.steps import Call, Done, StepError, step_type
 
 _DATABASE = {"type": "string", "minLength": 1, "maxLength": 200, "description": "The database's id."}
@@ -29,13 +30,18 @@ async def _database(call: Call) -> Database:
 
 async def _insert(call: Call) -> Done:
     database = await _database(call)
+    return inserted(database, columns.stored(database.columns), call.input["values"], call.key)
+
+
+def inserted(database: Database, known: list[Column], given: JSON, key: str) -> Done:
+    """`known` are the database's columns. Raises StepError."""
     if database.is_full:
         raise StepError("QUOTA_EXCEEDED", "This project has used up a quota: RECORDS or STORAGE_BYTES.")
     try:
-        values = columns.values_of(columns.stored(database.columns), call.input["values"], "values")
+        values = columns.values_of(known, given, "values")
     except Invalid as error:
         raise StepError("INPUT", error.message) from error
-    record = NewRecord(new_id(), database.id, orjson.dumps(values).decode(), f"run/{call.key}", now())
+    record = NewRecord(new_id(), database.id, orjson.dumps(values).decode(), f"run/{key}", now())
     return Done({"id": global_id(Record, record.id), "databaseId": global_id(Database, database.id), "values": values}, [record])
 
 
