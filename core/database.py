@@ -31,6 +31,11 @@ T = TypeVar("T")
 Pool: TypeAlias = "asyncpg.Pool[Any]"  # for whoever is given one
 
 
+# Among what a statement selects: its commit is seen by all at once, and nobody waits for the disk. Only a crash of PostgreSQL itself can lose
+# it, and then nothing is left that was committed after it.
+SOON = "set_config('synchronous_commit', 'off', true)"
+
+
 class Statements(Protocol):
     """What single statements are given to: the pool, or `Leases`."""
 

@@ -20,7 +20,7 @@ from tortoise.models import Model
 
 from core import database
 from core.clock import now
-from core.database import Pool, Statements
+from core.database import SOON, Pool, Statements
 from core.fields import ExactJSON, choice
 from core.ids import new_id
 from models.ai.blinds import HIDDEN, BlindCall
@@ -347,9 +347,11 @@ class Settlement(NamedTuple):
 
 
 async def settle(writes: Statements, settlement: Settlement) -> None:
+    """Seen by all at once. The disk is waited for only where no reservation stands for what it came to."""
     if (found := SETTLEMENTS.get(settlement.kind)) is not None:
         before, statement = found
-        await writes.fetchrow(f"with {before} {statement}" if before else statement, *settlement.values)
+        soon = f" returning {SOON}" if settlement.is_covered else ""
+        await writes.fetchrow(f"{f'with {before} ' if before else ''}{statement}{soon}", *settlement.values)
 
 
 _EXPIRED = "select id from reservations where expires_at < now() order by expires_at limit 100"

@@ -18,7 +18,7 @@ from tortoise.expressions import Subquery
 from tortoise.models import Model
 
 from core.clock import now
-from core.database import Pool, Statements
+from core.database import SOON, Pool, Statements
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
 from models.ai.blinds import HIDDEN, BlindCall
@@ -166,7 +166,7 @@ with written as (
 ), added as (
     update runs r set cost_micros = r.cost_micros + w.cost_micros from written w where r.id = w.run_id and w.cost_micros > 0
 )
-select case when not ${_FIRST}::boolean then set_config('synchronous_commit', 'off', true) end
+select case when not ${_FIRST}::boolean then {SOON} end
 """
 # The same, and the answer that was there already has been used once more.
 _INSERT_USED = _INSERT.replace(
