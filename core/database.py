@@ -10,7 +10,7 @@ from collections import OrderedDict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 from urllib.parse import unquote, urlsplit
 
 import asyncpg
@@ -29,6 +29,20 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 Pool: TypeAlias = "asyncpg.Pool[Any]"  # for whoever is given one
+
+
+# Among what a statement selects: its commit is seen by all at once, and nobody waits for the disk. Only a crash of PostgreSQL itself can lose
+# it, and then nothing is left that was committed after it.
+SOON = "set_config('synchronous_commit', 'off', true)"
+
+
+class Statements(Protocol):
+    """What single statements are given to: the pool, or `Leases`."""
+
+    async def fetch(self, query: str, /, *args: Any) -> list[Any]: ...
+
+    async def fetchrow(self, query: str, /, *args: Any) -> Any: ...
+
 
 # A statement that failed so may have been committed all the same: whoever repeats it carries an idempotency key.
 LOST = (
@@ -65,8 +79,16 @@ DIVIDED = asyncpg.DivisionByZeroError
 STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
 
 READ_SECONDS, WRITE_SECONDS = 5, 5
+WRITES_WAIT_SECONDS = 20  # for a connection: what is to be written then is not refused for a crowd
 WRITER = "platform writes"  # what the sessions of the pool are called
 STATEMENTS, STATEMENT_MOST = 200, 15_000  # that a read connection keeps prepared, and characters of one
+_WRITING = {
+    # Every statement here finds its rows by an index; on tables that were never analyzed PostgreSQL would rather walk them.
+    "enable_seqscan": "off",
+    # None of them is planned better for the values it is sent, and to plan one costs more than to run it.
+    "plan_cache_mode": "force_generic_plan",
+    "application_name": WRITER,
+}
 # Longer than PostgreSQL lets a statement take. A connection that says nothing for so long, not even that the statement was cancelled,
 # is cut off though TCP does not know it yet; asyncpg gives it as long again to acknowledge a cancel, then ends it.
 SILENT_SECONDS = 7
@@ -107,14 +129,16 @@ def tortoise_config(url: str, modules: Sequence[str], connections_most: int = 10
 
 
 class Leases:
-    """A few connections lent whole, last in first out, for single read-only statements, which each of them keeps prepared.
+    """A few connections lent whole, last in first out, for single statements, which each of them keeps prepared.
 
-    `asyncpg.Pool` sends a reset round trip on every release, which makes a point read five times dearer (facts/graphql.md).
-    A broken or silent connection is replaced when it is next taken, and its statement is tried once more: reads may be repeated.
+    `asyncpg.Pool` spends a task, a timer and two proxies on every statement, which makes a short one twice as dear
+    (docs/decisions/router_overhead.md). A broken or silent connection is replaced when it is next taken. A read is then tried once more; whether
+    a write may be repeated its caller knows.
     """
 
-    def __init__(self, url: str, size: int) -> None:
-        self._url, self._size = url, size
+    def __init__(self, url: str, size: int, *, writes: bool = False) -> None:
+        self._url, self._size, self._writes = url, size, writes
+        self._wait_seconds = WRITES_WAIT_SECONDS if writes else READ_SECONDS
         self._open = 0  # also those that are being opened
         self._free: list[_Line] = []
         self._lent: dict[_Line, float] = {}  # and since when, by the monotonic clock
@@ -132,7 +156,7 @@ class Leases:
                 rows: list[Any] = await statement.fetch(*args)
             except BaseException as error:
                 self._failed(line, error)
-                if last or not isinstance(error, (*LOST, *STALE)):
+                if last or not isinstance(error, STALE if self._writes else (*LOST, *STALE)):
                     raise
             else:
                 del self._lent[line]
@@ -142,6 +166,11 @@ class Leases:
                     self._free.append(line)
                 return rows
         raise AssertionError("unreachable")
+
+    async def fetchrow(self, sql: str, /, *args: Any) -> Any:
+        """The first row, or None. Raises as `fetch`."""
+        rows = await self.fetch(sql, *args)
+        return rows[0] if rows else None
 
     def _failed(self, line: _Line, error: BaseException) -> None:
         del self._lent[line]
@@ -166,7 +195,7 @@ class Leases:
         future: asyncio.Future[_Line | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(future)
         try:
-            handed = await asyncio.wait_for(future, READ_SECONDS)
+            handed = await asyncio.wait_for(future, self._wait_seconds)
         except (TimeoutError, asyncio.CancelledError) as error:
             if future.done() and not future.cancelled():  # handed over in the same moment
                 self._pass_on(future.result())
@@ -178,11 +207,10 @@ class Leases:
     async def _connect(self) -> _Line:
         self._open += 1
         settings = {
-            "default_transaction_read_only": "on",
             "timezone": "UTC",
             "statement_timeout": str(READ_SECONDS * 1000),
-            "application_name": "platform reads",
             "jit": "off",  # it takes longer than any of them
+            **(_WRITING if self._writes else {"default_transaction_read_only": "on", "application_name": "platform reads"}),
         }
         try:
             # Without a cache of its own, asyncpg prepares statements anew each time they run.
@@ -277,10 +305,10 @@ async def _close(connection: asyncpg.Connection[Any]) -> None:
 
 
 class Database:
-    """One process's way to PostgreSQL. Open it once per process, close it when the process ends."""
+    """One process's way to PostgreSQL. Open it once per process, close it when the process ends. `writes` is for single statements."""
 
-    def __init__(self, url: str, pool: asyncpg.Pool[Any], reads: Leases) -> None:
-        self.url, self.pool, self.reads = url, pool, reads
+    def __init__(self, url: str, pool: asyncpg.Pool[Any], reads: Leases, writes: Leases) -> None:
+        self.url, self.pool, self.reads, self.writes = url, pool, reads, writes
 
     @classmethod
     async def open(cls, url: str, modules: Sequence[str], connections_most: int = 10) -> Database:
@@ -297,17 +325,14 @@ class Database:
                 "timezone": "UTC",
                 "statement_timeout": str(WRITE_SECONDS * 1000),
                 "idle_in_transaction_session_timeout": str(WRITE_SECONDS * 1000),
-                # Every statement here finds its rows by an index; on tables that were never analyzed PostgreSQL would rather walk them.
-                "enable_seqscan": "off",
-                # None of them is planned better for the values it is sent, and to plan one costs more than to run it.
-                "plan_cache_mode": "force_generic_plan",
-                "application_name": WRITER,
+                **_WRITING,
             },
         )
-        return cls(url, pool, Leases(url, connections_most))
+        return cls(url, pool, Leases(url, connections_most), Leases(url, connections_most // 2, writes=True))
 
     async def close(self) -> None:
         await self.reads.close()
+        await self.writes.close()
         with suppress(*LOST):  # the pool has then ended the connections that could not be closed
             self.pool.terminate() if self.pool.is_closing() else await self.pool.close()
         await Tortoise.close_connections()

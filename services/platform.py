@@ -161,7 +161,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
 async def outside(home: Platform) -> AsyncIterator[tuple[Outgoing, Router]]:
     """The ways out of this machine: for processes that run workflows."""
     http = Outgoing(home.settings.outgoing_allow)
-    models = Router(home.database.pool, home.redis, home.sealing, home.settings, http)
+    models = Router(home.database, home.redis, home.sealing, home.settings, http)
     try:
         yield http, models
     finally:

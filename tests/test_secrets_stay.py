@@ -162,7 +162,7 @@ async def ask_a_model(client: Client, home: Platform, echo: Echo, heard: list[st
     heard.append(json.dumps(made := await client.mutate("createLanguageModel", "LanguageModel { id }", **given)))
     assert made["__typename"] == "LanguageModel", made
     outgoing = Outgoing((f"127.0.0.1:{echo.port}",))
-    router = Router(home.database.pool, home.redis, home.sealing, home.settings, outgoing)
+    router = Router(home.database, home.redis, home.sealing, home.settings, outgoing)
     with pytest.raises(ModelError) as raised:
         await router.generate(Prompt("Why?"), Origin((await Project.get(name="Marked")).id), timeout_seconds=60)
     await router.close()

@@ -61,7 +61,7 @@ async def _measure(stage: Stage) -> dict[str, float]:
         home = await ending.enter_async_context(platform.opened(settings))
         outgoing = Outgoing([place])
         ending.push_async_callback(outgoing.close)
-        router = Router(home.database.pool, home.redis, home.sealing, settings, outgoing)
+        router = Router(home.database, home.redis, home.sealing, settings, outgoing)
         ending.push_async_callback(router.close)
         project = await Project.create(name="bench")
         await LanguageModel.create(

@@ -18,7 +18,7 @@ from ipaddress import ip_address
 import httpcore2
 import httpx2
 
-from core.outgoing import urls
+from core.outgoing import holds, urls
 from core.outgoing.addresses import Address, AllowList
 from core.outgoing.errors import OutgoingError
 
@@ -138,6 +138,7 @@ class GuardedTransport(httpx2.AsyncHTTPTransport):
         except OutgoingError as refusal:
             raise httpx2.UnsupportedProtocol(refusal.message) from refusal
         request.headers["accept-encoding"] = "gzip, deflate"  # the codings that can be undone in small pieces
+        await holds.passed()
         answer = await super().handle_async_request(request)
         headers = answer.headers
         codings = {coding.strip().lower() for coding in headers.get_list("content-encoding", split_commas=True)}

@@ -1,5 +1,7 @@
 """Answers that are kept, and who is asking for one right now."""
 
+# ruff: noqa: S608  (what is put into a statement is our own constant)
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -10,7 +12,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from core.clock import now
-from core.database import Pool
+from core.database import SOON, Pool, Statements
 from core.ids import new_id
 from models.projects import Project
 
@@ -52,13 +54,14 @@ values ($1, $2, $3, $4, $5, 0, now(), now() + $6 * interval '1 second')
 on conflict (key) do update set body = excluded.body, digest = excluded.digest, use_count = 0, used_at = null,
     created_at = excluded.created_at, expires_at = excluded.expires_at
 """
-_LEAD = """
+# A row of who asks is for those who ask at the same moment: it need not outlive a crash.
+_LEAD = f"""
 insert into model_flights (key, owner, until) values ($1, $2, now() + $3 * interval '1 second')
 on conflict (key) do update set owner = excluded.owner, until = excluded.until where model_flights.until < now() or model_flights.owner = excluded.owner
-returning true
+returning {SOON}
 """
 _RENEW = "update model_flights set until = now() + $3 * interval '1 second' where key = $1 and owner = $2"
-_LAND = "delete from model_flights where key = $1 and owner = $2"
+_LAND = f"delete from model_flights where key = $1 and owner = $2 returning {SOON}"
 _EXPIRE = "delete from kept_answers where id in (select id from kept_answers where expires_at < now() order by expires_at limit 500)"
 _FORGET = "delete from model_flights where until < now() - interval '1 minute'"
 
@@ -70,26 +73,26 @@ class Found:
     expires_at: datetime
 
 
-async def find(pool: Pool, key: str) -> Found | None:
-    row = await pool.fetchrow(_FIND, key)
+async def find(statements: Statements, key: str) -> Found | None:
+    row = await statements.fetchrow(_FIND, key)
     return None if row is None else Found(row["body"], row["digest"], row["expires_at"])
 
 
-async def keep(pool: Pool, project_id: UUID, key: str, body: bytes, digest: str, seconds: float) -> None:
-    await pool.execute(_KEEP, new_id(), project_id, key, body, digest, float(seconds))
+async def keep(writes: Statements, project_id: UUID, key: str, body: bytes, digest: str, seconds: float) -> None:
+    await writes.fetchrow(_KEEP, new_id(), project_id, key, body, digest, float(seconds))
 
 
-async def lead(pool: Pool, key: str, owner: UUID, seconds: float) -> bool:
+async def lead(writes: Statements, key: str, owner: UUID, seconds: float) -> bool:
     """Whether it is for this owner to ask: nobody does, or who did has not renewed in time."""
-    return bool(await pool.fetchval(_LEAD, key, owner, float(seconds)))
+    return await writes.fetchrow(_LEAD, key, owner, float(seconds)) is not None
 
 
-async def renew(pool: Pool, key: str, owner: UUID, seconds: float) -> None:
-    await pool.execute(_RENEW, key, owner, float(seconds))
+async def renew(writes: Statements, key: str, owner: UUID, seconds: float) -> None:
+    await writes.fetchrow(_RENEW, key, owner, float(seconds))
 
 
-async def land(pool: Pool, key: str, owner: UUID) -> None:
-    await pool.execute(_LAND, key, owner)
+async def land(writes: Statements, key: str, owner: UUID) -> None:
+    await writes.fetchrow(_LAND, key, owner)
 
 
 async def expire(pool: Pool) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from tortoise.expressions import Subquery
 from tortoise.models import Model
 
 from core.clock import now
-from core.database import Pool
+from core.database import SOON, Pool, Statements
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
 from models.ai.blinds import HIDDEN, BlindCall
@@ -155,38 +156,46 @@ def _shifted(statement: str, by: int) -> str:
 
 
 _COLUMNS = tuple(Receipt.__dataclass_fields__)
-_PLACES = ", ".join(f"${n}" for n in range(1, len(_COLUMNS) + 1))
+_FIRST = len(_COLUMNS) + 1  # whether to wait for the disk; after it comes what the statement takes beside the receipt
+_values = attrgetter(*_COLUMNS)
 # Once, and with it what its run has cost so far: a receipt that is there already adds nothing.
 _INSERT = f"""
 with written as (
-    insert into ai_calls ({", ".join(_COLUMNS)}, currency) values ({_PLACES}, 'USD') on conflict (id) do nothing returning run_id, cost_micros
+    insert into ai_calls ({", ".join(_COLUMNS)}, currency) values ({", ".join(f"${n}" for n in range(1, _FIRST))}, 'USD')
+    on conflict (id) do nothing returning run_id, cost_micros
+), added as (
+    update runs r set cost_micros = r.cost_micros + w.cost_micros from written w where r.id = w.run_id and w.cost_micros > 0
 )
-update runs r set cost_micros = r.cost_micros + w.cost_micros from written w where r.id = w.run_id and w.cost_micros > 0
+select case when not ${_FIRST}::boolean then {SOON} end
 """
 # The same, and the answer that was there already has been used once more.
 _INSERT_USED = _INSERT.replace(
     "with written",
-    f"with used as (update kept_answers set use_count = use_count + 1, used_at = now() where key = ${len(_COLUMNS) + 1}), written",
+    f"with used as (update kept_answers set use_count = use_count + 1, used_at = now() where key = ${_FIRST + 1}), written",
     1,
 )
-
-
 # The same, and what its last try came to.
 _INSERT_SETTLED = {
     kind: _INSERT.replace(
-        "with written", _shifted(f"with {before}{', ' if before else ''}settled as ({statement})", len(_COLUMNS)) + ", written", 1
+        "with written", _shifted(f"with {before}{', ' if before else ''}settled as ({statement})", _FIRST) + ", written", 1
     )
     for kind, (before, statement) in SETTLEMENTS.items()
 }
 
 
-async def write(pool: Pool, receipt: Receipt, used: str | None = None, unsettled: Settlement | None = None) -> None:
-    """`used`: the key of the kept answer that it got. `unsettled`: its last try, which is settled with it; not of one that got such an answer."""
-    values = [getattr(receipt, name) for name in _COLUMNS]
+async def write(writes: Statements, receipt: Receipt, used: str | None = None, unsettled: Settlement | None = None) -> None:
+    """`used`: the key of the kept answer that it got. `unsettled`: its last try, which is settled with it; not of one that got such an answer.
+
+    All see it when this returns, and it is on disk before anything that is committed later. The disk itself is waited for only where nothing
+    else would tell of the money (docs/decisions/router_overhead.md).
+    """
+    values = _values(receipt)
     if unsettled is not None and unsettled.kind in _INSERT_SETTLED:
-        await pool.execute(_INSERT_SETTLED[unsettled.kind], *values, *unsettled.values)
+        await writes.fetchrow(_INSERT_SETTLED[unsettled.kind], *values, not unsettled.is_covered, *unsettled.values)
+    elif used is None:
+        await writes.fetchrow(_INSERT, *values, False)
     else:
-        await (pool.execute(_INSERT, *values) if used is None else pool.execute(_INSERT_USED, *values, used))
+        await writes.fetchrow(_INSERT_USED, *values, False, used)
 
 
 _SPEEDS = f"""
@@ -199,9 +208,9 @@ select model_id, percentile_cont(0.5) within group (order by milliseconds) as p5
 """
 
 
-async def speeds(pool: Pool, project_id: UUID, models: Sequence[UUID]) -> dict[UUID, float]:
+async def speeds(statements: Statements, project_id: UUID, models: Sequence[UUID]) -> dict[UUID, float]:
     """Median milliseconds of the newest answers of a day, of models with at least three; what a cache answered does not count."""
-    return {row["model_id"]: row["p50"] for row in await pool.fetch(_SPEEDS, project_id, models)}
+    return {row["model_id"]: row["p50"] for row in await statements.fetch(_SPEEDS, project_id, models)}
 
 
 # Of each model by itself: what was tried stands in the receipt, whoever answered in the end.

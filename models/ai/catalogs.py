@@ -13,7 +13,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.models import Model
 
 from core.clock import now
-from core.database import Pool
+from core.database import Pool, Statements
 from core.fields import JSON, ExactJSON, choice
 from core.ids import new_id
 from models.projects import Project
@@ -159,8 +159,8 @@ class Situation:
     key_id: UUID | None  # with which API key
 
 
-async def situation(pool: Pool, project_id: UUID, task: str, run_id: UUID | None) -> Situation:
-    row = await pool.fetchrow(_SITUATION, project_id, task, run_id)
+async def situation(statements: Statements, project_id: UUID, task: str, run_id: UUID | None) -> Situation:
+    row = await statements.fetchrow(_SITUATION, project_id, task, run_id)
     assert row is not None
     rule, models, keys, run = [None if text is None else orjson.loads(text) for text in row]
     return Situation(rule, models or [], keys or [], _uuid(run, "workflow"), _uuid(run, "user"), _uuid(run, "key"))

@@ -11,7 +11,9 @@ from typing import NamedTuple, TypeVar
 import structlog
 
 from core import tasks
-from core.database import Pool, tried
+from core.database import Database, tried
+from core.errors import Unavailable
+from core.outgoing import holds
 from core.reads import global_id
 from models.ai import Budget, ModelCapability, budgets
 from models.ai.budgets import Cost, Exceeded, Payer, Reserved, Settlement
@@ -42,9 +44,9 @@ class _Used(NamedTuple):
 
 
 class Attempts:
-    def __init__(self, pool: Pool, connections: Connections, first_token_seconds: float, quota_micros: int | None) -> None:
-        self._pool, self._connections, self._first_token_seconds = pool, connections, first_token_seconds
-        self._quota_micros = quota_micros
+    def __init__(self, database: Database, connections: Connections, first_token_seconds: float, quota_micros: int | None) -> None:
+        self._pool, self._writes, self._connections = database.pool, database.writes, connections
+        self._first_token_seconds, self._quota_micros = first_token_seconds, quota_micros
 
     async def ask(
         self, record: Record, candidate: Candidate, prompt: Prompt, seconds: float, *, is_streamed: bool
@@ -91,16 +93,18 @@ class Attempts:
         stream: _Heard | None,
     ) -> T:
         """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came, unless the model thinks, which is paid
-        for and not streamed."""
+        for and not streamed.
+
+        The call is made ready while the money is set aside, and leaves this process when it is: that takes no longer than either.
+        """
         assert record.route is not None
         payer = record.route.payer
         if record.unsettled is not None:  # of the try before: what it did not take may be set aside again
             await self._settle(record.unsettled)
             record.unsettled = None
-        reserved = await self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS)
+        reserving = asyncio.create_task(self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS))
         began = perf_counter()
-        cost: Cost | None = None
-        error, thinks = "", ModelCapability.REASONING in candidate.capabilities
+        thinks = ModelCapability.REASONING in candidate.capabilities
 
         def came_to(used: _Used) -> Cost:
             return Cost(
@@ -120,26 +124,31 @@ class Attempts:
             input, output = most if stream is None or thinks else (most[0], stream.bytes)
             return came_to(_Used(input, output, price.of(input, output), candidate.name, True))
 
-        try:
-            found, used = await act()
-            cost = came_to(used)
-        except ModelError as fault:
-            cost, error = at_most() if fault.was_served or (stream is not None and stream.bytes) else None, fault.code
-            raise
-        except BaseException as fault:
-            cost, error = at_most(), "CANCELED" if isinstance(fault, asyncio.CancelledError) else "INTERNAL"
-            raise
-        finally:
+        async def ended(error: str, cost: Cost | None) -> None:
             record.tried(candidate, began, error, cost, None if stream is None else stream.first_at)
-            settlement = Settlement(payer, reserved, cost)
+            settlement = Settlement(payer, reserving.result(), cost)
             if record.is_alone:
                 record.unsettled = settlement
             else:
                 await tasks.surely(self._settle(settlement))
+
+        try:
+            with holds.until(reserving):
+                found, used = await act()
+        except BaseException as fault:
+            has_left = reserving.done()
+            if not await _is_granted(reserving, fault):
+                raise
+            may_have_cost, error = has_left, "CANCELED" if isinstance(fault, asyncio.CancelledError) else "INTERNAL"
+            if isinstance(fault, ModelError):
+                may_have_cost, error = has_left and (fault.was_served or (stream is not None and stream.bytes > 0)), fault.code
+            await ended(error, at_most() if may_have_cost else None)
+            raise
+        await ended("", came_to(used))
         return found
 
     async def _settle(self, settlement: Settlement) -> None:
-        await tried(partial(budgets.settle, self._pool, settlement), PATIENCE_SECONDS)
+        await tried(partial(budgets.settle, self._writes, settlement), PATIENCE_SECONDS)
 
     async def _streamed(self, asking: Awaitable[Completion], heard: _Heard, candidate: Candidate) -> Completion:
         """Raises ModelError when the first word does not come in time."""
@@ -154,12 +163,27 @@ class Attempts:
             raise ModelError("TIMEOUT", message, retryable=True, was_served=True) from None
 
     async def _reserve(self, payer: Payer, amount: int, seconds: float) -> Reserved:
-        found = await tried(partial(budgets.reserve, self._pool, payer, amount, seconds, self._quota_micros), PATIENCE_SECONDS)
+        found = await tried(
+            partial(budgets.reserve, self._pool, payer, amount, seconds, self._quota_micros, self._writes), PATIENCE_SECONDS
+        )
         if isinstance(found, Exceeded):
             raise ModelError("BUDGET_EXCEEDED", _told(found, amount))
         if found.exceeded_soft:
             log.warning("soft_budget_exceeded", project_id=str(payer.project_id), budgets=[str(id) for id in found.exceeded_soft])
         return found
+
+
+async def _is_granted(reserving: asyncio.Task[Reserved], fault: BaseException) -> bool:
+    """Whether money was set aside for a try that ended by `fault`. Raises why not, which is then the reason; cancelled meanwhile it is cancelled,
+    too, and what it may have set aside expires."""
+    if isinstance(fault, asyncio.CancelledError):
+        await tasks.end([reserving])
+        return not reserving.cancelled() and reserving.exception() is None
+    try:
+        await reserving
+    except (ModelError, Unavailable) as refusal:
+        raise refusal from None
+    return True
 
 
 class _Heard:

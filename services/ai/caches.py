@@ -12,7 +12,7 @@ import orjson
 import structlog
 
 from core import clock
-from core.database import Pool, tried
+from core.database import Statements, tried
 from core.fields import JSON, canonical
 from models.ai import answers
 from services.ai.candidates import Candidate
@@ -73,8 +73,8 @@ def is_open(prompt: Prompt, origin: Origin, mode: CacheMode | None) -> bool:
 
 
 class Cache:
-    def __init__(self, pool: Pool, shelf: Shelf) -> None:
-        self._pool, self._shelf = pool, shelf
+    def __init__(self, writes: Statements, shelf: Shelf) -> None:
+        self._writes, self._shelf = writes, shelf
 
     async def find(self, key: str, seconds: float) -> Outcome | None:
         """One that is no older than that: it may have been kept for longer than its rule says now."""
@@ -82,7 +82,12 @@ class Cache:
         kept = await self._shelf.get(_place(key))
         if kept is not None and (outcome := read(kept[_DIGEST_BYTES:], kept[:_DIGEST_BYTES].decode("ascii", "replace"), key)) is not None:
             return outcome if outcome.kept_at >= oldest else None
-        found = await tried(partial(answers.find, self._pool, key), _PATIENCE_SECONDS)
+        return await self.look(key, seconds)
+
+    async def look(self, key: str, seconds: float) -> Outcome | None:
+        """As `find`, past Redis."""
+        oldest = clock.now().timestamp() - seconds
+        found = await tried(partial(answers.find, self._writes, key), _PATIENCE_SECONDS)
         if found is None or (outcome := read(found.body, found.digest, key)) is None or outcome.kept_at < oldest:
             return None
         await self._shelve(key, found.body, found.digest, found.expires_at)
@@ -93,7 +98,7 @@ class Cache:
         kept_at = clock.now().timestamp()
         body = orjson.dumps({"completion": completion, "value": outcome.value, "price_version": outcome.price_version, "kept_at": kept_at})
         digest = hashlib.sha256(body).hexdigest()
-        await tried(partial(answers.keep, self._pool, project_id, key, body, digest, seconds), _PATIENCE_SECONDS)
+        await tried(partial(answers.keep, self._writes, project_id, key, body, digest, seconds), _PATIENCE_SECONDS)
         await self._shelf.put(_place(key), digest.encode() + body, round(seconds * 1000))
 
     async def _shelve(self, key: str, body: bytes, digest: str, until: datetime) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from core import tasks
-from core.database import Pool, tried
+from core.database import Statements, tried
 from core.fields import JSON
 from models.ai import AiCallPurpose, AiCallStatus, CacheState, calls
 from models.ai.budgets import Payer
@@ -21,8 +21,8 @@ from services.ai.routes import Route
 
 
 class Embeddings:
-    def __init__(self, pool: Pool, attempts: Attempts, cooldowns: Cooldowns) -> None:
-        self._pool, self._attempts, self._cooldowns = pool, attempts, cooldowns
+    def __init__(self, writes: Statements, attempts: Attempts, cooldowns: Cooldowns) -> None:
+        self._writes, self._attempts, self._cooldowns = writes, attempts, cooldowns
 
     async def embed(self, text: str, candidate: Candidate, payer: Payer, origin: Origin, task: str, seconds: float) -> Embedding:
         """In `seconds` at most. Raises ModelError."""
@@ -42,7 +42,7 @@ class Embeddings:
             status = AiCallStatus.CANCELED
             raise
         finally:
-            write = partial(calls.write, self._pool, record.receipt(None, status, error), None, record.unsettled)
+            write = partial(calls.write, self._writes, record.receipt(None, status, error), None, record.unsettled)
             await tasks.surely(tried(write, PATIENCE_SECONDS))
         return embedding
 

@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import cast
 
 from core.fields import JSON, canonical
+from core.outgoing import holds
 from services.ai.prompts import Completion, OnText, Prompt, ToolCall
 
 MODEL = "echo"
@@ -23,6 +24,7 @@ class FakeModel:
     name = "fake"
 
     async def complete(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
+        await holds.passed()
         began = perf_counter()
         asked = prompt.text or next((message.text for message in reversed(prompt.history)), "")
         calls = _calls(asked, prompt)

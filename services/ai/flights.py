@@ -10,7 +10,7 @@ from functools import partial
 from uuid import UUID
 
 from core import tasks
-from core.database import BUSY, LOST, Pool, tried
+from core.database import BUSY, LOST, Statements, tried
 from core.errors import Unavailable
 from core.ids import new_id
 from models.ai import answers
@@ -28,8 +28,8 @@ class _Flight:
 
 
 class Flights:
-    def __init__(self, pool: Pool, cache: Cache) -> None:
-        self._pool, self._cache = pool, cache
+    def __init__(self, writes: Statements, cache: Cache) -> None:
+        self._writes, self._cache = writes, cache
         self._flights: dict[tuple[str, bool], _Flight] = {}
 
     async def join(self, key: str, keeps: float, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
@@ -61,7 +61,7 @@ class Flights:
 
     async def _fly(self, key: str, keeps: float, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
         owner, pause = new_id(), _LOOK_SECONDS
-        lead = partial(answers.lead, self._pool, key, owner, LEASE_SECONDS)
+        lead = partial(answers.lead, self._writes, key, owner, LEASE_SECONDS)
         while not await tried(lead, RENEW_SECONDS):
             await asyncio.sleep(pause)
             pause = min(pause * 1.5, _LOOK_MOST_SECONDS)
@@ -70,18 +70,18 @@ class Flights:
         renewing = asyncio.create_task(self._renew(key, owner))
         try:
             # Who led before may have landed between our look and our lead.
-            if not refreshes and (found := await self._cache.find(key, keeps)) is not None:
+            if not refreshes and (found := await self._cache.look(key, keeps)) is not None:
                 return found, True
             return await ask(), False
         finally:
             await tasks.end([renewing])
             with suppress(Unavailable):  # then its lease ends by itself: the answer is there
-                await tasks.surely(tried(partial(answers.land, self._pool, key, owner), RENEW_SECONDS))
+                await tasks.surely(tried(partial(answers.land, self._writes, key, owner), RENEW_SECONDS))
 
     async def _renew(self, key: str, owner: UUID) -> None:
         while True:
             await asyncio.sleep(RENEW_SECONDS)
             try:
-                await answers.renew(self._pool, key, owner, LEASE_SECONDS)
+                await answers.renew(self._writes, key, owner, LEASE_SECONDS)
             except (*LOST, *BUSY):
                 continue  # it has until its lease ends to come back

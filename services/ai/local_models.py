@@ -16,6 +16,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import NotRequired, Protocol, TypedDict
 
+from core.outgoing import holds
 from services.ai import choices
 from services.ai.errors import ModelError
 from services.ai.prompts import Completion, OnText, Prompt
@@ -78,6 +79,7 @@ class LocalModel:
     async def complete(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
         if model != MODEL:
             raise ModelError("NO_MODEL", f"There is no local model {model!r}, only {MODEL}.")
+        await holds.passed()
         if self._waiting >= _MOST_WAITING:
             raise ModelError("UNAVAILABLE", "Too many prompts wait for the local model.", retryable=True, retry_after_seconds=5)
         answer = _Answer(asyncio.get_running_loop())

@@ -9,7 +9,7 @@ from functools import partial
 from redis.asyncio import Redis
 
 from core import tasks
-from core.database import Pool, tried
+from core.database import Database, tried
 from core.errors import Unavailable
 from core.fields import JSON, canonical
 from core.outgoing import Outgoing
@@ -43,16 +43,16 @@ class _OutOfTime(Exception):
 class Router:
     """Of one process. What it knows is in rows, so any number of processes do as one."""
 
-    def __init__(self, pool: Pool, redis: Redis, sealing: Sealing, settings: Settings, outgoing: Outgoing) -> None:
-        self._pool, self._sealing, self._settings = pool, sealing, settings.ai
+    def __init__(self, database: Database, redis: Redis, sealing: Sealing, settings: Settings, outgoing: Outgoing) -> None:
+        pool, self._writes, self._sealing, self._settings = database.pool, database.writes, sealing, settings.ai
         self._deployment = deployments.of(settings)
         self._standings = Standings(pool)
         self._connections = Connections(outgoing, has_local=settings.local_model)
-        self._attempts = Attempts(pool, self._connections, settings.ai.first_token_seconds, settings.quotas.spend_micros)
+        self._attempts = Attempts(database, self._connections, settings.ai.first_token_seconds, settings.quotas.spend_micros)
         shelf = Shelf(redis)
-        self._cooldowns, self._cache = Cooldowns(shelf), Cache(pool, shelf)
-        self._flights = Flights(pool, self._cache)
-        embeddings = Embeddings(pool, self._attempts, self._cooldowns)
+        self._cooldowns, self._cache = Cooldowns(shelf), Cache(self._writes, shelf)
+        self._flights = Flights(self._writes, self._cache)
+        embeddings = Embeddings(database.writes, self._attempts, self._cooldowns)
         self._lookups = Lookups(pool, embeddings)
         self.observer = Observer(pool, self._deployment, sealing, embeddings, self)
 
@@ -91,7 +91,7 @@ class Router:
         return Answer(record.id, replace(outcome.completion, cost_micros=record.cost_micros), record.cache, outcome.value)
 
     async def _write(self, record: Record, outcome: Outcome | None, status: AiCallStatus, error: ModelError | None) -> None:
-        write = partial(calls.write, self._pool, record.receipt(outcome, status, error), record.used, record.unsettled)
+        write = partial(calls.write, self._writes, record.receipt(outcome, status, error), record.used, record.unsettled)
         await tasks.surely(tried(write, PATIENCE_SECONDS))
 
     async def close(self) -> None:
@@ -114,7 +114,7 @@ class Router:
 
     async def _answer(self, record: Record, mode: CacheMode | None, seconds: float) -> Outcome:
         """Of the first candidate that gives one. Once a part of an answer was passed on no other is asked: two halves make no whole."""
-        find = partial(routes.find, self._pool, self._deployment, self._sealing, self._standings, record.prompt, record.origin)
+        find = partial(routes.find, self._writes, self._deployment, self._sealing, self._standings, record.prompt, record.origin)
         route = record.route = await tried(find, PATIENCE_SECONDS)
         record.cache = CacheState.BYPASS if mode is CacheMode.BYPASS else CacheState.NONE
         if route.error is not None:

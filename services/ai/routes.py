@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from core.database import Pool
+from core.database import Statements
 from core.fields import JSON
 from core.sealing import Sealing
 from models.ai import ModelCapability, ModelProvider, ModelStrategy, SemanticMode, calls, catalogs
@@ -45,10 +45,12 @@ class Route:
     semantic: Semantic | None = None
 
 
-async def find(pool: Pool, deployment: Deployment, sealing: Sealing, standings: Standings, prompt: Prompt, origin: Origin) -> Route:
+async def find(
+    statements: Statements, deployment: Deployment, sealing: Sealing, standings: Standings, prompt: Prompt, origin: Origin
+) -> Route:
     """A prompt that names its model gets that one; else the project's rule for its task says which; else the first model there is answers,
     and no other: what one provider is told, another is told only where somebody has said so."""
-    now = await catalogs.situation(pool, origin.project_id, prompt.task, origin.run_id)
+    now = await catalogs.situation(statements, origin.project_id, prompt.task, origin.run_id)
     known = Candidates(origin.project_id, deployment, now.models, now.keys, sealing)
     payer = Payer(origin.project_id, origin.user_id or now.user_id, origin.key_id or now.key_id, now.workflow_id)
     rule = now.rule
@@ -59,7 +61,7 @@ async def find(pool: Pool, deployment: Deployment, sealing: Sealing, standings: 
         elif prompt.model is not None:
             listed, reason = [_named(known, prompt.model)], "The prompt names it."
         elif rule is not None:
-            listed, reason = await _by_rule(pool, standings, known, rule, prompt, origin)
+            listed, reason = await _by_rule(statements, standings, known, rule, prompt, origin)
         else:
             listed, reason = [_first(known)], "There is no rule for the task: the first model."
     except ModelError as error:
@@ -74,9 +76,9 @@ async def find(pool: Pool, deployment: Deployment, sealing: Sealing, standings: 
     return Route(payer, tuple(kept), considered, reason, refusals, seconds, unfit, _semantic(known, rule))
 
 
-async def embedder(pool: Pool, deployment: Deployment, sealing: Sealing, project_id: UUID, model_id: UUID) -> Candidate | None:
+async def embedder(statements: Statements, deployment: Deployment, sealing: Sealing, project_id: UUID, model_id: UUID) -> Candidate | None:
     """The model of this project that makes vectors, if it is there and enabled."""
-    now = await catalogs.situation(pool, project_id, "", None)
+    now = await catalogs.situation(statements, project_id, "", None)
     return Candidates(project_id, deployment, now.models, now.keys, sealing).embedder(str(model_id))
 
 
@@ -88,7 +90,7 @@ def _semantic(known: Candidates, rule: dict[str, Any] | None) -> Semantic | None
 
 
 async def _by_rule(
-    pool: Pool, standings: Standings, known: Candidates, rule: dict[str, Any], prompt: Prompt, origin: Origin
+    statements: Statements, standings: Standings, known: Candidates, rule: dict[str, Any], prompt: Prompt, origin: Origin
 ) -> tuple[list[Candidate], str]:
     listed, strategy = known.some(rule["model_ids"]), ModelStrategy(rule["strategy"])
     named = f"The rule for {'the task ' + rule['task'] if rule['task'] else 'every task'}"
@@ -104,7 +106,7 @@ async def _by_rule(
                 :300
             ]
         case ModelStrategy.FASTEST:
-            speeds = await calls.speeds(pool, origin.project_id, [one.id for one in listed])
+            speeds = await calls.speeds(statements, origin.project_id, [one.id for one in listed])
             told = ", ".join(f"{one.name} {round(speeds[one.id])} ms" if one.id in speeds else f"{one.name} unknown" for one in listed)
             return sorted(listed, key=lambda one: speeds.get(one.id, float("inf"))), f"{named}: the fastest of a day first ({told})."[:300]
         case ModelStrategy.CAPABILITY:

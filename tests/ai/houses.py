@@ -106,7 +106,7 @@ async def opened(home: Platform, project: Project, **ai: Any) -> AsyncIterator[H
 async def routing(home: Platform, settings: Settings, server: Server) -> AsyncIterator[Router]:
     """Another process's router, as it were: it shares rows with the others and nothing else."""
     outgoing = Outgoing([server.allowed])
-    router = Router(home.database.pool, home.redis, home.sealing, settings, outgoing)
+    router = Router(home.database, home.redis, home.sealing, settings, outgoing)
     try:
         yield router
     finally:

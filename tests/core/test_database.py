@@ -128,3 +128,18 @@ async def test_each_silent_connection_fails_rows_once_in_time_and_its_place_in_t
             failed = await asyncio.gather(*(action() for _ in range(SIZE)), return_exceptions=True)
             assert all(isinstance(error, LOST) for error in failed)
             await asyncio.gather(*(action() for _ in range(SIZE)))
+
+
+async def test_a_write_whose_connection_ends_is_not_sent_twice_by_itself(database_url: str) -> None:
+    opened = await Database.open(database_url, MODULES, SIZE)
+    await opened.pool.execute("create sequence sent")
+    ended = "select pg_terminate_backend(pid) from pg_stat_activity where query like 'select nextval(%' and state = 'active'"
+    writing = asyncio.create_task(opened.writes.fetch("select nextval('sent'), pg_sleep(4)"))
+    while not await opened.pool.fetch(ended):
+        await asyncio.sleep(0.01)
+    with pytest.raises(LOST):
+        await writing
+    assert await opened.pool.fetchval("select last_value from sent") == 1
+    assert await opened.writes.fetchrow("select nextval('sent')") == (2,)
+    assert await opened.writes.fetchrow("select 1 where false") is None
+    await opened.close()
