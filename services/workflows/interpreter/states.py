@@ -99,6 +99,7 @@ class State:
     begun: int = 0  # attempts at steps; counted anew for `finally`, which is to clean up also after a run that has used its allowance
     items_begun: int = 0  # attempts at items, the same
     keys: Mapping[str, str] = field(default_factory=dict)  # by step, the run in which it was tried first, under whose keys it goes on
+    variables: dict[str, JSON] = field(default_factory=dict)  # of the project, as they were when it began; None is what was none
     unsure: list[str] = field(default_factory=list)  # steps whose effect outside was cut off, and that have not succeeded since
     error: JSON = None
     output_digest: str | None = None
@@ -160,6 +161,8 @@ def fold(state: State, event: Happened) -> list[Attempt]:
         return _fold_step(state, event, stands)
     if (status := _RUN.get(event.type)) is not None:
         state.status = status
+        if isinstance(variables := event.data.get("vars"), dict):
+            state.variables |= variables
         if event.type is RunEventType.RUN_QUEUED and isinstance(keys := event.data.get("keys"), dict):
             state.keys = {key: str(run) for key, run in keys.items()}
         elif event.type is RunEventType.RUN_STARTED:
