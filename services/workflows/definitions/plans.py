@@ -93,11 +93,18 @@ class StepPlan:
     @property
     def roots(self) -> frozenset[str]:
         """The names that its expressions use, such as `input`."""
+        return frozenset[str]().union(*(part.roots for part in self._parts))
+
+    @property
+    def variables(self) -> frozenset[str]:
+        return frozenset[str]().union(*(part.variables for part in self._parts))
+
+    @property
+    def _parts(self) -> list[Expression | Template]:
         cases = () if self.switch is None else [condition for _, condition in self.switch.cases]
         items = None if self.for_each is None else self.for_each.items
         condition = None if self.rounds is None else self.rounds.condition
-        parts = [part for part in (self.config, self.when, self.fallback, items, condition, *cases) if part is not None]
-        return frozenset[str]().union(*(part.roots for part in parts))
+        return [part for part in (self.config, self.when, self.fallback, items, condition, *cases) if part is not None]
 
     def effect(self, input: JSON) -> StepEffect:
         return self.type.effect(input)
@@ -116,6 +123,7 @@ class Definition:
     hides_input: bool = False
     hides_output: bool = False
     secrets: frozenset[str] = frozenset()  # that its steps name
+    variables: frozenset[str] = frozenset()  # that it names anywhere
 
     def sees_hidden(self, of: Expression | Template | None) -> bool:
         """Whether this names a value that is not shown."""
@@ -145,16 +153,20 @@ def parse(value: JSON) -> Definition:
     steps = _plans(objects(value["steps"]), 0, in_finally=False)
     final = _plans(objects(value.get("finally", [])), len(steps), in_finally=True)
     plans = {step.key: step for step in (*steps, *final)}
+    output = template(value["output"]) if "output" in value else None
     return _with_privacy(
         value,
         Definition(
             steps=steps,
-            output=template(value["output"]) if "output" in value else None,
+            output=output,
             finally_steps=final,
             timeout_seconds=durations.seconds(str(value["timeout"])) if "timeout" in value else None,
             finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
             plans=plans,
             secrets=frozenset[str]().union(*(plan.config.secrets for plan in plans.values())),
+            variables=frozenset[str]().union(
+                frozenset() if output is None else output.variables, *(plan.variables for plan in plans.values())
+            ),
             returns=tuple([step for step in steps if step.type.name == "return"]),
             output_faults=_output_faults(schema) if isinstance(schema := value.get("outputSchema"), dict) else None,
         ),
@@ -314,6 +326,8 @@ def _number(value: JSON) -> float:
     return float(value)
 
 
-def context(input: JSON, trigger: Mapping[str, JSON], run: Mapping[str, JSON]) -> Object:
-    """What `input`, `trigger` and `run` are in expressions: `trigger.body` is the input, kept once."""
-    return {"input": input, "trigger": {"headers": None, "query": None, "slot": None, **trigger, "body": input}, "run": dict(run)}
+def context(input: JSON, trigger: Mapping[str, JSON], run: Mapping[str, JSON], variables: Mapping[str, JSON] | None = None) -> Object:
+    """What `input`, `trigger`, `run` and `vars` are in expressions: `trigger.body` is the input, kept once; a variable without a value is not there."""
+    known: Object = {name: value for name, value in (variables or {}).items() if value is not None}
+    told: Object = {"headers": None, "query": None, "slot": None, **trigger, "body": input}
+    return {"input": input, "trigger": told, "run": dict(run), "vars": known}
