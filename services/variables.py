@@ -51,7 +51,8 @@ async def set(project: Project, name: str, value: JSON, description: str | None,
             if await Variable.filter(project_id=project.id).count() >= MOST:
                 message = f"A project has at most {MOST} variables."
                 raise Conflict(message, [FieldFault("projectId", "TOO_MANY", message)])
-            variable = await Variable.create(project_id=project.id, name=name, value=value, description=description or "")
+            text = orjson.dumps(value).decode()  # a text would be read as JSON
+            variable = await Variable.create(project_id=project.id, name=name, value=text, description=description or "")
         else:
             variable.value, variable.updated_at = value, now()
             if description is not None:
@@ -77,9 +78,7 @@ def _faults(name: str, value: JSON, description: str | None) -> list[FieldFault]
     faults = []
     if not NAME.fullmatch(name):
         faults.append(FieldFault("name", "FORMAT", "A name has 1 to 64 letters, digits and underscores, and no digit first."))
-    if value is None:
-        faults.append(FieldFault("value", "REQUIRED", "A variable has a value; to be without one it is deleted."))
-    elif (size := len(orjson.dumps(value))) > BYTES_MOST:
+    if (size := len(orjson.dumps(value))) > BYTES_MOST:
         faults.append(FieldFault("value", "TOO_LARGE", f"A value has at most {BYTES_MOST} bytes of JSON; this one has {size}."))
     if description is not None and (len(description) > DESCRIPTION_MOST or "\0" in description):
         faults.append(FieldFault("description", "LENGTH", f"A description has at most {DESCRIPTION_MOST} characters."))

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from core.fields import JSON
 from core.reads import global_id
 from core.settings import Settings
 from models.databases import Database, Record
@@ -20,7 +21,7 @@ from tests.proxies import PostgresProxy, When, between
 from tests.seeds import SEED
 from tests.workflows.conftest import Runs, StartProcess
 
-COLUMNS = {"title": {"type": "text", "required": True}, "n": "integer", "kind": "text"}
+COLUMNS: JSON = {"title": {"type": "text", "required": True}, "n": "integer", "kind": "text"}
 
 
 @pytest.fixture
