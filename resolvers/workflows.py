@@ -16,7 +16,7 @@ from core.fields import JSON as Value
 from core.fields import Long
 from core.reads import PARENT, Count, Find, First, Many, One, Root, Where, cursor, global_id, uncursor
 from models.accounts import User
-from models.events import Event, RunEventType
+from models.events import Event, LogLevel, RunEventType
 from models.projects import Permission, Project
 from models.workflows import (
     Approval,
@@ -51,9 +51,12 @@ strawberry.enum(
 strawberry.enum(
     RunEventType,
     description="What happened in a run. RUN_RECOVERED: its worker was lost and another took it over. STEP_OUTPUT: a piece of output before "
-    "the end, such as words of a model. STEP_PROGRESS: `percent`, and `message`, or `done` and `total` of a forEach. RUN_RESUMED with `closing`: "
+    "the end, such as words of a model. STEP_LOG: `level` and `message`. STEP_PROGRESS: `percent`, and `message`, or `done` and `total` of a forEach. RUN_RESUMED with `closing`: "
     "the run is to end as that says; what runs is stopped, then `finally` runs. RUN_SUCCEEDED, RUN_FAILED and RUN_CANCELED are a run's last event.",
 )
+
+
+strawberry.enum(LogLevel, description="How grave a line of a log is.")
 
 
 @strawberry.input(description="Which runs.")
@@ -117,6 +120,7 @@ started_by = One(User, by="started_by_id", visible=User.visible_to)
 steps = Many(Step, by="run_id", order=("position", "item", "attempt", "id"))
 events = Many(Event, by="stream", order=("seq",), total=True)
 project_events_order = Many(Event, by="project_id", order=("epoch", "transaction", "stream", "seq"), total=True)
+logs = Many(Event, by="step_id", order=("seq",), visible=Event.lines)
 run_of_step = One(Run, by="run_id", visible=PARENT)
 step_of_event = One(Step, by="step_id", visible=PARENT)
 run_of_event = One(Run, by="stream", visible=PARENT)
@@ -183,8 +187,17 @@ def percent(type: RunEventType, data: Value) -> float | None:
 
 
 def message(type: RunEventType, data: Value) -> str | None:
-    text = data.get("message") if type == RunEventType.STEP_PROGRESS and isinstance(data, dict) else None
+    text = data.get("message") if type in (RunEventType.STEP_PROGRESS, RunEventType.STEP_LOG) and isinstance(data, dict) else None
     return text if isinstance(text, str) and text else None
+
+
+def level(data: Value) -> LogLevel:
+    return LogLevel(str(data["level"])) if isinstance(data, dict) and "level" in data else LogLevel.INFO
+
+
+def line(data: Value) -> str:
+    """What was deleted says so."""
+    return str(data.get("message", "[deleted]")) if isinstance(data, dict) else ""
 
 
 def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datetime | None, error: Value) -> bool:

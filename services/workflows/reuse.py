@@ -17,7 +17,7 @@ from services.workflows.interpreter import State
 
 DONE = {StepStatus.SUCCEEDED, StepStatus.REUSED}
 TRIED = {StepStatus.FAILED, StepStatus.CANCELED}
-HOW = {"key", "name", "needs", "retry", "timeout", "grace"}  # what of a step does not matter to what it gives
+HOW = {"key", "name", "needs", "retry", "timeout", "grace", "log"}  # what of a step does not matter to what it gives
 GIVEN = {"input", "trigger"}  # what another input changes
 
 

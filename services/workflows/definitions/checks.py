@@ -184,6 +184,9 @@ def _check_step(step: Object, at: str, known: Known) -> list[FieldFault]:
     if isinstance(on_error := step.get("onError"), dict) and "fallback" in on_error:
         own = replace(inside, steps=known.steps | {str(step["key"])})
         faults += check_template(on_error["fallback"], f"{at}.onError.fallback", own)
+    if (log := step.get("log")) is not None:
+        said, where = (log["message"], f"{at}.log.message") if isinstance(log, dict) else (log, f"{at}.log")
+        faults += check_template(said, where, replace(inside, steps=known.steps | {str(step["key"])}))
     if kind is None:
         names = ", ".join(sorted(CATALOG))
         faults.append(FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"There is no step type {step['type']!r}; there are {names}."))

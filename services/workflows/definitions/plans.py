@@ -12,6 +12,7 @@ import orjson
 
 from core.errors import FieldFault
 from core.fields import JSON
+from models.events import LogLevel
 from models.workflows import StepEffect
 from services.workflows import durations, schemas
 from services.workflows.catalog import CATALOG, StepType
@@ -59,6 +60,14 @@ class While:
 
 
 @dataclass(frozen=True, slots=True)
+class Log:
+    """A line that is told when a step has succeeded."""
+
+    message: Template
+    level: LogLevel
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """The first case whose condition holds, else the default."""
 
@@ -89,15 +98,17 @@ class StepPlan:
     in_finally: bool
     is_sensitive: bool = False
     hides_input: bool = False  # it is sensitive, or made of what is
+    log: Log | None = None
 
     @property
     def roots(self) -> frozenset[str]:
-        """The names that its expressions use, such as `input`."""
+        """The names that the expressions use by which it gives what it gives, such as `input`."""
         return frozenset[str]().union(*(part.roots for part in self._parts))
 
     @property
     def variables(self) -> frozenset[str]:
-        return frozenset[str]().union(*(part.variables for part in self._parts))
+        logged = frozenset[str]() if self.log is None else self.log.message.variables
+        return logged.union(*(part.variables for part in self._parts))
 
     @property
     def _parts(self) -> list[Expression | Template]:
@@ -253,6 +264,7 @@ def _plan(step: Object, n: int, first: int, needs: list[str], found: dict[str, l
         sources=tuple(found.get(key, ())),
         in_finally=in_finally,
         is_sensitive=step.get("sensitive") is True,
+        log=_log(step["log"]) if "log" in step else None,
     )
 
 
@@ -280,6 +292,12 @@ def _while(given: Object) -> While:
         ends_at_most=given.get("onLimit") == "end",
         pause=timedelta(seconds=durations.seconds(str(given.get("pause", "0s")))),
     )
+
+
+def _log(given: JSON) -> Log:
+    if not isinstance(given, dict):
+        return Log(template(given), LogLevel.INFO)
+    return Log(template(given["message"]), LogLevel(str(given.get("level", LogLevel.INFO))))
 
 
 def _switch(config: JSON) -> Switch:
