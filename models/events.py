@@ -28,7 +28,6 @@ class RunEventType(StrEnum):
     STEP_STARTED = "STEP_STARTED"
     STEP_PROGRESS = "STEP_PROGRESS"
     STEP_OUTPUT = "STEP_OUTPUT"
-    STEP_LOG = "STEP_LOG"
     STEP_RETRYING = "STEP_RETRYING"
     STEP_WAITING = "STEP_WAITING"
     STEP_SUCCEEDED = "STEP_SUCCEEDED"
@@ -36,6 +35,7 @@ class RunEventType(StrEnum):
     STEP_SKIPPED = "STEP_SKIPPED"
     STEP_CANCELED = "STEP_CANCELED"
     STEP_REUSED = "STEP_REUSED"
+    STEP_LOG = "STEP_LOG"
 
     @property
     def ends_run(self) -> bool:

@@ -19,12 +19,15 @@ Value = Annotated[JSON, strawberry.argument(description="At most 4000 bytes of J
 Description = Annotated[str | None, strawberry.argument(description="What it is for; left out, it keeps its own.")]
 
 
+Id = Annotated[strawberry.ID, strawberry.argument(description="A variable of a project.")]
+
+
 async def set_variable(info: Info, project_id: strawberry.ID, name: Name, value: Value, description: Description = None) -> Variable:
     project = await find_to(info, Permission.EDIT, Project, project_id, "projectId")
     return await service.set(project, name, plain(value), description, acting(info))
 
 
-async def delete_variable(info: Info, variable_id: strawberry.ID) -> Gone:
+async def delete_variable(info: Info, variable_id: Id) -> Gone:
     variable = await find_to(info, Permission.EDIT, Variable, variable_id, "variableId")
     await service.delete(variable, acting(info))
     return Gone(global_id(Variable, variable.id))

@@ -141,6 +141,12 @@ MaybeDefinition = Annotated[
     JSON | None, strawberry.argument(description="As of createWorkflow; published as the next version if it differs.")
 ]
 MaybeName = Annotated[str | None, strawberry.argument(description="A new name; left out, it keeps its own.")]
+MaybeDescription = Annotated[
+    str | None, strawberry.argument(description="At most 10000 characters for people; left out, it keeps its own.")
+]
+DisabledReason = Annotated[
+    str, strawberry.argument(description="Why it is disabled, told to members who would start it; at most 500 characters.")
+]
 Input = Annotated[JSON | None, strawberry.argument(description="What `input` is in expressions; it must fit the workflow's input schema.")]
 Reason = Annotated[str, strawberry.argument(description="Told in the run's error; at most 1000 characters.")]
 Key = Annotated[
@@ -218,14 +224,20 @@ async def create_workflow(info: Info, project_id: strawberry.ID, name: str, defi
     return await versions_service.create(project, name, plain(definition), info.context.platform.settings.engine, signed_in(info))
 
 
-async def update_workflow(info: Info, workflow_id: strawberry.ID, name: MaybeName = None, definition: MaybeDefinition = None) -> Workflow:
-    workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
-    return await versions_service.update(workflow, name, plain(definition), info.context.platform.settings.engine, signed_in(info))
+async def update_workflow(
+    info: Info,
+    workflow_id: strawberry.ID,
+    name: MaybeName = None,
+    definition: MaybeDefinition = None,
+    description: MaybeDescription = None,
+) -> Workflow:
+    workflow, settings = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId"), info.context.platform.settings.engine
+    return await versions_service.update(workflow, name, plain(definition), settings, signed_in(info), description)
 
 
-async def set_workflow_enabled(info: Info, workflow_id: strawberry.ID, enabled: bool) -> Workflow:
+async def set_workflow_enabled(info: Info, workflow_id: strawberry.ID, enabled: bool, reason: DisabledReason = "") -> Workflow:
     workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
-    return await workflow.enable(enabled)
+    return await versions_service.enable(workflow, enabled, reason)
 
 
 async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = None, idempotency_key: Key = None, tag: RunTag = None) -> Run:

@@ -21,7 +21,7 @@ from schema.relay import Node
 class Variable(Node, of=models.Variable):
     viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     name: str
-    value: JSON
+    value: JSON = strawberry.field(description="As it was set; never null.")
     description: str
     created_at: datetime
     updated_at: datetime = strawberry.field(description="When it was set last.")

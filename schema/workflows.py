@@ -49,7 +49,9 @@ strawberry.enum(
 class Workflow(Node, of=models.Workflow):
     viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     name: str
+    description: str
     is_enabled: bool
+    disabled_reason: str = strawberry.field(description="As who disabled it has said; empty while it is enabled.")
     created_at: datetime
     project: Project = edge(resolve.project_of_workflow)
     version: Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")] = edge(resolve.version, "The current one.")

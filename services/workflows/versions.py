@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 TAG = re.compile(r"[a-z][a-z0-9.-]{0,49}")
 TAGS_MOST = 50
+REASON_MOST, DESCRIPTION_MOST = 500, 10_000  # characters
 
 
 async def check(definition: JSON, project_id: UUID, settings: Settings) -> None:
@@ -41,18 +42,31 @@ async def create(project: Project, name: str, definition: JSON, settings: Settin
     return workflow
 
 
-async def update(workflow: Workflow, name: str | None, definition: JSON, settings: Settings, by: Viewer) -> Workflow:
+async def enable(workflow: Workflow, enabled: bool, reason: str) -> Workflow:
+    """Raises Invalid."""
+    if len(reason) > REASON_MOST or "\0" in reason:
+        raise Invalid.field("reason", "LENGTH", f"A reason has at most {REASON_MOST} characters.")
+    return await workflow.enable(enabled, reason.strip())
+
+
+async def update(
+    workflow: Workflow, name: str | None, definition: JSON, settings: Settings, by: Viewer, description: str | None = None
+) -> Workflow:
     """Publishes the next version when a definition is given and differs from the current one. Raises Invalid."""
     called = None if name is None else projects.name_of(name)
+    if description is not None and (len(description) > DESCRIPTION_MOST or "\0" in description):
+        raise Invalid.field("description", "LENGTH", f"A description has at most {DESCRIPTION_MOST} characters.")
     if definition is not None:
         await check(definition, workflow.project_id, settings)
     async with transaction() as connection:
         locked = await Workflow.select_for_update().using_db(connection).get(id=workflow.id)
         if called is not None:
             locked.name = called
+        if description is not None:
+            locked.description = description
         if definition is not None:
             await _publish_next(connection, locked, definition, by)
-        await locked.save(using_db=connection, update_fields=["name", "version_number"])
+        await locked.save(using_db=connection, update_fields=["name", "description", "version_number"])
     return locked
 
 

@@ -17,6 +17,8 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
 );
         ALTER TABLE "records" ADD "updated_at" TIMESTAMPTZ;
         ALTER TABLE "records" ADD "version" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "workflows" ADD "disabled_reason" VARCHAR(500) NOT NULL DEFAULT '';
+        ALTER TABLE "workflows" ADD "description" VARCHAR(10000) NOT NULL DEFAULT '';
         CREATE INDEX IF NOT EXISTS "idx_records_databas_24f080" ON "records" ("database_id", "updated_at") WHERE updated_at IS NOT NULL;
         CREATE INDEX IF NOT EXISTS "idx_events_step_id_c0b607" ON "events" ("step_id", "seq", "id") WHERE type = 'STEP_LOG';"""
 
@@ -27,6 +29,8 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP INDEX IF EXISTS "idx_records_databas_24f080";
         ALTER TABLE "records" DROP COLUMN "updated_at";
         ALTER TABLE "records" DROP COLUMN "version";
+        ALTER TABLE "workflows" DROP COLUMN "disabled_reason";
+        ALTER TABLE "workflows" DROP COLUMN "description";
         DROP TABLE IF EXISTS "variables";"""
 
 
@@ -448,35 +452,36 @@ MODELS_STATE = (
     "DLPALphARIdp8XGREOnwsPh81VWjv5aSvW0PgtjVZDXQzgkO7oA+qaaCnJSpICcaFQS+ZP"
     "Lk1WqylJLBzkqaSErThPj4ens4JYT7t+L+XUHTSWGEyGI8dQmanDAyM31mZrDhS6tsAPaD"
     "67z8JFaveM7nGfbjwH4cHUPbXT+OoO6GpVOC6zTl+KDmeRoQ5q025Ij2qC60J7F/S2J7gl"
-    "HVgnuK0agSSlNatBIjabo5PEekOJIG6xu2S3mh0t250g3F9MSNjW1/MWGaNJVC3isviFmv"
-    "ReDWtdWzcmizV7LZkRJpF15xjo6Tt5WDujgcSCc7hNCIriOCZG7geENbWSuMOTLZsrTgPI"
-    "PT16RP9WrTZgXRG5R/JS59R1hqY0gEMbhv1ymwoRNF9zyyqMiiYsnQLjlULG/ZbHnLKgSq"
-    "QX1tBEEd8vQ9zDEgrLOpvVvCM5zU0xw4YMrBz9oeoVvHur+vVDd1L4EC3cpTPxGxWoNV2J"
-    "usoT7rQ4UpmRy9OUqJPOwhghQQftuCFFj2f1azDQmsWk7ChKvPWEK6IXd9R+O4CbG9stkt"
-    "F/+3HuHfjeVFYrr9MuVLwd3AqRpusxLfamInrnexjpNPwfo6Cp9ke0FjRm1xl4QLRZusHM"
-    "sTL/p3hMpq05ZLlpZti6sehxLU+XoJG86hrUGdDK0InCLZwtPow91gvzbtw63r6NqFg2uP"
-    "CD1xg5ZdUCO7pFdaSmorB0zfAG7RAyNURePB9TUlnkuyQRIyA4xDaL7YARKoz5lADdewdo"
-    "egnCA61jLJKRjgiwG+PaOnKwX46o+HBgAedgem3IFYuwkTsts7CZq+oY/M/C8fwsw1pn3i"
-    "6qi0VxWMGwsUw6j39Rb9pUdW1CWPdG6ZZDWD+oXqEznXiFDbBHv8774J1joV5idh1JgR0K"
-    "ZU4ygxXgyg7oMc7opJuLTwxSeuuJgnALr5Si1fkHAjSojzXaowHrwH79pRGZeA8eCtxoNv"
-    "GGzYRJzhZqbXLiysNsIMxR35C6aLzipBPSEziA3eNeiyd8lY1luldbi0rByyaRXZNCR6nj"
-    "HR4y/NDVc/LYmrv4+rj3GSGCfZJ7JkuzhJjI7oT3REEgQNfZLBqJg/SS5O1Z7fU0JJSGkS"
-    "7kDnbaqYDAJEzNNIkRfi49XMEv8xo65szU09shCP9iG55WQGHbkp8WYCLGA2PE7UXoSPXE"
-    "3X746+tA0OZUTSYRvhZzF39YR0C9ItvTif2nZ77xvXMiDDHw3R52yKoCH6nFcfDdEWQk0S"
-    "+ltNYPOSDYbx7LRH0ECCeAaCKdImvaRNqsRRhXxI81FUfdzbzYdQZYzrrcBNB6MMEd78C6"
-    "nCLt8q/Ofikcm7yVFX6sKojLRiMKRqtM9i4UvBQ3L3A1tyYzYSCFDbpVKZHBExAaML6Fj6"
-    "jx/vCHdM5rhE3PZTcMUFCglydmSuDqPiOvHoA3OJw1cyEMdlyRmJ5ebYq13cxDd7woAru1"
-    "vej12bLt0Z98bfF5b9g/jA8B0HmjeEF3748cc78e1cBRvJZq3QpdUl/pLMxV53yIRNxYtB"
-    "UWpzuIMneR/FpJm6cbgsflQxZRZsNwmKXOT4R0jZ9CzwhMcbTFxly2ACuDwKubUD9n0Jhf"
-    "1lmlewE4NtFjwn4RMuv/u7+FL4g3z99eL6gsA18h/kxc3txefxx6tfXqh9X5mXO7fuC9N8"
-    "tJqJJsUneEi3o+Taz+/549HR8fGbo5fHr9+enrx5c/r2ZZTok79UlvFzfvkLJP2kDKQwC6"
-    "ik52y0Oypr3pEEmjO5znT/yCNZuJGD0Zispqs+hdZ289szekNU3KDReNyimi2aec1Wf4Fl"
-    "BIcEbicvs8QSAGY57Ks1oQxlB+EIabv3ZEJLrK4mRCKYYJfx4AllLA9lSQ52MB7L31YKF6"
-    "3vn9mtX2ZHDtJ9cMDk2NeGQqtqMi2/csf6H30BlfDSaC3bMp6poRVZl9sZI3PqemQ5pwZT"
-    "wTqBfvvCVfwGMBoqVIfaRH6HzIhS2U4ueWBLICLIgjvsHRAc8GFAQlieDO9ZWK7LTOJyaP"
-    "wpNlI+amh3t7G+EUchpdA366FW6I/8Jvi/kz2L+kHzAs2LQZkXyI0hN9aTk6EnitBnWdn9"
-    "Ru1yjTaUul6qEgU14gPfTDWV6EwWegv1intuM5X3PaOgOyhnj3JsqUFCbXgSw4hlE3duGU"
-    "wTFN3MlFuoKnsVlbxnqklPHpoz5gjlWPe4BFdKHxQaj2mzqV2tDfpcfHNbKnPFqvJjXG6z"
-    "aox8QmSIlOXpaRXO8vS0mLSEaxkiSDxUNRAOhg8Q3VZqPohv9LSVB4C/K4iCj0Uw972IzM"
-    "y83WCC811rgP/6/8okots="
+    "HVgnuK0agSSlNatBIjabo5PEekOJIG6xu2S3kl76wGzBmxwdEFAqmqaJfjnUcczZzuq+xb"
+    "rsStsBtyyUbPiw5us59W2uqnJRv9NL/NoWSkuKux7S8mTJOMVcju5gUxtzu7oUOM6jJSWT"
+    "lkpioxU0j8tQuveHeNSxWR4qA3newQAoC6jnuTGbDjDRkhrTBmgmWLL4OLGE5fkz7Vq8Cc"
+    "FUSfZ/6VuPSde1DTfFtA59t1ysjoRDEIBX0F6CvAwrhdegqwiGuzRVyruAkM6mvjZOq4CN"
+    "7DHAPCOpvAviU8w0mwzoEDphz8rO0RunWs+/tK1YH3EijQrTz1ExGrNViFHfi2BGqAvQrT"
+    "0QuJEgCbo5SoNjBEkALCb1uQAsv+z2q2IYFVyxWecGgbS0iq5a7vaNyTIbZXNrvl4v/WI/"
+    "y7sbxITLdfpnwpuBuEDoTbrCSCILET1wcSjJNPwfpqIZ9kE01jRm1xl4QLRZusHMsTL/p3"
+    "hMqa6pZLlpZti6seh0Lr+aogG86hrbSeDCAKnCLZ8uoYqbDBfm06UqGuo2sXDq49IvTEDV"
+    "p2QSX4ko6AKamtHDB9A7hFD4xQFY0H19cUMi/JeUrIDDDapvmSHkigPmcCNVzD2n2wcoLo"
+    "WMukYGEYO4ax94yerhTGrj8eGgB42H3Gcgdi7VZjyG7vJDXghj4y8798SKbQmPaJq6PSjm"
+    "wwbixQDHM71lv0lx5ZUZc80rllktUMqnSqT+RcI0JtE+zxv/smWOtUmJ+EUWNGQJtS7dHE"
+    "eDGAug9yuCsm4dLCF5+44mKeAOjmK7V8QcKNKCHO92LDrIcevGtHZVwCZj3sLuuhONhweF"
+    "kPXYcZijvyF0wXnVWCekJmEBu8a9Blh56xrCpM63BpWTlk0yqyaUj0PGOix1+aG65+WhJX"
+    "fx9XH+MkMU6yT2TJdnGSGB3Rn+iIJAga+iSDUTF/klycqp3tp4SSkNIk3IH+8lQxGQSImK"
+    "eRIi/Ex6uZJf5jRl3ZgJ56ZCEe7UNyy8kM+s5T4s0EWMBseJyovQgfuZre9h19aRscyoik"
+    "wzbCz2Lu6gnpFqRbenE+te323jeuZUCGPxqiz9kUQUP0Oa8+GqJDDDXpVQ+sZjBN6MQ1Yc"
+    "1LIrJIm/SSNqkSRxXyIc1HUfVxbzcfQpUxrrcCNx2MMkR484dnhV2+VfjPxSOTd5OjrtSF"
+    "URlpxWBI1WifxcKXgofk7ge25MZsJBCgtkulMjkiYgJGF9CX9x8/3hHumMxxibjtp+CKCx"
+    "QS5OzIXB1GxXXi0QfmEoevZCCOy5IzEsvNsVe7uIlv9oQBV3a3vB+7Nl26M+6Nvy8s+wfx"
+    "geE7DrQoCS/88OOPd+LbuQo2ki2JoRexS/wlmYu97pAJm4oXg6LU5nAHT/I+ikkzdeNwWf"
+    "yoYsos2G4SFLnI8Y+QsulZ4AmPN5i4ypbBBHB5FHJrB+z7EtpXyDSvYCcG2yx4TsInXH73"
+    "d/Gl8Af5+uvF9QWBa+Q/yIub24vP449Xv7xQ+74yL3du3Rem+Wg1E02KT/CQbkfJtZ/f88"
+    "ejo+PjN0cvj1+/PT158+b07cso0Sd/qSzj5/zyF0j6SRlIYRZQSWflaHdU1hIjCTRncv0X"
+    "/5FHsnAjB6MxWU1XfQqt7ea3Z/SGqLhBo/G4RTVbNPOarf4CywgOCdxOXmaJJQDMcthXa7"
+    "Uayg7CEdJ2h9WEllhdTYhEMMEu48ETylgeypIc7GA8lr+tFC5a3z+zW7/Mjhyk++CAybGv"
+    "DYVW1WRafuWO9T/6AirhpdFatmU8U0Mrsi63M0bm1PXIck4NpoJ1Av32hav4DWA0VKgOtY"
+    "n8DpkRpbKdXPLAlkBEkAV32DsgOODDgISwPBnes7Bcl5nE5dDeVmykfNTQ7m5jfbuZQkqh"
+    "b9ZDrdAf+U3wfyd7FvWD5gWaF4MyL5AbQ26sJydDTxShz7Ky+43a5RptKHW9VCUKasQHvp"
+    "lqKtGZLPQW6hX33GYq73tGQXdQzh7l2FKDhNrwJIYRyybu3DKYJii6mSm3UFX2Kip5z1ST"
+    "njw0Z8wRyrHucQmulD4oNB7TZuvGWhv0ufjmtlTmilXlx7jcZtUY+YTIECnL09MqnOXpaT"
+    "FpCdcyRJB4qGogHAwfILqt1HwQ3+hpKw8Af1cQBR+LYO57EZmZebvBBOe71gD/9f8B9pGN"
+    "yA=="
 )
