@@ -263,7 +263,7 @@ class RunEvent(Row, of=event_models.Event):
 class StepLog(Row, of=event_models.Event):
     at: datetime
     seq: int = strawberry.field(description="The place of its event in the run.")
-    level: LogLevel = computed(resolve.level, "data")
+    level: LogLevel = computed(resolve.level, "data", description="INFO unless the step says otherwise.")
     message: str = computed(resolve.line, "data", description="At most 2000 characters; longer ones are cut.")
 
 
