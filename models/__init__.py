@@ -9,6 +9,7 @@ MODULES = (
     "models.api_keys",
     "models.invitations",
     "models.secrets",
+    "models.variables",
     "models.seals",
     "models.quotas",
     "models.audits",

@@ -10,7 +10,7 @@ from tortoise.expressions import Subquery
 from tortoise.models import Model
 
 from core.clock import now
-from core.fields import ExactJSON
+from core.fields import ExactJSON, IndexWhere
 from core.ids import new_id
 from models.accounts import User
 from models.projects import Project
@@ -74,10 +74,12 @@ class Record(Model):
     )
     created_by_id: UUID | None
     created_at = fields.DatetimeField(default=now)
+    version = fields.IntField(default=1)  # one more with each change
+    updated_at = fields.DatetimeField(null=True)  # by a change
 
     class Meta:
         table = "records"
-        indexes = (("database", "created_at", "id"),)
+        indexes = (("database", "created_at", "id"), IndexWhere(fields=("database_id", "updated_at"), where="updated_at IS NOT NULL"))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Record]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
 from tortoise.models import Model
 
-from core.fields import ExactJSON, choice
+from core.fields import ExactJSON, IndexWhere, choice
+
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
+
+    from core.viewers import Viewer
 
 
 class RunEventType(StrEnum):
@@ -30,10 +35,18 @@ class RunEventType(StrEnum):
     STEP_SKIPPED = "STEP_SKIPPED"
     STEP_CANCELED = "STEP_CANCELED"
     STEP_REUSED = "STEP_REUSED"
+    STEP_LOG = "STEP_LOG"
 
     @property
     def ends_run(self) -> bool:
         return self in (RunEventType.RUN_SUCCEEDED, RunEventType.RUN_FAILED, RunEventType.RUN_CANCELED)
+
+
+class LogLevel(StrEnum):
+    DEBUG = "DEBUG"
+    INFO = "INFO"
+    WARN = "WARN"
+    ERROR = "ERROR"
 
 
 class Event(Model):
@@ -54,7 +67,15 @@ class Event(Model):
     class Meta:
         table = "events"
         unique_together = (("stream", "seq"),)
-        indexes = (("project_id", "epoch", "transaction", "stream", "seq"),)
+        indexes = (
+            ("project_id", "epoch", "transaction", "stream", "seq"),
+            IndexWhere(fields=("step_id", "seq", "id"), where="type = 'STEP_LOG'"),
+        )
+
+    @classmethod
+    def lines(cls, viewer: Viewer) -> QuerySet[Event]:
+        """Of a step that may be seen."""
+        return cls.filter(type=RunEventType.STEP_LOG)
 
 
 class Horizon(Model):

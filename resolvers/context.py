@@ -24,6 +24,7 @@ from models.projects import Member, Permission, Project
 from models.rankings import ModelComparison, PublicBoard
 from models.saved_queries import SavedQuery
 from models.secrets import Secret
+from models.variables import Variable
 from models.workflows import Approval, OutgoingDelivery, OutgoingWebhook, Run, RunTrigger, Schedule, Webhook, Workflow
 from services import projects
 from services.accounts import proofs
@@ -135,7 +136,9 @@ async def project_of(row: Model) -> UUID:
     """Of a project, of what is in one, or of what is in a workflow."""
     if isinstance(row, Project):
         return row.id
-    if isinstance(row, Database | Workflow | Approval | Member | Invitation | Secret | ProviderKey | ModelRule | SavedQuery | McpExposure):
+    if isinstance(
+        row, Database | Workflow | Approval | Member | Invitation | Secret | Variable | ProviderKey | ModelRule | SavedQuery | McpExposure
+    ):
         return row.project_id
     if isinstance(
         row,

@@ -16,7 +16,7 @@ from core.fields import JSON as Value
 from core.fields import Long
 from core.reads import PARENT, Count, Find, First, Many, One, Root, Where, cursor, global_id, uncursor
 from models.accounts import User
-from models.events import Event, RunEventType
+from models.events import Event, LogLevel, RunEventType
 from models.projects import Permission, Project
 from models.workflows import (
     Approval,
@@ -51,9 +51,12 @@ strawberry.enum(
 strawberry.enum(
     RunEventType,
     description="What happened in a run. RUN_RECOVERED: its worker was lost and another took it over. STEP_OUTPUT: a piece of output before "
-    "the end, such as words of a model. STEP_PROGRESS: `percent`, and `message`, or `done` and `total` of a forEach. RUN_RESUMED with `closing`: "
+    "the end, such as words of a model. STEP_LOG: `level` and `message`. STEP_PROGRESS: `percent`, and `message`, or `done` and `total` of a forEach. RUN_RESUMED with `closing`: "
     "the run is to end as that says; what runs is stopped, then `finally` runs. RUN_SUCCEEDED, RUN_FAILED and RUN_CANCELED are a run's last event.",
 )
+
+
+strawberry.enum(LogLevel, description="How grave a line of a log is.")
 
 
 @strawberry.input(description="Which runs.")
@@ -117,6 +120,7 @@ started_by = One(User, by="started_by_id", visible=User.visible_to)
 steps = Many(Step, by="run_id", order=("position", "item", "attempt", "id"))
 events = Many(Event, by="stream", order=("seq",), total=True)
 project_events_order = Many(Event, by="project_id", order=("epoch", "transaction", "stream", "seq"), total=True)
+logs = Many(Event, by="step_id", order=("seq",), visible=Event.lines)
 run_of_step = One(Run, by="run_id", visible=PARENT)
 step_of_event = One(Step, by="step_id", visible=PARENT)
 run_of_event = One(Run, by="stream", visible=PARENT)
@@ -137,6 +141,12 @@ MaybeDefinition = Annotated[
     JSON | None, strawberry.argument(description="As of createWorkflow; published as the next version if it differs.")
 ]
 MaybeName = Annotated[str | None, strawberry.argument(description="A new name; left out, it keeps its own.")]
+MaybeDescription = Annotated[
+    str | None, strawberry.argument(description="At most 10000 characters for people; left out, it keeps its own.")
+]
+DisabledReason = Annotated[
+    str, strawberry.argument(description="Why it is disabled, told to members who would start it; at most 500 characters.")
+]
 Input = Annotated[JSON | None, strawberry.argument(description="What `input` is in expressions; it must fit the workflow's input schema.")]
 Reason = Annotated[str, strawberry.argument(description="Told in the run's error; at most 1000 characters.")]
 Key = Annotated[
@@ -183,8 +193,17 @@ def percent(type: RunEventType, data: Value) -> float | None:
 
 
 def message(type: RunEventType, data: Value) -> str | None:
-    text = data.get("message") if type == RunEventType.STEP_PROGRESS and isinstance(data, dict) else None
+    text = data.get("message") if type in (RunEventType.STEP_PROGRESS, RunEventType.STEP_LOG) and isinstance(data, dict) else None
     return text if isinstance(text, str) and text else None
+
+
+def level(data: Value) -> LogLevel:
+    return LogLevel(str(data["level"])) if isinstance(data, dict) and "level" in data else LogLevel.INFO
+
+
+def line(data: Value) -> str:
+    """What was deleted says so."""
+    return str(data.get("message", "[deleted]")) if isinstance(data, dict) else ""
 
 
 def has_unknown_effect(effect: StepEffect, status: StepStatus, started_at: datetime | None, error: Value) -> bool:
@@ -205,14 +224,20 @@ async def create_workflow(info: Info, project_id: strawberry.ID, name: str, defi
     return await versions_service.create(project, name, plain(definition), info.context.platform.settings.engine, signed_in(info))
 
 
-async def update_workflow(info: Info, workflow_id: strawberry.ID, name: MaybeName = None, definition: MaybeDefinition = None) -> Workflow:
-    workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
-    return await versions_service.update(workflow, name, plain(definition), info.context.platform.settings.engine, signed_in(info))
+async def update_workflow(
+    info: Info,
+    workflow_id: strawberry.ID,
+    name: MaybeName = None,
+    definition: MaybeDefinition = None,
+    description: MaybeDescription = None,
+) -> Workflow:
+    workflow, settings = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId"), info.context.platform.settings.engine
+    return await versions_service.update(workflow, name, plain(definition), settings, signed_in(info), description)
 
 
-async def set_workflow_enabled(info: Info, workflow_id: strawberry.ID, enabled: bool) -> Workflow:
+async def set_workflow_enabled(info: Info, workflow_id: strawberry.ID, enabled: bool, reason: DisabledReason = "") -> Workflow:
     workflow = await find_to(info, Permission.EDIT, Workflow, workflow_id, "workflowId")
-    return await workflow.enable(enabled)
+    return await versions_service.enable(workflow, enabled, reason)
 
 
 async def run_workflow(info: Info, workflow_id: strawberry.ID, input: Input = None, idempotency_key: Key = None, tag: RunTag = None) -> Run:

@@ -34,6 +34,7 @@ from schema import (
     starts,
     tags,
     tools,
+    variables,
     webhooks,
     workflows,
 )
@@ -74,6 +75,7 @@ class Mutation(
     notices.Mutation,
     invitations.Mutation,
     secrets.Mutation,
+    variables.Mutation,
     audits.Mutation,
     databases.Mutation,
     workflows.Mutation,

@@ -37,6 +37,8 @@ class Record(Node, of=models.Record):
     viewer_can: list[Permission] = viewer_can(permissions.in_database, "database_id")
     values: JSON = strawberry.field(description="By column name; every column is there.")
     created_at: datetime
+    version: int = strawberry.field(description="From 1; one more with each change.")
+    updated_at: datetime | None = strawberry.field(description="When it was changed last; null: never.")
     database: Database = edge(resolve.database_of_record)
 
 

@@ -22,6 +22,7 @@ from resolvers import (
     saved_queries,
     secrets,
     starts,
+    variables,
 )
 from resolvers import projects as resolve
 from resolvers import tags as tagging
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from schema.rankings import ModelComparison, PublicBoard, TaskRanking
     from schema.saved_queries import SavedQuery
     from schema.secrets import Secret
+    from schema.variables import Variable
     from schema.workflows import Approval, Run, Workflow
 
 
@@ -93,6 +95,9 @@ class Project(Node, of=models.Project):
     )
     secrets: Connection[Annotated[Secret, strawberry.lazy("schema.secrets")]] = connection(
         secrets.secrets, "By name. Their values are shown to nobody."
+    )
+    variables: Connection[Annotated[Variable, strawberry.lazy("schema.variables")]] = connection(
+        variables.variables, "By name: what workflows use as vars.<name>."
     )
     audit_log: Connection[Annotated[AuditEntry, strawberry.lazy("schema.audits")]] = connection(
         audits.audit_log, "What people did, newest first; for administrators, others see none."

@@ -10,7 +10,7 @@ from strawberry.scalars import JSON
 from core.fields import Long
 from models import events as event_models
 from models import workflows as models
-from models.events import RunEventType
+from models.events import LogLevel, RunEventType
 from models.projects import Permission
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
 from resolvers import ai, approvals, exposures, permissions, replays, secrets, starts
@@ -49,7 +49,9 @@ strawberry.enum(
 class Workflow(Node, of=models.Workflow):
     viewer_can: list[Permission] = viewer_can(permissions.in_project, "project_id")
     name: str
+    description: str
     is_enabled: bool
+    disabled_reason: str = strawberry.field(description="As who disabled it has said; empty while it is enabled.")
     created_at: datetime
     project: Project = edge(resolve.project_of_workflow)
     version: Annotated[WorkflowVersion, strawberry.lazy("schema.workflows")] = edge(resolve.version, "The current one.")
@@ -188,6 +190,9 @@ class Step(Node, of=models.Step):
     )
     started_at: datetime | None
     finished_at: datetime | None
+    logs: Connection[Annotated[StepLog, strawberry.lazy("schema.workflows")]] = connection(
+        resolve.logs, "What it says of itself, oldest first: at most 100 lines of an attempt and 1000 of a run are kept."
+    )
     run: Run = edge(resolve.run_of_step)
     is_pinned: bool = computed(
         replays.is_pinned, "status", "reused_from_id", description="It did nothing; its output was given to testWorkflow."
@@ -248,10 +253,18 @@ class RunEvent(Row, of=event_models.Event):
     data: JSON | None = strawberry.field(description="What else there is to say, by type; of a step's event also its key and attempt.")
     percent: float | None = computed(resolve.percent, "type", "data", description="Of STEP_PROGRESS: from 0 to 100, how far the step is.")
     message: str | None = computed(
-        resolve.message, "type", "data", description="Of STEP_PROGRESS: what the step says of itself, if it does."
+        resolve.message, "type", "data", description="Of STEP_PROGRESS and STEP_LOG: what the step says of itself, if it does."
     )
     step: Step | None = edge(resolve.step_of_event, "As it is now.")
     run: Run = edge(resolve.run_of_event, "As it is now.")
+
+
+@strawberry.type(description="A line of a step's log.")
+class StepLog(Row, of=event_models.Event):
+    at: datetime
+    seq: int = strawberry.field(description="The place of its event in the run.")
+    level: LogLevel = computed(resolve.level, "data", description="INFO unless the step says otherwise.")
+    message: str = computed(resolve.line, "data", description="At most 2000 characters; longer ones are cut.")
 
 
 @strawberry.type

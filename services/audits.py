@@ -26,7 +26,18 @@ EXPORT_MOST = 1000  # entries of a page
 TOLD: dict[str, Sequence[str]] = {
     "Project": ("name", "description", "error_workflow_id", "retention_days", "concurrency"),
     "Database": ("name", "description"),
-    "Workflow": ("name", "is_enabled", "tool_description", "version_number", "version_tags", "error_workflow_id", "retention_days", "tags"),
+    "Workflow": (
+        "name",
+        "description",
+        "is_enabled",
+        "disabled_reason",
+        "tool_description",
+        "version_number",
+        "version_tags",
+        "error_workflow_id",
+        "retention_days",
+        "tags",
+    ),
     "Run": ("is_pinned",),
     "RunTrigger": ("workflow_id", "source_workflow_id", "on", "is_enabled"),
     "Webhook": (

@@ -49,6 +49,7 @@ USES = {
     ("workflows", "databases"),
     ("workflows", "ai"),
     ("workflows", "secrets"),
+    ("workflows", "variables"),
     ("workflows", "letters"),
     ("ai", "projects"),
     ("ai", "letters"),

@@ -61,6 +61,7 @@ from models.projects import Member, Permission, Project, Role
 from models.rankings import AnswerRating, ComparisonStatus, ModelComparison, PublicBoard, Thumb
 from models.saved_queries import SavedQuery
 from models.secrets import Secret
+from models.variables import Variable
 from models.workflows import (
     Approval,
     ApprovalAnswer,
@@ -89,6 +90,7 @@ from models.workflows import (
 )
 from schema import schema
 from schema.relay import Node, public_fields
+from services import variables
 from services.databases import records
 from services.platform import Platform
 from tests.clients import Client, Data
@@ -197,6 +199,8 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "declineInvitation": ({"token": "New"}, None),
     "setSecret": ({"name": "NEW", "value": "new secret"}, Permission.ADMINISTER),
     "deleteSecret": ({}, Permission.ADMINISTER),
+    "setVariable": ({"name": "NEW", "value": "new"}, Permission.EDIT),
+    "deleteVariable": ({}, Permission.EDIT),
     "exportAudit": ({}, Permission.ADMINISTER),
     "deleteProject": ({}, Permission.OWN),
     "restoreProject": ({}, Permission.OWN),
@@ -302,6 +306,7 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "memberId": Member,
     "invitationId": Invitation,
     "secretId": Secret,
+    "variableId": Variable,
 }
 NESTED = {"workflowIds": "projectId: $own, where: {workflowIds: [$id]}"}  # how a subscription is given what is no argument of its own
 
@@ -414,6 +419,7 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     rows += [await Identity.create(user_id=viewer.user_id, provider="secret", issuer="secret", subject=str(new_id()))]
     rows += [(await make.key(viewer, project)).api_key, await Session.get(id=viewer.session_id)]
     rows += [await home.vault.set(project, "SECRET", "a secret value", Actor(viewer))]
+    rows += [await variables.set(project, "secret", "secret", None, Actor(viewer))]
     rows += [await home.invitations.invite(project, "cat@example.com", Role.VIEWER, Actor(viewer))]
     rows += [await AuditEntry.get(project_id=project.id, action="secret.created")]
     await LanguageModel.create(

@@ -26,7 +26,9 @@ class Workflow(Model):
     project: fields.ForeignKeyRelation[Project] = fields.ForeignKeyField("models.Project", related_name="workflows")
     project_id: UUID
     name = fields.CharField(max_length=100)
+    description = fields.CharField(max_length=10_000, default="")
     is_enabled = fields.BooleanField(default=True)
+    disabled_reason = fields.CharField(max_length=500, default="")  # as who disabled it has said
     version_number = fields.IntField(default=1)  # the current one
     version_tags: fields.Field[Any] = ExactJSON(null=True)  # names that people gave to versions: to each its number
     tags: fields.Field[Any] = ExactJSON(null=True)  # words by which it is found
@@ -58,9 +60,10 @@ class Workflow(Model):
         self.retention_days = days
         await self.save(update_fields=["retention_days"])
 
-    async def enable(self, enabled: bool) -> Workflow:
-        self.is_enabled = enabled
-        await self.save(update_fields=["is_enabled"])
+    async def enable(self, enabled: bool, reason: str = "") -> Workflow:
+        """Disabled it starts no run; what is under way goes on."""
+        self.is_enabled, self.disabled_reason = enabled, "" if enabled else reason
+        await self.save(update_fields=["is_enabled", "disabled_reason"])
         return self
 
 

@@ -52,7 +52,7 @@ def _error(value: str) -> str:
 # Of an event's data, what says no more than that it happened. `asked` is a hash of what the run was asked for with.
 KEPT = (
     *("key", "attempt", "item", "items", "effect", "until", "expires", "waitsFor", "cut", "recoveries", "trigger", "forkedFrom", "from"),
-    *("rerun", "versionNumber", "keys", "pinned", "isPinned", "percent", "done", "total", "run", "approval", "mayHaveHadEffects"),
+    *("rerun", "versionNumber", "keys", "pinned", "isPinned", "percent", "level", "done", "total", "run", "approval", "mayHaveHadEffects"),
     *("error", "outputDigest", "closing"),
 )
 _DATA = f"""(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NamedTuple, Protocol
@@ -144,6 +144,15 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Try:
+    """At one model. `error` is a ModelError's code, empty when it answered."""
+
+    model: str
+    error: str
+    milliseconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """`completion` is the model's, with the cost of all tries of this call: 0 if it was there already. `value` is what was asked for by a
     schema."""
@@ -152,6 +161,7 @@ class Answer:
     completion: Completion
     cache: CacheState
     value: JSON = field(default=None)
+    tries: Sequence[Try] = ()
 
 
 class Provider(Protocol):

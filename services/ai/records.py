@@ -18,7 +18,7 @@ from models.ai.calls import Receipt
 from services.ai.caches import Outcome
 from services.ai.candidates import Candidate
 from services.ai.errors import ModelError
-from services.ai.prompts import OnText, Origin, Prompt
+from services.ai.prompts import OnText, Origin, Prompt, Try
 from services.ai.routes import Route
 
 
@@ -34,6 +34,7 @@ class Record:
     cache: CacheState = CacheState.NONE
     used: str | None = None  # the key of the kept answer that it got
     tries: list[JSON] = field(default_factory=list)
+    told_tries: list[Try] = field(default_factory=list)
     costs: list[Cost] = field(default_factory=list)
     told: list[str] = field(default_factory=list)  # what was passed on
     first_token_at: float | None = None
@@ -61,6 +62,7 @@ class Record:
         self.last = candidate
         if cost is not None:
             self.costs.append(cost)
+        self.told_tries.append(Try(candidate.label, error, round((perf_counter() - began) * 1000)))
         self.tries.append(
             {
                 "model": str(candidate.id),

@@ -88,7 +88,9 @@ class Router:
                 record.left = (status, error)
             else:
                 await self._write(record, outcome, status, error)
-        return Answer(record.id, replace(outcome.completion, cost_micros=record.cost_micros), record.cache, outcome.value)
+        return Answer(
+            record.id, replace(outcome.completion, cost_micros=record.cost_micros), record.cache, outcome.value, record.told_tries
+        )
 
     async def _write(self, record: Record, outcome: Outcome | None, status: AiCallStatus, error: ModelError | None) -> None:
         write = partial(calls.write, self._writes, record.receipt(outcome, status, error), record.used, record.unsettled)

@@ -131,8 +131,8 @@ def _column(value: JSON, at: str, faults: list[FieldFault]) -> Column | None:
     return Column(name.strip(), ColumnType(str(kind)), required, tuple(map(str, options)), str(description))
 
 
-def values_of(columns: list[Column], values: JSON, at: str = "values") -> dict[str, JSON]:
-    """The values as they are kept, every column present. Raises Invalid, which names each field and what was received."""
+def values_of(columns: list[Column], values: JSON, at: str = "values", *, only_named: bool = False) -> dict[str, JSON]:
+    """The values as they are kept, every column present, or of a change those that it names. Raises Invalid, which names each field and what was received."""
     if not isinstance(values, dict):
         raise_if_any([FieldFault(at, "TYPE", f"Expected an object from column name to value; received {_received(values)}.")])
         return {}
@@ -143,6 +143,8 @@ def values_of(columns: list[Column], values: JSON, at: str = "values") -> dict[s
     ]
     kept: dict[str, JSON] = {}
     for column in columns:
+        if only_named and column.name not in values:
+            continue
         value = values.get(column.name)
         if value is None:
             if column.required:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from core.errors import FieldFault, raise_if_any
 from core.fields import JSON
 from core.ids import new_id
@@ -18,6 +20,12 @@ async def create(database: Database, values: JSON, by: Viewer) -> Record:
     kept = columns.values_of(columns.stored(database.columns), values, "values")
     id = new_id()
     return await Record.create(id=id, database_id=database.id, values=kept, origin=f"record/{id}", created_by_id=by.user_id)
+
+
+async def alike(database: Database, values: dict[str, JSON], most: int) -> list[UUID]:
+    """Ids of the oldest records whose columns have these values, which were checked."""
+    found = Record.filter(database_id=database.id, values__contains=values).order_by("created_at", "id").limit(most)
+    return [id for (id,) in await found.values_list("id")]
 
 
 async def matching(database: Database, where: JSON, limit: int, at: str) -> list[Record]:

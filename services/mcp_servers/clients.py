@@ -16,6 +16,7 @@ from core.fields import JSON
 from core.outgoing import Outgoing
 from core.sealing import Sealing
 from core.settings import McpProgram
+from models.events import LogLevel
 from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from services import audits
 from services.ai.toolboxes import fingerprint_of
@@ -70,15 +71,24 @@ class McpClients:
         timeout_seconds: float,
         only_reading: bool = False,
         fingerprint: str | None = None,
+        on_message: Callable[[LogLevel, str], None] | None = None,
     ) -> Result:
         """Of a tool that is allowed and is still what it was then. `only_reading`: no other will do than one that changes nothing.
-        `fingerprint`: nor one that is another than somebody else has seen (`seen_as`). Raises McpError."""
+        `fingerprint`: nor one that is another than somebody else has seen (`seen_as`). `on_message` gets what the server says for logs.
+        Raises McpError."""
         server, tool = await self._allowed(project_id, server_id, name)
         if fingerprint not in (None, seen_as(server, tool)):
             raise McpError("TOOL_CHANGED", CHANGED)
         if only_reading and not reads_only(tool):
             raise McpError("TOOL_NOT_READ_ONLY", "An administrator has not allowed this tool as one that only reads.")
-        async with self._speaking(server, timeout_seconds) as (session, secrets):
+        sent: Callable[[], list[str]] | None = None
+
+        def hear(level: LogLevel, message: str) -> None:
+            if on_message is not None and sent is not None:  # before that nobody could say what of it is secret
+                on_message(level, Scrub(sent()).text(message))
+
+        async with self._speaking(server, timeout_seconds, hear if on_message else None) as (session, secrets):
+            sent = secrets
             listing = await session.listing()
             now = next((one for one in listing.tools if one.name == name), None)
             if now is None or now.fingerprint != tool.allowed_fingerprint:
@@ -110,7 +120,9 @@ class McpClients:
             return await session.listing()
 
     @asynccontextmanager
-    async def _speaking(self, server: McpServer, seconds: float) -> AsyncIterator[tuple[Session, Callable[[], list[str]]]]:
+    async def _speaking(
+        self, server: McpServer, seconds: float, on_message: Callable[[LogLevel, str], None] | None = None
+    ) -> AsyncIterator[tuple[Session, Callable[[], list[str]]]]:
         """With what the server has been sent that is secret, as it is in the end. Raises McpError."""
         await asyncio.to_thread(_load)
         from services.mcp_servers import programs, sdks
@@ -119,7 +131,7 @@ class McpClients:
             if (program := self.programs.get(server.program)) is None:
                 raise McpError("UNREACHABLE", "The operator of this installation has no such program.")
             given = [value.get_secret_value() for value in program.env.values()]
-            async with sdks.speaking(programs.running(program, MOST_BYTES), seconds) as session:
+            async with sdks.speaking(programs.running(program, MOST_BYTES), seconds, on_message) as session:
                 yield session, lambda: given
             return
         credential, refusals = await self._credential(server), Refusals()
@@ -127,7 +139,7 @@ class McpClients:
         async with self.http.client(auth=credential, timeout=timeout, most_bytes=MOST_BYTES) as http:
             http.event_hooks = {"response": [refusals]}
             try:
-                async with sdks.speaking(sdks.over_http(server.url, http, MOST_BYTES), seconds) as session:
+                async with sdks.speaking(sdks.over_http(server.url, http, MOST_BYTES), seconds, on_message) as session:
                     yield session, lambda: [] if credential is None else credential.secrets
             except McpError as error:
                 if refusals.status is None:

@@ -6,7 +6,7 @@ nothing of us: no sampling, no elicitation and no roots are offered to it.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, NoReturn, cast
 
@@ -14,11 +14,22 @@ import anyio
 import httpx2
 from mcp import Client, MCPError
 from mcp.client.streamable_http import streamable_http_client
-from mcp_types import CONNECTION_CLOSED, PARSE_ERROR, REQUEST_TIMEOUT, CallToolResult, Implementation, TextContent, Tool
+from mcp_types import (
+    CONNECTION_CLOSED,
+    PARSE_ERROR,
+    REQUEST_TIMEOUT,
+    CallToolResult,
+    Implementation,
+    LoggingMessageNotificationParams,
+    TextContent,
+    Tool,
+)
 from pydantic import ValidationError
+from pydantic_core import to_json
 
 from core.fields import JSON, storable
 from core.outgoing import OutgoingError, explained
+from models.events import LogLevel
 from services.mcp_servers.errors import McpError, McpErrorCode
 from services.mcp_servers.results import PAGES_MOST, TOOLS_MOST, Described, Listing, Result
 
@@ -26,6 +37,9 @@ QUOTED_MOST = 500  # characters of a server's own words in an error
 US = Implementation(name="assistant-platform", version="1")
 
 _CODES: dict[str, McpErrorCode] = {"BLOCKED": "BLOCKED", "TIMEOUT": "TIMEOUT", "TOO_LARGE": "TOO_LARGE", "UNREACHABLE": "UNREACHABLE"}
+
+OnMessage = Callable[[LogLevel, str], None]
+_LEVELS = {"debug": LogLevel.DEBUG, "info": LogLevel.INFO, "notice": LogLevel.INFO, "warning": LogLevel.WARN}
 
 # Of the streams that the SDK's transports yield, which it types itself.
 Transport = AbstractAsyncContextManager[Any]
@@ -69,13 +83,23 @@ class Session:
 
 
 @asynccontextmanager
-async def speaking(transport: Transport, seconds: float) -> AsyncIterator[Session]:
-    """A session that is over after so many seconds whatever the server does, its end included. Raises McpError."""
+async def speaking(transport: Transport, seconds: float, on_message: OnMessage | None = None) -> AsyncIterator[Session]:
+    """A session that is over after so many seconds whatever the server does, its end included. `on_message` gets what the server says
+    for logs meanwhile. Raises McpError."""
+
+    async def hear(params: LoggingMessageNotificationParams) -> None:
+        assert on_message is not None
+        said = params.data if isinstance(params.data, str) else to_json(params.data, serialize_unknown=True).decode()
+        on_message(_LEVELS.get(params.level, LogLevel.ERROR), storable(said)[:QUOTED_MOST])
+
+    is_heard = on_message is not None
     session: Session | None = None
     try:
         # anyio's own deadline: a cancelled task group would wait for a server that hangs while it says goodbye.
         with anyio.fail_after(seconds):
-            async with Client(transport, client_info=US, cache=None) as client:
+            async with Client(
+                transport, client_info=US, cache=None, logging_callback=hear if is_heard else None, log_level="info" if is_heard else None
+            ) as client:
                 client.session.validate_tool_result = _unchecked  # type: ignore[method-assign]  # see there
                 session = Session(client)
                 yield session

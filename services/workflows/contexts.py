@@ -14,8 +14,14 @@ from services.workflows import definitions
 
 
 def of_run(
-    id: UUID, workflow_id: UUID, created_at: datetime, trigger_type: str, trigger: Mapping[str, JSON], input: JSON
+    id: UUID,
+    workflow_id: UUID,
+    created_at: datetime,
+    trigger_type: str,
+    trigger: Mapping[str, JSON],
+    input: JSON,
+    variables: Mapping[str, JSON],
 ) -> dict[str, JSON]:
     at = stamp(created_at)
     about: dict[str, JSON] = {"id": global_id(Run, id), "workflowId": global_id(Workflow, workflow_id), "createdAt": at}
-    return definitions.context(input, {"type": trigger_type, "at": at, **trigger}, about)
+    return definitions.context(input, {"type": trigger_type, "at": at, **trigger}, about, variables)

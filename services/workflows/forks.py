@@ -17,6 +17,8 @@ from services.workflows.catalog import CATALOG
 from services.workflows.definitions import Definition
 from services.workflows.reuse import Kept, Past
 
+PINNED_WITHIN = 10  # times that a run is taken up, it has told of its variables
+
 
 async def past(connection: Connection, run: Run) -> Past:
     """Raises Forgotten."""
@@ -25,6 +27,7 @@ async def past(connection: Connection, run: Run) -> Past:
         raise Forgotten
     given = await hidden.input_of(connection, run.id, orjson.dumps(run.input).decode())
     keys = first.data.get("keys", {})
+    told = [first, *await Event.filter(stream=run.id, type=RunEventType.RUN_RESUMED).order_by("seq").limit(PINNED_WITHIN)]
     below = await forks.below(connection, run.id, [kind.name for kind in CATALOG.values() if kind.writes])
     return Past(
         run_id=run.id,
@@ -34,12 +37,15 @@ async def past(connection: Connection, run: Run) -> Past:
         items=await forks.items(connection, run.id),
         below={key for id, key in below if id == run.id or key in keys},
         keys=keys,
+        variables={name: value for event in told for name, value in event.data.get("vars", {}).items()},
     )
 
 
 def fork(new: NewRun, past: Past, kept: Kept, definition: Definition, told: Mapping[str, JSON]) -> NewFork:
-    """`told` is told by its first event, too."""
+    """`told` is told by its first event, too. What goes on sees the variables that the other has seen; what begins at the start those of now."""
     how: dict[str, JSON] = {"forkedFrom": global_id(Run, past.run_id), **({"keys": {**kept.keys}} if kept.keys else {})}
+    if past.variables and told.get("from") != "START":
+        how["vars"] = {**past.variables}
     text = orjson.dumps({"trigger": new.trigger_type, **told, **how}).decode()
     return NewFork(new, past.run_id, text, _settled(kept, definition), orjson.dumps(kept.stale).decode())
 

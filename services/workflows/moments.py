@@ -79,7 +79,7 @@ async def as_of(connection: Connection, run: Run, seq: int, asked: str | None) -
     for attempt in state.latest.values():
         if (text := values.outputs.get(attempt.id)) is not None:
             state.outputs[attempt.key] = orjson.loads(text)
-    context = contexts.of_run(run.id, run.workflow_id, run.created_at, run.trigger_type, run.trigger, run.input)
+    context = contexts.of_run(run.id, run.workflow_id, run.created_at, run.trigger_type, run.trigger, run.input, state.variables)
     definition = reuse.in_order(definitions.parse(version.definition), state)
     ready = await _ready(definition, state, context, last.at)
     budget = Budget()  # one for all conditions

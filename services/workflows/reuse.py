@@ -17,7 +17,7 @@ from services.workflows.interpreter import State
 
 DONE = {StepStatus.SUCCEEDED, StepStatus.REUSED}
 TRIED = {StepStatus.FAILED, StepStatus.CANCELED}
-HOW = {"key", "name", "needs", "retry", "timeout", "grace"}  # what of a step does not matter to what it gives
+HOW = {"key", "name", "needs", "retry", "timeout", "grace", "log"}  # what of a step does not matter to what it gives
 GIVEN = {"input", "trigger"}  # what another input changes
 
 
@@ -36,7 +36,7 @@ class Wish:
 class Past:
     """A run that has ended, as it was recorded, and the definition that it ran.
 
-    `below` are the steps that have not succeeded, though runs that they started have had effects; `keys`, by step, the run under whose
+    `variables` are those of its project, as it has seen them. `below` are the steps that have not succeeded, though runs that they started have had effects; `keys`, by step, the run under whose
     keys it was tried, where those were not its own run's.
     """
 
@@ -47,6 +47,7 @@ class Past:
     items: Sequence[RecordedItem]
     below: Collection[str]
     keys: Mapping[str, str]
+    variables: Mapping[str, JSON]
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,8 @@ async def checked(
 async def require_startable(workflow: Workflow) -> None:
     """Raises Conflict, and QuotaExceeded."""
     if not workflow.is_enabled:
-        raise Conflict("This workflow is disabled.", [FieldFault("workflowId", "DISABLED", "This workflow is disabled.")])
+        message = f"This workflow is disabled{': ' if workflow.disabled_reason else '.'}{workflow.disabled_reason}"
+        raise Conflict(message, [FieldFault("workflowId", "DISABLED", message)])
     await quotas.require(workflow.project_id, Quota.RUNS_A_DAY)
 
 

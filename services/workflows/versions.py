@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from core.database import transaction
 from core.errors import Conflict, FieldFault, Invalid, NotFound, raise_if_any
@@ -13,7 +14,7 @@ from core.settings import Engine as Settings
 from core.viewers import Viewer
 from models.projects import Project
 from models.workflows import Workflow, WorkflowVersion
-from services import projects
+from services import projects, variables
 from services.workflows import definitions
 
 if TYPE_CHECKING:
@@ -21,36 +22,51 @@ if TYPE_CHECKING:
 
 TAG = re.compile(r"[a-z][a-z0-9.-]{0,49}")
 TAGS_MOST = 50
+REASON_MOST, DESCRIPTION_MOST = 500, 10_000  # characters
 
 
-async def check(definition: JSON, settings: Settings) -> None:
+async def check(definition: JSON, project_id: UUID, settings: Settings) -> None:
     """Raises Invalid, which lists everything that is wrong with its path. In a thread: the largest take half a second."""
     most_bytes, most_steps = settings.definition_bytes, settings.definition_steps
-    raise_if_any(await asyncio.to_thread(definitions.check, definition, most_bytes=most_bytes, most_steps=most_steps))
+    known = await variables.names(project_id)
+    raise_if_any(await asyncio.to_thread(definitions.check, definition, most_bytes=most_bytes, most_steps=most_steps, variables=known))
 
 
 async def create(project: Project, name: str, definition: JSON, settings: Settings, by: Viewer) -> Workflow:
     """Publishes version 1. Raises Invalid."""
     called = projects.name_of(name)
-    await check(definition, settings)
+    await check(definition, project.id, settings)
     async with transaction():
         workflow = await Workflow.create(project_id=project.id, name=called)
         await _publish(workflow, definition, by)
     return workflow
 
 
-async def update(workflow: Workflow, name: str | None, definition: JSON, settings: Settings, by: Viewer) -> Workflow:
+async def enable(workflow: Workflow, enabled: bool, reason: str) -> Workflow:
+    """Raises Invalid."""
+    if len(reason) > REASON_MOST or "\0" in reason:
+        raise Invalid.field("reason", "LENGTH", f"A reason has at most {REASON_MOST} characters.")
+    return await workflow.enable(enabled, reason.strip())
+
+
+async def update(
+    workflow: Workflow, name: str | None, definition: JSON, settings: Settings, by: Viewer, description: str | None = None
+) -> Workflow:
     """Publishes the next version when a definition is given and differs from the current one. Raises Invalid."""
     called = None if name is None else projects.name_of(name)
+    if description is not None and (len(description) > DESCRIPTION_MOST or "\0" in description):
+        raise Invalid.field("description", "LENGTH", f"A description has at most {DESCRIPTION_MOST} characters.")
     if definition is not None:
-        await check(definition, settings)
+        await check(definition, workflow.project_id, settings)
     async with transaction() as connection:
         locked = await Workflow.select_for_update().using_db(connection).get(id=workflow.id)
         if called is not None:
             locked.name = called
+        if description is not None:
+            locked.description = description
         if definition is not None:
             await _publish_next(connection, locked, definition, by)
-        await locked.save(using_db=connection, update_fields=["name", "version_number"])
+        await locked.save(using_db=connection, update_fields=["name", "description", "version_number"])
     return locked
 
 
@@ -60,7 +76,7 @@ async def restore(workflow: Workflow, number: int, expected: int, settings: Sett
     Raises Conflict when the current version is not the expected one, NotFound, and Invalid when this server takes the definition no more.
     """
     old = await find(workflow, number, "number")
-    await check(old.definition, settings)
+    await check(old.definition, workflow.project_id, settings)
     async with transaction() as connection:
         locked = await Workflow.select_for_update().using_db(connection).get(id=workflow.id)
         if locked.version_number != expected:

@@ -7,6 +7,7 @@ import json
 import shutil
 import signal
 import socket
+import warnings
 from asyncio.subprocess import PIPE, STDOUT, Process
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -44,6 +45,7 @@ class Site:
     wanted: Callable[[], str] | None = None  # what the header authorization must be
     metadata: dict[str, Any] | None = None  # of the protected resource
     before: ASGIApp | None = None  # answers in the server's place
+    messages: list[str] = field(default_factory=list)  # that it sends for logs with each call
     url: str = ""
 
     @property
@@ -59,9 +61,13 @@ class Site:
     async def list(self, _: Any, __: Any) -> ListToolsResult:
         return ListToolsResult(tools=[found for found, _ in self.tools.values()], ttl_ms=0, cache_scope="private")
 
-    async def call(self, _: Any, asked: CallToolRequestParams) -> CallToolResult:
+    async def call(self, context: Any, asked: CallToolRequestParams) -> CallToolResult:
         arguments = dict(asked.arguments or {})
         self.calls.append((asked.name, arguments, asked.meta))
+        for message in self.messages:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # the newest revision would rather have none of these
+                await context.session.send_log_message("warning", message)
         try:
             text = await self.tools[asked.name][1](arguments)
         except ValueError as error:

@@ -9,6 +9,7 @@ import pytest
 from core.callers import Actor
 from core.fields import MASK
 from core.reads import global_id
+from models.events import Event
 from models.mcp_servers import McpServer
 from models.workflows import Run, Step, StepEffect, Workflow
 from services.platform import Platform
@@ -51,6 +52,17 @@ async def test_a_run_calls_a_tool_and_has_its_answer(room: Room, runs: Runs, hom
     unbelieved = await runs.ended(await runs.start(call(server, "repeat", readOnly=True)))
     assert (unbelieved.error["code"], len(site.calls)) == ("TOOL_NOT_READ_ONLY", 1)
     assert (await Step.get(run_id=unbelieved.id)).effect is StepEffect.IDEMPOTENT
+
+
+async def test_what_a_server_says_for_logs_is_in_the_log_without_what_it_was_sent(room: Room, runs: Runs, site: Site, worker: None) -> None:
+    site.add(tool("send"))
+    site.wanted = lambda: KEY
+    server = await room.allowed(site, "send", auth="HEADER", headerValue=KEY)
+    site.messages = ["Sent by you.", f"You are {KEY}."]
+    run = await runs.ended(await runs.start(call(server, "send")))
+    assert run.status == "SUCCEEDED", run.error
+    told = await Event.filter(stream=run.id, type="STEP_LOG").order_by("seq")
+    assert [(event.data["level"], event.data["message"]) for event in told] == [("WARN", "Sent by you."), ("WARN", f"You are {MASK}.")]
 
 
 async def test_a_tool_that_was_changed_under_a_workflow_stops_it(room: Room, runs: Runs, site: Site, worker: None) -> None:

@@ -40,6 +40,7 @@ BY_SERVICE = {
         "answerApprovalByToken",
     ),
     *("setProviderKey", "deleteProviderKey", "createLanguageModel", "updateLanguageModel", "deleteLanguageModel"),
+    *("setVariable", "deleteVariable"),
     *("importBoard", "deleteBoard"),
     *("setModelRule", "deleteModelRule", "createBudget", "updateBudget", "deleteBudget", "setProjectConcurrency"),
     *("setSemanticCache", "setSemanticCacheMode", "deleteSemanticCache", "judgeSemanticTrial", "reportWrongHit"),

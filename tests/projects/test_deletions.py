@@ -29,7 +29,7 @@ from models.workflows import (
     WebhookScheme,
     Workflow,
 )
-from services import exposures
+from services import exposures, variables
 from services.databases import records
 from services.platform import Platform
 from services.workflows import causes
@@ -50,6 +50,7 @@ async def full(room: Room, make: Make, home: Platform) -> Workflow:
     await records.create(database, {"title": "secret"}, owner)
     workflow = await make.workflow(project, owner, WAITING)
     await home.vault.set(project, "KEY", "a secret value", actor(owner))
+    await variables.set(project, "region", "secret", None, actor(owner))
     await home.invitations.invite(project, "cat@example.com", Role.VIEWER, actor(owner))
     schedule = await Schedule.create(workflow_id=workflow.id, cron="@yearly", timezone="UTC", next_fire_at=now())
     await ScheduleSlot.create(schedule_id=schedule.id, slot=now(), outcome=SlotOutcome.SKIPPED)

@@ -22,7 +22,7 @@ from core.errors import Unavailable
 from core.reads import global_id
 from core.settings import Settings
 from models.databases import Database, Record
-from models.events import RunEventType
+from models.events import LogLevel, RunEventType
 from models.workflows import (
     Cause,
     Command,
@@ -295,6 +295,7 @@ class Story:
 async def _tells(call: Call) -> Done:
     await call.tell({"piece": 1})
     call.progress(50, "Half of it.")
+    call.log(LogLevel.INFO, "A line.")
     return Done({})
 
 

@@ -268,6 +268,9 @@ async def test_the_definition_in_the_documentation_is_one_and_is_planned(plan: P
     assert {one["type"] for one in definition["steps"]} | {
         "database.insert",
         "database.query",
+        "database.update",
+        "database.upsert",
+        "database.delete",
         "workflow.run",
         "approval",
         "mail.send",

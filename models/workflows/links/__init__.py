@@ -3,7 +3,8 @@
 What such a step asks is written in the transaction in which it begins to wait (`advance`); an answer is a command, written in the
 transaction in which it is given. So none is lost and none counts twice, whoever dies in between.
 
-No deadlocks: a batch locks runs, then those that have ended and are gone on with, then names of events in their order, then approvals and waits. Whoever sends an event locks its name, then
+No deadlocks: a batch locks runs, then those that have ended and are gone on with, then names of events in their order, then
+approvals and waits, then databases in their order and their records. Whoever sends an event locks its name, then
 only waits that nobody has locked; whoever answers locks one approval. Neither waits for a run: a command's foreign key takes a lock
 that goes with the engine's.
 """
@@ -19,15 +20,18 @@ from uuid import UUID
 from core.arrays import columns
 from models.workflows import forks, writes
 from models.workflows.hidden import hide
+from models.workflows.links.edits import edit
 from models.workflows.links.recalls import UNHEARD, recall
-from models.workflows.links.values import Links, NewApproval, NewChild, NewSignal, NewWait, Opened, Opening, Stirred
+from models.workflows.links.values import EditKind, Links, NewApproval, NewChild, NewEdit, NewSignal, NewWait, Opened, Opening, Stirred
 from models.workflows.runs import RunStatus
 from models.workflows.writes import Aftermath, Connection, Transition
 
 __all__ = [
+    "EditKind",
     "Links",
     "NewApproval",
     "NewChild",
+    "NewEdit",
     "NewSignal",
     "NewWait",
     "Opened",
@@ -128,7 +132,7 @@ update event_waits w set closed_at = now() from mine where w.step_id = mine.step
 # An answer's data hold what users gave, into which `->>` must not look; a run's end tells nothing but ids.
 UNANSWERED = """
 select not exists (select from commands where run_id = $1 and taken_at is null and case when kind = 'CHILD' then data ->> 'step' = $2::text
-    else key in ('event/' || $2::text, 'approval/' || $2::text) end)
+    else key in ('event/' || $2::text, 'approval/' || $2::text, 'record/' || $2::text) end)
 """
 
 SEND = """
@@ -199,6 +203,7 @@ async def advance(connection: Connection, moves: Sequence[Transition], aftermath
         await _start_children(connection, opened, stirred)
         await _open_approvals(connection, opened)
         await _open_waits(connection, opened, stirred)
+        await edit(connection, opened)
         if values := [value for _, links in linked for value in links.hidden]:
             await hide(connection, values)
         if closed := [step_id for _, links in linked for step_id in links.closed]:

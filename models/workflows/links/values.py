@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import TypeAlias
 from uuid import UUID
 
@@ -67,7 +68,34 @@ class NewApproval:
         return {"waitsFor": "APPROVAL", "approval": global_id(Approval, self.id), "title": self.title}
 
 
-Opening: TypeAlias = NewChild | NewWait | NewApproval
+class EditKind(StrEnum):
+    UPDATE = "UPDATE"
+    UPSERT = "UPSERT"
+    DELETE = "DELETE"
+
+
+@dataclass(frozen=True, slots=True)
+class NewEdit:
+    """Of the one record whose columns match, among those that were `found`, and those made or changed `since`, if there is such a moment. JSON is text."""
+
+    kind: EditKind
+    database_id: UUID
+    found: Sequence[UUID]
+    since: datetime | None
+    match: str
+    values: str  # of the columns that change
+    version: int | None  # that it must have
+    new_id: UUID
+    added: str | None  # what is added when there is none
+    origin: str
+    at: datetime
+
+    @property
+    def told(self) -> dict[str, JSON]:
+        return {"waitsFor": "RECORD"}
+
+
+Opening: TypeAlias = NewChild | NewWait | NewApproval | NewEdit
 
 
 @dataclass(frozen=True, slots=True)

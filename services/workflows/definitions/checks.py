@@ -27,8 +27,11 @@ BUDGET = 4 * schemas.BUDGET  # a definition is small, and the schema our own
 DECIDES = ("switch", "return")  # which others run: once in a run, by no item and with no other outcome
 
 
-def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: int) -> list[FieldFault]:
-    """Everything that keeps this from being a workflow, each with its path: `definition.steps[1].with.url`."""
+def check(
+    value: JSON, at: str = "definition", *, most_bytes: int, most_steps: int, variables: frozenset[str] | None = None
+) -> list[FieldFault]:
+    """Everything that keeps this from being a workflow, each with its path: `definition.steps[1].with.url`. `variables`: those of its project,
+    unless that is not to be looked at."""
     size = len(encode(value))
     if size > most_bytes:
         return [FieldFault(at, "TOO_LARGE", f"A definition has at most {most_bytes} bytes of JSON; this one has {size}.")]
@@ -50,8 +53,8 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     faults += check_duration(value.get("finallyTimeout"), f"{at}.finallyTimeout", *FINALLY_TIMEOUT)
     keys = frozenset(str(step["key"]) for step in steps)
     input = value.get("input")
-    faults += _check_part(steps, f"{at}.steps", Known(frozenset(), input=input))
-    faults += _check_part(final, f"{at}.finally", Known(keys, input=input))
+    faults += _check_part(steps, f"{at}.steps", Known(frozenset(), input=input, variables=variables))
+    faults += _check_part(final, f"{at}.finally", Known(keys, input=input, variables=variables))
     faults += unreachable(steps, f"{at}.steps")
     faults += [
         FieldFault(f"{at}.finally[{n}].type", "UNSUPPORTED", "`finally` cannot return: the run has its end already.")
@@ -61,7 +64,7 @@ def check(value: JSON, at: str = "definition", *, most_bytes: int, most_steps: i
     faults += concurrency.faults(value, at)
     faults += _check_recalls(objects(value.get("cancelOn", [])), f"{at}.cancelOn", input)
     if "output" in value:
-        faults += check_template(value["output"], f"{at}.output", Known(keys, "a step of this workflow", input=input))
+        faults += check_template(value["output"], f"{at}.output", Known(keys, "a step of this workflow", input=input, variables=variables))
     return faults
 
 
@@ -181,6 +184,9 @@ def _check_step(step: Object, at: str, known: Known) -> list[FieldFault]:
     if isinstance(on_error := step.get("onError"), dict) and "fallback" in on_error:
         own = replace(inside, steps=known.steps | {str(step["key"])})
         faults += check_template(on_error["fallback"], f"{at}.onError.fallback", own)
+    if (log := step.get("log")) is not None:
+        said, where = (log["message"], f"{at}.log.message") if isinstance(log, dict) else (log, f"{at}.log")
+        faults += check_template(said, where, replace(inside, steps=known.steps | {str(step["key"])}))
     if kind is None:
         names = ", ".join(sorted(CATALOG))
         faults.append(FieldFault(f"{at}.type", "UNKNOWN_TYPE", f"There is no step type {step['type']!r}; there are {names}."))

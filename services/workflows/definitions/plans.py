@@ -12,6 +12,7 @@ import orjson
 
 from core.errors import FieldFault
 from core.fields import JSON
+from models.events import LogLevel
 from models.workflows import StepEffect
 from services.workflows import durations, schemas
 from services.workflows.catalog import CATALOG, StepType
@@ -59,6 +60,14 @@ class While:
 
 
 @dataclass(frozen=True, slots=True)
+class Log:
+    """A line that is told when a step has succeeded."""
+
+    message: Template
+    level: LogLevel
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """The first case whose condition holds, else the default."""
 
@@ -89,15 +98,24 @@ class StepPlan:
     in_finally: bool
     is_sensitive: bool = False
     hides_input: bool = False  # it is sensitive, or made of what is
+    log: Log | None = None
 
     @property
     def roots(self) -> frozenset[str]:
-        """The names that its expressions use, such as `input`."""
+        """The names that the expressions use by which it gives what it gives, such as `input`."""
+        return frozenset[str]().union(*(part.roots for part in self._parts))
+
+    @property
+    def variables(self) -> frozenset[str]:
+        logged = frozenset[str]() if self.log is None else self.log.message.variables
+        return logged.union(*(part.variables for part in self._parts))
+
+    @property
+    def _parts(self) -> list[Expression | Template]:
         cases = () if self.switch is None else [condition for _, condition in self.switch.cases]
         items = None if self.for_each is None else self.for_each.items
         condition = None if self.rounds is None else self.rounds.condition
-        parts = [part for part in (self.config, self.when, self.fallback, items, condition, *cases) if part is not None]
-        return frozenset[str]().union(*(part.roots for part in parts))
+        return [part for part in (self.config, self.when, self.fallback, items, condition, *cases) if part is not None]
 
     def effect(self, input: JSON) -> StepEffect:
         return self.type.effect(input)
@@ -116,6 +134,7 @@ class Definition:
     hides_input: bool = False
     hides_output: bool = False
     secrets: frozenset[str] = frozenset()  # that its steps name
+    variables: frozenset[str] = frozenset()  # that it names anywhere
 
     def sees_hidden(self, of: Expression | Template | None) -> bool:
         """Whether this names a value that is not shown."""
@@ -145,16 +164,20 @@ def parse(value: JSON) -> Definition:
     steps = _plans(objects(value["steps"]), 0, in_finally=False)
     final = _plans(objects(value.get("finally", [])), len(steps), in_finally=True)
     plans = {step.key: step for step in (*steps, *final)}
+    output = template(value["output"]) if "output" in value else None
     return _with_privacy(
         value,
         Definition(
             steps=steps,
-            output=template(value["output"]) if "output" in value else None,
+            output=output,
             finally_steps=final,
             timeout_seconds=durations.seconds(str(value["timeout"])) if "timeout" in value else None,
             finally_seconds=durations.seconds(str(value.get("finallyTimeout", "5m"))),
             plans=plans,
             secrets=frozenset[str]().union(*(plan.config.secrets for plan in plans.values())),
+            variables=frozenset[str]().union(
+                frozenset() if output is None else output.variables, *(plan.variables for plan in plans.values())
+            ),
             returns=tuple([step for step in steps if step.type.name == "return"]),
             output_faults=_output_faults(schema) if isinstance(schema := value.get("outputSchema"), dict) else None,
         ),
@@ -241,6 +264,7 @@ def _plan(step: Object, n: int, first: int, needs: list[str], found: dict[str, l
         sources=tuple(found.get(key, ())),
         in_finally=in_finally,
         is_sensitive=step.get("sensitive") is True,
+        log=_log(step["log"]) if "log" in step else None,
     )
 
 
@@ -268,6 +292,12 @@ def _while(given: Object) -> While:
         ends_at_most=given.get("onLimit") == "end",
         pause=timedelta(seconds=durations.seconds(str(given.get("pause", "0s")))),
     )
+
+
+def _log(given: JSON) -> Log:
+    if not isinstance(given, dict):
+        return Log(template(given), LogLevel.INFO)
+    return Log(template(given["message"]), LogLevel(str(given.get("level", LogLevel.INFO))))
 
 
 def _switch(config: JSON) -> Switch:
@@ -314,6 +344,8 @@ def _number(value: JSON) -> float:
     return float(value)
 
 
-def context(input: JSON, trigger: Mapping[str, JSON], run: Mapping[str, JSON]) -> Object:
-    """What `input`, `trigger` and `run` are in expressions: `trigger.body` is the input, kept once."""
-    return {"input": input, "trigger": {"headers": None, "query": None, "slot": None, **trigger, "body": input}, "run": dict(run)}
+def context(input: JSON, trigger: Mapping[str, JSON], run: Mapping[str, JSON], variables: Mapping[str, JSON] | None = None) -> Object:
+    """What `input`, `trigger`, `run` and `vars` are in expressions: `trigger.body` is the input, kept once; a variable without a value is not there."""
+    known: Object = {name: value for name, value in (variables or {}).items() if value is not None}
+    told: Object = {"headers": None, "query": None, "slot": None, **trigger, "body": input}
+    return {"input": input, "trigger": told, "run": dict(run), "vars": known}

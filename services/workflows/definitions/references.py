@@ -35,6 +35,7 @@ class Known:
     takes_secrets: bool = False
     has_round: bool = False
     input: JSON = None  # its schema
+    variables: frozenset[str] | None = None  # of the project; None: they are not looked at
 
 
 def check_expression(text: str, at: str, known: Known) -> list[FieldFault]:
@@ -80,6 +81,11 @@ def _references(found: Expression | Template, at: str, known: Known) -> list[Fie
     faults += [
         FieldFault(at, "UNKNOWN_REFERENCE", f"{field}: the workflow's input schema lets no such field in.") for field in sorted(wrong)
     ]
+    if known.variables is not None:
+        faults += [
+            FieldFault(at, "UNKNOWN_REFERENCE", f"vars.{name}: the project has no variable of this name.")
+            for name in sorted(found.variables - known.variables)
+        ]
     if "item" in found.roots and not known.has_item:
         faults.append(FieldFault(at, "UNKNOWN_REFERENCE", "item: it exists only in `with` and `onError` of a step with forEach."))
     if "round" in found.roots and not known.has_round:

@@ -13,6 +13,7 @@ import structlog
 from core.database import BUSY, LOST
 from core.errors import Unavailable
 from core.fields import JSON
+from models.events import LogLevel
 from models.workflows import StepEffect
 from services.secrets.scrubs import Scrub
 from services.workflows.definitions import StepPlan
@@ -23,7 +24,7 @@ from services.workflows.engine.pieces import Pieces
 from services.workflows.interpreter import Begin
 from services.workflows.steps import NOTHING_DONE, Call, Done, Hold, StepError
 
-log = structlog.get_logger(__name__)
+_log = structlog.get_logger(__name__)
 
 Outcome: TypeAlias = Done | Hold | StepError
 
@@ -90,7 +91,7 @@ class Acts:
 
     def _log_broken(self, step: StepPlan) -> None:
         """A traceback may quote what the step was given."""
-        log.error("step_broken", run_id=str(self._run_id), step=step.key, exc_info=not (step.hides_input or step.config.secrets))
+        _log.error("step_broken", run_id=str(self._run_id), step=step.key, exc_info=not (step.hides_input or step.config.secrets))
 
     def _call(self, begin: Begin, input: dict[str, JSON], scrub: Scrub | None) -> Call:
         async def tell(data: dict[str, JSON]) -> None:
@@ -98,6 +99,9 @@ class Acts:
 
         def progress(percent: float, message: str) -> None:
             self._pieces.progress(begin, percent, message if scrub is None else scrub.text(message))
+
+        def log(level: LogLevel, message: str) -> None:
+            self._pieces.line(begin, level, message if scrub is None else scrub.text(message))
 
         desk, step = self._desk, begin.step
         return Call(
@@ -110,6 +114,7 @@ class Acts:
             tell=tell,
             now=desk.clock.now(),
             progress=progress,
+            log=log,
             database=desk.databases.get,
             attempt=begin.attempt,
             first_run=self._keys.get(step.key),

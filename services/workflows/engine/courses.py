@@ -73,7 +73,7 @@ class _Leg:
         if step.type.name == _INSERT:
             literal = step.config.literal("database")
             database_id = key_of(Database, literal) if isinstance(literal, str) else None
-        is_plain = step.type.name in _ECHOES or database_id is not None
+        is_plain = (step.type.name in _ECHOES or database_id is not None) and step.log is None
         if not is_plain or step.for_each or step.rounds or step.joins_any or step.is_sensitive or step.hides_input:
             return None
         told = orjson.dumps({"key": step.key, "attempt": 1}).decode()
@@ -93,7 +93,7 @@ class Course:
     def of(cls, definition: Definition) -> Course | None:
         """None when one of its steps may have to wait, or values of its runs are not shown."""
         hides = definition.hides_input or definition.hides_output or definition.secrets
-        if hides or definition.finally_steps or definition.returns or len(definition.steps) > _STEPS_MOST:
+        if hides or definition.variables or definition.finally_steps or definition.returns or len(definition.steps) > _STEPS_MOST:
             return None
         legs = [_Leg.of(step) for step in _in_order(definition.steps)]
         plain = tuple([leg for leg in legs if leg is not None])
@@ -108,7 +108,7 @@ class Course:
         rows, records = list[StepRow](), list[NewRecord]()
         input = None if claimed.input is None else orjson.loads(claimed.input)
         context = contexts.of_run(
-            claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, orjson.loads(claimed.trigger), input
+            claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, orjson.loads(claimed.trigger), input, {}
         )
         told = dict[str, JSON]()  # by step, as expressions see it
         ran = dict[str, JSON]()  # outputs

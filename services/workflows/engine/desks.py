@@ -12,6 +12,7 @@ import orjson
 from core.database import tried
 from core.gathers import Gathers
 from core.settings import Engine as Settings
+from models import variables
 from models.databases import Database
 from models.workflows import writes
 from services.secrets import Vault
@@ -52,6 +53,11 @@ class Desk:
     def databases(self) -> Gathers[UUID, Database]:
         """By id, as they are now."""
         return Gathers(lambda ids: Database.by_ids(self.pool, ids))
+
+    @cached_property
+    def variables(self) -> Gathers[variables.Wanted, str]:
+        """By project and name, JSON text."""
+        return Gathers(lambda wanted: variables.values(self.pool, wanted))
 
     async def version(self, id: UUID) -> Version:
         """Versions never change. Raises what the parser does when an older server wrote what this one cannot read."""

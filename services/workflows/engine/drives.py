@@ -94,11 +94,14 @@ class Drive:
         definition = reuse.in_order(version.definition, state)
         self._version = version if definition is version.definition else replace(version, definition=definition)
         self._story.plans = version.definition.plans
+        await self._pin(version.definition.variables)
         given = claimed.input
         if given == REDACTED:
             given = await tried(lambda: hidden.input_of(desk.pool, claimed.id, given), PATIENCE_SECONDS)
         trigger, input = orjson.loads(claimed.trigger), None if given is None else orjson.loads(given)
-        self._context = contexts.of_run(claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, trigger, input)
+        self._context = contexts.of_run(
+            claimed.id, claimed.workflow_id, claimed.created_at, claimed.trigger_type, trigger, input, state.variables
+        )
         self._ends = Ends(self._version.definition, self._context, self._story, self._keep, self._pieces, desk.clock)
         self._acts = Acts(desk, self.id, version.project_id, self._pieces, state.keys, self._secrets())
         if state.closing is not None:
@@ -107,6 +110,17 @@ class Drive:
             await self._drive()
         finally:
             await self._ground()
+
+    async def _pin(self, names: frozenset[str]) -> None:
+        """The project's variables stay for this run as they are when it begins: told, so that whoever folds it sees the same."""
+        missing = sorted(names - self._state.variables.keys())
+        if not missing or self._state.status.is_final:
+            return
+        desk, project_id = self._desk, self.project_id
+        read = [tried(lambda name=name: desk.variables.get((project_id, name)), PATIENCE_SECONDS) for name in missing]  # type: ignore[misc]  # a default binds the loop's value
+        found = await asyncio.gather(*read)
+        pinned: dict[str, JSON] = {name: None if text is None else orjson.loads(text) for name, text in zip(missing, found, strict=True)}
+        self._story.run(RunEventType.RUN_RESUMED, {"vars": pinned})
 
     def _secrets(self) -> Secrets | None:
         definition = self._version.definition
@@ -318,7 +332,7 @@ class Drive:
     def _linger_seconds(self) -> float:
         """How much longer an answer is waited for at the worker: most runs that others start are short, and to come back reads the history."""
         awaited = {attempt.waits_for for attempt in self._state.open()} - {None}
-        stay = self._state.seq * REPLAY_SECONDS + ("RUN" in awaited) * MOMENT_SECONDS if awaited else 0
+        stay = self._state.seq * REPLAY_SECONDS + bool(awaited & {"RUN", "RECORD"}) * MOMENT_SECONDS if awaited else 0
         return self._ends.last_at + stay - asyncio.get_running_loop().time()
 
     async def _write(self, *, release: bool = False) -> None:
@@ -331,6 +345,8 @@ class Drive:
             self.is_leaving = release
             await self._desk.journal.append(move)
             self.is_loose = False
+            if move.links is not None and any(isinstance(opened.what, links.NewEdit) for opened in move.links.opened):
+                self.commanded()  # it was answered in the same transaction
 
     def _wake_at(self) -> datetime | None:
         return interpreter.wake_at(self._version.definition, self._state)

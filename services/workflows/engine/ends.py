@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 
 from core.clock import stamp
 from core.fields import JSON
-from models.events import RunEventType
+from models.events import LogLevel, RunEventType
 from models.workflows.hidden import REDACTED
 from models.workflows.links import NewChild, Opening
 from services.workflows import interpreter, privacy
 from services.workflows.definitions import Definition, StepPlan
+from services.workflows.engine import lines
 from services.workflows.engine.acts import Outcome
 from services.workflows.engine.clocks import DatabaseClock
 from services.workflows.engine.keeps import Keep
@@ -61,6 +62,7 @@ class Ends:
         if isinstance(text, dict):
             return self.fail_for_good(step, number, item, text, was_cut=True)
         self._keep.put(key, item, done.output, text)
+        self._say(step, number, done.output, item)
         apart, opens = None, _apart(step, done.opens)
         if step.is_sensitive or done.is_hidden:
             text, apart = REDACTED, text
@@ -68,6 +70,18 @@ class Ends:
         return self._story.step(
             RunEventType.STEP_SUCCEEDED, key, number, data, output=text, records=done.records, item=item, opens=opens, hidden=apart
         )
+
+    def _say(self, step: StepPlan, number: int, output: JSON, item: int) -> None:
+        """The line that the definition has for it; one that cannot be worked out says so, and is no failure."""
+        if step.log is None or (item == ALONE and not (step.for_each is None and step.rounds is None)):
+            return
+        level, message = step.log.level, privacy.SHOWN
+        if not (step.is_sensitive or self._definition.sees_hidden(step.log.message)):
+            try:
+                message = interpreter.line(step, self._state, self._context, output, item)
+            except ExpressionError as error:
+                level, message = LogLevel.WARN, f"log: {error.told}"
+        lines.tell(self._story, step.key, number, item, level, message)
 
     def cancel(self, key: str, number: int, item: int, *, was_cut: bool) -> None:
         data: dict[str, JSON] = {"cut": True} if was_cut else {}
@@ -91,6 +105,8 @@ class Ends:
         if seconds > PAUSE_DAYS_MOST * 86400 or (over is not None and until >= over):
             told["message"] = f"{told['message']} It may be tried again in {seconds:.0f} s, when the run's time is over."
             return self.fail_for_good(step, number, begin.item, told, was_cut=error.is_unsure)
+        again = f"Attempt {number} failed and is made again in {seconds:.3g} s: {told['code']}, {told['message']}"
+        lines.tell(self._story, step.key, number, begin.item, LogLevel.WARN, again)
         data: dict[str, JSON] = {"error": told, "until": stamped(until), **({"cut": True} if error.is_unsure else {})}
         return self._story.step(RunEventType.STEP_RETRYING, step.key, number, data, item=begin.item)
 

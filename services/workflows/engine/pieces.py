@@ -7,7 +7,9 @@ import asyncio
 import orjson
 
 from core.fields import JSON
-from models.events import RunEventType
+from models.events import LogLevel, RunEventType
+from services.workflows import privacy
+from services.workflows.engine import lines
 from services.workflows.engine.stories import Story
 from services.workflows.interpreter import Begin
 from services.workflows.steps import StepError
@@ -23,6 +25,7 @@ class Pieces:
         self._stirred = stirred
         self._told: list[tuple[Begin, JSON]] = []
         self._progress: dict[tuple[str, int, int], dict[str, JSON]] = {}  # the latest, of an attempt
+        self._lines: list[tuple[Begin, LogLevel, str]] = []
         self._flushed_at = 0.0
 
     def tell(self, begin: Begin, data: dict[str, JSON]) -> None:
@@ -43,6 +46,13 @@ class Pieces:
         words = "" if begin.step.is_sensitive else message[:MESSAGE_MOST].encode("utf-8", "replace").decode()
         self._progress[begin.step.key, begin.attempt, begin.item] = {"percent": min(max(percent, 0), 100), "message": words}
 
+    def line(self, begin: Begin, level: LogLevel, message: str) -> None:
+        if len(self._lines) > lines.OF_RUN_MOST:
+            return  # it would not be kept
+        if not self._lines:
+            self._stirred.set()
+        self._lines.append((begin, level, privacy.SHOWN if begin.step.hides_input else message))
+
     def forget(self, begin: Begin) -> None:
         """Its end says more than how far it was."""
         self._progress.pop((begin.step.key, begin.attempt, begin.item), None)
@@ -50,7 +60,7 @@ class Pieces:
     @property
     def due_at(self) -> float | None:
         """By the loop's time; None when there is nothing to write."""
-        return self._flushed_at + TELL_SECONDS if self._told or self._progress else None
+        return self._flushed_at + TELL_SECONDS if self._told or self._progress or self._lines else None
 
     def flush(self, story: Story, *, at_once: bool) -> None:
         """All that one attempt told since the last time is one event. Of its progress the latest is."""
@@ -64,5 +74,8 @@ class Pieces:
             pieces.setdefault((begin.step.key, begin.attempt, begin.item), []).append(data)
         for (key, number, item), parts in pieces.items():
             story.step(RunEventType.STEP_OUTPUT, key, number, {"output": parts}, item=item)
+        said, self._lines = self._lines, []
+        for begin, level, message in said:
+            lines.tell(story, begin.step.key, begin.attempt, begin.item, level, message)
         for (key, number, item), how_far in progress.items():
             story.step(RunEventType.STEP_PROGRESS, key, number, how_far, item=item)

@@ -15,10 +15,10 @@ from services.workflows.expressions.values import Value, handed_on, kind, to_jso
 
 
 class Expression:
-    """`roots` are the names of the scope it uses, `steps` the keys in `steps.<key>`, `secrets` the names in `secrets.<name>`, `inputs`
-    the fields in `input.<field>.<field>`."""
+    """`roots` are the names of the scope it uses, `steps` the keys in `steps.<key>`, `secrets` the names in `secrets.<name>`, `variables`
+    those in `vars.<name>`, `inputs` the fields in `input.<field>.<field>`."""
 
-    __slots__ = ("_is_path", "_root", "_work", "inputs", "roots", "secrets", "steps", "text")
+    __slots__ = ("_is_path", "_root", "_work", "inputs", "roots", "secrets", "steps", "text", "variables")
 
     def __init__(self, text: str) -> None:
         parsed = parse(text)
@@ -26,6 +26,7 @@ class Expression:
         self.roots = frozenset(parsed.roots)
         self.steps = frozenset(parsed.steps)
         self.secrets = frozenset(parsed.secrets)
+        self.variables = frozenset(parsed.variables)
         self.inputs = frozenset(parsed.inputs)
         self._root = parsed.root
         self._is_path = is_path(parsed.root)

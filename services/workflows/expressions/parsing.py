@@ -34,7 +34,7 @@ from services.workflows.expressions.nodes import (
 from services.workflows.expressions.patterns import MAX_WEIGHT, Pattern
 from services.workflows.expressions.tokens import Token, text_of, tokenize
 
-ROOTS = ("input", "trigger", "steps", "run", "item", "round", "secrets")
+ROOTS = ("input", "trigger", "steps", "run", "item", "round", "vars", "secrets")
 MAX_DEPTH = 32  # of brackets
 
 _MACROS = {"all": (2,), "exists": (2,), "exists_one": (2,), "filter": (2,), "map": (2, 3)}
@@ -69,6 +69,7 @@ class Parsed:
     roots: set[str] = field(default_factory=set)
     steps: set[str] = field(default_factory=set)
     secrets: set[str] = field(default_factory=set)
+    variables: set[str] = field(default_factory=set)
     inputs: list[tuple[str, ...]] = field(default_factory=list)
 
 
@@ -351,6 +352,10 @@ class _Parser:
             if not links or not isinstance(links[0], Field):
                 raise ExpressionError("Name a secret, as in secrets.token; the name cannot be computed.", root.position)
             self._found.secrets.add(links[0].name)
+        elif root.name == "vars":
+            if not links or not isinstance(links[0], Field):
+                raise ExpressionError("Name a variable, as in vars.region; the name cannot be computed.", root.position)
+            self._found.variables.add(links[0].name)
         elif root.name == "input":
             other = next((n for n, link in enumerate(links) if not isinstance(link, Field)), len(links))
             self._found.inputs.append(tuple([link.name for link in links[:other] if isinstance(link, Field)]))

@@ -64,9 +64,9 @@ _Part = None | bool | int | float | str | _Hole | _Text | list["_Part"] | dict[s
 
 
 class Template:
-    """`roots`, `steps`, `secrets` and `inputs` are those of all its expressions. Keys of objects are never expressions."""
+    """`roots`, `steps`, `secrets`, `variables` and `inputs` are those of all its expressions. Keys of objects are never expressions."""
 
-    __slots__ = ("_part", "inputs", "roots", "secrets", "steps")
+    __slots__ = ("_part", "inputs", "roots", "secrets", "steps", "variables")
 
     def __init__(self, value: JSON) -> None:
         found: list[Expression] = []
@@ -74,6 +74,7 @@ class Template:
         self.roots = frozenset[str]().union(*(each.roots for each in found))
         self.steps = frozenset[str]().union(*(each.steps for each in found))
         self.secrets = frozenset[str]().union(*(each.secrets for each in found))
+        self.variables = frozenset[str]().union(*(each.variables for each in found))
         self.inputs = frozenset[tuple[str, ...]]().union(*(each.inputs for each in found))
 
     def literal(self, name: str) -> JSON:

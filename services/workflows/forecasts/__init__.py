@@ -20,6 +20,7 @@ from models.projects import Project
 from models.workflows import Workflow, comparisons
 from models.workflows.comparisons import Experience
 from models.workflows.writes import Connection
+from services import variables
 from services.workflows import definitions, recalls, replays, schemas, versions
 from services.workflows.catalog import CATALOG
 from services.workflows.forecasts.rehearsals import Course, rehearse
@@ -47,16 +48,18 @@ async def subject(
     if (workflow is None) == (project is None) or (workflow is None and definition is None):
         message = "Say which workflow, or give a project and a definition."
         raise Invalid.field("workflowId" if project is None else "definition", "REQUIRED", message)
+    if workflow is not None:
+        project_id = workflow.project_id
+    else:
+        assert project is not None
+        project_id = project.id
     if definition is not None:
         if version_number is not None:
             raise Invalid.field("versionNumber", "AMBIGUOUS", "Either a definition or a version, not both.")
-        await versions.check(definition, settings)
+        await versions.check(definition, project_id, settings)
     elif workflow is not None:
         definition = (await versions.find(workflow, version_number or workflow.version_number, "versionNumber")).definition
-    if workflow is not None:
-        return Subject(definition, workflow.project_id, workflow.id)
-    assert project is not None
-    return Subject(definition, project.id, None)
+    return Subject(definition, project_id, None if workflow is None else workflow.id)
 
 
 async def plan(connection: Connection, subject: Subject, input: JSON, pins: JSON, settings: Settings) -> Forecast:
@@ -67,11 +70,11 @@ async def plan(connection: Connection, subject: Subject, input: JSON, pins: JSON
         raise_if_any(schemas.faults(input, schema, "input"))
     definition = definitions.parse(raw)
     given = replays.pins_of(pins, definition, settings)
-    workflow_id = subject.workflow_id
+    workflow_id, known_as = subject.workflow_id, await variables.known(connection, subject.project_id, definition.variables)
     async with reading():
         try:
             async with asyncio.timeout(SECONDS_MOST):
-                course = Course(definition, raw, input, given, subject.project_id, workflow_id or new_id(), settings)
+                course = Course(definition, raw, input, given, subject.project_id, workflow_id or new_id(), known_as, settings)
                 cancel_on = recalls.foreseen(definition, raw, course.context)
                 end = await rehearse(course)
         except NoCorrelation as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from services.workflows.interpreter.actions import Action, Begin, Close, End, Enter, Fail, Leave, Skip, Stop, Wake
 from services.workflows.interpreter.decisions import again, decide, time_is_up_at, wake_at
-from services.workflows.interpreter.scopes import Context, fallback
+from services.workflows.interpreter.scopes import Context, fallback, line
 from services.workflows.interpreter.states import ALONE, ENDED, Attempt, Happened, State, fold
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "decide",
     "fallback",
     "fold",
+    "line",
     "time_is_up_at",
     "wake_at",
 ]

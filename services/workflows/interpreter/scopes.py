@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
+import orjson
+
 from core.fields import JSON
 from services.workflows.definitions import StepPlan
 from services.workflows.definitions.plans import ForEach
@@ -68,6 +70,17 @@ def items_of(step: StepPlan, for_each: ForEach, state: State, context: Context) 
     if len(items) > ITEMS_MOST:
         return failure("LIMIT", f"forEach takes at most {ITEMS_MOST} items; these are {len(items)}.")
     return items
+
+
+def line(step: StepPlan, state: State, context: Context, output: JSON, item: int) -> str:
+    """What the step's `log` says once it has given this. Raises ExpressionError."""
+    assert step.log is not None
+    message = step.log.message
+    seen = scope(step, message.steps, state, context, item)
+    if isinstance(steps := seen["steps"], dict) and step.key in steps:
+        steps[step.key] = {"output": output, "error": None}
+    value = message.render(seen)
+    return value if isinstance(value, str) else orjson.dumps(value).decode()
 
 
 def fallback(step: StepPlan, state: State, context: Context, error: Error, item: int = ALONE) -> JSON:

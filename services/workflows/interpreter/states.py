@@ -44,6 +44,7 @@ class Attempt:
     waits_for: str | None = None  # somebody's answer: RUN, EVENT or APPROVAL
     error: JSON = None
     output_digest: str | None = None
+    lines: int = 0  # of its log
 
 
 @dataclass(slots=True)
@@ -95,10 +96,12 @@ class State:
     started_at: datetime | None = None
     finished_at: datetime | None = None
     recoveries: int = 0
+    lines: int = 0  # of all logs
     losses: int = 0  # recoveries since a step has ended
     begun: int = 0  # attempts at steps; counted anew for `finally`, which is to clean up also after a run that has used its allowance
     items_begun: int = 0  # attempts at items, the same
     keys: Mapping[str, str] = field(default_factory=dict)  # by step, the run in which it was tried first, under whose keys it goes on
+    variables: dict[str, JSON] = field(default_factory=dict)  # of the project, as they were when it began; None is what was none
     unsure: list[str] = field(default_factory=list)  # steps whose effect outside was cut off, and that have not succeeded since
     error: JSON = None
     output_digest: str | None = None
@@ -154,12 +157,14 @@ _STEP = {
 
 
 def fold(state: State, event: Happened) -> list[Attempt]:
-    """Take one more event in; answers the attempts it changed. STEP_PROGRESS and STEP_OUTPUT are for watchers and change nothing."""
+    """Take one more event in; answers the attempts it changed. STEP_PROGRESS, STEP_OUTPUT and STEP_LOG are for watchers and change no row."""
     state.seq += 1
     if (stands := _STEP.get(event.type)) is not None:
         return _fold_step(state, event, stands)
     if (status := _RUN.get(event.type)) is not None:
         state.status = status
+        if isinstance(variables := event.data.get("vars"), dict):
+            state.variables |= variables
         if event.type is RunEventType.RUN_QUEUED and isinstance(keys := event.data.get("keys"), dict):
             state.keys = {key: str(run) for key, run in keys.items()}
         elif event.type is RunEventType.RUN_STARTED:
@@ -175,7 +180,19 @@ def fold(state: State, event: Happened) -> list[Attempt]:
         elif status.is_final:
             state.finished_at, state.error = event.at, event.data.get("error")
             state.output_digest = _text(event.data.get("outputDigest"))
+    elif event.type is RunEventType.STEP_LOG:
+        _count_line(state, event.data)
     return []
+
+
+def _count_line(state: State, data: Mapping[str, JSON]) -> None:
+    key, number, item = data["key"], data["attempt"], data.get("item", ALONE)
+    assert isinstance(key, str)
+    assert isinstance(number, int)
+    assert isinstance(item, int)
+    state.lines += 1
+    if (attempt := state.attempt(key, item, number)) is not None:
+        attempt.lines += 1
 
 
 def _fold_step(state: State, event: Happened, status: StepStatus) -> list[Attempt]:

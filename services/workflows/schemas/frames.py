@@ -106,6 +106,18 @@ _STEP = {
             "type": "boolean",
             "description": "Its input, output and error are used as always and shown to nobody: not in the API, in events or in logs.",
         },
+        "log": {
+            "type": ["string", "object"],
+            "maxLength": 2000,
+            "required": ["message"],
+            "additionalProperties": False,
+            "properties": {
+                "message": {"type": "string", "maxLength": 2000, "description": "Strings may hold {{ expressions }}."},
+                "level": {"enum": ["DEBUG", "INFO", "WARN", "ERROR"], "description": "INFO unless said."},
+            },
+            "description": "A line of its log once it has succeeded, of each item or round one: text that may hold {{ expressions }}, "
+            "steps.<its key>.output among them, or an object.",
+        },
         "grace": _duration("How long it may go on when the run is to end; unless said 5s with an effect outside, else 0s; at most 5m."),
     },
 }

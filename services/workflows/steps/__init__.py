@@ -15,6 +15,7 @@ from core.errors import FieldFault
 from core.fields import JSON
 from core.outgoing import Outgoing
 from models.databases import Database
+from models.events import LogLevel
 from models.workflows import StepEffect
 from models.workflows.links import Opening
 from models.workflows.writes import NewRecord
@@ -55,6 +56,7 @@ class Call:
     tell: Callable[[Object], Awaitable[None]]  # a piece of output, for watchers, before the end
     now: datetime = field(default_factory=clock.now)  # the engine's time, by which it also wakes what waits
     progress: Callable[[float, str], None] = lambda percent, message: None  # for watchers: of several in 100 ms they see the latest
+    log: Callable[[LogLevel, str], None] = lambda level, message: None  # a line that is kept
     database: Callable[[UUID], Awaitable[Database | None]] = _database
     attempt: int = 1
     canceled: asyncio.Event = field(default_factory=asyncio.Event)  # the run is to end: what can stop raises StepError CANCELED soon

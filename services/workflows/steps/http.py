@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
@@ -10,6 +11,7 @@ import orjson
 from core.clock import now
 from core.fields import JSON
 from core.outgoing import Answer, OutgoingError
+from models.events import LogLevel
 from models.workflows import StepEffect
 from services.workflows.steps import NOTHING_DONE, Call, Done, StepError, failures, step_type
 from services.workflows.steps.paces import Pace
@@ -33,8 +35,9 @@ async def _run(call: Call) -> Done:
     if call.canceled.is_set():  # once it is sent, its answer is waited for: it says what has happened
         raise StepError("CANCELED", "The run was to end before this was sent.")
     content = None if body is None else body.encode() if isinstance(body, str) else orjson.dumps(body)
-    pace = Pace(call)
+    pace, time = Pace(call), asyncio.get_running_loop().time
     url = _url(str(given["url"]), _object(given.get("query")))
+    what, began = f"{method} {_bare(url)}", time()
     try:
         answer = await call.outside.http.fetch(
             method,
@@ -46,6 +49,7 @@ async def _run(call: Call) -> Done:
             on_bytes=lambda done, size: pace.tell(done, size, "bytes"),
         )
     except OutgoingError as error:
+        call.log(LogLevel.WARN, f"{what}: {error.code} after {_milliseconds(time() - began)}")
         raise StepError(
             f"HTTP_{error.code}",
             error.message,
@@ -54,6 +58,8 @@ async def _run(call: Call) -> Done:
             is_unsure=error.was_sent,
             details={} if error.was_sent else NOTHING_DONE,
         ) from error
+    level = LogLevel.INFO if answer.status < 400 else LogLevel.WARN
+    call.log(level, f"{what}: {answer.status}, {len(answer.body)} bytes in {_milliseconds(time() - began)}")
     if answer.status in TRY_AGAIN:
         wait = _retry_after(answer.headers.get("retry-after", ""))
         kinds = (f"HTTP_{answer.status}", f"HTTP_{answer.status // 100}XX")
@@ -67,6 +73,19 @@ async def _run(call: Call) -> Done:
             details=failures.details(answer, url, headers, body),
         )
     return Done({"status": answer.status, "headers": dict(answer.headers), "body": _body(answer)})
+
+
+def _bare(url: str) -> str:
+    """Without what may be a credential: user, query, fragment."""
+    try:
+        parts = urlsplit(url)
+        return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+    except ValueError:
+        return "?"
+
+
+def _milliseconds(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms"
 
 
 def _retry_after(text: str) -> float | None:

@@ -32,6 +32,7 @@ async def _run(call: Call) -> Done:
             key=call.known_as,
             timeout_seconds=call.timeout_seconds,
             only_reading=_effect(given) is StepEffect.IDEMPOTENT,
+            on_message=call.log,
         )
     )
     is_canceled = asyncio.create_task(call.canceled.wait())

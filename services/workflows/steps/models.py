@@ -9,6 +9,7 @@ from core import tasks
 from core.fields import JSON
 from core.reads import global_id
 from models.ai import AiCall, ModelCapability
+from models.events import LogLevel
 from models.workflows import StepEffect
 from services.ai import CacheMode, Image, ModelError, Origin, Prompt
 from services.workflows.steps import NOTHING_DONE, Call, Done, Object, StepError, step_type
@@ -57,6 +58,10 @@ async def _run(call: Call) -> Done:
     finally:
         await tasks.end([generates, is_canceled])
     completion = answer.completion
+    for one in answer.tries:
+        if one.error:
+            call.log(LogLevel.WARN, f"{one.model}: {one.error} after {one.milliseconds} ms")
+    call.log(LogLevel.INFO, f"{completion.provider}:{completion.model} in {completion.milliseconds} ms, cache {answer.cache}")
     output: Object = {
         "text": completion.text,
         "provider": completion.provider,

@@ -42,13 +42,14 @@ class Course:
         pins: Mapping[str, JSON],
         project_id: UUID,
         workflow_id: UUID,
+        variables: Mapping[str, JSON],
         settings: Settings,
     ) -> None:
         self.now = now()
         listed = [*objects(raw["steps"]), *objects(raw.get("finally", []))]
         self.configs: dict[str, JSON] = {str(step["key"]): step.get("with", {}) for step in listed}
         self.run_id, self.project_id, self.settings = new_id(), project_id, settings
-        self.context = contexts.of_run(self.run_id, workflow_id, self.now, TriggerType.TEST, {}, input)
+        self.context = contexts.of_run(self.run_id, workflow_id, self.now, TriggerType.TEST, {}, input, variables)
         self.outputs = Outputs[str]()
         self.state = State(outputs=self.outputs)
         self.closings: list[Closing | None] = [None]  # what the run may have come to when its `finally` begins
