@@ -109,6 +109,17 @@ async def test_each_preset_knows_its_senders_deliveries(client: Client, scheme: 
     refused(await hook.post(body), 401, "BAD_SIGNATURE")
 
 
+@pytest.mark.parametrize(("scheme", "sign"), [("STRIPE", stripe), ("SLACK", slack)])
+async def test_what_is_signed_without_an_id_can_be_replayed_and_is_one_run(client: Client, scheme: str, sign: Any) -> None:
+    hook = await hook_of(client, scheme)
+    command, form = b"command=%2Fdeploy&text=now", "application/x-www-form-urlencoded"
+    seen = sign(hook, command)
+    runs = {run_id(await hook.post(command, content_type=form, **seen)) for _ in range(3)}
+    assert len(runs) == 1
+    other = b"command=%2Fdeploy&text=later"
+    assert run_id(await hook.post(other, content_type=form, **sign(hook, other))) not in runs
+
+
 async def test_bearer_and_basic_credentials_open_the_door_and_are_kept_nowhere(client: Client, home: Platform) -> None:
     for scheme, given in (("BEARER", "{}"), ("BASIC", "")):
         hook = await hook_of(client, scheme)

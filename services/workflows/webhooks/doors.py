@@ -207,7 +207,7 @@ class Doors:
             return asked
         if not door.has_runs_left:
             raise quotas.exceeded(Quota.RUNS_A_DAY)
-        key = duplicates.key_of(webhook, incoming, input, verified.delivery_id)
+        key = duplicates.key_of(webhook, incoming, input, verified)
         return Taken(await self._accept(draft.run(input, key)), webhook.wait_seconds)
 
     async def turn_away(self, token: str, incoming: Incoming, reason: str) -> None:
