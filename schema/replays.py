@@ -82,7 +82,7 @@ class StepPair(Row, of=differences.StepPair):
 @strawberry.type(description="What a run took and cost.")
 class RunTotal(Row, of=differences.Total):
     milliseconds: float | None = strawberry.field(description="From its start to its end.")
-    cost_micros: Long = strawberry.field(description="As `costMicros` of the run: millionths of `currency`.")
+    cost_micros: Long = strawberry.field(description="Of its own steps and of all runs that they started: millionths of `currency`.")
     currency: str | None = strawberry.field(description="USD; null when it cost nothing.")
 
 

@@ -175,7 +175,7 @@ async def of_runs(connection: Connection, a: Run, b: Run) -> RunDiff:
             inside = _few(_value(values, one), _value(values, other)) if key in wanted else None
             is_same = inside == []  # names in another order are no difference
         pairs.append(StepPair(key, _outcome(one), _outcome(other), is_same, inside))
-    return RunDiff(a, b, pairs, _few(a.input, b.input), _few(a.output, b.output), _total(a), _total(b))
+    return RunDiff(a, b, pairs, _few(a.input, b.input), _few(a.output, b.output), await _total(connection, a), await _total(connection, b))
 
 
 def _few(old: JSON, new: JSON) -> list[ValueChange]:
@@ -202,8 +202,9 @@ def _outcome(step: Told | None) -> Outcome | None:
     )
 
 
-def _total(run: Run) -> Total:
-    return Total(_milliseconds(run.started_at, run.finished_at), run.cost_micros, "USD" if run.cost_micros else None)
+async def _total(connection: Connection, run: Run) -> Total:
+    cost = await comparisons.cost(connection, run.id)
+    return Total(_milliseconds(run.started_at, run.finished_at), cost, "USD" if cost else None)
 
 
 def _milliseconds(start: datetime | None, end: datetime | None) -> float | None:
