@@ -140,7 +140,9 @@ Input = Annotated[JSON | None, strawberry.argument(description="What `input` is 
 Reason = Annotated[str, strawberry.argument(description="Told in the run's error; at most 1000 characters.")]
 Key = Annotated[
     str | None,
-    strawberry.argument(description="1 to 200 characters. The same key again answers the same run; with another input it is a CONFLICT."),
+    strawberry.argument(
+        description="1 to 200 characters. The same key again answers the same run; with another input (or tag) it is a CONFLICT."
+    ),
 ]
 RunTag = Annotated[str | None, strawberry.argument(description="Of the version to run; left out, the current one.")]
 
