@@ -120,6 +120,13 @@ async def test_what_is_signed_without_an_id_can_be_replayed_and_is_one_run(clien
     assert run_id(await hook.post(other, content_type=form, **sign(hook, other))) not in runs
 
 
+@pytest.mark.parametrize("scheme", ["STANDARD", "STRIPE", "SLACK"])
+async def test_what_was_signed_is_known_for_as_long_as_its_signature_is_good(client: Client, scheme: str) -> None:
+    hook = await hook_of(client, scheme)
+    assert (await update(hook, dedupeWindow="10m"))["dedupeWindowSeconds"] == 600
+    assert [fault["path"] for fault in (await update(hook, dedupeWindow="599s"))["fields"]] == ["options.dedupeWindow"]
+
+
 async def test_bearer_and_basic_credentials_open_the_door_and_are_kept_nowhere(client: Client, home: Platform) -> None:
     for scheme, given in (("BEARER", "{}"), ("BASIC", "")):
         hook = await hook_of(client, scheme)
