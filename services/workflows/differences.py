@@ -114,6 +114,7 @@ class Outcome:
     """What a step came to in one run: its last attempt, with the times of all. A cost that is not known is None; one of nothing is 0."""
 
     id: str  # global
+    step_id: UUID
     status: StepStatus
     attempts: int
     is_reused: bool
@@ -198,7 +199,15 @@ def _outcome(step: Told | None) -> Outcome | None:
     is_reused = step.status == StepStatus.REUSED
     cost, currency = (0, None) if is_reused else (step.cost_micros, step.currency)
     return Outcome(
-        global_id(Step, step.id), StepStatus(step.status), step.attempts, is_reused, step.milliseconds, cost, currency, step.output_bytes
+        global_id(Step, step.id),
+        step.id,
+        StepStatus(step.status),
+        step.attempts,
+        is_reused,
+        step.milliseconds,
+        cost,
+        currency,
+        step.output_bytes,
     )
 
 
