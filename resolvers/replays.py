@@ -28,6 +28,7 @@ class RetryFrom(StrEnum):
 
 
 forked_from = One(Run, by="forked_from_id", visible=PARENT)
+step_of_outcome = One(Step, by="step_id", visible=PARENT)
 reused_from = One(Step, by="reused_from_id", visible=PARENT)
 
 From = Annotated[RetryFrom, strawberry.argument(name="from", description="Where to begin again, unless `step` is given.")]

@@ -47,7 +47,9 @@ class DeliveryFilter:
 class WebhookOptions(service.Options):
     dedupe_by: DedupeBy | None = _said("What makes two requests the same delivery.")
     dedupe_at: str | None = _said("With HEADER its name, with PATH a place such as event.items[0].id.")
-    dedupe_window: str | None = _said("1m to 30d, such as 12h: for how long the same id is the same delivery. 7d unless said.")
+    dedupe_window: str | None = _said(
+        "1m (STANDARD, STRIPE and SLACK 10m) to 30d, such as 12h: for how long the same id is the same delivery. 7d unless said."
+    )
     addresses: list[str] | None = _said("IP addresses and networks that may send, at most 50, such as 203.0.113.0/24. Empty: any.")
     wait_seconds: int | None = _said("0 to 30: how long a sender waits for the run's `respond` step, before it is answered 202.")
     methods: list[str] | None = _said("Of GET, POST, PUT, PATCH, DELETE. POST alone unless said.")

@@ -117,7 +117,6 @@ run_count = Count(Run, by="workflow_id")
 workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
 version_of_run = One(WorkflowVersion, by="version_id", visible=PARENT)
 started_by = One(User, by="started_by_id", visible=User.visible_to)
-steps = Many(Step, by="run_id", order=("position", "item", "attempt", "id"))
 events = Many(Event, by="stream", order=("seq",), total=True)
 project_events_order = Many(Event, by="project_id", order=("epoch", "transaction", "stream", "seq"), total=True)
 logs = Many(Event, by="step_id", order=("seq",), visible=Event.lines)
@@ -151,7 +150,9 @@ Input = Annotated[JSON | None, strawberry.argument(description="What `input` is 
 Reason = Annotated[str, strawberry.argument(description="Told in the run's error; at most 1000 characters.")]
 Key = Annotated[
     str | None,
-    strawberry.argument(description="1 to 200 characters. The same key again answers the same run; with another input it is a CONFLICT."),
+    strawberry.argument(
+        description="1 to 200 characters. The same key again answers the same run; with another input (or tag) it is a CONFLICT."
+    ),
 ]
 RunTag = Annotated[str | None, strawberry.argument(description="Of the version to run; left out, the current one.")]
 

@@ -14,8 +14,8 @@ from models.workflows import RunStatus, StepEffect, StepStatus
 from resolvers import replays as resolve
 from schema.operations import asked, mutation
 from schema.problems import Problem
-from schema.relay import Row
-from schema.workflows import Run, Workflow, WorkflowVersion
+from schema.relay import Row, edge
+from schema.workflows import Run, Step, Workflow, WorkflowVersion
 from services.workflows import differences, forecasts, moments, recalls
 
 strawberry.enum(differences.Change, description="What became of something from one to the other.")
@@ -66,6 +66,7 @@ class StepOutcome(Row, of=differences.Outcome):
     )
     currency: str | None = strawberry.field(description="Such as USD.")
     output_bytes: int | None = strawberry.field(description="Of its output as JSON.")
+    step: Step | None = edge(resolve.step_of_outcome, "Its last attempt, with input and output; null when it was deleted meanwhile.")
 
 
 @strawberry.type(description="One step in two runs.")
@@ -82,7 +83,7 @@ class StepPair(Row, of=differences.StepPair):
 @strawberry.type(description="What a run took and cost.")
 class RunTotal(Row, of=differences.Total):
     milliseconds: float | None = strawberry.field(description="From its start to its end.")
-    cost_micros: Long = strawberry.field(description="As `costMicros` of the run: millionths of `currency`.")
+    cost_micros: Long = strawberry.field(description="Of its own steps and of all runs that they started: millionths of `currency`.")
     currency: str | None = strawberry.field(description="USD; null when it cost nothing.")
 
 

@@ -14,6 +14,7 @@ from models.events import LogLevel, RunEventType
 from models.projects import Permission
 from models.workflows import ApprovalStatus, RunStatus, StepEffect, StepStatus, TriggerType
 from resolvers import ai, approvals, exposures, permissions, replays, secrets, starts
+from resolvers import steps as attempts
 from resolvers import tags as tagging
 from resolvers import workflows as resolve
 from schema.accounts import User
@@ -31,18 +32,6 @@ if TYPE_CHECKING:
     from schema.replays import RunMoment
     from schema.schedules import Schedule
     from schema.webhooks import Webhook
-
-strawberry.enum(
-    StepStatus,
-    description="Where an attempt at a step stands. RETRYING: it failed, and another attempt follows. SKIPPED: its `when` was false, all "
-    "that it needs was skipped, its case of a switch was not chosen, no error went to it, or the run returned before. FAILED with an output: "
-    "that is its fallback. REUSED: taken over from the run that this one was forked from.",
-)
-strawberry.enum(
-    StepEffect,
-    description="What a step does to the world outside. NONE: nothing. IDEMPOTENT: doing it twice is doing it once. OUTSIDE: it has an "
-    "effect, and a key that stays the same when it is tried again.",
-)
 
 
 @strawberry.type(description="Steps to run by hand, on a schedule or from a webhook.")
@@ -161,7 +150,9 @@ class Run(Node, of=models.Run):
         resolve.approvals_of_run, "What it asks of people, oldest first."
     )
     steps: Connection[Annotated[Step, strawberry.lazy("schema.workflows")]] = connection(
-        resolve.steps, "In the order of the definition, each attempt for itself."
+        attempts.steps,
+        "In the order of the definition, each attempt for itself. What a run has done outside: `where: {effect: [OUTSIDE], status: "
+        "[SUCCEEDED]}`; what it may have done besides: `mayHaveHadEffects`.",
     )
     events: Connection[Annotated[RunEvent, strawberry.lazy("schema.workflows")]] = connection(resolve.events, "Oldest first.")
 

@@ -20,7 +20,7 @@ from core.errors import QuotaExceeded, RateLimited
 from core.fields import JSON
 from core.reads import global_id
 from core.settings import Limits
-from models.workflows import DeliveryOutcome, Run
+from models.workflows import DeliveryOutcome, Run, WebhookScheme
 from server import lanes, requests
 from server.guards import Added
 from server.lanes import Headers, Lane
@@ -40,6 +40,11 @@ _ACCEPTED = [
     *((b"cache-control", b"no-store"), (b"content-type", b"application/json")),
     *((name.lower().encode(), value.encode()) for name, value in SAFE.items()),
 ]
+# Some clients send credentials only when they are asked for them (RFC 9110, 11.6.1); for signatures there is no such word.
+CHALLENGES = {
+    WebhookScheme.BASIC: {"WWW-Authenticate": 'Basic realm="webhook", charset="UTF-8"'},
+    WebhookScheme.BEARER: {"WWW-Authenticate": 'Bearer realm="webhook"'},
+}
 _URLS = re.compile(HOOKS.encode() + rb"[\w-]+")
 
 Gone: TypeAlias = Callable[[], Coroutine[Any, Any, object]]
@@ -147,7 +152,7 @@ class Hooks:
         except webhooks.TooLarge as error:
             return _error(413, "BODY_TOO_LARGE", f"A body has at most {error.args[0]} bytes here.")
         except webhooks.Forged as error:
-            return _error(401, "BAD_SIGNATURE", str(error))
+            return _error(401, "BAD_SIGNATURE", str(error), CHALLENGES.get(error.scheme))
         except webhooks.Unreadable as error:
             return _error(422, "INVALID", str(error))
         except QuotaExceeded as error:

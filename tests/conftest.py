@@ -69,7 +69,9 @@ def pytest_report_header() -> str:
 
 def pytest_configure(config: pytest.Config) -> None:
     """The servers are of the controlling process: workers inherit the address, and they end with it."""
-    hypothesis.settings.register_profile("seeded", derandomize=not IS_CHOSEN, database=None)
+    # How long an example takes says how busy the machine is.
+    calm = [hypothesis.HealthCheck.too_slow]
+    hypothesis.settings.register_profile("seeded", derandomize=not IS_CHOSEN, database=None, deadline=None, suppress_health_check=calm)
     hypothesis.settings.load_profile("seeded")
     if POSTGRES in os.environ or hasattr(config, "workerinput"):
         return

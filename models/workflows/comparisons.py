@@ -16,7 +16,8 @@ RUNS_MOST = 200  # the newest, that a forecast is made from
 class Told:
     """The last attempt at a step of one run; time and cost are of all its attempts. `source_id` is the row that holds its output.
 
-    A step cost what its receipts say; when there are none, or no more, what its output says.
+    A step cost what its receipts say; when there are none, or no more, what its output says; one that waited for a run, what that run and
+    all that come of it have cost.
     """
 
     id: UUID
@@ -46,26 +47,35 @@ class Experience:
 _READ = f"({legible('s.output')})"
 
 # What all attempts at a step cost together, those at its items included; unknown if that of one is. Who failed does not say what it cost.
-# A forEach as a whole costs nothing beside its items, nor does what never began or was done in another run.
+# A forEach as a whole costs nothing beside its items, nor does what never began or was done in another run, nor a step that
+# was to start a run and says that it did not. What a run costs that nobody waits for, or that is kept no more, is unknown.
 SPENT = f"""
-spent as (
+waited as (
+    with recursive down as (
+        select s.id as step_id, r.id, r.cost_micros from these join steps s on s.run_id = these.id join runs r on r.parent_step_id = s.id
+        union all select down.step_id, r.id, r.cost_micros from down join runs r on r.parent_id = down.id
+    ) select step_id, sum(cost_micros)::bigint as cost from down group by 1
+), paid as (
+    select run_id, split_part(step, '/', 1) as key, sum(cost_micros)::bigint as cost_micros, min(currency) as currency
+    from these join ai_calls on run_id = these.id group by 1, 2
+), spent as (
     select run_id, key, case when bool_and(cost is not null) and count(distinct currency) < 2 then sum(cost)::bigint end as cost_micros,
         min(currency) as currency
     from (
         select s.run_id, s.key,
-            case when s.started_at is null or json_typeof(s.output) = 'array' or (s.item = -1 and exists (
+            case when s.started_at is null or (s.item = -1 and exists (
                     select from steps i where i.run_id = s.run_id and i.key = s.key and i.item >= 0)) then 0
+                when waited.cost is not null then waited.cost
+                when json_typeof(s.output) = 'array' or s.error ->> 'hadEffects' = 'false' then 0
                 when s.status = 'SUCCEEDED' then ({_READ} ->> 'costMicros')::bigint end as cost,
-            case when s.status = 'SUCCEEDED' then {_READ} ->> 'currency' end as currency
-        from steps s join these on these.id = s.run_id where s.type = any($2::text[])
+            case when waited.cost is not null then 'USD' when s.status = 'SUCCEEDED' then {_READ} ->> 'currency' end as currency
+        from these join steps s on s.run_id = these.id left join waited on waited.step_id = s.id where s.type = any($2::text[])
     ) attempts group by run_id, key
 )
 """  # noqa: S608  # our own pieces
 
 STEPS = f"""
-with paid as (
-    select split_part(step, '/', 1) as key, sum(cost_micros)::bigint as cost_micros, min(currency) as currency from ai_calls where run_id = $1 group by 1
-), told as (
+with told as (
     select s.*, sum(extract(epoch from s.finished_at - s.started_at) * 1000) over (partition by s.key)::float as milliseconds,
         row_number() over (partition by s.key order by s.attempt desc) as place
     from steps s where s.run_id = $1 and s.item = -1
@@ -81,14 +91,23 @@ from told t join steps done on done.id = coalesce(t.reused_from_id, t.id) left j
 where t.place = 1 order by t.position, t.key
 """  # noqa: S608  # as above
 
+# Of a run and of all that its steps have started.
+TOTAL = """
+with recursive down as (
+    select id, cost_micros from runs where id = $1 union all select r.id, r.cost_micros from down join runs r on r.parent_id = down.id
+) select sum(cost_micros)::bigint from down
+"""
+
 OUTPUTS = "select id, output::text as output from steps where id = any($1::uuid[]) and output is not null"
 
 EXPERIENCES = f"""
 with these as (
     select id from runs where workflow_id = $1 and finished_at is not null order by created_at desc, id desc limit $4
 ), {SPENT}, done as (
-    select s.key, extract(epoch from s.finished_at - s.started_at) * 1000 as milliseconds, spent.cost_micros as cost, spent.currency
+    select s.key, extract(epoch from s.finished_at - s.started_at) * 1000 as milliseconds,
+        coalesce(paid.cost_micros, spent.cost_micros) as cost, coalesce(paid.currency, spent.currency) as currency
     from these join steps s on s.run_id = these.id left join spent on spent.run_id = s.run_id and spent.key = s.key
+        left join paid on paid.run_id = s.run_id and paid.key = s.key
     where s.status = 'SUCCEEDED' and s.item = -1 and (s.key, s.type) in (select * from unnest($3::text[], $5::text[]))
 )
 select key, count(milliseconds) as times, percentile_cont(array[0.1, 0.5, 0.9]) within group (order by milliseconds)::float[] as milliseconds,
@@ -99,8 +118,14 @@ from done group by key
 
 
 async def steps(connection: Connection, run_id: UUID, priced: Sequence[str]) -> list[Told]:
-    """In the order of the definition. `priced` are the types whose output says what they cost."""
+    """In the order of the definition. `priced` are the types that may cost something."""
     return [Told(**row) for row in await connection.fetch(STEPS, run_id, priced)]
+
+
+async def cost(connection: Connection, run_id: UUID) -> int:
+    """In millionths of a dollar, with what its steps have started."""
+    found: int | None = await connection.fetchval(TOTAL, run_id)
+    return found or 0
 
 
 async def outputs(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, str]:

@@ -114,6 +114,7 @@ class Outcome:
     """What a step came to in one run: its last attempt, with the times of all. A cost that is not known is None; one of nothing is 0."""
 
     id: str  # global
+    step_id: UUID
     status: StepStatus
     attempts: int
     is_reused: bool
@@ -175,7 +176,7 @@ async def of_runs(connection: Connection, a: Run, b: Run) -> RunDiff:
             inside = _few(_value(values, one), _value(values, other)) if key in wanted else None
             is_same = inside == []  # names in another order are no difference
         pairs.append(StepPair(key, _outcome(one), _outcome(other), is_same, inside))
-    return RunDiff(a, b, pairs, _few(a.input, b.input), _few(a.output, b.output), _total(a), _total(b))
+    return RunDiff(a, b, pairs, _few(a.input, b.input), _few(a.output, b.output), await _total(connection, a), await _total(connection, b))
 
 
 def _few(old: JSON, new: JSON) -> list[ValueChange]:
@@ -198,12 +199,21 @@ def _outcome(step: Told | None) -> Outcome | None:
     is_reused = step.status == StepStatus.REUSED
     cost, currency = (0, None) if is_reused else (step.cost_micros, step.currency)
     return Outcome(
-        global_id(Step, step.id), StepStatus(step.status), step.attempts, is_reused, step.milliseconds, cost, currency, step.output_bytes
+        global_id(Step, step.id),
+        step.id,
+        StepStatus(step.status),
+        step.attempts,
+        is_reused,
+        step.milliseconds,
+        cost,
+        currency,
+        step.output_bytes,
     )
 
 
-def _total(run: Run) -> Total:
-    return Total(_milliseconds(run.started_at, run.finished_at), run.cost_micros, "USD" if run.cost_micros else None)
+async def _total(connection: Connection, run: Run) -> Total:
+    cost = await comparisons.cost(connection, run.id)
+    return Total(_milliseconds(run.started_at, run.finished_at), cost, "USD" if cost else None)
 
 
 def _milliseconds(start: datetime | None, end: datetime | None) -> float | None:

@@ -44,6 +44,7 @@ class BadSignature(Exception):
 @dataclass(frozen=True, slots=True)
 class Verified:
     delivery_id: str | None  # the same for every retry of one delivery; None: the sender gives none
+    signed_at: str | None = None  # the time that is signed with the body, as it is written: the same only when a request is replayed
 
 
 def verify(scheme: WebhookScheme, secrets: Sequence[bytes | str], headers: Mapping[str, str], body: bytes, now: datetime) -> Verified:
@@ -137,7 +138,7 @@ def _verify_stripe(keys: Sequence[bytes], headers: Mapping[str, str], body: byte
     signed = b".".join((timestamps[0].encode(), body))
     expected = [hmac.digest(key, signed, hashlib.sha256).hex().encode() for key in keys]
     _compare(expected, [value for name, _, value in parts if name == "v1"], "stripe-signature")
-    return Verified(None)
+    return Verified(None, timestamps[0])
 
 
 def _verify_slack(keys: Sequence[bytes], headers: Mapping[str, str], body: bytes, now: datetime) -> Verified:
@@ -147,7 +148,7 @@ def _verify_slack(keys: Sequence[bytes], headers: Mapping[str, str], body: bytes
     signed = b":".join((b"v0", timestamp.encode(), body))
     expected = [b"v0=" + hmac.digest(key, signed, hashlib.sha256).hex().encode() for key in keys]
     _compare(expected, [signature], "x-slack-signature")
-    return Verified(None)
+    return Verified(None, timestamp)
 
 
 def _verify_shopify(keys: Sequence[bytes], headers: Mapping[str, str], body: bytes) -> Verified:

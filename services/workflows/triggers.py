@@ -51,27 +51,31 @@ class Starter:
         `tag`, or of the current one. `tool`: by what it is called where it is used as a tool.
 
         Raises NotFound when none has it, Invalid when the input does not fit the workflow's schema or gives no key for its limit, Conflict
-        when the workflow is disabled or the key was used with another input.
+        when the workflow is disabled or the key was used with another input or tag.
         """
         id = new_id()
         start_key = f"run/{id}"
         if key is not None:
             start_key = idempotent(key)
             if (known := await Run.get_or_none(workflow_id=workflow.id, start_key=start_key)) is not None:
-                return await self._same(known, input)
+                return await self._same(known, input, tag)
         return await self.make(await checked(id, workflow, start_key, TriggerType.MANUAL, input, by, tag, tool))
 
     async def make(self, run: NewRun) -> Run:
-        """Makes the run unless its start key is taken: then it answers the one that has it, or raises Conflict when that has another input.
-        Every start by a client goes this way."""
+        """Makes the run unless its start key is taken: then it answers the one that has it, or raises Conflict when that has another input
+        or tag. Every start by a client goes this way."""
         await self.journal.start(run)
         given = run.input if run.privacy is None or run.privacy.input is None else run.privacy.input
-        return await self._same(await Run.get(workflow_id=run.workflow_id, start_key=run.start_key), orjson.loads(given))
+        made = await Run.get(workflow_id=run.workflow_id, start_key=run.start_key)
+        return await self._same(made, orjson.loads(given), orjson.loads(run.trigger).get("tag"))
 
-    async def _same(self, run: Run, input: JSON) -> Run:
-        """The run of a key. Raises Conflict when it was started with another input, unless that was deleted."""
-        if run.erased_at is None and canonical(await given_to(self.journal.pool, run)) != canonical(input):
-            message = "This key was used before, with another input."
+    async def _same(self, run: Run, input: JSON, tag: str | None) -> Run:
+        """The run of a key. Raises Conflict when it was started with another input or tag, unless its values were deleted."""
+        if run.erased_at is not None:
+            return run
+        is_same = canonical(await given_to(self.journal.pool, run)) == canonical(input)
+        if not is_same or run.trigger.get("tag") != tag:
+            message = f"This key was used before, with another {'tag' if is_same else 'input'}."
             raise Conflict(message, [FieldFault("idempotencyKey", "USED", message)])
         return run
 
@@ -117,8 +121,9 @@ async def checked(
     await require_startable(workflow)
     version = await (current_version(workflow) if tag is None else versions.tagged(workflow, tag))
     text = input_text(version, input)
+    named: dict[str, JSON] = {name: value for name, value in (("tool", tool), ("tag", tag)) if value is not None}
     try:
-        return new_run(id, version, start_key, type, {} if tool is None else {"tool": tool}, text, now(), by.user_id, by.key)
+        return new_run(id, version, start_key, type, named, text, now(), by.user_id, by.key)
     except concurrency.NoKey as error:
         raise Invalid.field("input", error.code, str(error)) from None
 

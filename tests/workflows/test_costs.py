@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -90,3 +91,39 @@ async def test_a_run_costs_what_its_receipts_say_also_beside_others_and_when_it_
     told = (await signed_in.data(DIFF, {"a": ids[1], "b": ids[0]}))["runDiff"]
     assert (told["totalA"], told["totalB"]) == ({"costMicros": 5, "currency": "USD"}, {"costMicros": 3_000_000_007, "currency": "USD"})
     assert told["steps"][1]["b"] == {"costMicros": 7, "currency": "USD"}
+
+
+PLAN = """query ($id: ID!) { planRun(workflowId: $id) { unknownCosts costMicros { low likely high times } currency
+  steps { key costMicros { likely times } } } }"""
+
+
+def starts(key: str, workflow: Workflow, **more: bool) -> dict[str, Any]:
+    return {"key": key, "type": "workflow.run", "with": {"workflow": global_id(Workflow, workflow.id), **more}}
+
+
+async def test_a_step_that_waits_for_a_run_costs_what_that_costs_and_nobody_knows_beforehand(
+    runs: Runs, worker: None, lab: Lab, signed_in: Client
+) -> None:
+    lab.gives("asks", {})
+    leaf = await runs.workflow(pure("asks"))
+    workflow = await runs.workflow(starts("bills", await runs.workflow(starts("below", leaf))))
+    id, project, pool = global_id(Workflow, workflow.id), await runs.project(), runs.home.database.pool
+    before = (await signed_in.data(PLAN, {"id": id}))["planRun"]
+    assert (before["costMicros"], before["unknownCosts"]) == (None, ["bills"])
+
+    first, second = [await runs.ended(await runs.of(workflow)) for _ in range(2)]
+    for run, cost in ((first, 30), (second, 50)):
+        between = await Run.get(parent_id=run.id)
+        await calls.write(pool, receipt(project.id, between.id, "other", 1))
+        await calls.write(pool, receipt(project.id, (await Run.get(parent_id=between.id)).id, "asks", cost))
+    after = (await signed_in.data(PLAN, {"id": id}))["planRun"]
+    assert after["steps"] == [{"key": "bills", "costMicros": {"likely": 41.0, "times": 2}}]
+    assert (after["unknownCosts"], after["currency"]) == ([], "USD")
+    told = (await signed_in.data(DIFF, {"a": global_id(Run, first.id), "b": global_id(Run, second.id)}))["runDiff"]
+    assert told["steps"] == [{"key": "bills", "a": {"costMicros": 31, "currency": "USD"}, "b": {"costMicros": 51, "currency": "USD"}}]
+    assert (told["totalA"]["costMicros"], told["totalB"]["costMicros"]) == (31, 51)
+
+    alone = await runs.workflow(starts("lone", leaf, wait=False))
+    await runs.ended(await runs.of(alone))
+    after = (await signed_in.data(PLAN, {"id": global_id(Workflow, alone.id)}))["planRun"]
+    assert (after["costMicros"], after["unknownCosts"]) == (None, ["lone"])

@@ -14,7 +14,8 @@ DIFF = """query ($a: ID!, $b: ID!) { versionDiff(a: $a, b: $b) { isSame a { numb
 RUNS = """query ($a: ID!, $b: ID!) { runDiff(a: $a, b: $b) { a { id status } b { id status } inputChanges { path old new }
   outputChanges { path old new } totalA { milliseconds costMicros currency } totalB { milliseconds costMicros }
   steps { key hasSameOutput outputChanges { path change old new }
-    a { id status attempts isReused milliseconds costMicros outputBytes } b { id status isReused milliseconds } } } }"""
+    a { id status attempts isReused milliseconds costMicros outputBytes step { output } }
+    b { id status isReused milliseconds step { input output } } } } }"""
 
 
 def give(key: str, value: Any, **more: Any) -> dict[str, Any]:
@@ -112,6 +113,11 @@ async def test_two_runs_stand_side_by_side(bench: Bench, worker: None) -> None:
     assert steps["b"]["outputChanges"] == [{"path": "value", "change": "CHANGED", "old": 1, "new": 2}]
     assert (steps["big"]["hasSameOutput"], steps["big"]["outputChanges"]) == (False, None)  # too large to look into
     assert steps["big"]["a"]["outputBytes"] == 70_012
+    assert [steps["big"][side]["step"]["output"]["value"][:1] for side in "ab"] == ["x", "y"]
+    assert (steps["a"]["b"]["step"], steps["b"]["b"]["step"]) == (
+        {"input": None, "output": {"value": 1}},
+        {"input": {"value": 2}, "output": {"value": 2}},
+    )
     assert (steps["c"]["a"]["status"], steps["c"]["b"]["status"]) == ("SUCCEEDED", "SKIPPED")
     assert found["outputChanges"] == [{"path": "value", "old": 1, "new": 2}]
     assert [change["path"] for change in found["inputChanges"]] == ["n", "text"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from time import process_time
 from typing import Any
 
 import asyncpg
@@ -186,14 +187,14 @@ async def test_cost_comes_from_history_and_is_unknown_where_one_part_is(runs: Ru
 async def test_what_takes_too_long_is_refused_and_hands_others_their_turn(plan: Plans, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(forecasts, "SECONDS_MOST", 0.2)
     heavy = "{{ size(input.map(x, string(x))) }}"
-    loop, late = asyncio.get_running_loop(), 0.0
+    late = 0.0
 
     async def beat() -> None:
         nonlocal late
         while True:
-            then = loop.time()
+            then = process_time()  # what others do on this machine holds up nobody here
             await asyncio.sleep(0.01)
-            late = max(late, loop.time() - then - 0.01)
+            late = max(late, process_time() - then)
 
     task = asyncio.create_task(beat())
     with pytest.raises(Invalid, match="more than"):

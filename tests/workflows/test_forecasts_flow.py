@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -133,9 +133,9 @@ async def test_ten_thousand_items_are_counted_and_the_first_ones_told(plan: Plan
         step(f"s{n}", "transform", {"v": "{{ item.value + 1 }}"}, needs=[], forEach={"items": "{{ input }}", "parallel": 100})
         for n in range(50)
     ]
-    start = perf_counter()
+    start = process_time()
     found = await plan(*each, input=list(range(10_000)))
-    assert perf_counter() - start < 3
+    assert process_time() - start < 3
     assert {step.item_count for step in found.steps} == {10_000}
     assert {len(step.items) for step in found.steps} == {ITEMS_SHOWN}
     assert not any(step.is_output_known for step in found.steps)

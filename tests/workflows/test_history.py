@@ -18,9 +18,11 @@ from resolvers.workflows import RunFilter
 from resolvers.workflows import runs as of_workflow
 from services.platform import Platform
 from services.workflows import versions
+from services.workflows.steps import StepError
 from tests.clients import Client
 from tests.reads.explained import WITHOUT
 from tests.workflows.conftest import Runs, transform
+from tests.workflows.labs import Lab, outside
 
 LIST = "query ($id: ID!, $where: RunFilter) { workflow(id: $id) { runs(where: $where) { totalCount nodes { id } } } }"
 OF_PROJECT = "query ($id: ID!, $where: RunFilter) { project(id: $id) { runs(where: $where) { totalCount nodes { id } } } }"
@@ -129,3 +131,27 @@ async def test_a_filtered_page_is_a_stretch_of_an_index(home: Platform, name: st
             assert '"Sort"' not in plan
             assert re.search(rf'"Index Cond":"\(+{read.by} = ', plan)
     assert count_statement(read, page.shape.where)
+
+
+STEPS = "query ($id: ID!, $where: StepFilter) { run(id: $id) { steps(where: $where) { totalCount nodes { key item } } } }"
+
+
+async def test_of_a_canceled_run_the_steps_that_acted_are_found_and_of_many_items_those_that_failed(
+    signed_in: Client, runs: Runs, lab: Lab, worker: None
+) -> None:
+    lab.raises("each", StepError("BROKEN", "It broke."))
+    each = {"forEach": {"items": "{{ [0, 1, 2] }}"}, "onError": "continue"}
+    id = await runs.start(transform("pure"), outside("each", **each), outside("cut"))
+    await lab.began_step("cut")
+    await runs.cancel(id, "Enough.")
+    await runs.ended(id)
+
+    async def found(**where: Any) -> list[tuple[str, int]]:
+        steps = (await signed_in.data(STEPS, {"id": global_id(Run, id), "where": where}))["run"]["steps"]
+        assert steps["totalCount"] == len(steps["nodes"])
+        return [(step["key"], step["item"]) for step in steps["nodes"]]
+
+    assert await found(effect=["OUTSIDE"], status=["SUCCEEDED"]) == [("each", 1), ("each", 2)]
+    assert await found(key=["each"], status=["FAILED"]) == [("each", 0)]
+    assert await found(item=[-1], status=["SUCCEEDED"]) == [("pure", -1), ("each", -1)]
+    assert await found(status=["CANCELED"]) == [("cut", -1)]

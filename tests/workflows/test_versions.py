@@ -95,6 +95,13 @@ async def test_a_tag_names_one_version_which_runs_can_be_started_of(client: Clie
         await client.mutate("runWorkflow", "Run { version { number } }", workflowId=made["id"], **more) for more in ({"tag": "prod"}, {})
     ]
     assert [run["version"]["number"] for run in started] == [1, 2]
+    keyed = [{"idempotencyKey": "k", **more} for more in ({"tag": "prod"}, {}, {"tag": "v1.0-rc"}, {"tag": "prod"})]
+    run, untagged, other, again = [
+        await client.mutate("runWorkflow", "Run { id trigger }", workflowId=made["id"], **more) for more in keyed
+    ]
+    assert run == again
+    assert run["trigger"]["tag"] == "prod"
+    assert [(one["code"], one["fields"][0]["path"]) for one in (untagged, other)] == [("CONFLICT", "idempotencyKey")] * 2
     assert (await tag("prod", 2))["versionTags"] == {"prod": 2, "v1.0-rc": 1}
     assert (await tag("v1.0-rc"))["versionTags"] == {"prod": 2}
     for problem, code, path in (

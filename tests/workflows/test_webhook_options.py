@@ -109,13 +109,33 @@ async def test_each_preset_knows_its_senders_deliveries(client: Client, scheme: 
     refused(await hook.post(body), 401, "BAD_SIGNATURE")
 
 
+@pytest.mark.parametrize(("scheme", "sign"), [("STRIPE", stripe), ("SLACK", slack)])
+async def test_what_is_signed_without_an_id_can_be_replayed_and_is_one_run(client: Client, scheme: str, sign: Any) -> None:
+    hook = await hook_of(client, scheme)
+    command, form = b"command=%2Fdeploy&text=now", "application/x-www-form-urlencoded"
+    seen = sign(hook, command)
+    runs = {run_id(await hook.post(command, content_type=form, **seen)) for _ in range(3)}
+    assert len(runs) == 1
+    other = b"command=%2Fdeploy&text=later"
+    assert run_id(await hook.post(other, content_type=form, **sign(hook, other))) not in runs
+
+
+@pytest.mark.parametrize("scheme", ["STANDARD", "STRIPE", "SLACK"])
+async def test_what_was_signed_is_known_for_as_long_as_its_signature_is_good(client: Client, scheme: str) -> None:
+    hook = await hook_of(client, scheme)
+    assert (await update(hook, dedupeWindow="10m"))["dedupeWindowSeconds"] == 600
+    assert [fault["path"] for fault in (await update(hook, dedupeWindow="599s"))["fields"]] == ["options.dedupeWindow"]
+
+
 async def test_bearer_and_basic_credentials_open_the_door_and_are_kept_nowhere(client: Client, home: Platform) -> None:
     for scheme, given in (("BEARER", "{}"), ("BASIC", "")):
         hook = await hook_of(client, scheme)
         secret = str(hook.secret)
         value = f"Bearer {secret}" if given else "Basic " + base64.b64encode(secret.encode()).decode()
         assert run_id(await hook.post(authorization=value, x_copy=f"was {secret}", idempotency_key="1"))
-        refused(await hook.post(authorization=value[:-3]), 401, "BAD_SIGNATURE")
+        wrong = await hook.post(authorization=value[:-3])
+        refused(wrong, 401, "BAD_SIGNATURE")
+        assert wrong.headers["www-authenticate"].startswith(f"{scheme.capitalize()} realm=")
         refused(await hook.post(), 401, "BAD_SIGNATURE")
         (delivery,) = await hook.deliveries()
         assert "authorization" not in delivery["headers"]
@@ -157,8 +177,9 @@ async def test_methods_types_and_sizes_are_limited_as_said(client: Client) -> No
     refused(await put(hook.path, content=b"a", headers={"content-type": "application/xml"}), 415, "UNSUPPORTED_MEDIA_TYPE")
     refused(await put(hook.path, content=b"a"), 415, "UNSUPPORTED_MEDIA_TYPE")
     assert run_id(await client.http.get(hook.path + "?a=1", headers=text))
+    assert run_id(await client.http.get(hook.path + "?a=2"))  # without a body there is nothing to be of another type
     assert {row.method for row in await Delivery.all()} == {"PUT", "GET"}
-    assert await Delivery.all().count() == 3
+    assert await Delivery.all().count() == 4
 
 
 async def test_options_are_kept_and_changed_one_by_one(client: Client) -> None:

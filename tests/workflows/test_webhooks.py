@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import process_time
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -214,10 +215,10 @@ async def test_what_is_no_request_for_a_webhook_is_refused_before_anything_is_ke
 async def test_many_parameters_and_headers_cost_no_time(client: Client) -> None:
     hook = await hook_of(client)
     query = "&".join(f"p{n}" for n in range(8000))
-    start = asyncio.get_running_loop().time()
+    start = process_time()  # both ends are in this process
     answer = await client.http.post(f"{hook.path}?{query}", content=b"")
     assert answer.status_code in (202, 414)
-    assert asyncio.get_running_loop().time() - start < 2
+    assert process_time() - start < 2
 
 
 async def test_a_disabled_webhook_or_workflow_is_gone(client: Client) -> None:

@@ -122,7 +122,7 @@ class StepType:
     `effect` is also asked of an input that is not wholly known, with null in its place: what it cannot read is OUTSIDE.
     `writes`: its end adds records, and to do it again would add them again. `foresees`: run without capabilities, it gives what a run
     would get. `is_instant`: it only works something out, and never waits for anything. `is_quick`: nor for anything but a lookup in the
-    database, and it has no effect. `is_priced`: its output tells `costMicros` and `currency`. `takes_secrets`: its `with` may name
+    database, and it has no effect. `is_priced`: its output tells `costMicros` and `currency`, or the runs that it starts do. `takes_secrets`: its `with` may name
     secrets, because what it is given goes outside, and into nothing that is kept. `check` finds what no schema says of a `with` as it is written,
     each with its place in it, such as `headers.cookie`.
     """

@@ -52,4 +52,5 @@ RUN = step_type(
     StepEffect.OUTSIDE,
     required=("workflow",),
     most_timeout="365d",
+    is_priced=True,
 )

@@ -74,7 +74,11 @@ class Unknown(Exception):
 
 
 class Forged(Exception):
-    """The signature is missing or wrong."""
+    """The signature is missing or wrong. `scheme`: of the webhook."""
+
+    def __init__(self, message: str, scheme: WebhookScheme) -> None:
+        super().__init__(message)
+        self.scheme = scheme
 
 
 class Stranger(TurnedAway):
@@ -184,7 +188,7 @@ class Doors:
                 raise Stranger
             if webhook.sealed_verify_token is not None and handshakes.is_verification(incoming):
                 if (challenge := handshakes.verification(incoming, self._open(webhook, webhook.sealed_verify_token))) is None:
-                    raise Forged("The query hub.verify_token does not match, or hub.challenge is missing.")
+                    raise Forged("The query hub.verify_token does not match, or hub.challenge is missing.", webhook.scheme)
                 return challenge
             _check_limits(webhook, incoming)
         except TurnedAway as refused:
@@ -197,7 +201,7 @@ class Doors:
             verified = signatures.verify(webhook.scheme, draft.secrets, incoming.headers, incoming.body, at)
         except signatures.BadSignature as error:
             await self._show(draft, DeliveryOutcome.UNSIGNED, str(error))
-            raise Forged(str(error)) from None
+            raise Forged(str(error), webhook.scheme) from None
         try:
             input = read_body(incoming.kind, incoming.body)
         except Unreadable as error:
@@ -207,7 +211,7 @@ class Doors:
             return asked
         if not door.has_runs_left:
             raise quotas.exceeded(Quota.RUNS_A_DAY)
-        key = duplicates.key_of(webhook, incoming, input, verified.delivery_id)
+        key = duplicates.key_of(webhook, incoming, input, verified)
         return Taken(await self._accept(draft.run(input, key)), webhook.wait_seconds)
 
     async def turn_away(self, token: str, incoming: Incoming, reason: str) -> None:
@@ -268,5 +272,5 @@ def _check_limits(webhook: Webhook, incoming: Incoming) -> None:
     if webhook.max_bytes is not None and len(incoming.body) > webhook.max_bytes:
         raise TooLarge(webhook.max_bytes)
     kinds, kind = webhook.content_types.split(), incoming.kind
-    if kinds and kind not in kinds and f"{kind.partition('/')[0]}/*" not in kinds:
+    if kinds and (kind or incoming.body) and kind not in kinds and f"{kind.partition('/')[0]}/*" not in kinds:
         raise WrongType(*kinds)

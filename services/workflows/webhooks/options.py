@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from core.errors import FieldFault, raise_if_any
 from core.sealing import Sealing
-from models.workflows import DedupeBy, Webhook
+from models.workflows import DedupeBy, Webhook, WebhookScheme
 from services.workflows import durations
 from services.workflows.webhooks.duplicates import PLACE
 
@@ -19,6 +19,9 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 WAIT_MOST_SECONDS = 30
 CONTENT_TYPES_MOST = 20
 ADDRESSES_MOST = 50
+
+# As long as a signature is good, the id that was signed must be known: 5 minutes before the time that it says, and 5 after.
+TIMED, TIMED_LEAST = (WebhookScheme.STANDARD, WebhookScheme.STRIPE, WebhookScheme.SLACK), "10m"
 
 _HEADER = re.compile(r"[a-z0-9!#$%&'*+.^_`|~-]{1,200}")
 _CONTENT_TYPE = re.compile(r"[a-z0-9.+-]{1,60}/([a-z0-9.+-]{1,100}|\*)")
@@ -45,7 +48,7 @@ class Options:
 
     def apply(self, webhook: Webhook, sealing: Sealing, most_bytes: int) -> None:
         """To a row that is then to be saved. Raises Invalid."""
-        raise_if_any(list(self._faults(most_bytes)))
+        raise_if_any(list(self._faults(webhook.scheme, most_bytes)))
         if self.dedupe_by is not None:
             webhook.dedupe_by = self.dedupe_by
             webhook.dedupe_at = _place(self.dedupe_by, self.dedupe_at)
@@ -58,14 +61,14 @@ class Options:
         if self.max_bytes is None or isinstance(self.max_bytes, int):
             webhook.max_bytes = self.max_bytes
         if self.dedupe_window is not None:
-            webhook.dedupe_window_seconds = _window(self.dedupe_window)
+            webhook.dedupe_window_seconds = _window(self.dedupe_window, webhook.scheme)
         if self.addresses is not None:
             webhook.addresses = " ".join(dict.fromkeys(str(ip_network(one)) for one in self.addresses))
         if self.verify_token is not None:
             webhook.sealed_verify_token = sealing.seal(self.verify_token) if self.verify_token else None
 
-    def _faults(self, most_bytes: int) -> Iterator[FieldFault]:
-        yield from self._dedupe_faults()
+    def _faults(self, scheme: WebhookScheme, most_bytes: int) -> Iterator[FieldFault]:
+        yield from self._dedupe_faults(scheme)
         if self.wait_seconds is not None and not 0 <= self.wait_seconds <= WAIT_MOST_SECONDS:
             yield FieldFault("options.waitSeconds", "OUT_OF_RANGE", f"A sender waits 0 to {WAIT_MOST_SECONDS} seconds.")
         if self.methods is not None and not (self.methods and set(self.methods) <= set(METHODS)):
@@ -93,10 +96,10 @@ class Options:
         if len(self.addresses or ()) > ADDRESSES_MOST:
             yield FieldFault("options.addresses", "TOO_MANY", f"A webhook has at most {ADDRESSES_MOST} addresses.")
 
-    def _dedupe_faults(self) -> Iterator[FieldFault]:
+    def _dedupe_faults(self, scheme: WebhookScheme) -> Iterator[FieldFault]:
         if self.dedupe_window is not None:
             try:
-                _window(self.dedupe_window)
+                _window(self.dedupe_window, scheme)
             except ValueError as error:
                 yield FieldFault("options.dedupeWindow", "DURATION", str(error))
         place = self.dedupe_at or ""
@@ -115,6 +118,6 @@ def _place(by: DedupeBy, at: str | None) -> str:
     return "" if at is None else at.lower() if by is DedupeBy.HEADER else at
 
 
-def _window(text: str) -> int:
+def _window(text: str, scheme: WebhookScheme) -> int:
     """Raises ValueError."""
-    return int(durations.seconds(text, at_least="1m", at_most="30d"))
+    return int(durations.seconds(text, at_least=TIMED_LEAST if scheme in TIMED else "1m", at_most="30d"))
