@@ -21,6 +21,8 @@ from services.ai.errors import ModelError
 from services.ai.prompts import OnText, Origin, Prompt
 from services.ai.routes import Route
 
+_WHY_MOST = 300
+
 
 @dataclass(slots=True)
 class Record:
@@ -75,6 +77,16 @@ class Record:
                 "isEstimated": cost is not None and cost.is_estimated,
             }
         )
+
+    def misfit(self) -> None:
+        """Of the last try: it was answered, but by nothing that fits."""
+        self.tries[-1]["error"] = "BAD_ANSWER"
+
+    def passed_over(self, candidate: Candidate, why: str) -> None:
+        """It was its turn, and nothing was asked of it."""
+        assert self.route is not None
+        told = next(one for one in self.route.considered if one["model"] == str(candidate.id))
+        told["why"] = storable(why)[:_WHY_MOST]
 
     @property
     def attempts(self) -> int:

@@ -123,11 +123,15 @@ class Router:
         too_long = 0
         for candidate in route.candidates:
             if too_long and candidate.context_tokens is not None and candidate.context_tokens <= too_long:
+                record.passed_over(candidate, "It reads no more than one for which the prompt was too long.")
                 continue
+            tries = record.attempts
             try:
                 return await self._of(record, candidate, mode, seconds)
             except ModelError as error:
                 last = error
+                if record.attempts == tries:
+                    record.passed_over(candidate, error.message)
                 if record.told or not _goes_on(error, refusals=route.falls_back_when_refused):
                     raise
                 if error.code == "CONTEXT_TOO_LONG":
@@ -226,6 +230,7 @@ class Router:
             try:
                 text, value = _fitted(prompt, completion)
             except structures.Misfit as misfit:
+                record.misfit()
                 wrong = str(misfit)
                 told = f"You answered {completion.text[:_QUOTED]!r} before, which is not allowed: {wrong}"
                 wanted = replace(prompt, text=f"{prompt.text}\n\n{told}")

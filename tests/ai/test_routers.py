@@ -61,6 +61,10 @@ async def test_a_rule_says_who_is_asked_and_who_is_next(house: House) -> None:
     assert await Charge.all().count() == 1
     await house.router.generate(Prompt("And now?", task="riddle"), house.origin, timeout_seconds=20)
     assert house.script.asked == ["a", "b", "c", "c"]  # those that failed are left alone for a while
+    passed = {one["name"]: one["why"] for one in (await house.receipt()).candidates}
+    assert "a failed just now and is left alone for" in passed["a"]
+    assert "b failed just now and is left alone for" in passed["b"]
+    assert passed["c"] == ""
     async with houses.routing(house.home, house.home.settings, house.server) as other:
         await other.generate(Prompt("And now?", task="riddle"), house.origin, timeout_seconds=20)
     assert house.script.asked == ["a", "b", "c", "c", "c"]  # by other processes, too
@@ -133,6 +137,11 @@ async def test_a_prompt_that_was_too_long_goes_only_to_models_that_read_more(hou
     await house.rule("a", "b", "c")
     await house.router.generate(Prompt("Why?"), house.origin, timeout_seconds=20)
     assert house.script.asked == ["a", "c"]
+    assert [one["why"] for one in (await house.receipt()).candidates] == [
+        "",
+        "It reads no more than one for which the prompt was too long.",
+        "",
+    ]
     await house.router.generate(Prompt("w" * 50_000), house.origin, timeout_seconds=20)
     assert house.script.asked == ["a", "c", "c"]
     assert [one["why"] for one in (await house.receipt()).candidates] == ["The prompt has more than its 8000 tokens."] * 2 + [""]
@@ -333,6 +342,7 @@ async def test_an_answer_that_does_not_fit_is_sent_back_so_many_times(house: Hou
     assert "it is not JSON" in json.dumps(house.script.bodies[1]["messages"])
     assert "at /n" in json.dumps(house.script.bodies[2]["messages"])
     assert await Charge.all().count() == 3
+    assert [one["error"] for one in (await house.receipt()).tries] == ["BAD_ANSWER", "BAD_ANSWER", ""]
     house.script.replies["a"] = [tokens("Never.", 1, 1)]
     error = await refused(house, Prompt("Which?", choices=("bug", "feature")))
     assert (error.code, len(house.script.asked)) == ("BAD_ANSWER", 6)
