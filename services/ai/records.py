@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from time import perf_counter
+from typing import cast
 from uuid import UUID
 
 import orjson
@@ -80,12 +81,13 @@ class Record:
 
     def misfit(self) -> None:
         """Of the last try: it was answered, but by nothing that fits."""
-        self.tries[-1]["error"] = "BAD_ANSWER"
+        cast("dict[str, JSON]", self.tries[-1])["error"] = "BAD_ANSWER"
 
     def passed_over(self, candidate: Candidate, why: str) -> None:
         """It was its turn, and nothing was asked of it."""
         assert self.route is not None
-        told = next(one for one in self.route.considered if one["model"] == str(candidate.id))
+        considered = cast("list[dict[str, JSON]]", self.route.considered)
+        told = next(one for one in considered if one["model"] == str(candidate.id))
         told["why"] = storable(why)[:_WHY_MOST]
 
     @property
