@@ -52,7 +52,8 @@ class Attempts:
         """Raises ModelError. A try that the provider may have worked on is charged for, as much as it can have been at most."""
         if candidate.key is None:
             raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
-        provider, price = self._connections.of(candidate.provider, candidate.url, candidate.key), await tariffs.price_of(candidate)
+        price = await tariffs.price_of(candidate)
+        provider = await self._connections.of(candidate.provider, candidate.url, candidate.key)
         heard = _Heard(record)
 
         async def act() -> tuple[Completion, _Used]:
@@ -70,7 +71,8 @@ class Attempts:
         """Raises ModelError, and charges, as `ask`."""
         if candidate.key is None:
             raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
-        provider, price = self._connections.embedder(candidate.provider, candidate.url, candidate.key), await tariffs.price_of(candidate)
+        price = await tariffs.price_of(candidate)
+        provider = await self._connections.embedder(candidate.provider, candidate.url, candidate.key)
         most = tariffs.most_embedded_tokens(text)
 
         async def act() -> tuple[Embedding, _Used]:

@@ -260,7 +260,7 @@ async def test_as_many_models_answer_at_once_as_are_asked() -> None:
     async with serving(reply) as server:
         outgoing = Outgoing([server.allowed])
         connections = Connections(outgoing, has_local=False)
-        model = connections.of(ModelProvider.OPENAI, server.url, vendors.KEY)
+        model = await connections.of(ModelProvider.OPENAI, server.url, vendors.KEY)
         async with asyncio.timeout(60):
             answers = await asyncio.gather(*(model.complete(Prompt("?"), "m", None) for _ in range(at_once)))
         assert {answer.text for answer in answers} == {"Yes."}

@@ -160,16 +160,32 @@ async def test_the_strategies(house: House) -> None:
                 project_id=house.project.id,
                 status=AiCallStatus.SUCCEEDED,
                 candidates=[],
-                tries=[],
+                tries=[{"model": str(house.models[name].id), "error": "", "milliseconds": milliseconds}],
                 model_id=house.models[name].id,
                 cache=CacheState.NONE,
-                milliseconds=milliseconds,
+                milliseconds=1,  # of the whole call, in which others may have been asked before
             )
     for task, name in (("cheapest", "cheap"), ("able", "able"), ("fastest", "able")):
         await house.router.generate(Prompt("Why?", task=task), house.origin, timeout_seconds=20)
         assert house.script.asked[-1] == name, task
     assert "able 20 ms, dear" not in (await house.receipt()).reason  # told in the rule's order
     assert "dear 900 ms, cheap 500 ms, able 20 ms" in (await house.receipt()).reason
+
+
+async def test_who_was_hardly_asked_is_measured_before_the_fastest_is_asked(house: House) -> None:
+    await house.model("a")
+    await house.model("b", vendors.failing(400, {"code": "context_length_exceeded", "message": "too long"}))
+    await house.model("c")
+    await house.rule("a", "b", "c", strategy=ModelStrategy.FASTEST)
+    for _ in range(9):
+        await house.router.generate(Prompt("Why?"), house.origin, timeout_seconds=20)
+    assert house.script.asked[:9] == ["a"] * 3 + ["b", "c"] * 3
+    assert set(house.script.asked[9:]) <= {"a", "c"}  # what answers nothing is not the fastest
+    await house.model("d")
+    await house.rule("a", "c", "d", strategy=ModelStrategy.FASTEST, task="wider")
+    await house.router.generate(Prompt("Why?", task="wider"), house.origin, timeout_seconds=20)
+    assert house.script.asked[-1] == "d"
+    assert "d is measured, then the fastest of a day first" in (await house.receipt()).reason
 
 
 async def test_a_prompt_may_name_its_model(house: House) -> None:
