@@ -254,6 +254,7 @@ _STATISTICS = f"""
 select count(*) filter (where purpose = 'ANSWER') as calls, count(*) filter (where purpose = 'ANSWER' and cache in ('HIT', 'SHARED', 'SEMANTIC')) as hits,
     count(*) filter (where cache = 'SEMANTIC') as semantic_hits,
     (select count(*) from wrong_hits w where w.project_id = $1 and w.created_at >= $2 and w.created_at < $3) as wrong_hits,
+    count(*) filter (where cache = 'SEMANTIC' and id in (select w.call_id from wrong_hits w where w.project_id = $1)) as false_hits,
     count(*) filter (where purpose = 'ANSWER' and cache in ('HIT', 'SHARED', 'SEMANTIC', 'MISS')) as eligible,
     coalesce(sum(cost_micros) filter (where purpose <> 'ANSWER'), 0)::bigint as semantic_cost_micros,
     coalesce(sum(saved_micros), 0)::bigint as saved_micros, coalesce(sum(greatest(saved_milliseconds, 0)), 0)::bigint as saved_milliseconds,
@@ -265,12 +266,14 @@ from ai_calls where project_id = $1 and created_at >= $2 and created_at < $3 and
 
 @dataclass(frozen=True, slots=True)
 class AiStatistics:
-    """Of a project's calls in a span of time. `eligible` are those that the cache was asked about."""
+    """Of a project's calls in a span of time. `eligible` are those that the cache was asked about, `false_hits` those of `semantic_hits`
+    that somebody has reported, whenever that was."""
 
     calls: int
     hits: int
     semantic_hits: int
     wrong_hits: int
+    false_hits: int
     eligible: int
     semantic_cost_micros: int
     saved_micros: int
