@@ -113,7 +113,10 @@ class Router:
             ) from None
 
     async def _answer(self, record: Record, mode: CacheMode | None, seconds: float) -> Outcome:
-        """Of the first candidate that gives one. Once a part of an answer was passed on no other is asked: two halves make no whole."""
+        """Of the first candidate that gives one. Once a part of an answer was passed on no other is asked: two halves make no whole.
+
+        If none does, it fails by the first of their errors that may pass: the same call may succeed later, whatever the others say.
+        """
         find = partial(routes.find, self._pool, self._deployment, self._sealing, self._standings, record.prompt, record.origin)
         route = record.route = await tried(find, PATIENCE_SECONDS)
         record.cache = CacheState.BYPASS if mode is CacheMode.BYPASS else CacheState.NONE
@@ -129,7 +132,7 @@ class Router:
             try:
                 return await self._of(record, candidate, mode, seconds)
             except ModelError as error:
-                last = error
+                last = error if last is None or not last.retryable else last
                 if record.attempts == tries:
                     record.passed_over(candidate, error.message)
                 if record.told or not _goes_on(error, refusals=route.falls_back_when_refused):

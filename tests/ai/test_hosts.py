@@ -121,6 +121,21 @@ OPENAI_FAULTS = {
         ),
         ("CONTEXT_TOO_LONG", False, None),
     ),
+    "too long for llama.cpp": (
+        vendors.failing(
+            400, {"code": 400, "type": "exceed_context_size_error", "message": "the request exceeds the available context size"}
+        ),
+        ("CONTEXT_TOO_LONG", False, None),
+    ),
+    "too large": (vendors.failing(413, {"message": "Request too large"}), ("CONTEXT_TOO_LONG", False, None)),
+    "filtered before it was asked": (
+        vendors.failing(400, {"code": "content_filter", "message": "The prompt was filtered"}),
+        ("REFUSED", False, None),
+    ),
+    "see you in a century": (
+        vendors.failing(429, {"message": "slow down"}, Retry_After="Wed, 21 Oct 2121 07:28:00 GMT"),
+        ("RATE_LIMITED", True, 3600.0),
+    ),
     "bad request": (vendors.failing(400, {"message": f"temperature must be 1 ({vendors.KEY})"}), ("BAD_REQUEST", False, None)),
     "server error": (vendors.failing(500, {"message": "oops"}), ("UNAVAILABLE", True, None)),
     "overloaded": (vendors.failing(503, {"message": "busy"}, Retry_After="3"), ("UNAVAILABLE", True, 3.0)),
@@ -152,8 +167,24 @@ ANTHROPIC_FAULTS = {
         vendors.failing(400, {"type": "invalid_request_error", "message": "prompt is too long: 300000 tokens > 200000 maximum"}),
         ("CONTEXT_TOO_LONG", False, None),
     ),
+    "too long with its answer": (
+        vendors.failing(
+            400,
+            {"type": "invalid_request_error", "message": "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000"},
+        ),
+        ("CONTEXT_TOO_LONG", False, None),
+    ),
+    "too large": (
+        vendors.failing(413, {"type": "request_too_large", "message": "Request exceeds the maximum size"}),
+        ("CONTEXT_TOO_LONG", False, None),
+    ),
     "refusal": (vendors.anthropic("", stop="refusal"), ("REFUSED", False, None)),
 }
+
+
+async def test_what_a_vendor_says_of_a_request_is_quoted() -> None:
+    error, _, _ = await failure(vendors.failing(400, {"type": "invalid_request_error", "message": "top_k is odd"}), "anthropic")
+    assert (error.code, error.message) == ("BAD_REQUEST", "anthropic rejected the request: top_k is odd")
 
 
 @pytest.mark.parametrize("fault", ANTHROPIC_FAULTS)

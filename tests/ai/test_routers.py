@@ -110,6 +110,15 @@ async def test_what_another_model_may_mend_goes_to_it(house: House, fault: str) 
     assert house.script.asked == ["a", "b"]
 
 
+async def test_if_none_answers_it_fails_by_what_may_pass(house: House) -> None:
+    await house.model("a", vendors.failing(429, {"code": "rate_limit_exceeded", "message": "slow"}, Retry_After="7"))
+    await house.model("b", GOES_ON["the prompt is too long"])
+    await house.rule("a", "b")
+    error = await refused(house, Prompt("Why?"))
+    assert (error.code, error.retryable, error.retry_after_seconds) == ("RATE_LIMITED", True, 7.0)
+    assert house.script.asked == ["a", "b"]
+
+
 async def test_an_image_goes_to_a_model_that_sees(house: House) -> None:
     await house.model("blind")
     await house.model("able", capabilities=[ModelCapability.VISION], **DEAR)
