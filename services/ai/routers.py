@@ -220,11 +220,13 @@ class Router:
         """An answer that does not fit what it must be is sent back with the reason, so many times and no more."""
         prompt, wanted = record.prompt, record.prompt
         is_shaped = bool(prompt.choices) or prompt.schema is not None
-        is_streamed = record.on_text is not None and not is_shaped
+        is_streamed = record.on_text is not None  # also where nothing is passed on yet: who says nothing at all is given up early
         wrong = ""
         for _ in range(self._settings.repairs + 1):
             try:
-                completion, price = await self._attempts.ask(record, candidate, wanted, seconds, is_streamed=is_streamed)
+                completion, price = await self._attempts.ask(
+                    record, candidate, wanted, seconds, is_streamed=is_streamed, is_shaped=is_shaped
+                )
             except ModelError as error:
                 record.refused = error.code == "BUDGET_EXCEEDED"
                 await self._cooldowns.failed(candidate.lane, error)

@@ -14,7 +14,7 @@ import pytest
 from core.outgoing import Outgoing
 from core.outgoing.connections import MOST_CONNECTIONS
 from models.ai import ModelProvider
-from services.ai import Completion, Image, ModelError, Prompt
+from services.ai import Completion, Image, ModelError, Prompt, Tool, attempts
 from services.ai.connections import Connections
 from services.ai.hosts import Host, Vendor
 from tests.ai import vendors
@@ -76,6 +76,24 @@ async def test_a_stream_gives_its_pieces_and_then_the_whole(vendor: Vendor) -> N
         completion = await host.complete(PROMPT, "a-model", note)
     assert pieces == ["Because", " it", " is."]
     assert (completion.text, completion.input_tokens, completion.output_tokens) == ("Because it is.", 11, 5)
+
+
+async def test_who_is_at_work_without_a_word_says_so() -> None:
+    """A call of a tool takes its time, and so does a thought: who is given up for silence is not silent then."""
+    pieces: list[str] = []
+
+    async def note(piece: str) -> None:
+        pieces.append(piece)
+
+    async with asked(vendors.openai(calls=[("look", {"n": 1})])) as (host, _):
+        await host.complete(replace(PROMPT, tools=(Tool("look", "Looks.", {"type": "object"}),)), "a-model", note)
+    assert pieces
+    assert set(pieces) == {""}
+    heard = attempts.Heard(None)
+    async with asyncio.timeout(60) as heard.limit:
+        limit = heard.limit
+        await heard.hear("")
+        assert (limit.when(), heard.first_at, heard.bytes) == (None, None, 0)
 
 
 async def test_what_is_asked_reaches_the_model() -> None:

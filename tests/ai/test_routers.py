@@ -336,6 +336,27 @@ async def test_a_first_word_that_is_late_goes_to_the_next(home: Platform, projec
         assert [one["error"] for one in (await house.receipt()).tries] == ["TIMEOUT", ""]
 
 
+async def test_of_an_answer_that_must_fit_the_first_word_may_be_late_too_and_the_rest_break_off(home: Platform, project: Project) -> None:
+    go = asyncio.Event()
+    schema: dict[str, Any] = {"type": "object", "required": ["n"]}
+    async with houses.opened(home, project, first_token_seconds=2) as house:
+        await house.model("a", houses.held(vendors.openai('{"n": 1}'), go))
+        await house.model("b", vendors.openai('{"n"', ": 2", cut=lambda writer: writer.close()))
+        await house.model("c", vendors.openai('{"n"', ": 3}"))
+        await house.rule("a", "b", "c")
+        pieces: list[str] = []
+
+        async def note(piece: str) -> None:
+            pieces.append(piece)
+
+        answer = await house.router.generate(Prompt("Why?", schema=schema), house.origin, timeout_seconds=20, on_text=note)
+        assert (answer.value, pieces) == ({"n": 3}, ['{"n": 3}'])
+        tries = (await house.receipt()).tries
+        assert [one["error"] for one in tries] == ["TIMEOUT", "UNAVAILABLE", ""]
+        assert [one["firstTokenMilliseconds"] is None for one in tries] == [True, False, False]
+        go.set()
+
+
 async def test_an_answer_that_takes_too_long_is_stopped_and_charged_for(house: House) -> None:
     go = asyncio.Event()
     await house.model("a", houses.held(vendors.openai("late"), go), **DEAR)
