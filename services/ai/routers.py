@@ -115,14 +115,14 @@ class Router:
     async def _answer(self, record: Record, mode: CacheMode | None, seconds: float) -> Outcome:
         """Of the first candidate that gives one. Once a part of an answer was passed on no other is asked: two halves make no whole.
 
-        If none does, it fails by the first of their errors that may pass: the same call may succeed later, whatever the others say.
+        If none does, it fails by the error that may pass soonest: the same call may succeed then, whatever the others say.
         """
         find = partial(routes.find, self._pool, self._deployment, self._sealing, self._standings, record.prompt, record.origin)
         route = record.route = await tried(find, PATIENCE_SECONDS)
         record.cache = CacheState.BYPASS if mode is CacheMode.BYPASS else CacheState.NONE
         if route.error is not None:
             raise route.error
-        last: ModelError | None = None
+        errors = list[ModelError]()
         too_long = 0
         for candidate in route.candidates:
             if too_long and candidate.context_tokens is not None and candidate.context_tokens <= too_long:
@@ -132,15 +132,15 @@ class Router:
             try:
                 return await self._of(record, candidate, mode, seconds)
             except ModelError as error:
-                last = error if last is None or not last.retryable else last
+                errors.append(error)
                 if record.attempts == tries:
                     record.passed_over(candidate, error.message)
                 if record.told or not _goes_on(error, refusals=route.falls_back_when_refused):
                     raise
                 if error.code == "CONTEXT_TOO_LONG":
                     too_long = max(too_long, candidate.context_tokens or 0)
-        assert last is not None
-        raise last
+        passing = [error for error in errors if error.retryable]
+        raise min(passing, key=lambda error: error.retry_after_seconds or 0, default=errors[-1])
 
     async def _of(self, record: Record, candidate: Candidate, mode: CacheMode | None, seconds: float) -> Outcome:
         assert record.route is not None

@@ -110,13 +110,14 @@ async def test_what_another_model_may_mend_goes_to_it(house: House, fault: str) 
     assert house.script.asked == ["a", "b"]
 
 
-async def test_if_none_answers_it_fails_by_what_may_pass(house: House) -> None:
-    await house.model("a", vendors.failing(429, {"code": "rate_limit_exceeded", "message": "slow"}, Retry_After="7"))
-    await house.model("b", GOES_ON["the prompt is too long"])
-    await house.rule("a", "b")
+async def test_if_none_answers_it_fails_by_what_passes_soonest(house: House) -> None:
+    for name, seconds in (("a", "90"), ("b", "7")):
+        await house.model(name, vendors.failing(429, {"code": "rate_limit_exceeded", "message": "slow"}, Retry_After=seconds))
+    await house.model("c", GOES_ON["the prompt is too long"])
+    await house.rule("a", "b", "c")
     error = await refused(house, Prompt("Why?"))
     assert (error.code, error.retryable, error.retry_after_seconds) == ("RATE_LIMITED", True, 7.0)
-    assert house.script.asked == ["a", "b"]
+    assert house.script.asked == ["a", "b", "c"]
 
 
 async def test_an_image_goes_to_a_model_that_sees(house: House) -> None:
