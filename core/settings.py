@@ -176,6 +176,8 @@ class Ai(BaseModel):
     cache_seconds: int = Field(default=86_400, ge=0)  # where no rule of the project says otherwise
     day_budget_micros: int | None = Field(default=None, ge=0)  # of the whole installation
     month_budget_micros: int | None = Field(default=None, ge=0)
+    day_soft_budget_micros: int | None = Field(default=None, ge=0)  # the same, but it refuses nothing: the log tells that it is exceeded
+    month_soft_budget_micros: int | None = Field(default=None, ge=0)
     receipt_days: int = Field(default=90, ge=1, le=3650)
 
 

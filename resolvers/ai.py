@@ -187,6 +187,10 @@ async def ai_statistics(info: Info, project_id: OneProject, since: Since = None,
     return await calls.statistics(info.context.platform.database.pool, project.id, since or end - timedelta(days=1), end)
 
 
+def false_hit_rate(false_hits: int, semantic_hits: int) -> float | None:
+    return false_hits / semantic_hits if semantic_hits else None
+
+
 def hit_rate(hits: int, eligible: int) -> float | None:
     return hits / eligible if eligible else None
 

@@ -158,6 +158,12 @@ class AiStatistics(Row, of=told.AiStatistics):
     hits: int = strawberry.field(description="Whose answer was there already.")
     semantic_hits: int = strawberry.field(description="Of those, with an answer to another question.")
     wrong_hits: int = strawberry.field(description="How many of such were reported as wrong in this time.")
+    false_hit_rate: float | None = computed(
+        resolve.false_hit_rate,
+        "false_hits",
+        "semantic_hits",
+        description="The share of `semanticHits` that were reported as wrong. Of what nobody reports `semanticCache.measure` knows.",
+    )
     semantic_cost_micros: Long = strawberry.field(description="Of `costMicros`: what vectors and judgements for semantic caches came to.")
     eligible: int = strawberry.field(description="Of which the cache was asked.")
     hit_rate: float | None = computed(resolve.hit_rate, "hits", "eligible", description="hits / eligible.")

@@ -139,11 +139,12 @@ def quota(project: str, quota: str, most: str) -> None:
 
 
 @app.command()
-def budget(period: str, most: str) -> None:
-    """Let the whole installation spend so much on models in a DAY or a MONTH: millionths of a dollar, or `none`. It holds at once, beside AI__…_BUDGET_MICROS."""
+def budget(period: str, most: str, soft: bool = False) -> None:
+    """Let the whole installation spend so much on models in a DAY or a MONTH: millionths of a dollar, or `none`. It holds at once, beside AI__…_BUDGET_MICROS.
+    With --soft it refuses nothing: the log tells."""
     from server import commands
 
-    _change(lambda settings: commands.set_budget(settings, period, most))
+    _change(lambda settings: commands.set_budget(settings, period, most, is_hard=not soft))
 
 
 @app.command()

@@ -14,6 +14,7 @@ from core.sealing import Sealing
 from core.settings import Settings
 from models import MODULES
 from models.ai import BudgetPeriod
+from models.ai.budgets import Limit
 from models.projects import Project
 from models.quotas import Quota
 from services.ai import deployments
@@ -62,7 +63,7 @@ def set_quota(settings: Settings, project: str, quota: str, most: str) -> None:
     _with_database(settings, work)
 
 
-def set_budget(settings: Settings, period: str, most: str) -> None:
+def set_budget(settings: Settings, period: str, most: str, *, is_hard: bool) -> None:
     """Raises Invalid, in words for the operator."""
     if period not in list(BudgetPeriod):
         raise Invalid(f"There is no period {period}; there are {', '.join(BudgetPeriod)}.")
@@ -70,7 +71,7 @@ def set_budget(settings: Settings, period: str, most: str) -> None:
         raise Invalid(f"How much is a whole number of millionths of a dollar, or {NO_LIMIT}.")
 
     async def work(database: Database) -> None:
-        await deployments.limit(database.pool, BudgetPeriod(period), None if most == NO_LIMIT else int(most))
+        await deployments.limit(database.pool, Limit(BudgetPeriod(period), None if most == NO_LIMIT else int(most), is_hard))
 
     _with_database(settings, work)
 

@@ -394,7 +394,7 @@ async def sum_up(pool: Pool) -> None:
 _BLIND = f"""(select coalesce(sum(c.cost_micros), 0) from {HIDDEN} hidden join charges c using (call_id)
     where c.created_at >= {_START} and {_PAID})::bigint"""
 _STANDS = f"""
-select b.id, coalesce(w.spent_micros - {_BLIND.replace("$5", "$2")}, 0) as spent_micros, coalesce(w.reserved_micros, 0) as reserved_micros, {_RENEWS.replace("$5", "$2")} as renews_at
+select b.id, coalesce(w.spent_micros, {_LEDGER.replace("$5", "$2")})::bigint - {_BLIND.replace("$5", "$2")} as spent_micros, coalesce(w.reserved_micros, 0) as reserved_micros, {_RENEWS.replace("$5", "$2")} as renews_at
 from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {_START.replace("$5", "$2")} where b.id = any($1::uuid[])
 """
 
@@ -414,16 +414,24 @@ async def stands(pool: Pool, budgets: Sequence[UUID]) -> dict[UUID, BudgetStand]
 
 
 _ENSURE = """
-insert into budgets (id, period, limit_micros, is_hard, created_at) values ($1, $2, $3, true, now())
+insert into budgets (id, period, limit_micros, is_hard, created_at) values ($1, $2, $3, $4, now())
 on conflict (id) do update set limit_micros = excluded.limit_micros
 """
 _DROP = "delete from budgets where project_id is null and id = any($1::uuid[])"
 
 
-async def ensure(pool: Pool, limits: dict[UUID, tuple[BudgetPeriod, int | None]]) -> None:
+class Limit(NamedTuple):
+    """Of the installation. None: there is none."""
+
+    period: BudgetPeriod
+    micros: int | None
+    is_hard: bool
+
+
+async def ensure(pool: Pool, limits: dict[UUID, Limit]) -> None:
     """Of these the installation has those that have a limit."""
-    await pool.executemany(_ENSURE, [(id, period, limit) for id, (period, limit) in limits.items() if limit is not None])
-    await pool.execute(_DROP, [id for id, (_, limit) in limits.items() if limit is None])
+    await pool.executemany(_ENSURE, [(id, *limit) for id, limit in limits.items() if limit.micros is not None])
+    await pool.execute(_DROP, [id for id, limit in limits.items() if limit.micros is None])
 
 
 # Of the periods that are now, one window in which a share of the limit was reached of which nobody has been told.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from tortoise import fields
@@ -199,18 +199,32 @@ async def write(writes: Statements, receipt: Receipt, used: str | None = None, u
 
 
 _SPEEDS = f"""
-select model_id, percentile_cont(0.5) within group (order by milliseconds) as p50 from (
-    select model_id, milliseconds from ai_calls
-    where project_id = $1 and created_at > now() - interval '1 day' and status = 'SUCCEEDED' and purpose = 'ANSWER' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
+select t.model as id, count(*) as tries, count(*) filter (where t.error = '') as answers,
+    percentile_cont(0.5) within group (order by t.milliseconds) filter (where t.error = '') as p50
+from (
+    select tries from ai_calls
+    where project_id = $1 and created_at > now() - interval '1 day' and purpose = 'ANSWER' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
         and id not in {HIDDEN}
     order by created_at desc limit 1000
-) recent where model_id = any($2::uuid[]) group by model_id having count(*) >= 3
+) recent cross join lateral json_to_recordset(recent.tries) as t(model uuid, error text, milliseconds int)
+where t.model = any($2::uuid[]) group by t.model
 """
 
 
-async def speeds(statements: Statements, project_id: UUID, models: Sequence[UUID]) -> dict[UUID, float]:
-    """Median milliseconds of the newest answers of a day, of models with at least three; what a cache answered does not count."""
-    return {row["model_id"]: row["p50"] for row in await statements.fetch(_SPEEDS, project_id, models)}
+class Speed(NamedTuple):
+    """Of a model in a day: how often it was tried, and the median of what its answers took, if there are enough for one."""
+
+    tries: int
+    milliseconds: float | None
+
+
+SPEED_LEAST = 3  # answers; and tries, before it is left to others
+
+
+async def speeds(statements: Statements, project_id: UUID, models: Sequence[UUID]) -> dict[UUID, Speed]:
+    """By the newest calls of a day. What it took is a model's own, whoever was asked before it; what a cache answered does not count."""
+    rows = await statements.fetch(_SPEEDS, project_id, models)
+    return {row["id"]: Speed(row["tries"], row["p50"] if row["answers"] >= SPEED_LEAST else None) for row in rows}
 
 
 # Of each model by itself: what was tried stands in the receipt, whoever answered in the end.
@@ -249,6 +263,7 @@ _STATISTICS = f"""
 select count(*) filter (where purpose = 'ANSWER') as calls, count(*) filter (where purpose = 'ANSWER' and cache in ('HIT', 'SHARED', 'SEMANTIC')) as hits,
     count(*) filter (where cache = 'SEMANTIC') as semantic_hits,
     (select count(*) from wrong_hits w where w.project_id = $1 and w.created_at >= $2 and w.created_at < $3) as wrong_hits,
+    count(*) filter (where cache = 'SEMANTIC' and id in (select w.call_id from wrong_hits w where w.project_id = $1)) as false_hits,
     count(*) filter (where purpose = 'ANSWER' and cache in ('HIT', 'SHARED', 'SEMANTIC', 'MISS')) as eligible,
     coalesce(sum(cost_micros) filter (where purpose <> 'ANSWER'), 0)::bigint as semantic_cost_micros,
     coalesce(sum(saved_micros), 0)::bigint as saved_micros, coalesce(sum(greatest(saved_milliseconds, 0)), 0)::bigint as saved_milliseconds,
@@ -260,12 +275,14 @@ from ai_calls where project_id = $1 and created_at >= $2 and created_at < $3 and
 
 @dataclass(frozen=True, slots=True)
 class AiStatistics:
-    """Of a project's calls in a span of time. `eligible` are those that the cache was asked about."""
+    """Of a project's calls in a span of time. `eligible` are those that the cache was asked about, `false_hits` those of `semantic_hits`
+    that somebody has reported, whenever that was."""
 
     calls: int
     hits: int
     semantic_hits: int
     wrong_hits: int
+    false_hits: int
     eligible: int
     semantic_cost_micros: int
     saved_micros: int

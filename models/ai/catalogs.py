@@ -104,6 +104,11 @@ class LanguageModel(Model):
     def visible_to(cls, viewer: Viewer) -> QuerySet[LanguageModel]:
         return cls.filter(Q(project_id=None) | Q(project_id__in=Subquery(Project.visible_to(viewer).values("id"))))
 
+    @property
+    def answers(self) -> bool:
+        """Else it makes vectors."""
+        return ModelCapability.EMBEDDINGS not in self.capabilities
+
 
 class ModelRule(Model):
     """Which models a kind of task goes to. The rule of the task "" is for every task that has none of its own."""

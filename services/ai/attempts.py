@@ -49,13 +49,14 @@ class Attempts:
         self._first_token_seconds, self._quota_micros = first_token_seconds, quota_micros
 
     async def ask(
-        self, record: Record, candidate: Candidate, prompt: Prompt, seconds: float, *, is_streamed: bool
+        self, record: Record, candidate: Candidate, prompt: Prompt, seconds: float, *, is_streamed: bool, is_shaped: bool = False
     ) -> tuple[Completion, Price]:
-        """Raises ModelError. A try that the provider may have worked on is charged for, as much as it can have been at most."""
+        """`is_shaped`: it is passed on when it is known to fit, and by whoever asks. Raises ModelError. A try that the provider may have worked on is charged for, as much as it can have been at most."""
         if candidate.key is None:
             raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
-        provider, price = self._connections.of(candidate.provider, candidate.url, candidate.key), await tariffs.price_of(candidate)
-        heard = _Heard(record)
+        price = await tariffs.price_of(candidate)
+        provider = await self._connections.of(candidate.provider, candidate.url, candidate.key)
+        heard = Heard(None if is_shaped else record)
 
         async def act() -> tuple[Completion, _Used]:
             if is_streamed:
@@ -72,7 +73,8 @@ class Attempts:
         """Raises ModelError, and charges, as `ask`."""
         if candidate.key is None:
             raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
-        provider, price = self._connections.embedder(candidate.provider, candidate.url, candidate.key), await tariffs.price_of(candidate)
+        price = await tariffs.price_of(candidate)
+        provider = await self._connections.embedder(candidate.provider, candidate.url, candidate.key)
         most = tariffs.most_embedded_tokens(text)
 
         async def act() -> tuple[Embedding, _Used]:
@@ -90,7 +92,7 @@ class Attempts:
         most: tuple[int, int],
         seconds: float,
         act: Callable[[], Awaitable[tuple[T, _Used]]],
-        stream: _Heard | None,
+        stream: Heard | None,
     ) -> T:
         """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came, unless the model thinks, which is paid
         for and not streamed.
@@ -150,7 +152,7 @@ class Attempts:
     async def _settle(self, settlement: Settlement) -> None:
         await tried(partial(budgets.settle, self._writes, settlement), PATIENCE_SECONDS)
 
-    async def _streamed(self, asking: Awaitable[Completion], heard: _Heard, candidate: Candidate) -> Completion:
+    async def _streamed(self, asking: Awaitable[Completion], heard: Heard, candidate: Candidate) -> Completion:
         """Raises ModelError when the first word does not come in time."""
         try:
             async with asyncio.timeout(self._first_token_seconds) as limit:
@@ -186,22 +188,26 @@ async def _is_granted(reserving: asyncio.Task[Reserved], fault: BaseException) -
     return True
 
 
-class _Heard:
+class Heard:
     """Of a stream: when its first word came, and how much since."""
 
-    def __init__(self, record: Record) -> None:
-        self._record = record
+    def __init__(self, record: Record | None) -> None:
+        self._record = record  # that passes it on
         self.bytes = 0
         self.first_at: float | None = None
         self.limit: asyncio.Timeout | None = None
 
     async def hear(self, text: str) -> None:
+        if self.limit is not None:
+            self.limit.reschedule(None)
+            self.limit = None
+        if not text:
+            return
         if self.first_at is None:
             self.first_at = perf_counter()
-            if self.limit is not None:
-                self.limit.reschedule(None)
         self.bytes += len(text.encode("utf-8", "replace"))
-        await self._record.hear(text)
+        if self._record is not None:
+            await self._record.hear(text)
 
 
 def _told(exceeded: Exceeded, amount: int) -> str:

@@ -104,7 +104,7 @@ async def set_rule(
     for n, model in enumerate(models):
         if model.project_id not in (None, project.id):
             raise NotFound.field(f"languageModelIds[{n}]")
-        if ModelCapability.EMBEDDINGS in model.capabilities:
+        if not model.answers:
             raise Invalid.field(f"languageModelIds[{n}]", "NO_ANSWERS", "This model makes vectors, and answers nothing.")
     if len(models) > _MOST_CANDIDATES or len({model.id for model in models}) < len(models):
         raise Invalid.field("languageModelIds", "COUNT", f"Name at most {_MOST_CANDIDATES}, each once.")

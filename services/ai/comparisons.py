@@ -67,6 +67,8 @@ async def start(
             raise NotFound.field(f"languageModelIds[{n}]")
         if not model.is_enabled:
             raise Invalid.field(f"languageModelIds[{n}]", "DISABLED", "This model may not be asked.")
+        if not model.answers:
+            raise Invalid.field(f"languageModelIds[{n}]", "NO_ANSWERS", "This model makes vectors, and answers nothing.")
     if await ModelComparison.filter(project_id=project.id, status=ComparisonStatus.PENDING).count() >= PENDING_MOST:
         raise RateLimited(f"{PENDING_MOST} comparisons of this project wait for their answers.", retry_after_seconds=10)
     since = clock.now() - timedelta(days=WINDOW_DAYS)
@@ -131,7 +133,7 @@ def _check(question: Question) -> None:
 async def _candidates(project: Project, task: str, one: UUID | None) -> list[UUID]:
     """With `one` if it is given: by the rule for the task if that makes two that may be asked, else all that there are."""
     enabled = await LanguageModel.filter(Q(project_id=None) | Q(project_id=project.id), is_enabled=True).order_by("created_at", "id")
-    known = [model.id for model in enabled]
+    known = [model.id for model in enabled if model.answers]
     rule = await ModelRule.filter(project_id=project.id, task__in=[task, ""]).order_by("-task").first()
     named = [] if rule is None else [UUID(id) for id in rule.model_ids]
     listed = [id for id in known if id in named or id == one]

@@ -27,29 +27,30 @@ class Connections:
         self._fake = FakeModel()
         self._hosts: OrderedDict[tuple[ModelProvider, str, str], Host] = OrderedDict()
 
-    def of(self, provider: ModelProvider, url: str, key: str) -> Provider:
-        """Raises ModelError."""
+    async def of(self, provider: ModelProvider, url: str, key: str) -> Provider:
+        """With its SDK loaded: what that takes is not the model's time. Raises ModelError."""
         if provider is ModelProvider.LOCAL:
             if self._local is None:
                 raise ModelError("NO_MODEL", "The local model is not set up. Set LOCAL_MODEL=true.")
             return self._local
         if provider is ModelProvider.FAKE:
             return self._fake
-        return self._host(provider, url, key)
+        return await self._host(provider, url, key)
 
-    def embedder(self, provider: ModelProvider, url: str, key: str) -> Host:
+    async def embedder(self, provider: ModelProvider, url: str, key: str) -> Host:
         """Raises ModelError."""
         if provider is not ModelProvider.OPENAI:
             raise ModelError("NO_MODEL", f"{provider.lower()} makes no vectors here: only what speaks OpenAI's protocol does.")
-        return self._host(provider, url, key)
+        return await self._host(provider, url, key)
 
-    def _host(self, provider: ModelProvider, url: str, key: str) -> Host:
+    async def _host(self, provider: ModelProvider, url: str, key: str) -> Host:
         place = (provider, url, key)
         if (host := self._hosts.get(place)) is None:
             host = self._hosts[place] = Host(cast("Vendor", provider.lower()), self._http, key=key, url=url)
             if len(self._hosts) > _MOST:
                 self._hosts.popitem(last=False)  # who speaks through it still holds it
         self._hosts.move_to_end(place)
+        await host.load()
         return host
 
     async def close(self) -> None:

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from core.database import Pool
 from core.settings import Settings
 from models.ai import BudgetPeriod, LanguageModel, ModelCapability, ModelPricing, ModelProvider, budgets, catalogs
+from models.ai.budgets import Limit
 from services.ai.fakes import MODEL as FAKE_MODEL
 from services.ai.hosts import DEFAULT_MODELS, URLS, Vendor
 from services.ai.local_models import MODEL as LOCAL_MODEL
@@ -114,13 +115,22 @@ async def ensure(pool: Pool, settings: Settings) -> None:
             )
         )
     await catalogs.ensure(pool, models)
-    limits = {BudgetPeriod.DAY: settings.ai.day_budget_micros, BudgetPeriod.MONTH: settings.ai.month_budget_micros}
-    await budgets.ensure(pool, {uuid5(_SPACE, f"budget\n{period}"): (period, limit) for period, limit in limits.items()})
+    limits = (
+        Limit(BudgetPeriod.DAY, settings.ai.day_budget_micros, True),
+        Limit(BudgetPeriod.MONTH, settings.ai.month_budget_micros, True),
+        Limit(BudgetPeriod.DAY, settings.ai.day_soft_budget_micros, False),
+        Limit(BudgetPeriod.MONTH, settings.ai.month_soft_budget_micros, False),
+    )
+    await budgets.ensure(pool, {_budget(limit): limit for limit in limits})
 
 
-async def limit(pool: Pool, period: BudgetPeriod, limit_micros: int | None) -> None:
+async def limit(pool: Pool, limit: Limit) -> None:
     """What the operator says at once, by a command. It holds beside what the settings say: the lower one refuses."""
-    await budgets.ensure(pool, {uuid5(_SPACE, f"budget\n{period}\noperator"): (period, limit_micros)})
+    await budgets.ensure(pool, {_budget(limit, "operator"): limit})
+
+
+def _budget(limit: Limit, *by: str) -> UUID:
+    return uuid5(_SPACE, "\n".join(("budget", limit.period, *by, *(() if limit.is_hard else ("soft",)))))
 
 
 def _price(text: str) -> tuple[ModelPricing, int | None, int | None]:

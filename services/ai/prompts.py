@@ -169,7 +169,8 @@ class Provider(Protocol):
     def name(self) -> str: ...
 
     async def complete(self, prompt: Prompt, model: str, on_text: OnText | None) -> Completion:
-        """Asks once, when `holds.passed` has let it. `on_text` gets the answer's pieces as they come. Raises ModelError; when cancelled, stops the model."""
+        """Asks once, when `holds.passed` has let it. `on_text` gets the answer's pieces as they come, and an empty one for what is none of it:
+        a thought, a tool's call. Raises ModelError; when cancelled, stops the model."""
 
 
 class Models(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from time import perf_counter
+from typing import cast
 from uuid import UUID
 
 import orjson
@@ -20,6 +21,8 @@ from services.ai.candidates import Candidate
 from services.ai.errors import ModelError
 from services.ai.prompts import OnText, Origin, Prompt, Try
 from services.ai.routes import Route
+
+_WHY_MOST = 300
 
 
 @dataclass(slots=True)
@@ -77,6 +80,17 @@ class Record:
                 "isEstimated": cost is not None and cost.is_estimated,
             }
         )
+
+    def misfit(self) -> None:
+        """Of the last try: it was answered, but by nothing that fits."""
+        cast("dict[str, JSON]", self.tries[-1])["error"] = "BAD_ANSWER"
+
+    def passed_over(self, candidate: Candidate, why: str) -> None:
+        """It was its turn, and nothing was asked of it."""
+        assert self.route is not None
+        considered = cast("list[dict[str, JSON]]", self.route.considered)
+        told = next(one for one in considered if one["model"] == str(candidate.id))
+        told["why"] = storable(why)[:_WHY_MOST]
 
     @property
     def attempts(self) -> int:

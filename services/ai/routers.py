@@ -115,27 +115,34 @@ class Router:
             ) from None
 
     async def _answer(self, record: Record, mode: CacheMode | None, seconds: float) -> Outcome:
-        """Of the first candidate that gives one. Once a part of an answer was passed on no other is asked: two halves make no whole."""
+        """Of the first candidate that gives one. Once a part of an answer was passed on no other is asked: two halves make no whole.
+
+        If none does, it fails by the error that may pass soonest: the same call may succeed then, whatever the others say.
+        """
         find = partial(routes.find, self._writes, self._deployment, self._sealing, self._standings, record.prompt, record.origin)
         route = record.route = await tried(find, PATIENCE_SECONDS)
         record.cache = CacheState.BYPASS if mode is CacheMode.BYPASS else CacheState.NONE
         if route.error is not None:
             raise route.error
-        last: ModelError | None = None
+        errors = list[ModelError]()
         too_long = 0
         for candidate in route.candidates:
             if too_long and candidate.context_tokens is not None and candidate.context_tokens <= too_long:
+                record.passed_over(candidate, "It reads no more than one for which the prompt was too long.")
                 continue
+            tries = record.attempts
             try:
                 return await self._of(record, candidate, mode, seconds)
             except ModelError as error:
-                last = error
+                errors.append(error)
+                if record.attempts == tries:
+                    record.passed_over(candidate, error.message)
                 if record.told or not _goes_on(error, refusals=route.falls_back_when_refused):
                     raise
                 if error.code == "CONTEXT_TOO_LONG":
                     too_long = max(too_long, candidate.context_tokens or 0)
-        assert last is not None
-        raise last
+        passing = [error for error in errors if error.retryable]
+        raise min(passing, key=lambda error: error.retry_after_seconds or 0, default=errors[-1])
 
     async def _of(self, record: Record, candidate: Candidate, mode: CacheMode | None, seconds: float) -> Outcome:
         assert record.route is not None
@@ -215,11 +222,13 @@ class Router:
         """An answer that does not fit what it must be is sent back with the reason, so many times and no more."""
         prompt, wanted = record.prompt, record.prompt
         is_shaped = bool(prompt.choices) or prompt.schema is not None
-        is_streamed = record.on_text is not None and not is_shaped
+        is_streamed = record.on_text is not None  # also where nothing is passed on yet: who says nothing at all is given up early
         wrong = ""
         for _ in range(self._settings.repairs + 1):
             try:
-                completion, price = await self._attempts.ask(record, candidate, wanted, seconds, is_streamed=is_streamed)
+                completion, price = await self._attempts.ask(
+                    record, candidate, wanted, seconds, is_streamed=is_streamed, is_shaped=is_shaped
+                )
             except ModelError as error:
                 record.refused = error.code == "BUDGET_EXCEEDED"
                 await self._cooldowns.failed(candidate.lane, error)
@@ -228,6 +237,7 @@ class Router:
             try:
                 text, value = _fitted(prompt, completion)
             except structures.Misfit as misfit:
+                record.misfit()
                 wrong = str(misfit)
                 told = f"You answered {completion.text[:_QUOTED]!r} before, which is not allowed: {wrong}"
                 wanted = replace(prompt, text=f"{prompt.text}\n\n{told}")

@@ -11,6 +11,7 @@ from core.fields import JSON
 from core.sealing import Sealing
 from models.ai import ModelCapability, ModelProvider, ModelStrategy, SemanticMode, calls, catalogs
 from models.ai.budgets import Payer
+from models.ai.calls import SPEED_LEAST, Speed
 from services.ai import tariffs
 from services.ai.candidates import Candidate, Candidates
 from services.ai.deployments import SETTINGS, Deployment
@@ -106,15 +107,25 @@ async def _by_rule(
                 :300
             ]
         case ModelStrategy.FASTEST:
-            speeds = await calls.speeds(statements, origin.project_id, [one.id for one in listed])
-            told = ", ".join(f"{one.name} {round(speeds[one.id])} ms" if one.id in speeds else f"{one.name} unknown" for one in listed)
-            return sorted(listed, key=lambda one: speeds.get(one.id, float("inf"))), f"{named}: the fastest of a day first ({told})."[:300]
+            told, order = _fastest(listed, await calls.speeds(statements, origin.project_id, [one.id for one in listed]))
+            return order, f"{named}: {told}"[:300]
         case ModelStrategy.CAPABILITY:
             able = sorted(listed, key=lambda one: (-len(one.capabilities), -(one.context_tokens or 0)))
             return able, f"{named}: the most capable first."
         case ModelStrategy.RANKING:
             told, order = _ranked(listed, await standings.of(origin.project_id, prompt.task))
             return order, f"{named}: {told}"[:300]
+
+
+def _fastest(listed: list[Candidate], speeds: dict[UUID, Speed]) -> tuple[str, list[Candidate]]:
+    """Who was hardly tried in this day comes before those that are known: else whoever answered first would stay the fastest. Who was tried and
+    has not answered comes last."""
+    known = {one.id: speeds.get(one.id, Speed(0, None)) for one in listed}
+    new = [one for one in listed if known[one.id].tries < SPEED_LEAST]
+    rest = sorted([one for one in listed if one not in new], key=lambda one: known[one.id].milliseconds or float("inf"))
+    told = [f"{one.name} {'unknown' if (p50 := known[one.id].milliseconds) is None else f'{round(p50)} ms'}" for one in listed]
+    first = f"{new[0].name} is measured, then the fastest" if new else "the fastest"
+    return f"{first} of a day first ({', '.join(told)}).", [*new, *rest]
 
 
 def _ranked(listed: list[Candidate], standing: Standing) -> tuple[str, list[Candidate]]:

@@ -23,7 +23,10 @@ from pydantic_ai.messages import (
     SystemPromptPart,
     TextPart,
     TextPartDelta,
+    ThinkingPart,
+    ThinkingPartDelta,
     ToolCallPart,
+    ToolCallPartDelta,
     ToolReturnPart,
     UserPromptPart,
 )
@@ -136,7 +139,8 @@ async def _answered(model: Model, prompt: Prompt, on_text: OnText | None) -> Mod
         return await model_request(model, messages, model_settings=settings, model_request_parameters=parameters)
     async with model_request_stream(model, messages, model_settings=settings, model_request_parameters=parameters) as stream:
         async for event in stream:
-            if text := _new_text(event):
+            text = _new_text(event)
+            if text or _is_at_work(event):
                 await on_text(text)
         response = stream.get()
     if response.finish_reason is None:
@@ -178,6 +182,14 @@ def _arguments(call: ToolCallPart, vendor: Vendor) -> dict[str, JSON]:
     except (ValueError, AssertionError):
         message = f"{vendor} sent a call of a tool that cannot be understood."
         raise ModelError("BAD_ANSWER", message, retryable=True, was_served=True) from None
+
+
+def _is_at_work(event: ModelResponseStreamEvent) -> bool:
+    match event:
+        case PartStartEvent(part=ThinkingPart() | ToolCallPart()) | PartDeltaEvent(delta=ThinkingPartDelta() | ToolCallPartDelta()):
+            return True
+        case _:
+            return False
 
 
 def _new_text(event: ModelResponseStreamEvent) -> str:

@@ -80,7 +80,8 @@ async def test_a_budget_counts_what_its_period_has_seen_before_it_was_made(house
     await house.model("a", tokens("Because.", 3, 2), **DEAR)
     limit = await most(house)
     await ask(house)
-    await Budget.create(project_id=house.project.id, period=BudgetPeriod.DAY, limit_micros=limit)
+    budget = await Budget.create(project_id=house.project.id, period=BudgetPeriod.DAY, limit_micros=limit)
+    assert (await budgets.stands(house.home.database.pool, [budget.id]))[budget.id].spent_micros == 5000  # before anybody asks
     with pytest.raises(ModelError) as raised:
         await ask(house)
     assert raised.value.code == "BUDGET_EXCEEDED"
@@ -313,15 +314,16 @@ class _Never(dict[Any, float]):
 
 async def test_the_installation_is_what_its_settings_say(home: Platform) -> None:
     pool, settings = home.database.pool, home.settings.model_copy(update={"openai_base_url": "http://127.0.0.1:1/v1", "openai_model": "m"})
-    money = {"ai": Ai(day_budget_micros=7, month_budget_micros=9)}
+    money = {"ai": Ai(day_budget_micros=7, month_budget_micros=9, day_soft_budget_micros=5)}
     for _ in range(2):
         await deployments.ensure(pool, settings.model_copy(update={**money, "openai_price": "0.15/0.60"}))
     (own, local) = await LanguageModel.all().order_by("position")
     assert (own.name, own.pricing, own.input_micros, own.output_micros) == ("m", "STATED", 150_000, 600_000)
     assert (local.provider, local.pricing) == ("LOCAL", "FREE")
-    assert sorted([(budget.period, budget.limit_micros, budget.project_id) for budget in await Budget.all()]) == [
-        ("DAY", 7, None),
-        ("MONTH", 9, None),
+    assert sorted([(budget.period, budget.limit_micros, budget.is_hard) for budget in await Budget.filter(project_id=None)]) == [
+        ("DAY", 5, False),
+        ("DAY", 7, True),
+        ("MONTH", 9, True),
     ]
     await deployments.ensure(pool, settings.model_copy(update={"openai_model": "n", "local_model": False}))
     assert [(model.name, model.is_enabled) for model in await LanguageModel.all().order_by("name")] == [

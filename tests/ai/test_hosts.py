@@ -14,7 +14,7 @@ import pytest
 from core.outgoing import Outgoing
 from core.outgoing.connections import MOST_CONNECTIONS
 from models.ai import ModelProvider
-from services.ai import Completion, Image, ModelError, Prompt
+from services.ai import Completion, Image, ModelError, Prompt, Tool, attempts
 from services.ai.connections import Connections
 from services.ai.hosts import Host, Vendor
 from tests.ai import vendors
@@ -78,6 +78,24 @@ async def test_a_stream_gives_its_pieces_and_then_the_whole(vendor: Vendor) -> N
     assert (completion.text, completion.input_tokens, completion.output_tokens) == ("Because it is.", 11, 5)
 
 
+async def test_who_is_at_work_without_a_word_says_so() -> None:
+    """A call of a tool takes its time, and so does a thought: who is given up for silence is not silent then."""
+    pieces: list[str] = []
+
+    async def note(piece: str) -> None:
+        pieces.append(piece)
+
+    async with asked(vendors.openai(calls=[("look", {"n": 1})])) as (host, _):
+        await host.complete(replace(PROMPT, tools=(Tool("look", "Looks.", {"type": "object"}),)), "a-model", note)
+    assert pieces
+    assert set(pieces) == {""}
+    heard = attempts.Heard(None)
+    async with asyncio.timeout(60) as heard.limit:
+        limit = heard.limit
+        await heard.hear("")
+        assert (limit.when(), heard.first_at, heard.bytes) == (None, None, 0)
+
+
 async def test_what_is_asked_reaches_the_model() -> None:
     async with asked(vendors.openai("Yes.")) as (host, server):
         await host.complete(PROMPT, "a-model", None)
@@ -121,6 +139,21 @@ OPENAI_FAULTS = {
         ),
         ("CONTEXT_TOO_LONG", False, None),
     ),
+    "too long for llama.cpp": (
+        vendors.failing(
+            400, {"code": 400, "type": "exceed_context_size_error", "message": "the request exceeds the available context size"}
+        ),
+        ("CONTEXT_TOO_LONG", False, None),
+    ),
+    "too large": (vendors.failing(413, {"message": "Request too large"}), ("CONTEXT_TOO_LONG", False, None)),
+    "filtered before it was asked": (
+        vendors.failing(400, {"code": "content_filter", "message": "The prompt was filtered"}),
+        ("REFUSED", False, None),
+    ),
+    "see you in a century": (
+        vendors.failing(429, {"message": "slow down"}, Retry_After="Wed, 21 Oct 2121 07:28:00 GMT"),
+        ("RATE_LIMITED", True, 3600.0),
+    ),
     "bad request": (vendors.failing(400, {"message": f"temperature must be 1 ({vendors.KEY})"}), ("BAD_REQUEST", False, None)),
     "server error": (vendors.failing(500, {"message": "oops"}), ("UNAVAILABLE", True, None)),
     "overloaded": (vendors.failing(503, {"message": "busy"}, Retry_After="3"), ("UNAVAILABLE", True, 3.0)),
@@ -152,8 +185,24 @@ ANTHROPIC_FAULTS = {
         vendors.failing(400, {"type": "invalid_request_error", "message": "prompt is too long: 300000 tokens > 200000 maximum"}),
         ("CONTEXT_TOO_LONG", False, None),
     ),
+    "too long with its answer": (
+        vendors.failing(
+            400,
+            {"type": "invalid_request_error", "message": "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000"},
+        ),
+        ("CONTEXT_TOO_LONG", False, None),
+    ),
+    "too large": (
+        vendors.failing(413, {"type": "request_too_large", "message": "Request exceeds the maximum size"}),
+        ("CONTEXT_TOO_LONG", False, None),
+    ),
     "refusal": (vendors.anthropic("", stop="refusal"), ("REFUSED", False, None)),
 }
+
+
+async def test_what_a_vendor_says_of_a_request_is_quoted() -> None:
+    error, _, _ = await failure(vendors.failing(400, {"type": "invalid_request_error", "message": "top_k is odd"}), "anthropic")
+    assert (error.code, error.message) == ("BAD_REQUEST", "anthropic rejected the request: top_k is odd")
 
 
 @pytest.mark.parametrize("fault", ANTHROPIC_FAULTS)
@@ -260,7 +309,7 @@ async def test_as_many_models_answer_at_once_as_are_asked() -> None:
     async with serving(reply) as server:
         outgoing = Outgoing([server.allowed])
         connections = Connections(outgoing, has_local=False)
-        model = connections.of(ModelProvider.OPENAI, server.url, vendors.KEY)
+        model = await connections.of(ModelProvider.OPENAI, server.url, vendors.KEY)
         async with asyncio.timeout(60):
             answers = await asyncio.gather(*(model.complete(Prompt("?"), "m", None) for _ in range(at_once)))
         assert {answer.text for answer in answers} == {"Yes."}

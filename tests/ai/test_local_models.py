@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from services.ai import Completion, ModelError, OnText, Prompt, choices, local_models
+from services.ai import Completion, Message, ModelError, OnText, Prompt, ToolCall, choices, local_models, structures
 from services.ai.local_models import MODEL, LocalModel
 
 Take = Callable[[dict[str, Any]], bool]
@@ -30,10 +30,14 @@ class ScriptedEngine:
         self.spoken = 0
         self.requests: list[dict[str, Any]] = []
         self.fault: dict[str, Any] | None = None
+        self.unsuitable = False
 
     def handle_chat_completions(self, request: dict[str, Any], take: Take) -> None:
         self.requests.append(request)
         assert self.go.wait(10)
+        if self.unsuitable and "json_schema" in request:
+            take({"error": {"code": 400, "type": "invalid_request_error", "message": "failed to parse grammar"}})
+            return
         if self.fault:
             take({"error": self.fault})
             return
@@ -92,6 +96,36 @@ async def test_an_answer_names_its_model_and_is_free(engine: ScriptedEngine, mod
     assert pieces == ["word ", "word ", "word "]
     assert engine.requests[0]["messages"] == [{"role": "system", "content": "Be kind."}, {"role": "user", "content": "Hello"}]
     assert (engine.requests[0]["temperature"], engine.requests[0]["max_tokens"]) == (0, 512)
+
+
+async def test_a_conversation_is_told_whole(engine: ScriptedEngine, model: LocalModel) -> None:
+    history = (
+        Message("user", "My name is Ada."),
+        Message("assistant", "", (ToolCall("c1", "look", {}),)),
+        Message("tool", "<tool_result>", call_id="c1", name="look"),
+        Message("assistant", "Hello."),
+        Message("user", "Who am I?"),
+    )
+    await ask(model, Prompt("", system="Be kind.", history=history))
+    assert [(one["role"], one["content"]) for one in engine.requests[0]["messages"]] == [
+        ("system", "Be kind."),
+        ("user", "My name is Ada."),
+        ("user", "<tool_result>"),
+        ("assistant", "Hello."),
+        ("user", "Who am I?"),
+    ]
+
+
+async def test_a_schema_is_told_and_binds_as_a_grammar_where_it_can(engine: ScriptedEngine, model: LocalModel) -> None:
+    small: dict[str, Any] = {"type": "object"}
+    await ask(model, Prompt("Hello", schema=small))
+    assert engine.requests[0]["json_schema"] == small
+    assert "It must fit this JSON Schema" in engine.requests[0]["messages"][0]["content"]
+    engine.unsuitable = True
+    await ask(model, Prompt("Hello", schema=small))
+    assert ["json_schema" in request for request in engine.requests] == [True, True, False]
+    await ask(model, Prompt("Hello", schema={"enum": [str(n) for n in range(1000)]}))
+    assert "json_schema" not in engine.requests[-1]
 
 
 async def test_data_cannot_begin_a_turn_of_its_own(engine: ScriptedEngine, model: LocalModel) -> None:
@@ -236,6 +270,12 @@ async def test_the_real_model_answers_streams_chooses_and_stops(model: LocalMode
     assert (first.provider, first.model, first.cost_micros) == ("local", "smollm2-135m", 0)
     assert first.input_tokens > 0
     assert first.output_tokens > 1
+
+    told = (Message("user", "Hi."), Message("assistant", "Hello."), Message("user", "What is the capital of France?"))
+    assert "Paris" in (await ask(model, Prompt("", history=told, most_tokens=40), 120)).text
+    schema: dict[str, Any] = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}
+    fitting = await ask(model, Prompt("A JSON object with a number n.", schema=schema, most_tokens=60), 120)
+    assert isinstance(structures.value(fitting.text, schema), dict)
 
     again = await ask(model, Prompt("Say hello in one sentence.", most_tokens=40), 120)
     assert again.text == first.text

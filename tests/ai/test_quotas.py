@@ -17,7 +17,7 @@ from core.reads import global_id
 from core.settings import Quotas as Limits
 from core.viewers import KeyOf, Viewer
 from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, budgets
-from models.ai.budgets import Cost, Exceeded, Payer, Settlement
+from models.ai.budgets import Cost, Exceeded, Limit, Payer, Settlement
 from models.audits import AuditEntry
 from models.letters import Letter, LetterKind
 from models.projects import Project, Role
@@ -168,15 +168,15 @@ async def test_the_installations_budget_is_told_in_the_log_alone(house: House) -
 
 async def test_an_operator_limits_the_installation_at_once_beside_its_settings(home: Platform, house: House) -> None:
     await house.model("a", **DEAR)
-    await deployments.limit(home.database.pool, BudgetPeriod.DAY, 1)
+    await deployments.limit(home.database.pool, Limit(BudgetPeriod.DAY, 1, is_hard=True))
     assert "of this installation for a day" in await refused(house)
     await deployments.ensure(home.database.pool, home.settings)  # as each worker does when it starts
     await refused(house)
-    await deployments.limit(home.database.pool, BudgetPeriod.DAY, None)
+    await deployments.limit(home.database.pool, Limit(BudgetPeriod.DAY, None, is_hard=True))
     await ask(house)
     for period, most in (("WEEK", "1"), ("DAY", "-1"), ("DAY", "usual")):
         with pytest.raises(Invalid):
-            commands.set_budget(home.settings, period, most)
+            commands.set_budget(home.settings, period, most, is_hard=True)
 
 
 async def test_a_budget_of_an_api_key_is_of_what_it_asks_and_of_the_runs_it_starts(

@@ -61,6 +61,10 @@ async def test_a_rule_says_who_is_asked_and_who_is_next(house: House) -> None:
     assert await Charge.all().count() == 1
     await house.router.generate(Prompt("And now?", task="riddle"), house.origin, timeout_seconds=20)
     assert house.script.asked == ["a", "b", "c", "c"]  # those that failed are left alone for a while
+    passed = {one["name"]: one["why"] for one in (await house.receipt()).candidates}
+    assert "a failed just now and is left alone for" in passed["a"]
+    assert "b failed just now and is left alone for" in passed["b"]
+    assert passed["c"] == ""
     async with houses.routing(house.home, house.home.settings, house.server) as other:
         await other.generate(Prompt("And now?", task="riddle"), house.origin, timeout_seconds=20)
     assert house.script.asked == ["a", "b", "c", "c", "c"]  # by other processes, too
@@ -106,6 +110,16 @@ async def test_what_another_model_may_mend_goes_to_it(house: House, fault: str) 
     assert house.script.asked == ["a", "b"]
 
 
+async def test_if_none_answers_it_fails_by_what_passes_soonest(house: House) -> None:
+    for name, seconds in (("a", "90"), ("b", "7")):
+        await house.model(name, vendors.failing(429, {"code": "rate_limit_exceeded", "message": "slow"}, Retry_After=seconds))
+    await house.model("c", GOES_ON["the prompt is too long"])
+    await house.rule("a", "b", "c")
+    error = await refused(house, Prompt("Why?"))
+    assert (error.code, error.retryable, error.retry_after_seconds) == ("RATE_LIMITED", True, 7.0)
+    assert house.script.asked == ["a", "b", "c"]
+
+
 async def test_an_image_goes_to_a_model_that_sees(house: House) -> None:
     await house.model("blind")
     await house.model("able", capabilities=[ModelCapability.VISION], **DEAR)
@@ -133,6 +147,11 @@ async def test_a_prompt_that_was_too_long_goes_only_to_models_that_read_more(hou
     await house.rule("a", "b", "c")
     await house.router.generate(Prompt("Why?"), house.origin, timeout_seconds=20)
     assert house.script.asked == ["a", "c"]
+    assert [one["why"] for one in (await house.receipt()).candidates] == [
+        "",
+        "It reads no more than one for which the prompt was too long.",
+        "",
+    ]
     await house.router.generate(Prompt("w" * 50_000), house.origin, timeout_seconds=20)
     assert house.script.asked == ["a", "c", "c"]
     assert [one["why"] for one in (await house.receipt()).candidates] == ["The prompt has more than its 8000 tokens."] * 2 + [""]
@@ -151,16 +170,32 @@ async def test_the_strategies(house: House) -> None:
                 project_id=house.project.id,
                 status=AiCallStatus.SUCCEEDED,
                 candidates=[],
-                tries=[],
+                tries=[{"model": str(house.models[name].id), "error": "", "milliseconds": milliseconds}],
                 model_id=house.models[name].id,
                 cache=CacheState.NONE,
-                milliseconds=milliseconds,
+                milliseconds=1,  # of the whole call, in which others may have been asked before
             )
     for task, name in (("cheapest", "cheap"), ("able", "able"), ("fastest", "able")):
         await house.router.generate(Prompt("Why?", task=task), house.origin, timeout_seconds=20)
         assert house.script.asked[-1] == name, task
     assert "able 20 ms, dear" not in (await house.receipt()).reason  # told in the rule's order
     assert "dear 900 ms, cheap 500 ms, able 20 ms" in (await house.receipt()).reason
+
+
+async def test_who_was_hardly_asked_is_measured_before_the_fastest_is_asked(house: House) -> None:
+    await house.model("a")
+    await house.model("b", vendors.failing(400, {"code": "context_length_exceeded", "message": "too long"}))
+    await house.model("c")
+    await house.rule("a", "b", "c", strategy=ModelStrategy.FASTEST)
+    for _ in range(9):
+        await house.router.generate(Prompt("Why?"), house.origin, timeout_seconds=20)
+    assert house.script.asked[:9] == ["a"] * 3 + ["b", "c"] * 3
+    assert set(house.script.asked[9:]) <= {"a", "c"}  # what answers nothing is not the fastest
+    await house.model("d")
+    await house.rule("a", "c", "d", strategy=ModelStrategy.FASTEST, task="wider")
+    await house.router.generate(Prompt("Why?", task="wider"), house.origin, timeout_seconds=20)
+    assert house.script.asked[-1] == "d"
+    assert "d is measured, then the fastest of a day first" in (await house.receipt()).reason
 
 
 async def test_a_prompt_may_name_its_model(house: House) -> None:
@@ -302,6 +337,27 @@ async def test_a_first_word_that_is_late_goes_to_the_next(home: Platform, projec
         assert [one["error"] for one in (await house.receipt()).tries] == ["TIMEOUT", ""]
 
 
+async def test_of_an_answer_that_must_fit_the_first_word_may_be_late_too_and_the_rest_break_off(home: Platform, project: Project) -> None:
+    go = asyncio.Event()
+    schema: dict[str, Any] = {"type": "object", "required": ["n"]}
+    async with houses.opened(home, project, first_token_seconds=2) as house:
+        await house.model("a", houses.held(vendors.openai('{"n": 1}'), go))
+        await house.model("b", vendors.openai('{"n"', ": 2", cut=lambda writer: writer.close()))
+        await house.model("c", vendors.openai('{"n"', ": 3}"))
+        await house.rule("a", "b", "c")
+        pieces: list[str] = []
+
+        async def note(piece: str) -> None:
+            pieces.append(piece)
+
+        answer = await house.router.generate(Prompt("Why?", schema=schema), house.origin, timeout_seconds=20, on_text=note)
+        assert (answer.value, pieces) == ({"n": 3}, ['{"n": 3}'])
+        tries = (await house.receipt()).tries
+        assert [one["error"] for one in tries] == ["TIMEOUT", "UNAVAILABLE", ""]
+        assert [one["firstTokenMilliseconds"] is None for one in tries] == [True, False, False]
+        go.set()
+
+
 async def test_an_answer_that_takes_too_long_is_stopped_and_charged_for(house: House) -> None:
     go = asyncio.Event()
     await house.model("a", houses.held(vendors.openai("late"), go), **DEAR)
@@ -333,6 +389,7 @@ async def test_an_answer_that_does_not_fit_is_sent_back_so_many_times(house: Hou
     assert "it is not JSON" in json.dumps(house.script.bodies[1]["messages"])
     assert "at /n" in json.dumps(house.script.bodies[2]["messages"])
     assert await Charge.all().count() == 3
+    assert [one["error"] for one in (await house.receipt()).tries] == ["BAD_ANSWER", "BAD_ANSWER", ""]
     house.script.replies["a"] = [tokens("Never.", 1, 1)]
     error = await refused(house, Prompt("Which?", choices=("bug", "feature")))
     assert (error.code, len(house.script.asked)) == ("BAD_ANSWER", 6)

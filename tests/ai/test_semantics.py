@@ -232,7 +232,7 @@ async def test_a_wrong_hit_is_gone_and_never_comes_back(room: Room, client: Clie
     assert other is not None
     told = await client.mutate("reportWrongHit", "AiCall { id }", aiCallId=global_id(AiCall, other.id))
     assert told["code"] == "CONFLICT"
-    asked = "query ($id: ID!) { aiStatistics(projectId: $id) { calls hits semanticHits wrongHits semanticCostMicros savedMicros } }"
+    asked = "query ($id: ID!) { aiStatistics(projectId: $id) { calls hits semanticHits wrongHits falseHitRate semanticCostMicros savedMicros } }"
     found = (await client.data(asked, {"id": global_id(Project, room.house.project.id)}))["aiStatistics"]
     vectors = await AiCall.filter(purpose=AiCallPurpose.EMBEDDING).count()
     assert found == {
@@ -240,6 +240,7 @@ async def test_a_wrong_hit_is_gone_and_never_comes_back(room: Room, client: Clie
         "hits": 1,
         "semanticHits": 1,
         "wrongHits": 1,
+        "falseHitRate": 1.0,
         "semanticCostMicros": vectors * 7000,
         "savedMicros": 16_000,
     }

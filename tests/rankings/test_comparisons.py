@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from core.clock import now
-from core.errors import RateLimited
+from core.errors import Invalid, RateLimited
 from core.reads import global_id
 from core.viewers import Viewer
 from models.ai import (
@@ -267,6 +267,7 @@ async def test_which_two_are_asked_and_how_many_wait(house: House, project: Proj
     pool, chance = house.home.database.pool, random.Random(SEED).random
     models = {name: await house.model(name) for name in "abcd"}
     await LanguageModel.filter(id=models["d"].id).update(is_enabled=False)
+    models["v"] = await house.model("v", capabilities=[ModelCapability.EMBEDDINGS])  # answers nothing
 
     async def pairs(*named: str, task: str = "") -> set[str]:
         names = {model.id: name for name, model in models.items()}
@@ -279,6 +280,8 @@ async def test_which_two_are_asked_and_how_many_wait(house: House, project: Proj
     await house.rule("b", "c", "d", task="riddle")
     assert await pairs(task="riddle") == {"bc"}
     assert await pairs("a", task="riddle") <= {"ab", "ac"}
+    with pytest.raises(Invalid):
+        await pairs("a", "v")
     for _ in range(PENDING_MOST - await ModelComparison.all().count()):
         await start(pool, project, Question("Why?"), [], ada)
     with pytest.raises(RateLimited):

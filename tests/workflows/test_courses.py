@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 import orjson
-import pytest
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
@@ -30,7 +29,6 @@ from services.workflows.engine.desks import Desk, Version
 from services.workflows.engine.drives import Drive
 from services.workflows.journal import Journal
 from services.workflows.steps import Outside
-from tests.clients import Client
 from tests.seeds import SEED
 
 EXAMPLES = int(os.environ.get("EXAMPLES") or 150)
@@ -73,7 +71,10 @@ def definition(draw: st.DrawFn, database_id: str) -> dict[str, Any]:
     if draw(st.integers(0, 4)) == 0:
         steps[draw(st.integers(0, len(steps) - 1))]["onError"] = {"goto": "mend"}
         steps.append({"key": "mend", "type": "transform"})
-    value: dict[str, Any] = {"steps": steps, "output": draw(st.sampled_from([1, "{{ steps.s0.output }}", "{{ 1 / 0 }}", {"n": "{{ input.n }}"}]))}
+    value: dict[str, Any] = {
+        "steps": steps,
+        "output": draw(st.sampled_from([1, "{{ steps.s0.output }}", "{{ 1 / 0 }}", {"n": "{{ input.n }}"}])),
+    }
     if draw(st.integers(0, 3)) == 0:
         value["outputSchema"] = {"type": "object"}
     return value
@@ -100,7 +101,9 @@ def _claimed(project_id: Any, version_id: Any) -> Claimed:
     at = datetime.now(UTC)
     trigger = orjson.dumps({"headers": {"a": "b"}, "query": {}}).decode()
     given = orjson.dumps(INPUT).decode()
-    return Claimed(new_id(), project_id, new_id(), version_id, trigger, "WEBHOOK", given, at, 1, 7, None, True, False, False, False, at, True)
+    return Claimed(
+        new_id(), project_id, new_id(), version_id, trigger, "WEBHOOK", given, at, 1, 7, None, True, False, False, False, at, True
+    )
 
 
 async def _driven(value: dict[str, Any], claimed: Claimed, database: Database) -> list[Transition]:
@@ -135,8 +138,17 @@ def _told(move: Transition) -> dict[str, Any]:
     outputs = [step.output for step in move.steps]
     made = any(record.origin for record in move.records)
     return {
-        "run": (*move.columns[1:6], named(move.output), move.error, move.wake_at, move.recoveries, move.release, move.unsure, move.takes_seconds),
-        "events": [(e.type, named(e.step_id and str(e.step_id)), _less_digest(e.data) if made else e.data) for e in move.events],
+        "run": (
+            *move.columns[1:6],
+            named(move.output),
+            move.error,
+            move.wake_at,
+            move.recoveries,
+            move.release,
+            move.unsure,
+            move.takes_seconds,
+        ),
+        "events": [(e.type, named(str(e.step_id or "")), _less_digest(e.data) if made else e.data) for e in move.events],
         "steps": [(named(str(s.id)), *s.columns[:7], s.error, named(s.input), named(s.output)) for s in move.steps],
         "times": [(s.started_at is None, s.finished_at is None) for s in move.steps],
         "records": [(named(str(r.id)), r.database_id, r.values, r.origin) for r in move.records],
