@@ -20,7 +20,7 @@ from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from services import audits
 from services.ai.toolboxes import fingerprint_of
 from services.mcp_servers import listings
-from services.mcp_servers.credentials import Credential, Refusals
+from services.mcp_servers.credentials import NO_TLS, Credential, Refusals
 from services.mcp_servers.errors import McpError
 from services.mcp_servers.oauth.grants import Grants
 from services.mcp_servers.results import Listing, Result
@@ -136,6 +136,8 @@ class McpClients:
 
     async def _credential(self, server: McpServer) -> Credential | None:
         """Raises McpError, and SealingError."""
+        if server.auth is not McpAuth.NONE and not self.http.keeps_secrets(server.url):
+            raise McpError("BLOCKED", NO_TLS)
         match server.auth:
             case McpAuth.HEADER if server.sealed is not None:
                 return Credential(server.url, server.header_name, self.sealing.open(server.sealed))

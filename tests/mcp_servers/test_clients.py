@@ -110,6 +110,27 @@ async def test_a_credential_goes_to_its_server_alone_and_comes_back_to_nobody(ro
     assert (await room.looked_at(refused["id"]))["status"] == "UNAUTHORIZED"
 
 
+async def test_a_credential_is_not_sent_by_plain_http(room: Room, home: Platform, site: Site) -> None:
+    """But for this machine, at an address that the operator has named: neither a name for it nor a neighbouring port will do."""
+    given = {"HEADER": {"headerValue": SECRET}, "OAUTH": {}}
+    for auth, more in given.items():
+        for url in ("http://example.com/mcp", "http://127.0.0.1:1/mcp", site.url.replace("127.0.0.1", "localhost")):
+            refused = await room.does("createMcpServer", "McpServer { id }", projectId=room.id, name="No", url=url, auth=auth, **more)
+            assert [(one["path"], one["code"]) for one in refused["fields"]] == [("url", "NO_TLS")], refused
+    plain = await room.server("http://example.com/mcp")  # which is nobody's secret
+    for changes in ({"auth": "OAUTH"}, {"auth": "HEADER", "headerValue": SECRET}):
+        refused = await room.does("updateMcpServer", "McpServer { id }", mcpServerId=plain["id"], **changes)
+        assert refused["fields"][0]["code"] == "NO_TLS"
+    site.add(tool("greet"))
+    server = await room.allowed(site, "greet", name="Kept", auth="HEADER", headerValue=SECRET)
+    asked = len(site.requests)
+    moved = site.url.replace("127.0.0.1", "localhost")
+    await McpServer.filter(id=server.id).update(url=moved)  # as it was kept before there was this rule
+    assert await code(home, server, "greet") == "BLOCKED"
+    looked = await room.looked_at(global_id_of(server))
+    assert (looked["status"], "https://" in looked["problem"], len(site.requests)) == ("FAILED", True, asked)
+
+
 async def _hang(scope: Scope, receive: Receive, send: Send) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass

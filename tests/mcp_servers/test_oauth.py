@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 
 from core.callers import Actor
 from core.clock import now
+from core.outgoing import Outgoing
 from core.settings import Settings
 from models.accounts import Session
 from models.mcp_servers import McpFlow, McpServer
@@ -222,6 +223,7 @@ async def test_a_server_that_misleads_is_not_followed(room: Room, site: Site, au
         ({}, {"code_challenge_methods_supported": ["plain"]}),
         ({}, {"code_challenge_methods_supported": None}),
         ({}, {"token_endpoint": "file:///etc/passwd"}),
+        ({}, {"token_endpoint": "http://auth.example.com/token"}),
     ):
         before, authorizer.says = site.metadata, says
         assert before is not None
@@ -261,7 +263,7 @@ async def test_from_a_server_with_tls_nothing_leads_to_where_there_is_none(at: s
 
     async with httpx2.AsyncClient(transport=httpx2.MockTransport(answers)) as client:
         with pytest.raises(tokens.Unreachable, match="TLS"):
-            await discoveries._found(client, "https://mcp.example.com/mcp", "https://p.example.com/back", "https://p.example.com/client")
+            await discoveries._found(Outgoing(), client, "https://mcp.example.com/mcp", "https://p.example.com/back", "https://p.example.com/client")
     assert not [url for url in asked if not url.startswith("https:")]
 
 
