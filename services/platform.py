@@ -101,7 +101,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     sealing = Sealing(secrets.sealing_keys)
     letters, http = Letters(sealing), Outgoing(settings.outgoing_allow)
     starter = Starter(journal, commands)
-    mcp = McpClients(http, sealing, {program.id: program for program in settings.mcp_programs}, Grants(http, sealing))
+    mcp = McpClients(http, sealing, {program.id: program for program in settings.mcp_programs}, Grants(http, sealing), letters)
     signing_keys = SigningKeys(sealing, timedelta(minutes=settings.access_token_minutes))
     access, renewal = AccessTokens(signing_keys, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
     standing = Standing(access, database.reads, settings.limits.recheck_seconds)
@@ -143,7 +143,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             signals=Signals(journal),
             mcp=mcp,
             mcp_flows=Flows(http, sealing, settings.url, settings.oidc_return_paths),
-            toolboxes=(WorkflowTools(starter), DatabaseTools(), McpTools(mcp)),
+            toolboxes=(WorkflowTools(starter), DatabaseTools(database.reads), McpTools(mcp)),
             asking=conversations,
             consents=Consents(conversations),
             shares=Shares(database.pool, settings.url, attempts),

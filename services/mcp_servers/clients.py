@@ -19,6 +19,7 @@ from core.settings import McpProgram
 from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from services import audits
 from services.ai.toolboxes import fingerprint_of
+from services.letters import Letters
 from services.mcp_servers import listings
 from services.mcp_servers.credentials import NO_TLS, Credential, Refusals
 from services.mcp_servers.errors import McpError
@@ -46,6 +47,7 @@ class McpClients:
     sealing: Sealing
     programs: Mapping[str, McpProgram]
     grants: Grants
+    letters: Letters
 
     async def look(self, server: McpServer, by: Actor) -> McpServer:
         """What the server offers now. When it does not answer, the row says so."""
@@ -55,7 +57,7 @@ class McpClients:
 
     async def _look(self, server: McpServer) -> None:
         try:
-            await listings.keep(server, await self._listing(server))
+            await listings.keep(server, await self._listing(server), self.letters)
         except McpError as error:
             await listings.note_failure(server, error)
 
@@ -82,7 +84,7 @@ class McpClients:
             listing = await session.listing()
             now = next((one for one in listing.tools if one.name == name), None)
             if now is None or now.fingerprint != tool.allowed_fingerprint:
-                await listings.keep(server, listing)
+                await listings.keep(server, listing, self.letters)
                 raise McpError("NOT_FOUND", _WHY[McpToolState.GONE]) if now is None else McpError("TOOL_CHANGED", CHANGED)
             result = await session.call(name, arguments, key)
         scrub = Scrub(secrets())  # some servers repeat what they were sent

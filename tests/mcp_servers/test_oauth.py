@@ -263,7 +263,9 @@ async def test_from_a_server_with_tls_nothing_leads_to_where_there_is_none(at: s
 
     async with httpx2.AsyncClient(transport=httpx2.MockTransport(answers)) as client:
         with pytest.raises(tokens.Unreachable, match="TLS"):
-            await discoveries._found(Outgoing(), client, "https://mcp.example.com/mcp", "https://p.example.com/back", "https://p.example.com/client")
+            await discoveries._found(
+                Outgoing(), client, "https://mcp.example.com/mcp", "https://p.example.com/back", "https://p.example.com/client"
+            )
     assert not [url for url in asked if not url.startswith("https:")]
 
 
