@@ -8,6 +8,7 @@ import strawberry
 
 from core.errors import Invalid
 from core.reads import MOST, PARENT, Find, Many, One, Root, Where, global_id
+from models.accounts import User
 from models.conversations import Conversation, ConversationShare, Message, branches, searches
 from models.conversations.searches import Hit
 from models.projects import Permission, Project
@@ -42,8 +43,10 @@ conversations_of_project = Many(
 messages = Many(Message, by="conversation_id", order=("created_at", "id"))
 active_message = One(Message, by="active_message_id", visible=PARENT)
 shares = Many(ConversationShare, by="conversation_id", order=("-created_at", "-id"))
+shares_of_project = Many(ConversationShare, by="project_id", order=("-created_at", "-id"), visible=ConversationShare.visible_to)
+shared_by = One(User, by="user_id", visible=User.visible_to)
 project_of = One(Project, by="project_id", visible=PARENT)
-conversation_of = One(Conversation, by="conversation_id", visible=PARENT)
+conversation_of = One(Conversation, by="conversation_id", visible=Conversation.visible_to)
 message_of_hit = One(Message, by="message_id", visible=Message.visible_to)
 
 Title = Annotated[str, strawberry.argument(description="At most 200 characters. Empty: how the first message begins.")]
