@@ -10,8 +10,8 @@ from models.projects import Permission, Project
 from resolvers.ai import Removed
 from resolvers.arguments import HASHED, SEALED
 from resolvers.context import Info, acting, find_to
+from services.journeys import Begun
 from services.mcp_servers import registry
-from services.mcp_servers.oauth.flows import Begun
 from services.mcp_servers.registry import Access, Changes
 
 strawberry.enum(

@@ -17,6 +17,7 @@ from core.outgoing import Outgoing
 from core.sealing import Sealing
 from core.settings import Settings
 from models import MODULES
+from models.mcp_servers import McpFlow
 from services.accounts.addresses import Addresses
 from services.accounts.attempts import Attempts
 from services.accounts.credentials import Credentials
@@ -34,6 +35,7 @@ from services.conversations.consents import Consents
 from services.conversations.shares import Shares
 from services.databases.tools import DatabaseTools
 from services.departures import Departures
+from services.journeys import Journeys
 from services.letters import Letters
 from services.mcp_servers import McpClients
 from services.mcp_servers.oauth.flows import Flows
@@ -142,7 +144,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             answers=Answers(journal),
             signals=Signals(journal),
             mcp=mcp,
-            mcp_flows=Flows(http, sealing, settings.url, settings.oidc_return_paths),
+            mcp_flows=Flows(http, sealing, Journeys(McpFlow, "mcp", settings.url, settings.oidc_return_paths)),
             toolboxes=(WorkflowTools(starter), DatabaseTools(database.reads), McpTools(mcp)),
             asking=conversations,
             consents=Consents(conversations),

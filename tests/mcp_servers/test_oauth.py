@@ -187,6 +187,9 @@ async def test_each_step_is_good_once_and_for_who_made_the_one_before(
     await Member.filter(project_id=room.project.id).update(role=Role.EDITOR)  # who was an administrator when it began
     assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["code"] == "DENIED"
     await Member.filter(project_id=room.project.id).update(role=Role.OWNER)
+    assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["code"] == "UNAUTHENTICATED"  # it was over with that
+    way = await begun(room, made)
+    found = await landed(browser, way["url"])
     assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["__typename"] == "McpServer"
     assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["code"] == "UNAUTHENTICATED"
     assert len(authorizer.asked) == 1
@@ -287,7 +290,7 @@ async def test_where_a_document_will_do_nobody_registers(
     assert document["redirect_uris"] == ["http://localhost:8000/mcp-servers/oauth/callback"]
     await connected(room, browser, site)
     assert len(authorizer.clients) == 1  # we are not at an address with TLS, at which we could be looked up
-    secure = replace(home.mcp_flows, url="https://platform.example.com")
+    secure = replace(home.mcp_flows, journeys=replace(home.mcp_flows.journeys, url="https://platform.example.com"))
     authorizer.documents[secure.document_url] = secure.document
     server = await McpServer.get(project_id=room.project.id)
     actor = Actor(room.owner)
