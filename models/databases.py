@@ -97,11 +97,11 @@ class Record(Model):
 
     @classmethod
     async def page(
-        cls, reads: Fetches, database_id: UUID, where: dict[str, JSON], after: UUID | None, most: int, most_bytes: int
+        cls, reads: Fetches, database_id: UUID, where: dict[str, JSON], after: UUID | None, most: int, most_bytes: int, around: int
     ) -> tuple[list[Found], bool]:
-        """Those that hold these values, newest first, from behind that record: as many as together have no more bytes of JSON; a first one that has
+        """Those that hold these values, newest first, from behind that record: as many as together have no more bytes of JSON, with `around` more for each; a first one that has
         more all by itself is cut to a quarter. And whether there are others behind them."""
-        rows = await reads.fetch(_PAGE, database_id, orjson.dumps(where).decode(), after, most, most_bytes)
+        rows = await reads.fetch(_PAGE, database_id, orjson.dumps(where).decode(), after, most, most_bytes, around)
         return [Found(row["id"], row["values"], row["is_cut"]) for row in rows], bool(rows) and len(rows) < rows[0]["found"]
 
 
@@ -113,7 +113,7 @@ with found as (
         and ($3::uuid is null or (created_at, id) < (select created_at, id from records where id = $3))
     order by created_at desc, id desc limit $4 + 1
 ), sized as (
-    select *, octet_length(values::text) as bytes, row_number() over (order by created_at desc, id desc) as n, count(*) over () as found from found
+    select *, octet_length(values::text) + $6::int as bytes, row_number() over (order by created_at desc, id desc) as n, count(*) over () as found from found
 ), summed as (
     select *, sum(bytes) over (order by n) as total from sized
 )

@@ -56,6 +56,11 @@ Model = Annotated[str, strawberry.argument(description="`provider:model`, for me
 Tools = Annotated[
     list[str] | None, strawberry.argument(description="Ids out of chatTools that models may be given; none unless named. At most 50.")
 ]
+NewInstructions = Annotated[str | None, strawberry.argument(description="At most 10,000 characters. Left out: they stay.")]
+NewModel = Annotated[
+    str | None, strawberry.argument(description="`provider:model`. Empty: the project's rules decide. Left out: it stays.")
+]
+NewTools = Annotated[list[str] | None, strawberry.argument(description="All of them, as chatTools calls them. Left out: they stay.")]
 Temporary = Annotated[bool, strawberry.argument(description="Not listed and not found by search; deleted a day after its last message.")]
 OneConversation = Annotated[strawberry.ID, strawberry.argument(description="A conversation's id.")]
 Leaf = Annotated[strawberry.ID, strawberry.argument(description="The last message of a branch.")]
@@ -100,6 +105,17 @@ async def create_conversation(
 async def rename_conversation(info: Info, conversation_id: OneConversation, title: NewTitle) -> Conversation:
     conversation = await find_to(info, Permission.RUN, Conversation, conversation_id, "conversationId")
     return await keeping.rename(conversation, title)
+
+
+async def update_conversation(
+    info: Info,
+    conversation_id: OneConversation,
+    instructions: NewInstructions = None,
+    model: NewModel = None,
+    tools: NewTools = None,
+) -> Conversation:
+    conversation = await find_to(info, Permission.RUN, Conversation, conversation_id, "conversationId")
+    return await info.context.platform.asking.update(conversation, instructions, model, tools)
 
 
 async def delete_conversation(info: Info, conversation_id: OneConversation) -> Removed:

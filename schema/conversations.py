@@ -111,6 +111,9 @@ class Mutation:
     rename_conversation: Annotated[Conversation | Problem, strawberry.union("RenameConversationResult")] = mutation(
         resolve.rename_conversation, "Give a conversation another title."
     )
+    update_conversation: Annotated[Conversation | Problem, strawberry.union("UpdateConversationResult")] = mutation(
+        resolve.update_conversation, "Give models other instructions, another model or other tools for what is asked from now on."
+    )
     delete_conversation: Annotated[Removed | Problem, strawberry.union("DeleteConversationResult")] = mutation(
         resolve.delete_conversation, "Delete a conversation for good, with its messages and its links. What is being answered in it stops."
     )

@@ -145,7 +145,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             signals=Signals(journal),
             mcp=mcp,
             mcp_flows=Flows(http, sealing, Journeys(McpFlow, "mcp", settings.url, settings.oidc_return_paths)),
-            toolboxes=(WorkflowTools(starter), DatabaseTools(database.reads), McpTools(mcp)),
+            toolboxes=(WorkflowTools(starter), DatabaseTools(database.reads, settings.conversations.tool_characters), McpTools(mcp)),
             asking=conversations,
             consents=Consents(conversations),
             shares=Shares(database.pool, settings.url, attempts),

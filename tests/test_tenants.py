@@ -224,6 +224,7 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "deleteSemanticCache": ({}, Permission.ADMINISTER),
     "createConversation": ({"title": "New"}, Permission.RUN),
     "renameConversation": ({"title": "New"}, Permission.RUN),
+    "updateConversation": ({"instructions": "New", "tools": []}, Permission.RUN),
     "shareConversation": ({}, Permission.EDIT),
     "revokeConversationShare": ({}, Permission.READ),
     "sendMessage": ({"text": "New"}, Permission.RUN),

@@ -14,7 +14,7 @@ from core.reads import Fetches, global_id, key_of
 from core.viewers import Viewer
 from models.databases import Database, Found, Record
 from services.ai.prompts import Tool
-from services.ai.toolboxes import RESULT_MOST, Offer, ToolResult, fingerprint_of, tool_name
+from services.ai.toolboxes import Offer, ToolResult, fingerprint_of, tool_name
 from services.databases import columns, records
 
 OFFERS_MOST = 50
@@ -25,6 +25,7 @@ AROUND = 100  # characters of an answer for each record, and as many for all, th
 @dataclass(frozen=True, slots=True)
 class DatabaseTools:
     reads: Fetches
+    most: int  # characters of an answer
 
     async def offers(self, viewer: Viewer, project_id: UUID) -> Sequence[Offer]:
         found = Database.visible_to(viewer).filter(project_id=project_id).order_by("created_at", "id").limit(OFFERS_MOST)
@@ -47,7 +48,7 @@ class DatabaseTools:
             wanted = records.checked(database, where, "where")
         except Invalid as error:
             return ToolResult(error.message, is_error=True)
-        found, has_more = await Record.page(self.reads, database.id, wanted, start, limit, RESULT_MOST - AROUND * (limit + 1))
+        found, has_more = await Record.page(self.reads, database.id, wanted, start, limit, self.most - AROUND, AROUND)
         return ToolResult(_said(found, has_more))
 
 

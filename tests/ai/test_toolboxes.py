@@ -12,6 +12,7 @@ import pytest
 from core.fields import JSON
 from core.ids import new_id
 from core.reads import global_id
+from core.settings import Conversations
 from models.databases import Record
 from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from models.projects import Project, Role
@@ -32,6 +33,7 @@ STRICT = {
     "output": "{{ steps.one.output.value }}",
 }
 NAME = re.compile("[a-zA-Z0-9_-]{1,64}")
+MOST = Conversations().tool_characters
 
 
 @pytest.fixture
@@ -114,7 +116,7 @@ def runs(home: Platform, make: Make) -> Runs:
 
 
 async def test_a_database_is_read_by_who_may_see_it(home: Platform, make: Make, project: Project) -> None:
-    toolbox, database, owner = DatabaseTools(home.database.reads), await make.database(project), await make.viewer()
+    toolbox, database, owner = DatabaseTools(home.database.reads, MOST), await make.database(project), await make.viewer()
     await make.member(project, owner, Role.OWNER)
     for title in ("a", "b", "b"):
         await records.create(database, {"title": title}, owner)
@@ -133,10 +135,10 @@ async def test_a_database_is_read_by_who_may_see_it(home: Platform, make: Make, 
 
 
 async def test_of_many_or_large_records_a_model_is_told_what_fits_and_how_to_go_on(home: Platform, make: Make, project: Project) -> None:
-    toolbox, owner = DatabaseTools(home.database.reads), await make.viewer()
+    toolbox, owner = DatabaseTools(home.database.reads, MOST), await make.viewer()
     await make.member(project, owner, Role.OWNER)
     database = await make.database(project, {"text": "long_text"})
-    sizes = [10, 20_000, 20_000, 20_000, 900_000, 49_000, 10, 10]
+    sizes = [10, 20_000, 20_000, 20_000, 900_000, 31_500, 10, 10]
     for n, size in enumerate(sizes):
         await records.create(database, {"text": f"{n}{chr(34) * 2}".ljust(size, "x")}, owner)
     (offer,) = await offered(toolbox, project, make, Role.VIEWER)
@@ -148,11 +150,11 @@ async def test_of_many_or_large_records_a_model_is_told_what_fits_and_how_to_go_
             fetched.append(sum(len(row["values"]) for row in found))
             return found
 
-    toolbox, seen, after = DatabaseTools(Reads()), list[tuple[str, bool]](), None
+    toolbox, seen, after = DatabaseTools(Reads(), MOST), list[tuple[str, bool]](), None
     for _ in sizes:
         arguments: dict[str, JSON] = {"limit": 2} if after is None else {"limit": 2, "after": after}
         result = await toolbox.call(owner, project.id, offer, arguments, key="key", timeout_seconds=5)
-        assert len(result.text) <= RESULT_MOST
+        assert len(result.text) <= MOST
         told = orjson.loads(result.text)
         seen += [
             (orjson.loads(one["cutOff"] + '"}')["text"] if "cutOff" in one else one["values"]["text"], "cutOff" in one)
@@ -163,7 +165,7 @@ async def test_of_many_or_large_records_a_model_is_told_what_fits_and_how_to_go_
         after = told["more"]["after"]
     assert [text[0] for text, _ in seen] == ["7", "6", "5", "4", "3", "2", "1", "0"]
     assert [is_cut for _, is_cut in seen] == [size == 900_000 for size in reversed(sizes)]
-    assert max(fetched) <= RESULT_MOST
+    assert max(fetched) <= MOST
     for bad in ("x", 1, global_id(Record, new_id()), global_id(Project, project.id)):
         assert (await toolbox.call(owner, project.id, offer, {"after": bad}, key="key", timeout_seconds=5)).is_error
 
