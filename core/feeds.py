@@ -7,11 +7,17 @@ from asyncio import get_running_loop
 from collections.abc import AsyncIterator, Callable, Hashable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+from uuid import UUID
 
 from core.database import tried
-from core.errors import Fault, Invalid
-from core.news import Bell
+from core.errors import Fault, Invalid, NotFound
+from core.news import Bell, News
+from core.reads import Fetches
+from core.viewers import Viewer
+
+if TYPE_CHECKING:
+    from tortoise.queryset import QuerySet
 
 Row = TypeVar("Row")
 
@@ -103,3 +109,71 @@ class Feed(ABC, Generic[Row]):
                 place = page.place
                 if page.again_seconds:
                     await bell.wait(min(page.again_seconds, max(checked + self.recheck_seconds - loop.time(), 0)))
+
+
+class Watched(Protocol):
+    """A row that something happens to."""
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer, /) -> QuerySet[Any]: ...
+
+
+class Happening(Protocol):
+    """An event of such a row, as the database has it."""
+
+    @property
+    def seq(self) -> int: ...
+
+    @classmethod
+    def _init_from_db(cls, **columns: Any) -> Self: ...
+
+
+Event = TypeVar("Event", bound=Happening)
+
+
+@dataclass(frozen=True, slots=True)
+class Story(Generic[Event]):
+    """What happens to rows of a kind. `sql` reads the events of one of them by its id, the number they come behind, and how many."""
+
+    of: type[Watched]
+    event: type[Event]
+    sql: str
+    argument: str  # that names the row
+    is_last: Callable[[Event], bool]
+
+
+@dataclass
+class RowEvents(Feed[Event]):
+    """Of one row, numbered 1, 2, 3, … without a gap."""
+
+    story: Story[Event]
+    id: UUID
+    after: int
+    viewer: Viewer
+    reads: Fetches
+    news: News
+    recheck_seconds: float
+    renew: Callable[[], None]
+
+    @property
+    def key(self) -> UUID:
+        return self.id
+
+    async def read(self, after: int, most: int) -> Page[Event]:
+        rows = [self.story.event._init_from_db(**row) for row in await self.reads.fetch(self.story.sql, self.id, after, most)]
+        return Page(rows, rows[-1].seq if rows else after, 0 if len(rows) == most else LOOK_SECONDS)
+
+    def number(self, row: Event) -> int:
+        return row.seq
+
+    def is_last(self, row: Event) -> bool:
+        return self.story.is_last(row)
+
+    def hearing(self, ring: Callable[[], None]) -> AbstractContextManager[None]:
+        return self.news.hearing(self.id, ring)
+
+    async def may_see(self) -> bool:
+        return await self.story.of.visible_to(self.viewer).filter(id=self.id).exists()
+
+    def hidden(self) -> Fault:
+        return NotFound.field(self.story.argument)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+import orjson
 from tortoise import fields
 from tortoise.expressions import Subquery
 from tortoise.models import Model
 
 from core.clock import now
-from core.fields import ExactJSON, IndexWhere
+from core.fields import JSON, ExactJSON, IndexWhere
 from core.ids import new_id
 from models.accounts import User
 from models.projects import Project
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     import asyncpg
     from tortoise.queryset import QuerySet
 
+    from core.reads import Fetches
     from core.viewers import Viewer
 
 
@@ -61,6 +64,15 @@ from databases d left join project_usages u on u.project_id = d.project_id where
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One record of a page. `values` is JSON, or with `is_cut` the beginning of it."""
+
+    id: UUID
+    values: str
+    is_cut: bool
+
+
 class Record(Model):
     """`origin` says what made it and makes it once: `run/<run>/<step>/<item>`, or `record/<id>` for one made by hand."""
 
@@ -84,3 +96,29 @@ class Record(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Record]:
         return cls.filter(database_id__in=Subquery(Database.visible_to(viewer).values("id")))
+
+    @classmethod
+    async def page(
+        cls, reads: Fetches, database_id: UUID, where: dict[str, JSON], after: UUID | None, most: int, most_bytes: int, around: int
+    ) -> tuple[list[Found], bool]:
+        """Those that hold these values, newest first, from behind that record: as many as together have no more bytes of JSON, with `around` more for each; a first one that has
+        more all by itself is cut to a quarter. And whether there are others behind them."""
+        rows = await reads.fetch(_PAGE, database_id, orjson.dumps(where).decode(), after, most, most_bytes, around)
+        return [Found(row["id"], row["values"], row["is_cut"]) for row in rows], bool(rows) and len(rows) < rows[0]["found"]
+
+
+# What is not told is not read out of the table either, but for its length.
+_PAGE = """
+with found as (
+    select id, created_at, values from records
+    where database_id = $1 and values @> $2::jsonb
+        and ($3::uuid is null or (created_at, id) < (select created_at, id from records where id = $3))
+    order by created_at desc, id desc limit $4 + 1
+), sized as (
+    select *, octet_length(values::text) + $6::int as bytes, row_number() over (order by created_at desc, id desc) as n, count(*) over () as found from found
+), summed as (
+    select *, sum(bytes) over (order by n) as total from sized
+)
+select id, bytes > $5 as is_cut, case when bytes > $5 then left(values::text, $5 / 4) else values::text end as values, found
+from summed where n <= $4 and (n = 1 or total <= $5) order by n
+"""

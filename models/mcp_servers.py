@@ -14,14 +14,13 @@ from tortoise.models import Model
 from core.clock import now
 from core.fields import ExactJSON, choice
 from core.ids import new_id
+from models.journeys import Journey
 from models.projects import Project
 
 if TYPE_CHECKING:
     from tortoise.queryset import QuerySet
 
     from core.viewers import Viewer
-
-SWEPT = 100  # rows that each new one may take away
 
 
 class McpAuth(StrEnum):
@@ -127,43 +126,14 @@ class McpTool(Model):
         return self
 
 
-class McpFlow(Model):
-    """One way to an authorization server and back. Each of its secrets is good for one step, and kept as a hash: see `OidcFlow`."""
+class McpFlow(Journey):
+    """To the authorization server of an MCP server, which gives access to it."""
 
-    id = fields.UUIDField(primary_key=True, default=new_id)
+    EMPTIED = {"sealed": ""}
+
     server: fields.ForeignKeyRelation[McpServer] = fields.ForeignKeyField("models.McpServer", related_name="flows")
     server_id: UUID
-    session_id = fields.UUIDField()
-    return_to = fields.CharField(max_length=200)
-    ticket_hash = fields.CharField(max_length=64, unique=True)
-    secret_hash = fields.CharField(max_length=64)
-    state_hash = fields.CharField(max_length=64, unique=True, null=True)
-    browser_hash = fields.CharField(max_length=64, default="")
     sealed = fields.TextField(default="")  # what is needed to finish: PKCE's verifier, the client, the endpoints, then the code
-    code_hash = fields.CharField(max_length=64, unique=True, null=True)  # of our own code, with which the page finishes
-    expires_at = fields.DatetimeField(db_index=True)
-    returned_at = fields.DatetimeField(null=True)
-    finished_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "mcp_flows"
-
-    async def begin(self, state_hash: str, browser_hash: str, sealed: str) -> bool:
-        """True for exactly one of any number of concurrent callers."""
-        fresh = McpFlow.filter(id=self.id, state_hash=None, expires_at__gt=now())
-        return bool(await fresh.update(state_hash=state_hash, browser_hash=browser_hash, sealed=sealed))
-
-    async def come_back(self, sealed: str, code_hash: str, expires_at: datetime) -> bool:
-        """True for exactly one of any number of concurrent callers."""
-        fresh = McpFlow.filter(id=self.id, returned_at=None, expires_at__gt=now())
-        return bool(await fresh.update(returned_at=now(), sealed=sealed, code_hash=code_hash, expires_at=expires_at))
-
-    async def finish(self) -> bool:
-        """True for exactly one of any number of concurrent callers."""
-        return bool(await McpFlow.filter(id=self.id, finished_at=None, expires_at__gt=now()).update(finished_at=now(), sealed=""))
-
-    @classmethod
-    async def sweep(cls) -> None:
-        """Takes away some of what has expired. Whoever adds a row calls it, so that they do not pile up."""
-        old = cls.filter(expires_at__lt=now()).order_by("expires_at").limit(SWEPT)
-        await cls.filter(id__in=Subquery(old.values("id"))).delete()

@@ -35,6 +35,9 @@ class Permission(StrEnum):
         return ranks.index(self) >= ranks.index(other)
 
 
+TOLD_MOST = 50  # people, of one thing
+
+
 class Role(StrEnum):
     OWNER = "OWNER"
     ADMIN = "ADMIN"
@@ -129,6 +132,12 @@ class Member(Model):
         """The same where it administers: for what others in the project do not see."""
         roles = roles_that_may(Permission.ADMINISTER)
         return cls.of(viewer).filter(user_id=viewer.administrator_id, role__in=roles)
+
+    @classmethod
+    async def administrators(cls, project_id: UUID) -> list[User]:
+        """Who is written to of what only they can mend: the first of them, so that a letter is never a flood."""
+        able = cls.filter(project_id=project_id, role__in=roles_that_may(Permission.ADMINISTER), user__is_disabled=False)
+        return [member.user for member in await able.order_by("created_at", "id").limit(TOLD_MOST).prefetch_related("user")]
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Member]:

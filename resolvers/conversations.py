@@ -8,6 +8,7 @@ import strawberry
 
 from core.errors import Invalid
 from core.reads import MOST, PARENT, Find, Many, One, Root, Where, global_id
+from models.accounts import User
 from models.conversations import Conversation, ConversationShare, Message, branches, searches
 from models.conversations.searches import Hit
 from models.projects import Permission, Project
@@ -42,8 +43,10 @@ conversations_of_project = Many(
 messages = Many(Message, by="conversation_id", order=("created_at", "id"))
 active_message = One(Message, by="active_message_id", visible=PARENT)
 shares = Many(ConversationShare, by="conversation_id", order=("-created_at", "-id"))
+shares_of_project = Many(ConversationShare, by="project_id", order=("-created_at", "-id"), visible=ConversationShare.visible_to)
+shared_by = One(User, by="user_id", visible=User.visible_to)
 project_of = One(Project, by="project_id", visible=PARENT)
-conversation_of = One(Conversation, by="conversation_id", visible=PARENT)
+conversation_of = One(Conversation, by="conversation_id", visible=Conversation.visible_to)
 message_of_hit = One(Message, by="message_id", visible=Message.visible_to)
 
 Title = Annotated[str, strawberry.argument(description="At most 200 characters. Empty: how the first message begins.")]
@@ -53,6 +56,11 @@ Model = Annotated[str, strawberry.argument(description="`provider:model`, for me
 Tools = Annotated[
     list[str] | None, strawberry.argument(description="Ids out of chatTools that models may be given; none unless named. At most 50.")
 ]
+NewInstructions = Annotated[str | None, strawberry.argument(description="At most 10,000 characters. Left out: they stay.")]
+NewModel = Annotated[
+    str | None, strawberry.argument(description="`provider:model`. Empty: the project's rules decide. Left out: it stays.")
+]
+NewTools = Annotated[list[str] | None, strawberry.argument(description="All of them, as chatTools calls them. Left out: they stay.")]
 Temporary = Annotated[bool, strawberry.argument(description="Not listed and not found by search; deleted a day after its last message.")]
 OneConversation = Annotated[strawberry.ID, strawberry.argument(description="A conversation's id.")]
 Leaf = Annotated[strawberry.ID, strawberry.argument(description="The last message of a branch.")]
@@ -97,6 +105,17 @@ async def create_conversation(
 async def rename_conversation(info: Info, conversation_id: OneConversation, title: NewTitle) -> Conversation:
     conversation = await find_to(info, Permission.RUN, Conversation, conversation_id, "conversationId")
     return await keeping.rename(conversation, title)
+
+
+async def update_conversation(
+    info: Info,
+    conversation_id: OneConversation,
+    instructions: NewInstructions = None,
+    model: NewModel = None,
+    tools: NewTools = None,
+) -> Conversation:
+    conversation = await find_to(info, Permission.RUN, Conversation, conversation_id, "conversationId")
+    return await info.context.platform.asking.update(conversation, instructions, model, tools)
 
 
 async def delete_conversation(info: Info, conversation_id: OneConversation) -> Removed:

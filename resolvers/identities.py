@@ -10,9 +10,9 @@ from models.identities import Identity
 from resolvers.arguments import SEALED, EndOthers
 from resolvers.context import Info, acting, find, signed_in
 from services.accounts.factors import Challenged
-from services.accounts.oidc.flows import Begun
 from services.accounts.oidc.identities import IdentityUnlinked
 from services.accounts.sessions import Opened
+from services.journeys import Begun
 
 identities = Many(Identity, by="user_id", order=("created_at", "id"), visible=Identity.visible_to)
 

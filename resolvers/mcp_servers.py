@@ -10,8 +10,8 @@ from models.projects import Permission, Project
 from resolvers.ai import Removed
 from resolvers.arguments import HASHED, SEALED
 from resolvers.context import Info, acting, find_to
+from services.journeys import Begun
 from services.mcp_servers import registry
-from services.mcp_servers.oauth.flows import Begun
 from services.mcp_servers.registry import Access, Changes
 
 strawberry.enum(
@@ -85,7 +85,8 @@ async def create_mcp_server(
 ) -> McpServer:
     project = await find_to(info, Permission.ADMINISTER, Project, project_id, "projectId")
     access = Access(auth, header_name, header_value)
-    return await registry.create(project, name, url, access, info.context.platform.sealing, acting(info))
+    platform = info.context.platform
+    return await registry.create(project, name, url, access, platform.sealing, platform.mcp.http, acting(info))
 
 
 async def update_mcp_server(
@@ -102,7 +103,8 @@ async def update_mcp_server(
     access = registry.access(server, auth, header_name, header_value)
     given = {"name": name, "url": url, "access": access, "is_enabled": enabled}
     changes = cast("Changes", {name: value for name, value in given.items() if value is not None})
-    return await registry.update(server, changes, info.context.platform.sealing, acting(info))
+    platform = info.context.platform
+    return await registry.update(server, changes, platform.sealing, platform.mcp.http, acting(info))
 
 
 async def delete_mcp_server(info: Info, mcp_server_id: OneServer) -> Removed:

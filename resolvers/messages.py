@@ -6,6 +6,7 @@ from typing import Annotated
 import strawberry
 
 from core.errors import Invalid
+from core.feeds import RowEvents, Story
 from core.fields import JSON
 from core.reads import PARENT, Find, Many, One, Root, cursor, uncursor
 from models.accounts import User
@@ -20,13 +21,14 @@ from models.conversations import (
     ToolCall,
     ToolCallStatus,
     ToolPermission,
+    answers,
 )
 from models.databases import Record
 from models.projects import Permission, Project
 from models.workflows import Run
 from resolvers.ai import Removed
 from resolvers.context import Info, acting, find, find_all, find_to, signed_in
-from services.conversations import consents, offers, sources, watching
+from services.conversations import consents, offers, sources
 from services.conversations.asking import Asked
 from services.conversations.consents import Consent
 from services.conversations.offers import ChatTool
@@ -63,6 +65,7 @@ message_of = One(Message, by="message_id", visible=PARENT)
 answered_by = One(User, by="answered_by_id", visible=User.visible_to)
 tool_permissions = Root(ToolPermission, visible=ToolPermission.visible_to, order=("-created_at", "-id"))
 project_of = One(Project, by="project_id", visible=PARENT)
+OF_MESSAGE = Story(Message, MessageEvent, answers.AFTER, "messageId", lambda event: event.type.ends_message)
 
 OneConversation = Annotated[strawberry.ID, strawberry.argument(description="A conversation's id.")]
 Text = Annotated[str, strawberry.argument(description="1 to 100,000 characters.")]
@@ -157,7 +160,7 @@ async def message_events(
     message, context, viewer = await _answer(info, message_id), info.context, signed_in(info)
     seen = 0 if after is None else int(str(uncursor(events, after)[0]))
     database, news, limits = context.platform.database, context.platform.events, context.platform.settings.limits
-    return watching.MessageEvents(message.id, seen, viewer, database.reads, news, limits.recheck_seconds, context.reads.renew)
+    return RowEvents(OF_MESSAGE, message.id, seen, viewer, database.reads, news, limits.recheck_seconds, context.reads.renew)
 
 
 async def _answer(info: Info, id: strawberry.ID) -> Message:

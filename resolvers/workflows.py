@@ -12,6 +12,7 @@ from strawberry.scalars import JSON
 
 from core.clock import stamp
 from core.errors import Invalid, NotFound
+from core.feeds import RowEvents
 from core.fields import JSON as Value
 from core.fields import Long
 from core.reads import PARENT, Count, Find, First, Many, One, Root, Where, cursor, global_id, uncursor
@@ -289,7 +290,7 @@ async def run_events(
     run, context, viewer = await find(info, Run, run_id, "runId"), info.context, signed_in(info)
     seen = 0 if after is None else int(str(uncursor(events, after)[0]))
     database, news, limits = context.platform.database, context.platform.events, context.platform.settings.limits
-    return progress.RunEvents(run.id, seen, viewer, database.reads, news, limits.recheck_seconds, context.reads.renew)
+    return RowEvents(progress.OF_RUN, run.id, seen, viewer, database.reads, news, limits.recheck_seconds, context.reads.renew)
 
 
 async def project_events(

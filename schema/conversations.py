@@ -11,6 +11,7 @@ from models.conversations import MessageRole, searches
 from models.projects import Permission
 from resolvers import conversations as resolve
 from resolvers import permissions
+from schema.accounts import User
 from schema.ai import Removed
 from schema.messages import Message
 from schema.operations import asked, mutation
@@ -28,7 +29,10 @@ class ConversationShare(Node, of=models.ConversationShare):
     created_at: datetime
     expires_at: datetime
     revoked_at: datetime | None = strawberry.field(description="When it was revoked.")
-    conversation: Annotated[Conversation, strawberry.lazy("schema.conversations")] = edge(resolve.conversation_of, "What was shared.")
+    shared_by: User | None = edge(resolve.shared_by, "Whose conversation it is. Null: somebody who is no member any more.")
+    conversation: Annotated[Conversation, strawberry.lazy("schema.conversations")] | None = edge(
+        resolve.conversation_of, "What was shared. Null for whom it is private from: who administers the project sees the link alone."
+    )
 
 
 @strawberry.type(description="A tree of messages, of one person in one project. Nobody else sees it.")
@@ -107,6 +111,9 @@ class Mutation:
     rename_conversation: Annotated[Conversation | Problem, strawberry.union("RenameConversationResult")] = mutation(
         resolve.rename_conversation, "Give a conversation another title."
     )
+    update_conversation: Annotated[Conversation | Problem, strawberry.union("UpdateConversationResult")] = mutation(
+        resolve.update_conversation, "Give models other instructions, another model or other tools for what is asked from now on."
+    )
     delete_conversation: Annotated[Removed | Problem, strawberry.union("DeleteConversationResult")] = mutation(
         resolve.delete_conversation, "Delete a conversation for good, with its messages and its links. What is being answered in it stops."
     )
@@ -117,7 +124,9 @@ class Mutation:
         resolve.share_conversation, "Make a link by which strangers read a copy of the branch that is shown.", people_only=True
     )
     revoke_conversation_share: Annotated[ConversationShare | Problem, strawberry.union("RevokeConversationShareResult")] = mutation(
-        resolve.revoke_conversation_share, "From now on the link is as if it had never been.", people_only=True
+        resolve.revoke_conversation_share,
+        "From now on the link is as if it had never been. For whose conversation it is, and for who administers the project.",
+        people_only=True,
     )
     set_conversation_retention: Annotated[Project | Problem, strawberry.union("SetConversationRetentionResult")] = mutation(
         resolve.set_conversation_retention, "Say how long the project's conversations are kept."

@@ -12,7 +12,8 @@ from schema.factors import TwoFactorChallenge
 from schema.operations import mutation
 from schema.problems import Problem
 from schema.relay import PUBLIC, Node, Row
-from services.accounts.oidc import flows, identities
+from services import journeys
+from services.accounts.oidc import identities
 
 
 @strawberry.type(description="An account at an OIDC provider that signs in to yours.")
@@ -24,7 +25,7 @@ class Identity(Node, of=models.Identity):
 
 
 @strawberry.type(description="A way to a provider and back that has begun.")
-class OidcBegun(Row, of=flows.Begun):
+class OidcBegun(Row, of=journeys.Begun):
     url: str = strawberry.field(description="Send the browser here: it goes on to the provider. Good once, for ten minutes.")
     secret: str = strawberry.field(description="Keep it in the page (sessionStorage): only who has it can finish.")
 

@@ -17,7 +17,7 @@ from schema.permissions import viewer_can
 from schema.problems import Problem
 from schema.projects import Project
 from schema.relay import Connection, Node, Row, computed, connection, edge
-from services.mcp_servers.oauth import flows
+from services import journeys
 
 
 @strawberry.type(description="A server whose tools the project may use, by the Model Context Protocol.")
@@ -59,7 +59,7 @@ class McpTool(Node, of=models.McpTool):
 
 
 @strawberry.type(description="The beginning of the way to an authorization server.")
-class McpConnection(Row, of=flows.Begun):
+class McpConnection(Row, of=journeys.Begun):
     url: str = strawberry.field(description="Where the browser goes next, within 10 minutes.")
     secret: str = strawberry.field(description="To finish with: keep it in the page.")
 

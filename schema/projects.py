@@ -36,7 +36,7 @@ from schema.relay import Connection, Node, Row, batched, computed, connection, e
 if TYPE_CHECKING:
     from schema.ai import AiCall, Budget, Charge, LanguageModel, ModelRule, ProviderKey
     from schema.audits import AuditEntry
-    from schema.conversations import Conversation
+    from schema.conversations import Conversation, ConversationShare
     from schema.databases import Database
     from schema.exposures import McpExposure
     from schema.invitations import Invitation
@@ -113,6 +113,9 @@ class Project(Node, of=models.Project):
     provider_keys: Connection[Annotated[ProviderKey, strawberry.lazy("schema.ai")]] = connection(ai.provider_keys, "Newest first.")
     budgets: Connection[Annotated[Budget, strawberry.lazy("schema.ai")]] = connection(ai.budgets_of_project, "Newest first.")
     mcp_servers: Connection[Annotated[McpServer, strawberry.lazy("schema.mcp_servers")]] = connection(mcp_servers.servers, "Newest first.")
+    conversation_shares: Connection[Annotated[ConversationShare, strawberry.lazy("schema.conversations")]] = connection(
+        conversations.shares_of_project, "Links to yours, newest first; to everybody's when you administer the project."
+    )
     conversations: Connection[Annotated[Conversation, strawberry.lazy("schema.conversations")]] = connection(
         conversations.conversations_of_project, "Your own, those with the newest message first."
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from core.database import unavailable
-from server.oauth import SAFE, Kind, query, refusal
-from services.mcp_servers.oauth.flows import LIFETIME, PATH, Flows, Lost
+from server.oauth import query, refusal, sent_back, sent_on
+from services.journeys import Lost
+from services.mcp_servers.oauth.flows import PATH, Flows
 from services.mcp_servers.oauth.tokens import Unreachable
 
 LOST = "This way is unknown, over, or was begun in another browser: begin anew."
@@ -19,7 +20,6 @@ class McpOAuth:
 
     def __init__(self, flows: Flows) -> None:
         self._flows = flows
-        self._kind: Kind = {"path": "/", "secure": flows.is_secure, "httponly": True, "samesite": "lax"}
 
     @property
     def routes(self) -> list[BaseRoute]:
@@ -34,21 +34,17 @@ class McpOAuth:
 
     async def _start(self, request: Request) -> Response:
         try:
-            going = await self._flows.start(query(request, Lost).get("ticket", ""))
+            going = await self._flows.start(query(request).get("ticket", ""))
         except Exception as error:
             return _trouble(error)
-        answer = RedirectResponse(going.url, 303, SAFE)
-        answer.set_cookie(going.cookie, going.value, **self._kind, max_age=int(LIFETIME.total_seconds()))
-        return answer
+        return sent_on(going, secure=self._flows.journeys.is_secure)
 
     async def _callback(self, request: Request) -> Response:
         try:
-            back = await self._flows.come_back(query(request, Lost), request.cookies)
+            back = await self._flows.come_back(query(request), request.cookies)
         except Exception as error:
             return _trouble(error)
-        answer = RedirectResponse(back.url, 303, SAFE)
-        answer.delete_cookie(back.cookie, **self._kind)
-        return answer
+        return sent_back(back, secure=self._flows.journeys.is_secure)
 
 
 def _trouble(error: Exception) -> Response:

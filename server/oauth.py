@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, TypedDict
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from core.database import unavailable
-from services.accounts.oidc.flows import LIFETIME, Flows, Lost
+from services.accounts.oidc.flows import Flows
 from services.accounts.oidc.providers import Unreachable
+from services.journeys import LIFETIME, Back, Going, Lost
 
 QUERY_CHARACTERS = 8000
 SAFE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff"}
 LOST = "This sign-in is unknown, over, or was begun in another browser: begin anew."
-
-
-class Kind(TypedDict):
-    path: str
-    secure: bool
-    httponly: bool
-    samesite: Literal["lax"]
 
 
 class OAuth:
@@ -40,33 +33,38 @@ class OAuth:
 
     async def _start(self, request: Request) -> Response:
         try:
-            going = await self._flows.start(request.path_params["provider"], query(request, Lost).get("ticket", ""))
+            going = await self._flows.start(request.path_params["provider"], query(request).get("ticket", ""))
         except Exception as error:
             return _trouble(error)
-        answer = RedirectResponse(going.url, 303, SAFE)
-        answer.set_cookie(going.cookie, going.value, **self._kind, max_age=int(LIFETIME.total_seconds()))
-        return answer
+        return sent_on(going, secure=self._flows.journeys.is_secure)
 
     async def _callback(self, request: Request) -> Response:
         try:
-            back = await self._flows.come_back(request.path_params["provider"], query(request, Lost), request.cookies)
+            back = await self._flows.come_back(request.path_params["provider"], query(request), request.cookies)
         except Exception as error:
             return _trouble(error)
-        answer = RedirectResponse(back.url, 303, SAFE)
-        answer.delete_cookie(back.cookie, **self._kind)
-        return answer
-
-    @property
-    def _kind(self) -> Kind:
-        """Lax: it comes along when the provider sends the browser back, and with no request that a foreign page makes."""
-        return {"path": "/", "secure": self._flows.is_secure, "httponly": True, "samesite": "lax"}
+        return sent_back(back, secure=self._flows.journeys.is_secure)
 
 
-def query(request: Request, lost: type[Exception]) -> Mapping[str, str]:
-    """Raises `lost` when it is too long, or says anything twice (RFC 6749, 3.1)."""
+def sent_on(going: Going, *, secure: bool) -> Response:
+    """Its cookie is lax: it comes along when the browser is sent back, and with no request that a foreign page makes."""
+    answer = RedirectResponse(going.url, 303, SAFE)
+    age = int(LIFETIME.total_seconds())
+    answer.set_cookie(going.cookie, going.value, path="/", secure=secure, httponly=True, samesite="lax", max_age=age)
+    return answer
+
+
+def sent_back(back: Back, *, secure: bool) -> Response:
+    answer = RedirectResponse(back.url, 303, SAFE)
+    answer.delete_cookie(back.cookie, path="/", secure=secure, httponly=True, samesite="lax")
+    return answer
+
+
+def query(request: Request) -> Mapping[str, str]:
+    """Raises Lost when it is too long, or says anything twice (RFC 6749, 3.1)."""
     pairs = request.query_params.multi_items()
     if len(request.scope["query_string"]) > QUERY_CHARACTERS or len(dict(pairs)) < len(pairs):
-        raise lost
+        raise Lost
     return dict(pairs)
 
 

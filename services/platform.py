@@ -17,6 +17,7 @@ from core.outgoing import Outgoing
 from core.sealing import Sealing
 from core.settings import Settings
 from models import MODULES
+from models.mcp_servers import McpFlow
 from services.accounts.addresses import Addresses
 from services.accounts.attempts import Attempts
 from services.accounts.credentials import Credentials
@@ -34,6 +35,7 @@ from services.conversations.consents import Consents
 from services.conversations.shares import Shares
 from services.databases.tools import DatabaseTools
 from services.departures import Departures
+from services.journeys import Journeys
 from services.letters import Letters
 from services.mcp_servers import McpClients
 from services.mcp_servers.oauth.flows import Flows
@@ -101,7 +103,7 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     sealing = Sealing(secrets.sealing_keys)
     letters, http = Letters(sealing), Outgoing(settings.outgoing_allow)
     starter = Starter(journal, commands)
-    mcp = McpClients(http, sealing, {program.id: program for program in settings.mcp_programs}, Grants(http, sealing))
+    mcp = McpClients(http, sealing, {program.id: program for program in settings.mcp_programs}, Grants(http, sealing), letters)
     signing_keys = SigningKeys(sealing, timedelta(minutes=settings.access_token_minutes))
     access, renewal = AccessTokens(signing_keys, settings.access_token_minutes), RefreshTokens(secrets.jwt_secret)
     standing = Standing(access, database.reads, settings.limits.recheck_seconds)
@@ -142,8 +144,8 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             answers=Answers(journal),
             signals=Signals(journal),
             mcp=mcp,
-            mcp_flows=Flows(http, sealing, settings.url, settings.oidc_return_paths),
-            toolboxes=(WorkflowTools(starter), DatabaseTools(), McpTools(mcp)),
+            mcp_flows=Flows(http, sealing, Journeys(McpFlow, "mcp", settings.url, settings.oidc_return_paths)),
+            toolboxes=(WorkflowTools(starter), DatabaseTools(database.reads, settings.conversations.tool_characters), McpTools(mcp)),
             asking=conversations,
             consents=Consents(conversations),
             shares=Shares(database.pool, settings.url, attempts),

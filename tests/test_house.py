@@ -56,6 +56,7 @@ USES = {
     ("mcp_servers", "accounts"),
     ("mcp_servers", "secrets"),
     ("mcp_servers", "projects"),
+    ("mcp_servers", "letters"),
     ("mcp_servers", "ai"),
     ("databases", "ai"),
     ("workflows", "mcp_servers"),

@@ -228,6 +228,7 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "deleteSemanticCache": ({}, Permission.ADMINISTER),
     "createConversation": ({"title": "New"}, Permission.RUN),
     "renameConversation": ({"title": "New"}, Permission.RUN),
+    "updateConversation": ({"instructions": "New", "tools": []}, Permission.RUN),
     "shareConversation": ({}, Permission.EDIT),
     "revokeConversationShare": ({}, Permission.READ),
     "sendMessage": ({"text": "New"}, Permission.RUN),
@@ -505,7 +506,12 @@ async def tenant(make: Make, home: Platform) -> Tenant:
         ),
         await ToolPermission.create(project_id=project.id, user_id=viewer.user_id, tool_id="other", label="secret", fingerprint=""),
         await ConversationShare.create(
-            conversation_id=conversation.id, project_id=project.id, token_hash=str(new_id()), snapshot={}, expires_at=now()
+            conversation_id=conversation.id,
+            project_id=project.id,
+            user_id=viewer.user_id,
+            token_hash=str(new_id()),
+            snapshot={},
+            expires_at=now(),
         ),
     ]
     rows += [await User.get(id=viewer.user_id), await Member.get(project_id=project.id), await WorkflowVersion.get(workflow_id=workflow.id)]

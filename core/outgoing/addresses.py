@@ -87,8 +87,12 @@ class AllowList:
     def __init__(self, entries: Iterable[str]) -> None:
         self._pairs = frozenset(_parsed(entry) for entry in entries)
 
+    def names(self, address: Address, port: int) -> bool:
+        """Whether it is one of the exceptions."""
+        return (address, port) in self._pairs
+
     def permits(self, address: Address, port: int) -> bool:
-        return (address, port) in self._pairs or (is_public(address) and not is_ours(address))
+        return self.names(address, port) or (is_public(address) and not is_ours(address))
 
 
 def _parsed(entry: str) -> tuple[Address, int]:

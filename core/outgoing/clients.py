@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from ipaddress import ip_address
 
 import httpx2
 
@@ -60,8 +61,21 @@ class Outgoing:
     def __init__(self, allow: Iterable[str] = (), *, resolve: Resolver | None = None, connect_seconds: float = 5) -> None:
         self._resolver = SystemResolver()
         self._connect_seconds = connect_seconds
-        self._backend = GuardedBackend(AllowList(allow), resolve or self._resolver, connect_seconds)
+        self._allow = AllowList(allow)
+        self._backend = GuardedBackend(self._allow, resolve or self._resolver, connect_seconds)
         self._transport = GuardedTransport(self._backend, _CLIENT_BYTES)
+
+    def keeps_secrets(self, url: str) -> bool:
+        """Whether nobody can read on the way what is sent there: it goes by TLS, or does not leave this machine, to a loopback address
+        that is spelled out and is one of the operator's exceptions. A name would be the resolver's word."""
+        try:
+            parsed = urls.parse(url)
+            if parsed.scheme == "https":
+                return True
+            address = ip_address(parsed.host)
+        except (OutgoingError, ValueError):
+            return False
+        return address.is_loopback and self._allow.names(address, parsed.port or 80)
 
     def client(
         self,

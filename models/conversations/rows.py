@@ -151,6 +151,7 @@ class ConversationShare(Model):
     conversation: fields.ForeignKeyRelation[Conversation] = fields.ForeignKeyField("models.Conversation", related_name="shares")
     conversation_id: UUID
     project_id = fields.UUIDField()  # the conversation's
+    user_id = fields.UUIDField()  # the conversation's
     token_hash = fields.CharField(max_length=64, unique=True)
     snapshot: fields.Field[Any] = ExactJSON(null=True)  # null once it is revoked
     created_at = fields.DatetimeField(default=now)
@@ -159,8 +160,13 @@ class ConversationShare(Model):
 
     class Meta:
         table = "conversation_shares"
-        indexes = (("conversation", "created_at", "id"), ("project_id",), ("expires_at",))
+        indexes = (("conversation", "created_at", "id"), ("project_id", "created_at", "id"), ("expires_at",))
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[ConversationShare]:
-        return cls.filter(conversation_id__in=Subquery(Conversation.visible_to(viewer).values("id")))
+        """One's own, and all of a project that one administers, though not what they show."""
+        administered = Conversation.filter(deleted_at=None, project_id__in=Subquery(Project.administered_by(viewer).values("id")))
+        return cls.filter(
+            Q(conversation_id__in=Subquery(Conversation.visible_to(viewer).values("id")))
+            | Q(conversation_id__in=Subquery(administered.values("id")))
+        )

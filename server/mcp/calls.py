@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mcp.shared.exceptions import MCPError
 from mcp_types import (
+    METHOD_NOT_FOUND,
     CallToolRequestParams,
     CallToolResult,
     InputRequiredResult,
@@ -12,6 +14,7 @@ from mcp_types import (
     PaginatedRequestParams,
     Tool,
     ToolAnnotations,
+    ToolExecution,
 )
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
@@ -91,6 +94,16 @@ class Calls:
         except Refused as refused:
             return results.of_trouble(refused.troubles[0])
 
+    async def begin(self, context: ServerRequestContext[Any, Any], params: CallToolRequestParams) -> Run:
+        """Of a workflow, for a client that asks for the rest later. Raises UnknownTool, MCPError for what takes no time, Fault and Refused."""
+        exchange = exchange_of(context)
+        found = await tools.offered(exchange.viewer, self._home.database.reads, params.name)
+        if params.name in (GET_RUN, CANCEL_RUN) or (found and found[0].document is not None):
+            raise MCPError(METHOD_NOT_FOUND, "This tool is not called as a task.", params.name)
+        if not found:
+            raise UnknownTool
+        return await self._start(exchange, found[0], params)
+
     async def _own(self, context: ServerRequestContext[Any, Any], name: str, arguments: dict[str, JSON]) -> CallToolResult:
         exchange, id = exchange_of(context), arguments.get("runId")
         if not isinstance(id, str):
@@ -158,4 +171,12 @@ def _tool(offered: Offered) -> Tool:
     reads = offered.workflow_id is None
     hints = ToolAnnotations(read_only_hint=reads, open_world_hint=not reads)
     schema = tools.input_schema(offered)
-    return Tool(name=offered.name, title=offered.title, description=offered.description, input_schema=schema, annotations=hints)
+    execution = None if reads else ToolExecution(task_support="optional")  # of which 2025-11-25 alone knows
+    return Tool(
+        name=offered.name,
+        title=offered.title,
+        description=offered.description,
+        input_schema=schema,
+        annotations=hints,
+        execution=execution,
+    )

@@ -10,13 +10,14 @@ from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
 from core import tasks
 from core.errors import Conflict, Unauthenticated
+from core.feeds import RowEvents
 from models.events import Event, RunEventType
 from models.workflows import Run
 from server.graphql.sign_ins import SignIn, until_signed_out
 from server.mcp.exchanges import Exchange, exchange_of
 from services.exposures import runs
 from services.platform import Platform
-from services.workflows.progress import RunEvents
+from services.workflows.progress import OF_RUN
 
 if TYPE_CHECKING:
     from mcp.server import ServerRequestContext
@@ -42,7 +43,7 @@ class Waits:
         when the key is good no more."""
         exchange, limits = exchange_of(context), self._home.settings.limits
         reads, news = self._home.database.reads, self._home.events
-        events = RunEvents(run.id, after, exchange.viewer, reads, news, limits.recheck_seconds, lambda: None)
+        events = RowEvents(OF_RUN, run.id, after, exchange.viewer, reads, news, limits.recheck_seconds, lambda: None)
         watching = asyncio.create_task(runs.watched(run, events, seconds, _Teller(context).tell))
         ending = asyncio.create_task(until_signed_out(self._sign_in, exchange.authorization, exchange.viewer, limits.recheck_seconds))
         try:

@@ -14,13 +14,11 @@ from models.accounts import User
 from models.ai import Budget, budgets
 from models.ai.budgets import Reached
 from models.letters import LetterKind
-from models.projects import Member, Permission, Project, roles_that_may
+from models.projects import Member, Project
 from services import audits
 from services.letters import Letters
 
 log = structlog.get_logger(__name__)
-
-_PEOPLE_MOST = 50  # that one budget writes to
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +50,9 @@ class Alerts:
 
 async def _readers(project: Project, budget: Budget) -> list[User]:
     """Who administers the project, and the member whose budget it is."""
-    members = Member.filter(project_id=project.id, user__is_disabled=False).order_by("created_at", "id").prefetch_related("user")
-    administrators = [member.user for member in await members.filter(role__in=roles_that_may(Permission.ADMINISTER)).limit(_PEOPLE_MOST)]
-    own = [] if budget.user_id is None else [member.user for member in await members.filter(user_id=budget.user_id)]
-    return list({user.id: user for user in (*administrators, *own)}.values())
+    own = Member.filter(project_id=project.id, user_id=budget.user_id, user__is_disabled=False).prefetch_related("user")
+    owners = [] if budget.user_id is None else [member.user for member in await own]
+    return list({user.id: user for user in (*await Member.administrators(project.id), *owners)}.values())
 
 
 def _values(project: Project, budget: Budget, found: Reached) -> dict[str, str]:

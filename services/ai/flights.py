@@ -32,6 +32,11 @@ class Flights:
         self._writes, self._cache = writes, cache
         self._flights: dict[tuple[str, bool], _Flight] = {}
 
+    @property
+    def waiting(self) -> int:
+        """How many calls of this process wait for an answer: for one that they began themselves, or for another's."""
+        return sum(flight.waiting for flight in self._flights.values())
+
     async def join(self, key: str, keeps: float, ask: Ask, *, refreshes: bool) -> tuple[Outcome, bool]:
         """The answer, and whether it was another call's: of one that has ended, if it is no older than `keeps` seconds. `ask` keeps its answer before it returns. Raises what it raises.
 

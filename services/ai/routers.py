@@ -51,7 +51,7 @@ class Router:
         self._attempts = Attempts(database, self._connections, settings.ai.first_token_seconds, settings.quotas.spend_micros)
         shelf = Shelf(redis)
         self._cooldowns, self._cache = Cooldowns(shelf), Cache(self._writes, shelf)
-        self._flights = Flights(self._writes, self._cache)
+        self.flights = Flights(self._writes, self._cache)
         embeddings = Embeddings(database.writes, self._attempts, self._cooldowns)
         self._lookups = Lookups(pool, embeddings)
         self.observer = Observer(pool, self._deployment, sealing, embeddings, self)
@@ -205,7 +205,7 @@ class Router:
 
         while True:
             try:
-                return await self._flights.join(key, keeps, ask, refreshes=refreshes)
+                return await self.flights.join(key, keeps, ask, refreshes=refreshes)
             except _OutOfTime:
                 continue
             except ModelError as error:

@@ -148,9 +148,10 @@ class Answer:
             await self._call(kit, completion.tool_calls)
 
     async def _kit(self, conversation: Conversation) -> Kit:
-        """Whether whoever asked may still, and what they are offered, is looked at anew before each call of a model and each use of a tool: both
+        """Whether whoever asked may still, what the conversation may use and what is offered, is looked at anew before each call of a model and each use of a tool: both
         may take minutes. Raises Denied."""
         viewer = await standing.viewer(self._held)
+        await conversation.refresh_from_db(fields=["tools"])
         return await Kit.of(self._desk.toolboxes, viewer, self._held.project_id, conversation.tools)
 
     async def _ask(self, conversation: Conversation, kit: Kit) -> Completion:

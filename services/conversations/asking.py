@@ -48,10 +48,7 @@ class Desk:
     ) -> Conversation:
         """Raises Invalid."""
         _check("title", title, TITLE_MOST)
-        _check("instructions", instructions, INSTRUCTIONS_MOST)
-        _check("model", model, MODEL_MOST)
-        if len(tools) > TOOLS_MOST or any(len(tool) > TOOL_ID_MOST for tool in tools):
-            raise Invalid.field("tools", "TOO_MANY", f"A conversation has at most {TOOLS_MOST} tools.")
+        _check_standing(instructions, model, tools)
         return await Conversation.create(
             project_id=project.id,
             user_id=by.user_id,
@@ -62,6 +59,17 @@ class Desk:
             tools=list(dict.fromkeys(tools)),
             is_temporary=is_temporary,
         )
+
+    async def update(
+        self, conversation: Conversation, instructions: str | None, model: str | None, tools: Sequence[str] | None
+    ) -> Conversation:
+        """For what is asked of models from now on; None leaves what is there. Raises Invalid."""
+        _check_standing(instructions or "", model or "", tools or ())
+        given = {"instructions": instructions, "model": model, "tools": None if tools is None else list(dict.fromkeys(tools))}
+        changes = {name: value for name, value in given.items() if value is not None}
+        if changes:
+            await conversation.update_from_dict(changes).save(update_fields=list(changes))
+        return conversation
 
     async def send(self, conversation: Conversation, parent: Message | None, asked: Asked, by: Viewer) -> Message:
         """The answer to be, below the message, which stands below `parent` or at the end of the branch that is shown. Raises Invalid, Conflict, NotFound,
@@ -218,6 +226,13 @@ def _title(text: str) -> str:
     """Until somebody gives it another: how it began."""
     line = " ".join(text.split())
     return line if len(line) <= TOLD_TITLE else f"{line[: TOLD_TITLE - 1]}…"
+
+
+def _check_standing(instructions: str, model: str, tools: Sequence[str]) -> None:
+    _check("instructions", instructions, INSTRUCTIONS_MOST)
+    _check("model", model, MODEL_MOST)
+    if len(tools) > TOOLS_MOST or any(len(tool) > TOOL_ID_MOST for tool in tools):
+        raise Invalid.field("tools", "TOO_MANY", f"A conversation has at most {TOOLS_MOST} tools.")
 
 
 def _check_asked(asked: Asked) -> None:

@@ -12,6 +12,7 @@ from core.clock import now
 from core.database import Pool, transaction
 from core.errors import Conflict, Invalid
 from core.fields import JSON
+from core.reads import global_id
 from core.viewers import Viewer
 from models.accounts import User
 from models.conversations import Conversation, ConversationShare, Message, MessageRole
@@ -68,6 +69,7 @@ class Shares:
             share = await ConversationShare.create(
                 conversation_id=conversation.id,
                 project_id=conversation.project_id,
+                user_id=conversation.user_id,
                 token_hash=opaque.digest(token),
                 snapshot=snapshot,
                 expires_at=now() + timedelta(days=days),
@@ -77,16 +79,17 @@ class Shares:
         return Shared(share, f"{self.site}/shared#token={token}")
 
     async def revoke(self, share: ConversationShare, by: Actor) -> ConversationShare:
-        """Once; from then on the link is as if it had never been."""
+        """Once; from then on the link is as if it had never been. Whoever sees it may: its maker, and who administers the project."""
         async with transaction():
             if await ConversationShare.filter(id=share.id, revoked_at=None).update(revoked_at=now(), snapshot=None):
-                await audits.note("conversation.share_revoked", by, share, project_id=share.project_id)
+                before: JSON = {"userId": global_id(User, share.user_id)}
+                await audits.note("conversation.share_revoked", by, share, project_id=share.project_id, before=before)
         await share.refresh_from_db()
         return share
 
     async def read(self, token: str, caller: Caller) -> SharedConversation | None:
         """None, the same for a token that never was, has expired, was revoked, whose conversation or project is deleted, or whose conversation's
-        owner may not share any more: nobody else could revoke it. Raises RateLimited."""
+        owner may not share any more. Raises RateLimited."""
         await self.attempts.allow(Kind.TOKEN, None, caller)
         good = ConversationShare.filter(
             token_hash=opaque.digest(token),

@@ -29,9 +29,15 @@ async def alike(database: Database, values: dict[str, JSON], most: int) -> list[
 
 
 async def matching(database: Database, where: JSON, limit: int, at: str) -> list[Record]:
-    """Records whose columns have these values, newest first. Raises Invalid for a column that is not there."""
+    """Records whose columns have these values, newest first. Raises Invalid."""
+    wanted = checked(database, where, at)
+    return await Record.filter(database_id=database.id, values__contains=wanted).order_by("-created_at", "-id").limit(limit)
+
+
+def checked(database: Database, where: JSON, at: str) -> dict[str, JSON]:
+    """Raises Invalid for a column that is not there."""
     wanted = where if isinstance(where, dict) else {}
     names = {column.name for column in columns.stored(database.columns)}
     raise_if_any([FieldFault(f"{at}.{name}", "UNKNOWN_COLUMN", "There is no such column.") for name in wanted if name not in names])
     raise_if_any([FieldFault(f"{at}.{name}", "VALUE", "A value holds NUL.") for name, value in wanted.items() if columns.has_nul(value)])
-    return await Record.filter(database_id=database.id, values__contains=wanted).order_by("-created_at", "-id").limit(limit)
+    return wanted

@@ -20,8 +20,9 @@ from models.events import LogLevel
 from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from services import audits
 from services.ai.toolboxes import fingerprint_of
+from services.letters import Letters
 from services.mcp_servers import listings
-from services.mcp_servers.credentials import Credential, Refusals
+from services.mcp_servers.credentials import NO_TLS, Credential, Refusals
 from services.mcp_servers.errors import McpError
 from services.mcp_servers.oauth.grants import Grants
 from services.mcp_servers.results import Listing, Result
@@ -47,6 +48,7 @@ class McpClients:
     sealing: Sealing
     programs: Mapping[str, McpProgram]
     grants: Grants
+    letters: Letters
 
     async def look(self, server: McpServer, by: Actor) -> McpServer:
         """What the server offers now. When it does not answer, the row says so."""
@@ -56,7 +58,7 @@ class McpClients:
 
     async def _look(self, server: McpServer) -> None:
         try:
-            await listings.keep(server, await self._listing(server))
+            await listings.keep(server, await self._listing(server), self.letters)
         except McpError as error:
             await listings.note_failure(server, error)
 
@@ -92,7 +94,7 @@ class McpClients:
             listing = await session.listing()
             now = next((one for one in listing.tools if one.name == name), None)
             if now is None or now.fingerprint != tool.allowed_fingerprint:
-                await listings.keep(server, listing)
+                await listings.keep(server, listing, self.letters)
                 raise McpError("NOT_FOUND", _WHY[McpToolState.GONE]) if now is None else McpError("TOOL_CHANGED", CHANGED)
             result = await session.call(name, arguments, key)
         scrub = Scrub(secrets())  # some servers repeat what they were sent
@@ -148,6 +150,8 @@ class McpClients:
 
     async def _credential(self, server: McpServer) -> Credential | None:
         """Raises McpError, and SealingError."""
+        if server.auth is not McpAuth.NONE and not self.http.keeps_secrets(server.url):
+            raise McpError("BLOCKED", NO_TLS)
         match server.auth:
             case McpAuth.HEADER if server.sealed is not None:
                 return Credential(server.url, server.header_name, self.sealing.open(server.sealed))

@@ -7,6 +7,10 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 import httpx2
 
 SECRET_LEAST = 8  # characters
+NO_TLS = (
+    "A credential is not sent by plain http, where it can be read on the way. The address has to begin with https://, "
+    "or be a loopback address such as http://127.0.0.1:3000 that the operator has allowed (OUTGOING_ALLOW)."
+)
 
 
 class Credential(httpx2.Auth):

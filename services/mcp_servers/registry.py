@@ -13,13 +13,14 @@ from core.callers import Actor
 from core.database import transaction
 from core.errors import Conflict, FieldFault, Invalid, raise_if_any
 from core.fields import JSON
-from core.outgoing import OutgoingError, urls
+from core.outgoing import Outgoing, OutgoingError, urls
 from core.sealing import Sealing
 from core.settings import McpProgram
 from models.mcp_servers import McpAuth, McpServer, McpServerStatus, McpTool
 from models.projects import Project
 from services import audits
 from services.accounts import proofs
+from services.mcp_servers.credentials import NO_TLS
 
 MOST = 50  # of a project
 VALUE_MOST = 4000
@@ -48,11 +49,12 @@ class Changes(TypedDict, total=False):
     is_enabled: bool
 
 
-async def create(project: Project, name: str, url: str, access: Access, sealing: Sealing, by: Actor) -> McpServer:
+async def create(project: Project, name: str, url: str, access: Access, sealing: Sealing, http: Outgoing, by: Actor) -> McpServer:
     """Raises ProofRequired, Invalid and Conflict."""
     await proofs.require(by.signed_in)
     server = McpServer(project_id=project.id, name=_name(name), url=_url(url), auth=access.auth)
     _enter(server, access, sealing)
+    _require_private(server, http)
     try:
         async with transaction() as connection:
             await Project.filter(id=project.id).using_db(connection).select_for_update(no_key=True).get()  # one after the other
@@ -73,7 +75,7 @@ def access(server: McpServer, auth: McpAuth | None, header_name: str | None, val
     return Access(auth or server.auth, header_name or server.header_name or "Authorization", value)
 
 
-async def update(server: McpServer, changes: Changes, sealing: Sealing, by: Actor) -> McpServer:
+async def update(server: McpServer, changes: Changes, sealing: Sealing, http: Outgoing, by: Actor) -> McpServer:
     """Raises ProofRequired when it is about where a credential goes, or which; Invalid and Conflict."""
     before, old_url = _told(server), server.url
     if {"url", "access"} & changes.keys():
@@ -91,6 +93,8 @@ async def update(server: McpServer, changes: Changes, sealing: Sealing, by: Acto
             raise Invalid.field("url", "CREDENTIAL", "A credential goes to one address only: give the one for the new address, too.")
     if "access" in changes:
         _enter(server, changes["access"], sealing)
+    if {"url", "access"} & changes.keys():
+        _require_private(server, http)
     if "is_enabled" in changes:
         server.is_enabled = changes["is_enabled"]
     try:
@@ -157,6 +161,12 @@ def _enter(server: McpServer, access: Access, sealing: Sealing) -> None:
         faults.append(FieldFault("headerValue", "MALFORMED", f"A header's value has 8 to {VALUE_MOST} printable ASCII characters."))
     raise_if_any(faults)
     server.auth, server.header_name, server.sealed, server.expires_at = McpAuth.HEADER, access.header_name, sealing.seal(value), None
+
+
+def _require_private(server: McpServer, http: Outgoing) -> None:
+    """Raises Invalid."""
+    if server.auth is not McpAuth.NONE and not http.keeps_secrets(server.url):
+        raise Invalid.field("url", "NO_TLS", NO_TLS)
 
 
 def _name(text: str) -> str:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from core.database import WRITER, tried
 from core.errors import Fault, Invalid, NotFound
-from core.feeds import LOOK_SECONDS, PATIENCE_SECONDS, Feed, Page
+from core.feeds import LOOK_SECONDS, PATIENCE_SECONDS, Feed, Page, Story
 from core.news import News
 from core.reads import Fetches
 from core.viewers import Viewer
@@ -28,38 +28,7 @@ STANDSTILL_SECONDS = (
 )
 
 
-@dataclass
-class RunEvents(Feed[Event]):
-    run_id: UUID
-    after: int
-    viewer: Viewer
-    reads: Fetches
-    news: News
-    recheck_seconds: float
-    renew: Callable[[], None]
-
-    @property
-    def key(self) -> UUID:
-        return self.run_id
-
-    async def read(self, after: int, most: int) -> Page[Event]:
-        rows = [Event._init_from_db(**row) for row in await self.reads.fetch(events.AFTER, self.run_id, after, most)]
-        return Page(rows, rows[-1].seq if rows else after, 0 if len(rows) == most else LOOK_SECONDS)
-
-    def number(self, row: Event) -> int:
-        return row.seq
-
-    def is_last(self, row: Event) -> bool:
-        return row.type.ends_run
-
-    def hearing(self, ring: Callable[[], None]) -> AbstractContextManager[None]:
-        return self.news.hearing(self.run_id, ring)
-
-    async def may_see(self) -> bool:
-        return await Run.visible_to(self.viewer).filter(id=self.run_id).exists()
-
-    def hidden(self) -> Fault:
-        return NotFound.field("runId")
+OF_RUN = Story(Run, Event, events.AFTER, "runId", lambda event: event.type.ends_run)
 
 
 @dataclass(frozen=True)

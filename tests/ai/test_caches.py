@@ -174,10 +174,6 @@ async def test_without_redis_the_database_answers(house: House, home: Platform) 
     assert house.script.asked == ["a", "a"]
 
 
-def waiting(house: House) -> int:
-    return sum(flight.waiting for flight in house.router._flights._flights.values())
-
-
 async def test_two_hundred_at_once_are_one_call(house: House, home: Platform) -> None:
     go = asyncio.Event()
     await house.model("a", held(tokens("Because.", 11, 5), go), **DEAR)
@@ -186,7 +182,7 @@ async def test_two_hundred_at_once_are_one_call(house: House, home: Platform) ->
         first = asyncio.create_task(ask(house))
         await until(lambda: house.script.under_way == 1)
         asking = [first, *[asyncio.create_task(ask(house, router=router)) for router in [house.router] * 99 + [other] * 100]]
-        await until(lambda: waiting(house) == 100)
+        await until(lambda: house.router.flights.waiting == 100)
         first.cancel()  # whoever leaves takes nothing from the others
         go.set()
         answers = await asyncio.gather(*asking, return_exceptions=True)
@@ -253,12 +249,12 @@ async def test_who_has_less_time_ends_nobody_elses_call(house: House) -> None:
 
 async def test_who_wants_it_asked_anew_gets_nothing_that_was_kept_meanwhile(house: House) -> None:
     """Though the same is being asked by somebody who takes what is there."""
-    go, key = asyncio.Event(), await _key_of(house)
-    house.script.replies["a"] = (held(vendors.openai("old"), go), vendors.openai("new"))
+    go = asyncio.Event()
+    await house.model("a", held(vendors.openai("old"), go), vendors.openai("new"))
     usual = asyncio.create_task(ask(house))
     await until(lambda: house.script.under_way == 1)
     anew = asyncio.create_task(ask(house, cache=CacheMode.REFRESH))
-    await until(lambda: (key, True) in house.router._flights._flights)
+    await until(lambda: house.router.flights.waiting == 2)
     go.set()
     assert [(answer.cache, answer.completion.text) for answer in await asyncio.gather(usual, anew)] == [("MISS", "old"), ("REFRESH", "new")]
     assert (await ask(house)).completion.text == "new"
@@ -278,7 +274,7 @@ async def test_a_call_that_failed_fails_for_all_who_share_it_and_is_not_kept(hou
     go = asyncio.Event()
     await house.model("a", held(vendors.failing(400, {"message": "no"}), go), vendors.openai("later"))
     asking = [asyncio.create_task(ask(house)) for _ in range(3)]
-    await until(lambda: (house.script.under_way, waiting(house)) == (1, 3))
+    await until(lambda: (house.script.under_way, house.router.flights.waiting) == (1, 3))
     go.set()
     failed = await asyncio.gather(*asking, return_exceptions=True)
     assert [error.code for error in failed if isinstance(error, ModelError)] == ["BAD_REQUEST"] * 3

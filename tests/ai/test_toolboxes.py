@@ -6,11 +6,14 @@ import re
 from dataclasses import replace
 from typing import Any
 
+import orjson
 import pytest
 
 from core.fields import JSON
 from core.ids import new_id
 from core.reads import global_id
+from core.settings import Conversations
+from models.databases import Record
 from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from models.projects import Project, Role
 from models.workflows import Run
@@ -30,6 +33,7 @@ STRICT = {
     "output": "{{ steps.one.output.value }}",
 }
 NAME = re.compile("[a-zA-Z0-9_-]{1,64}")
+MOST = Conversations().tool_characters
 
 
 @pytest.fixture
@@ -112,7 +116,7 @@ def runs(home: Platform, make: Make) -> Runs:
 
 
 async def test_a_database_is_read_by_who_may_see_it(home: Platform, make: Make, project: Project) -> None:
-    toolbox, database, owner = DatabaseTools(), await make.database(project), await make.viewer()
+    toolbox, database, owner = DatabaseTools(home.database.reads, MOST), await make.database(project), await make.viewer()
     await make.member(project, owner, Role.OWNER)
     for title in ("a", "b", "b"):
         await records.create(database, {"title": title}, owner)
@@ -122,12 +126,48 @@ async def test_a_database_is_read_by_who_may_see_it(home: Platform, make: Make, 
     async def call(arguments: dict[str, JSON], **more: Any) -> ToolResult:
         return await toolbox.call(more.get("by", owner), more.get("of", project).id, offer, arguments, key="key", timeout_seconds=5)
 
-    assert (await call({"where": {"title": "b"}})).text.count('"title":"b"') == 2
-    assert (await call({"limit": 1})).text.count('"title"') == 1
+    assert (await call({"where": {"title": "b"}})).text.count('"title": "b"') == 2
+    assert (await call({"limit": 1})).text.count('"title":') == 1
     for bad in ({"where": "x"}, {"limit": 0}, {"limit": 101}, {"limit": True}, {"where": {"none": 1}}, {"where": {"title": "\0"}}):
         assert (await call(bad)).is_error, bad  # type: ignore[arg-type]  # a dict of one kind
     assert (await call({}, by=await make.viewer())).is_error
     assert (await call({}, of=await make.project(owner))).is_error
+
+
+async def test_of_many_or_large_records_a_model_is_told_what_fits_and_how_to_go_on(home: Platform, make: Make, project: Project) -> None:
+    toolbox, owner = DatabaseTools(home.database.reads, MOST), await make.viewer()
+    await make.member(project, owner, Role.OWNER)
+    database = await make.database(project, {"text": "long_text"})
+    sizes = [10, 20_000, 20_000, 20_000, 900_000, 31_500, 10, 10]
+    for n, size in enumerate(sizes):
+        await records.create(database, {"text": f"{n}{chr(34) * 2}".ljust(size, "x")}, owner)
+    (offer,) = await offered(toolbox, project, make, Role.VIEWER)
+    fetched = list[int]()
+
+    class Reads:
+        async def fetch(self, sql: str, /, *args: Any) -> list[Any]:
+            found = await home.database.reads.fetch(sql, *args)
+            fetched.append(sum(len(row["values"]) for row in found))
+            return found
+
+    toolbox, seen, after = DatabaseTools(Reads(), MOST), list[tuple[str, bool]](), None
+    for _ in sizes:
+        arguments: dict[str, JSON] = {"limit": 2} if after is None else {"limit": 2, "after": after}
+        result = await toolbox.call(owner, project.id, offer, arguments, key="key", timeout_seconds=5)
+        assert len(result.text) <= MOST
+        told = orjson.loads(result.text)
+        seen += [
+            (orjson.loads(one["cutOff"] + '"}')["text"] if "cutOff" in one else one["values"]["text"], "cutOff" in one)
+            for one in told["records"]
+        ]
+        if told["more"] is None:
+            break
+        after = told["more"]["after"]
+    assert [text[0] for text, _ in seen] == ["7", "6", "5", "4", "3", "2", "1", "0"]
+    assert [is_cut for _, is_cut in seen] == [size == 900_000 for size in reversed(sizes)]
+    assert max(fetched) <= MOST
+    for bad in ("x", 1, global_id(Record, new_id()), global_id(Project, project.id)):
+        assert (await toolbox.call(owner, project.id, offer, {"after": bad}, key="key", timeout_seconds=5)).is_error
 
 
 async def test_a_tool_of_an_mcp_server_is_offered_when_it_may_be_called(home: Platform, make: Make, project: Project) -> None:

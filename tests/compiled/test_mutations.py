@@ -330,6 +330,10 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
             {"conversationId": ids["Conversation"], "title": f"T {n}"},
             {"conversationId": ids["Conversation"], "title": ""},
         ],
+        "updateConversation": [
+            {"conversationId": ids["Conversation"], "instructions": f"I {n}", "tools": ["a", "a"]},
+            {"conversationId": ids["Conversation"], "model": "x" * 241},
+        ],
         "sendMessage": [{"conversationId": ids["Conversation"], "text": "Why?", "parentId": ids["Answer"], "idempotencyKey": f"k{n // 2}"}],
         "editMessage": [
             {"messageId": ids["Question"], "text": f"E {n}", "idempotencyKey": "edit"},

@@ -10,6 +10,7 @@ from core.callers import Actor
 from core.clock import now
 from core.reads import global_id
 from models.accounts import Session, User
+from models.audits import AuditEntry
 from models.conversations import Conversation, ConversationShare, Message, MessageEvent, MessageStatus, MessageWords, ToolCall
 from models.databases import Record
 from models.projects import Member, Project, Role
@@ -115,6 +116,48 @@ async def test_a_link_shows_what_was_said_when_it_was_made_until_it_is_revoked_o
     assert revoked["revokedAt"]
     assert await room.client.answer(SHARED, {"token": token}) == unknown
     assert (await ConversationShare.get()).snapshot is None
+
+
+LINKS = """query ($id: ID!) { project(id: $id) { conversationShares { totalCount nodes {
+    id revokedAt sharedBy { id } conversation { title } } } } }"""
+
+
+async def test_who_administers_a_project_sees_and_ends_links_but_not_what_they_show(room: Room) -> None:
+    conversation, _ = await talked(room, "My secret question")
+    made = await room.client.mutate("shareConversation", "SharedLink { url share { id } }", conversationId=conversation)
+    link, token = made["share"]["id"], made["url"].partition("#token=")[2]
+    project = global_id(Project, room.project.id)
+
+    async def links() -> Data:
+        found: Data = (await room.client.data(LINKS, {"id": project}))["project"]["conversationShares"]
+        return found
+
+    assert (await links())["nodes"][0]["conversation"] == {"title": "My secret question"}
+    for role in (Role.VIEWER, Role.EDITOR):
+        member = await room.make.viewer(role)
+        await room.make.member(room.project, member, role)
+        room.client.token = await room.make.token(member)
+        assert (await links())["totalCount"] == 0
+        refused = await room.client.mutate("revokeConversationShare", "ConversationShare { id }", conversationShareId=link)
+        assert refused["code"] == "NOT_FOUND"
+    admin = await room.make.viewer("Ann")
+    await room.make.member(room.project, admin, Role.ADMIN)
+    room.client.token = await room.make.token(admin)
+    owner = {"id": global_id(User, room.owner.user_id)}
+    assert await links() == {"totalCount": 1, "nodes": [{"id": link, "revokedAt": None, "sharedBy": owner, "conversation": None}]}
+    seen = await room.client.answer(
+        "query ($id: ID!) { node(id: $id) { ... on ConversationShare { conversation { title } } } }", {"id": link}
+    )
+    assert seen["data"] == {"node": {"conversation": None}}
+    revoked = await room.client.mutate(
+        "revokeConversationShare", "ConversationShare { revokedAt conversation { id } }", conversationShareId=link
+    )
+    assert revoked["revokedAt"]
+    assert revoked["conversation"] is None
+    noted = await AuditEntry.get(action="conversation.share_revoked")
+    assert (noted.user_id, noted.before) == (admin.user_id, {"userId": owner["id"]})
+    room.client.token = None
+    assert (await room.client.data(SHARED, {"token": token}))["sharedConversation"] is None
 
 
 async def test_tries_of_links_are_counted_by_address(room: Room) -> None:

@@ -96,6 +96,30 @@ async def test_what_has_effects_waits_for_a_person_and_is_used_once(room: Room) 
     assert entry.after == {"consent": "ONCE", "tool": "box:send", "fingerprint": "v1"}
 
 
+async def test_a_conversation_is_given_other_tools_and_what_is_taken_away_is_not_used(room: Room) -> None:
+    conversation, tools = await room.conversation(instructions="Be brief."), box()
+    models = Obedient(turns(["None."], [calls("look"), calls("send")], ["Only that."]))
+
+    async def given(**input: Any) -> Data:
+        fields = "Conversation { instructions model tools }"
+        return await room.client.mutate("updateConversation", fields, conversationId=conversation, **input)
+
+    async with answering(room.home, models, [tools]):
+        await room.ended((await room.ask(conversation))["id"])
+        told = await given(tools=TOOLS, model="fake:echo")
+        assert (told["instructions"], told["model"], told["tools"]) == ("Be brief.", "fake:echo", TOOLS)
+        answer = await room.ask(conversation)
+        call = await waiting(room, answer)
+        assert (await given(tools=TOOLS[:1], instructions=""))["model"] == "fake:echo"
+        await say(room, call, "ONCE")
+        assert (await room.ended(answer["id"])).text == "Only that."
+    assert [name for name, _, _ in tools.used] == ["look"]
+    assert [len(prompt.tools) for prompt, _ in models.prompts] == [0, 2, 1]
+    assert ["Be brief." in (prompt.system or "") for prompt, _ in models.prompts] == [True, True, False]
+    for wrong in ({"tools": ["x"] * 51}, {"model": "x" * 241}, {"instructions": "x" * 10_001}):
+        assert (await given(**wrong))["code"] == "INVALID"
+
+
 ANSWER = "mutation ($input: AnswerToolCallInput!) { answerToolCall(input: $input) { __typename } }"
 
 

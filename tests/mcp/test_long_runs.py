@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Sequence
 from typing import Any, Literal
 
 import pytest
+from httpx2 import AsyncClient
 from mcp.client.extension import ClaimContext, ClientExtension, ResultClaim
 from mcp.shared.exceptions import MCPError
 from mcp_types import INVALID_PARAMS, METHOD_NOT_FOUND, MISSING_REQUIRED_CLIENT_CAPABILITY, CallToolResult, ElicitResult, Request, Result
@@ -20,7 +22,7 @@ from models.workflows import Approval, ApprovalStatus, Run, RunStatus, Workflow
 from services.platform import Platform
 from services.workflows.approvals import Given
 from tests.make import Make
-from tests.mcp.callers import HOLD, Office, office, text
+from tests.mcp.callers import HEADERS, HOLD, Office, office, raw, text
 
 EXTENSION = "io.modelcontextprotocol/tasks"
 FORM = {"type": "object", "required": ["amount"], "properties": {"amount": {"type": "integer", "maximum": 100}}}
@@ -151,10 +153,64 @@ async def test_a_client_with_tasks_gets_one_and_has_its_answer_at_last(place: Of
         with pytest.raises(MCPError) as lacking:
             await Tasks().ask(client.session, "tasks/get", id)
         assert lacking.value.code == MISSING_REQUIRED_CLIENT_CAPABILITY
-    async with place.client("legacy") as client:
-        with pytest.raises(MCPError) as missing:
-            await Tasks().ask(client.session, "tasks/get", id)
-        assert missing.value.code == METHOD_NOT_FOUND
+
+
+async def test_a_client_of_2025_11_25_that_asks_for_a_task_gets_one(place: Office, home: Platform, worker: None) -> None:
+    await place.expose("hold", HOLD)
+    await place.expose("fails", {"steps": [{"key": "one", "type": "transform", "with": {"value": "{{ input.none.n }}"}}]})
+    stranger = await place.key()
+    async with place.client("legacy") as client, raw(place.address, place.secret) as mine, raw(place.address, stranger.secret) as other:
+
+        async def sent(method: str, http: AsyncClient, **params: Any) -> dict[str, Any]:
+            """As VS Code sends it: the Python SDK has no such client any more."""
+            message = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
+            text = (await http.post("/mcp", json=message, headers={**HEADERS, "mcp-protocol-version": "2025-11-25"})).text
+            answer: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
+            return answer
+
+        async def ask(method: str, **params: Any) -> dict[str, Any]:
+            result: dict[str, Any] = (await sent(method, mine, **params))["result"]
+            return result
+
+        async def begin(tool: str) -> str:
+            told = (await ask("tools/call", name=tool, arguments={}, task={"ttl": 60_000}))["task"]
+            assert (told["status"], told["ttl"], told["pollInterval"]) == ("working", None, 1000)
+            id: str = told["taskId"]
+            return id
+
+        async def code(method: str, by: AsyncClient = mine, **params: Any) -> int:
+            number: int = (await sent(method, by, **params))["error"]["code"]
+            return number
+
+        capabilities = client.server_capabilities.model_dump(by_alias=True, exclude_none=True)
+        assert capabilities["tasks"] == {"cancel": {}, "requests": {"tools": {"call": {}}}}  # without all of which VS Code asks for none
+        support = {tool.name: tool.execution and tool.execution.task_support for tool in (await client.list_tools()).tools}
+        assert support == {"hold": "optional", "fails": "optional", "get_run": None, "cancel_run": None}
+        id = await begin("hold")
+        await until(RunStatus.WAITING)
+        assert (await ask("tasks/get", taskId=id))["status"] == "working"
+        assert await code("tasks/result", taskId=id) == INVALID_PARAMS  # not yet
+        for method in ("tasks/get", "tasks/result", "tasks/cancel"):
+            assert await code(method, other, taskId=id) == await code(method, other, taskId="x") == INVALID_PARAMS
+        await go(place, home)
+        await until(RunStatus.SUCCEEDED)
+        assert (await ask("tasks/get", taskId=id))["status"] == "completed"
+        result = await ask("tasks/result", taskId=id)
+        assert (result["structuredContent"], result["isError"]) == ({"n": 1}, False)
+        assert result["_meta"]["io.modelcontextprotocol/related-task"] == {"taskId": id}
+        assert await code("tasks/cancel", taskId=id) == INVALID_PARAMS  # it is over
+        stopped = await begin("hold")
+        await until(RunStatus.WAITING)
+        await ask("tasks/cancel", taskId=stopped)
+        await until(RunStatus.CANCELED)
+        assert (await ask("tasks/get", taskId=stopped))["status"] == "cancelled"
+        failed = await begin("fails")
+        await until(RunStatus.FAILED)
+        stand = await ask("tasks/get", taskId=failed)
+        assert (stand["status"], stand["statusMessage"] != "FAILED") == ("failed", True)
+        assert (await ask("tasks/result", taskId=failed))["isError"]
+        assert await code("tools/call", name="get_run", arguments={"runId": id}, task={}) == METHOD_NOT_FOUND
+        assert await code("tools/call", name="nothing", arguments={}, task={}) == INVALID_PARAMS
 
 
 async def test_an_approval_is_told_and_asked_of_who_may_answer(place: Office, home: Platform, worker: None) -> None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from typing import Any
 
+import orjson
 import pytest
 from starlette.types import Receive, Scope, Send
 
+from core.callers import Actor
 from core.fields import JSON
 from core.ids import new_id
 from core.reads import global_id
+from models.accounts import User
 from models.audits import AuditEntry
+from models.letters import Letter, LetterKind
 from models.mcp_servers import McpServer
+from models.projects import Role
 from services.mcp_servers import McpError, Result
 from services.platform import Platform
 from tests.core.outgoing_servers import watching
+from tests.make import Make
 from tests.mcp_servers.rooms import TOOL, Room
 from tests.mcp_servers.servers import Site, respond, tool
 
@@ -68,6 +76,36 @@ async def test_a_changed_description_asks_again_and_is_never_called(room: Room, 
     assert len(site.calls) == 1
 
 
+async def test_who_may_allow_a_changed_tool_is_written_to_once(room: Room, home: Platform, make: Make, site: Site) -> None:
+    admin, editor, gone = [await make.viewer(name) for name in ("Ann", "Ed", "Gone")]
+    for viewer, role in ((admin, Role.ADMIN), (editor, Role.EDITOR), (gone, Role.ADMIN)):
+        await make.member(room.project, viewer, role)
+    await User.filter(id=gone.user_id).update(is_disabled=True)
+    for name in ("one", "two", "same", "new"):
+        site.add(tool(name))
+    server = await room.allowed(site, "one", "two", "same")
+    assert await Letter.all().count() == 0
+    changes = ("Another tool.", "Yet another tool.")
+    for words in changes:
+        for name in ("one", "two", "new"):
+            site.add(tool(name, words))
+        with suppress(McpError):
+            await called(home, server, "one")
+        await asyncio.gather(*[home.mcp.look(await McpServer.get(id=server.id), Actor(room.owner)) for _ in range(2)])
+    letters = await Letter.all()
+    people = await User.filter(id__in=[room.owner.user_id, admin.user_id])
+    assert sorted(letter.address for letter in letters) == sorted(user.email for user in people)
+    assert {letter.kind for letter in letters} == {LetterKind.MCP_TOOLS_CHANGED}
+    values = orjson.loads(home.sealing.open(letters[0].content))
+    assert (values["server"], values["tools"]) == ("Site", "“one”, “two”")
+    for seen in (await room.looked_at(global_id_of(server)))["tools"]["nodes"]:
+        if seen["name"] == "one":
+            await room.does("allowMcpTool", TOOL, mcpToolId=seen["id"], fingerprint=seen["fingerprint"])
+    site.add(tool("one", "A third."))
+    assert await code(home, server, "one") == "TOOL_CHANGED"
+    assert await Letter.all().count() == 4
+
+
 async def test_reading_only_is_what_server_and_administrator_both_say(room: Room, home: Platform, site: Site) -> None:
     site.add(tool("read", reads=True))
     site.add(tool("write"))
@@ -108,6 +146,27 @@ async def test_a_credential_goes_to_its_server_alone_and_comes_back_to_nobody(ro
     assert (moved["hasCredential"], moved["tools"]["totalCount"]) == (False, 0)
     refused = await room.server(site.url, "Without")
     assert (await room.looked_at(refused["id"]))["status"] == "UNAUTHORIZED"
+
+
+async def test_a_credential_is_not_sent_by_plain_http(room: Room, home: Platform, site: Site) -> None:
+    """But for this machine, at an address that the operator has named: neither a name for it nor a neighbouring port will do."""
+    given = {"HEADER": {"headerValue": SECRET}, "OAUTH": {}}
+    for auth, more in given.items():
+        for url in ("http://example.com/mcp", "http://127.0.0.1:1/mcp", site.url.replace("127.0.0.1", "localhost")):
+            refused = await room.does("createMcpServer", "McpServer { id }", projectId=room.id, name="No", url=url, auth=auth, **more)
+            assert [(one["path"], one["code"]) for one in refused["fields"]] == [("url", "NO_TLS")], refused
+    plain = await room.server("http://example.com/mcp")  # which is nobody's secret
+    for changes in ({"auth": "OAUTH"}, {"auth": "HEADER", "headerValue": SECRET}):
+        refused = await room.does("updateMcpServer", "McpServer { id }", mcpServerId=plain["id"], **changes)
+        assert refused["fields"][0]["code"] == "NO_TLS"
+    site.add(tool("greet"))
+    server = await room.allowed(site, "greet", name="Kept", auth="HEADER", headerValue=SECRET)
+    asked = len(site.requests)
+    moved = site.url.replace("127.0.0.1", "localhost")
+    await McpServer.filter(id=server.id).update(url=moved)  # as it was kept before there was this rule
+    assert await code(home, server, "greet") == "BLOCKED"
+    looked = await room.looked_at(global_id_of(server))
+    assert (looked["status"], "https://" in looked["problem"], len(site.requests)) == ("FAILED", True, asked)
 
 
 async def _hang(scope: Scope, receive: Receive, send: Send) -> None:

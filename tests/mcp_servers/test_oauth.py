@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 
 from core.callers import Actor
 from core.clock import now
+from core.outgoing import Outgoing
 from core.settings import Settings
 from models.accounts import Session
 from models.mcp_servers import McpFlow, McpServer
@@ -186,6 +187,9 @@ async def test_each_step_is_good_once_and_for_who_made_the_one_before(
     await Member.filter(project_id=room.project.id).update(role=Role.EDITOR)  # who was an administrator when it began
     assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["code"] == "DENIED"
     await Member.filter(project_id=room.project.id).update(role=Role.OWNER)
+    assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["code"] == "UNAUTHENTICATED"  # it was over with that
+    way = await begun(room, made)
+    found = await landed(browser, way["url"])
     assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["__typename"] == "McpServer"
     assert (await room.does(*finish, code=found["mcpCode"], secret=way["secret"]))["code"] == "UNAUTHENTICATED"
     assert len(authorizer.asked) == 1
@@ -222,6 +226,7 @@ async def test_a_server_that_misleads_is_not_followed(room: Room, site: Site, au
         ({}, {"code_challenge_methods_supported": ["plain"]}),
         ({}, {"code_challenge_methods_supported": None}),
         ({}, {"token_endpoint": "file:///etc/passwd"}),
+        ({}, {"token_endpoint": "http://auth.example.com/token"}),
     ):
         before, authorizer.says = site.metadata, says
         assert before is not None
@@ -261,7 +266,9 @@ async def test_from_a_server_with_tls_nothing_leads_to_where_there_is_none(at: s
 
     async with httpx2.AsyncClient(transport=httpx2.MockTransport(answers)) as client:
         with pytest.raises(tokens.Unreachable, match="TLS"):
-            await discoveries._found(client, "https://mcp.example.com/mcp", "https://p.example.com/back", "https://p.example.com/client")
+            await discoveries._found(
+                Outgoing(), client, "https://mcp.example.com/mcp", "https://p.example.com/back", "https://p.example.com/client"
+            )
     assert not [url for url in asked if not url.startswith("https:")]
 
 
@@ -283,7 +290,7 @@ async def test_where_a_document_will_do_nobody_registers(
     assert document["redirect_uris"] == ["http://localhost:8000/mcp-servers/oauth/callback"]
     await connected(room, browser, site)
     assert len(authorizer.clients) == 1  # we are not at an address with TLS, at which we could be looked up
-    secure = replace(home.mcp_flows, url="https://platform.example.com")
+    secure = replace(home.mcp_flows, journeys=replace(home.mcp_flows.journeys, url="https://platform.example.com"))
     authorizer.documents[secure.document_url] = secure.document
     server = await McpServer.get(project_id=room.project.id)
     actor = Actor(room.owner)

@@ -67,7 +67,13 @@ UNTOLD = {
     *("answerChallenge", "proveIdentity", "finishPasskeySignIn", "finishOidcSignIn", "updateProfile", "verifyEmail"),
     *("beginOidcLink", "beginOidcSignIn", "beginPasskeyProof", "beginPasskeyRegistration", "beginPasskeySignIn", "beginTotp"),
     "beginMcpConnection",
-    *("createConversation", "renameConversation", "deleteConversation", "selectBranch"),  # of one person, and nobody else's business
+    *(
+        "createConversation",
+        "renameConversation",
+        "updateConversation",
+        "deleteConversation",
+        "selectBranch",
+    ),  # of one person, and nobody else's business
     *("sendMessage", "editMessage", "regenerateMessage", "stopMessage"),
     *("requestEmailChange", "requestPasswordReset", "resendVerification"),
 }

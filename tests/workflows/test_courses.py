@@ -112,7 +112,7 @@ async def _driven(value: dict[str, Any], claimed: Claimed, database: Database) -
     desk.clock.hear(claimed.at)
 
     async def find(ids: list[Any]) -> dict[Any, Database]:
-        return {database.id: database for id in ids if id == database.id}
+        return {id: database for id in ids if id == database.id}
 
     desk.__dict__["databases"] = Gathers(find)
     desk.versions[claimed.version_id] = Version(definitions.parse(value), database.project_id)

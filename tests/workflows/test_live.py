@@ -11,6 +11,7 @@ import pytest
 from redis.asyncio import Redis
 
 from core.errors import Invalid
+from core.feeds import RowEvents
 from core.reads import global_id
 from core.settings import Settings
 from core.viewers import NOBODY, Viewer
@@ -105,7 +106,7 @@ async def test_who_resumes_behind_the_last_event_is_told_at_once_that_there_is_n
 async def test_a_cursor_that_this_run_has_not_reached_is_refused(runs: Runs, home: Platform, settings: Settings) -> None:
     id = await runs.start(transform("a"))
 
-    following = progress.RunEvents(id, 7, Viewer(NOBODY), home.database.reads, home.events, 5, lambda: None)
+    following = RowEvents(progress.OF_RUN, id, 7, Viewer(NOBODY), home.database.reads, home.events, 5, lambda: None)
     with pytest.raises(Invalid) as refused:
         await anext(aiter(following))
     assert refused.value.fields[0].path == "after"

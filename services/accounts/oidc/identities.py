@@ -39,7 +39,7 @@ class Identities:
 
         Raises Unauthenticated, Denied without such an address, and Conflict when it has an account: that one is linked from the inside.
         """
-        flow = await self.flows.finished(code, secret, Actor(None, caller))
+        flow = await self.flows.journeys.finish(code, secret, Actor(None, caller))
         known = await Identity.get_or_none(issuer=flow.issuer, subject=flow.subject).select_related("user")
         if known is None:
             return await self._join(flow, caller)
@@ -67,7 +67,7 @@ class Identities:
     async def link(self, code: str, secret: str, by: Actor, *, ends_others: bool = False) -> Identity:
         """`ends_others` are the other sessions. Raises Unauthenticated, and Conflict when it is linked, or the account has too many."""
         viewer = by.signed_in
-        flow = await self.flows.finished(code, secret, by)
+        flow = await self.flows.journeys.finish(code, secret, by)
         try:
             async with transaction():
                 user = await User.filter(id=viewer.user_id).select_for_update().get()

@@ -49,7 +49,7 @@ async def found(http: Outgoing, url: str, redirect_uri: str, document_url: str) 
             asyncio.timeout(ALL_SECONDS),
             http.client(timeout=httpx2.Timeout(CALL_SECONDS, connect=5), most_bytes=MOST_BYTES) as client,
         ):
-            return await _found(client, url, redirect_uri, document_url)
+            return await _found(http, client, url, redirect_uri, document_url)
     except TimeoutError:
         raise Unreachable("The server took too long to say who lets us in.") from None
     except (httpx2.HTTPError, OSError) as error:
@@ -58,15 +58,15 @@ async def found(http: Outgoing, url: str, redirect_uri: str, document_url: str) 
         raise Unreachable("What the server says of its authorization does not hold together.") from error
 
 
-async def _found(client: httpx2.AsyncClient, url: str, redirect_uri: str, document_url: str) -> Found:
+async def _found(http: Outgoing, client: httpx2.AsyncClient, url: str, redirect_uri: str, document_url: str) -> Found:
     refusal = await client.post(url, json=_PROBE, headers={"accept": "application/json, text/event-stream"})
-    resource, resource_url = await _resource(client, refusal, url)
+    resource, resource_url = await _resource(http, client, refusal, url)
     issuer = str(resource.authorization_servers[0])
-    _require_tls(url, issuer)
+    _require_private(http, url, issuer)
     metadata = await _metadata(client, issuer, url)
     for endpoint in (metadata.authorization_endpoint, metadata.token_endpoint, metadata.registration_endpoint):
         if endpoint is not None:
-            _require_tls(url, str(endpoint))
+            _require_private(http, url, str(endpoint))
     if "S256" not in (metadata.code_challenge_methods_supported or ()):
         raise Unreachable("The authorization server does not support PKCE with S256, without which MCP clients go no further.")
     scope = get_client_metadata_scopes(extract_scope_from_www_auth(refusal), resource, metadata, ["authorization_code", "refresh_token"])
@@ -86,17 +86,20 @@ async def _found(client: httpx2.AsyncClient, url: str, redirect_uri: str, docume
     return Found(registered, str(metadata.authorization_endpoint), metadata.authorization_response_iss_parameter_supported is True)
 
 
-def _require_tls(url: str, named: str) -> None:
-    """A server that is spoken to by TLS leads nowhere without it, or whoever is on the line would say who lets us in. Raises Unreachable."""
-    if url.startswith("https:") and not named.startswith("https:"):
+def _require_private(http: Outgoing, url: str, named: str) -> None:
+    """Or whoever is on the line would say who lets us in. A server that is spoken to by TLS leads nowhere without it, not even to this machine.
+    Raises Unreachable."""
+    if not http.keeps_secrets(named) or (url.startswith("https:") and not named.startswith("https:")):
         raise Unreachable("What the server names for its authorization is not protected by TLS.")
 
 
-async def _resource(client: httpx2.AsyncClient, refusal: httpx2.Response, url: str) -> tuple[ProtectedResourceMetadata, str]:
+async def _resource(
+    http: Outgoing, client: httpx2.AsyncClient, refusal: httpx2.Response, url: str
+) -> tuple[ProtectedResourceMetadata, str]:
     """With the resource that tokens are to be for: this server, or what it is a part of (RFC 8707)."""
     wanted = resource_url_from_server_url(url)
     for at in build_protected_resource_metadata_discovery_urls(extract_resource_metadata_from_www_auth(refusal), url):
-        _require_tls(url, at)
+        _require_private(http, url, at)
         said = await handle_protected_resource_response(await client.send(create_oauth_metadata_request(at)))
         if said is not None and said.authorization_servers:
             configured = str(said.resource)

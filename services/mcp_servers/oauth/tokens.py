@@ -52,6 +52,8 @@ class Tokens:
 
 async def ask(http: Outgoing, of: Registered, form: Mapping[str, str]) -> Tokens:
     """Raises Unreachable, and Refused."""
+    if not http.keeps_secrets(of.token_endpoint):
+        raise Unreachable("Its token endpoint is not protected by TLS.")
     headers = {"content-type": "application/x-www-form-urlencoded", "accept": "application/json"}
     form = {**form, "client_id": of.client_id, "resource": of.resource}
     if of.client_secret is not None and of.method == "client_secret_basic":  # RFC 6749, 2.3.1

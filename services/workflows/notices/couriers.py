@@ -19,7 +19,7 @@ from core.outgoing import Outgoing, OutgoingError
 from core.reads import global_id
 from core.sealing import Sealing
 from models.letters import LetterKind
-from models.projects import Member, Project, Role
+from models.projects import Member, Project
 from models.workflows import OutgoingStatus, OutgoingWebhook, Run, Workflow, notices
 from models.workflows.notices import Due
 from models.workflows.writes import Connection
@@ -36,7 +36,6 @@ PAUSES = (5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400)
 JITTER = 0.1
 DISABLED_DAYS = 5  # of nothing but failures
 GONE = 410
-PEOPLE_MOST = 20  # who are told that it was disabled
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +95,9 @@ class Courier:
                 return
             webhook = await OutgoingWebhook.get(id=due.webhook_id)
             project = await Project.get(id=webhook.project_id)
-            people = Member.filter(project_id=project.id, role__in=[Role.OWNER, Role.ADMIN]).order_by("created_at").limit(PEOPLE_MOST)
-            for member in await people.prefetch_related("user"):
-                values = {"name": member.user.name, "project": project.name, "url": webhook.url, "reason": reason}
-                await self.letters.post(LetterKind.OUTGOING_DISABLED, member.user.email, values, project_id=project.id)
+            for user in await Member.administrators(project.id):
+                values = {"name": user.name, "project": project.name, "url": webhook.url, "reason": reason}
+                await self.letters.post(LetterKind.OUTGOING_DISABLED, user.email, values, project_id=project.id)
         await notices.drop_all(self.pool, due.webhook_id, "The webhook was disabled.")
 
     def _signed(self, due: Due, body: bytes) -> dict[str, str]:
