@@ -92,8 +92,8 @@ class Attempts:
         act: Callable[[], Awaitable[tuple[T, _Used]]],
         stream: Heard | None,
     ) -> T:
-        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came, unless the model thinks, which is paid
-        for and not streamed."""
+        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came, unless the model thinks or calls
+        tools, which is paid for and no text."""
         assert record.route is not None
         payer = record.route.payer
         if record.unsettled is not None:  # of the try before: what it did not take may be set aside again
@@ -119,14 +119,17 @@ class Attempts:
             )
 
         def at_most() -> Cost:
-            input, output = most if stream is None or thinks else (most[0], stream.bytes)
+            input, output = most if stream is None or thinks or stream.has_hidden else (most[0], stream.bytes)
             return came_to(_Used(input, output, price.of(input, output), candidate.name, True))
 
         try:
             found, used = await act()
             cost = came_to(used)
         except ModelError as fault:
-            cost, error = at_most() if fault.was_served or (stream is not None and stream.bytes) else None, fault.code
+            cost, error = (
+                at_most() if fault.was_served or (stream is not None and (stream.bytes or stream.has_hidden)) else None,
+                fault.code,
+            )
             raise
         except BaseException as fault:
             cost, error = at_most(), "CANCELED" if isinstance(fault, asyncio.CancelledError) else "INTERNAL"
@@ -170,6 +173,7 @@ class Heard:
     def __init__(self, record: Record | None) -> None:
         self._record = record  # that passes it on
         self.bytes = 0
+        self.has_hidden = False  # thoughts, or calls of tools: paid for like words, and none
         self.first_at: float | None = None
         self.limit: asyncio.Timeout | None = None
 
@@ -178,6 +182,7 @@ class Heard:
             self.limit.reschedule(None)
             self.limit = None
         if not text:
+            self.has_hidden = True
             return
         if self.first_at is None:
             self.first_at = perf_counter()
