@@ -49,7 +49,8 @@ class Attempts:
     async def ask(
         self, record: Record, candidate: Candidate, prompt: Prompt, seconds: float, *, is_streamed: bool, is_shaped: bool = False
     ) -> tuple[Completion, Price]:
-        """`is_shaped`: it is passed on when it is known to fit, and by whoever asks. Raises ModelError. A try that the provider may have worked on is charged for, as much as it can have been at most."""
+        """`is_shaped`: nothing is passed on, because it is not known yet to fit. Raises ModelError. A try that the provider may have worked on is
+        charged for, as much as it can have been at most."""
         if candidate.key is None:
             raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
         price = await tariffs.price_of(candidate)
