@@ -51,7 +51,8 @@ class Attempts:
     async def ask(
         self, record: Record, candidate: Candidate, prompt: Prompt, seconds: float, *, is_streamed: bool, is_shaped: bool = False
     ) -> tuple[Completion, Price]:
-        """`is_shaped`: it is passed on when it is known to fit, and by whoever asks. Raises ModelError. A try that the provider may have worked on is charged for, as much as it can have been at most."""
+        """`is_shaped`: nothing is passed on, because it is not known yet to fit. Raises ModelError. A try that the provider may have worked on is
+        charged for, as much as it can have been at most."""
         if candidate.key is None:
             raise ModelError("AUTH", f"Nobody has set a key for {candidate.label}.")
         price = await tariffs.price_of(candidate)
@@ -94,8 +95,8 @@ class Attempts:
         act: Callable[[], Awaitable[tuple[T, _Used]]],
         stream: Heard | None,
     ) -> T:
-        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came, unless the model thinks, which is paid
-        for and not streamed.
+        """`most`: tokens of the prompt, and of the answer; of a stream that breaks off no more than came, unless the model thinks or calls
+        tools, which is paid for and no text.
 
         The call is made ready while the money is set aside, and leaves this process when it is: that takes no longer than either.
         """
@@ -123,7 +124,7 @@ class Attempts:
             )
 
         def at_most() -> Cost:
-            input, output = most if stream is None or thinks else (most[0], stream.bytes)
+            input, output = most if stream is None or thinks or stream.has_hidden else (most[0], stream.bytes)
             return came_to(_Used(input, output, price.of(input, output), candidate.name, True))
 
         async def ended(error: str, cost: Cost | None) -> None:
@@ -143,7 +144,8 @@ class Attempts:
                 raise
             may_have_cost, error = has_left, "CANCELED" if isinstance(fault, asyncio.CancelledError) else "INTERNAL"
             if isinstance(fault, ModelError):
-                may_have_cost, error = has_left and (fault.was_served or (stream is not None and stream.bytes > 0)), fault.code
+                has_said = stream is not None and (stream.bytes > 0 or stream.has_hidden)
+                may_have_cost, error = has_left and (fault.was_served or has_said), fault.code
             await ended(error, at_most() if may_have_cost else None)
             raise
         await ended("", came_to(used))
@@ -194,6 +196,7 @@ class Heard:
     def __init__(self, record: Record | None) -> None:
         self._record = record  # that passes it on
         self.bytes = 0
+        self.has_hidden = False  # thoughts, or calls of tools: paid for like words, and none
         self.first_at: float | None = None
         self.limit: asyncio.Timeout | None = None
 
@@ -202,6 +205,7 @@ class Heard:
             self.limit.reschedule(None)
             self.limit = None
         if not text:
+            self.has_hidden = True
             return
         if self.first_at is None:
             self.first_at = perf_counter()

@@ -93,7 +93,7 @@ async def test_who_is_at_work_without_a_word_says_so() -> None:
     async with asyncio.timeout(60) as heard.limit:
         limit = heard.limit
         await heard.hear("")
-        assert (limit.when(), heard.first_at, heard.bytes) == (None, None, 0)
+        assert (limit.when(), heard.first_at, heard.bytes, heard.has_hidden) == (None, None, 0, True)
 
 
 async def test_what_is_asked_reaches_the_model() -> None:

@@ -304,6 +304,17 @@ async def test_of_a_model_that_thinks_more_than_it_says_may_have_to_be_paid(hous
     assert (charge.output_tokens, charge.is_estimated) == (99, True)
 
 
+async def test_a_call_of_a_tool_that_breaks_off_may_have_to_be_paid(house: House) -> None:
+    tool = Tool("look", "Looks.", {"type": "object"})
+    await house.model("a", vendors.openai(calls=[("look", {"n": 1})], cut=lambda writer: writer.transport.abort()), **DEAR)
+
+    async def ignore(_: str) -> None: ...
+
+    await refused(house, Prompt("Why?", most_tokens=99, tools=(tool,)), on_text=ignore)
+    (charge,) = await Charge.all()
+    assert (charge.output_tokens, charge.is_estimated) == (99, True)
+
+
 async def test_no_more_is_sent_than_the_price_was_estimated_by(house: House) -> None:
     await house.model("a", tokens('"да"', 1, 1))
     prompt = Prompt("Да?", system="Да.", schema={"enum": ["да", *[f"{n} нет" for n in range(200)]]})
