@@ -13,6 +13,7 @@ from resolvers import (
     audits,
     conversations,
     exposures,
+    images,
     invitations,
     mcp_servers,
     notices,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from schema.conversations import Conversation
     from schema.databases import Database
     from schema.exposures import McpExposure
+    from schema.images import Image
     from schema.invitations import Invitation
     from schema.mcp_servers import McpServer
     from schema.notices import OutgoingWebhook
@@ -110,6 +112,9 @@ class Project(Node, of=models.Project):
     mcp_servers: Connection[Annotated[McpServer, strawberry.lazy("schema.mcp_servers")]] = connection(mcp_servers.servers, "Newest first.")
     conversations: Connection[Annotated[Conversation, strawberry.lazy("schema.conversations")]] = connection(
         conversations.conversations_of_project, "Your own, those with the newest message first."
+    )
+    images: Connection[Annotated[Image, strawberry.lazy("schema.images")]] = connection(
+        images.images_of_project, "The project's, and those of your own conversations in it, newest first."
     )
     charges: Connection[Annotated[Charge, strawberry.lazy("schema.ai")]] = connection(ai.charges, "The ledger, newest first.")
     model_rankings: list[Annotated[TaskRanking, strawberry.lazy("schema.rankings")]] = field(

@@ -177,5 +177,5 @@ def _none_fits(listed: list[Candidate], prompt: Prompt) -> ModelError:
 
 def _lacking(candidate: Candidate, prompt: Prompt) -> frozenset[ModelCapability]:
     tools = {ModelCapability.TOOLS} if prompt.tools else set()
-    vision = {ModelCapability.VISION} if prompt.images else set()
+    vision = {ModelCapability.VISION} if prompt.image_count else set()
     return (prompt.needs | tools | vision) - candidate.capabilities
