@@ -68,8 +68,6 @@ class ImageDoor:
             response = _error(*((415, "UNSUPPORTED_MEDIA_TYPE") if error.is_other else (422, "INVALID")), str(error))
         except QuotaExceeded as error:
             response = _error(429, error.code, error.message, error.retry_after_seconds or RETRY_SECONDS)
-        except TimeoutError:
-            response = _error(408, "BODY_TOO_SLOW", "The body took too long to arrive.")
         except ClientDisconnect:
             response = Response(status_code=400)  # nobody is left to read it, and nothing was kept
         except Exception as error:
@@ -89,6 +87,8 @@ class ImageDoor:
         try:
             async with asyncio.timeout(BODY_SECONDS):
                 body = await _body(request)
+        except TimeoutError:
+            return _error(408, "BODY_TOO_SLOW", "The body took too long to arrive.")
         finally:
             self._reading[project_id] -= 1
             self._reading += Counter()  # forgets those of which there are none

@@ -1,4 +1,4 @@
-"""The smallest files that begin, say their size and end as their kind has it; and bringing them."""
+"""Files that begin, say their size and end as their kind has it, a PNG to its last pixel; and bringing them."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ def png(width: int = 2, height: int = 3, more: bytes = b"") -> bytes:
     def chunk(name: bytes, data: bytes) -> bytes:
         return pack(">I", len(data)) + name + data + pack(">I", zlib.crc32(name + data))
 
-    pixels = chunk(b"tEXt", b"Comment\0" + more) if more else b""
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)) + pixels + chunk(b"IEND", b"")
+    head, pixels = pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0), zlib.compress((b"\0" + bytes(width)) * height)
+    comment = chunk(b"tEXt", b"Comment\0" + more) if more else b""
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + comment + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
 
 
 def gif(width: int = 2, height: int = 3) -> bytes:
