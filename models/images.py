@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -103,17 +104,20 @@ where up.token_hash = $1 and up.expires_at > now()
 
 # Of what is there: neither its project nor its conversation is deleted.
 CONTENT = """
-select i.media_type, i.sha256, c.data from images i join image_contents c on c.image_id = i.id
+select i.id, i.media_type, i.sha256, i.byte_size from images i
     join projects p on p.id = i.project_id and p.deleted_at is null
     left join conversations t on t.id = i.conversation_id
 where i.id = $1 and t.deleted_at is null
 """
+PIECE = "select substring(data from $2 for $3) from image_contents where image_id = $1"
+PIECE_BYTES = 262_144
 
 
 class Content(NamedTuple):
+    id: UUID
     media_type: str
     sha256: str
-    data: bytes
+    byte_size: int
 
 
 async def good_upload(connection: Connection, token_hash: str) -> UUID | None:
@@ -125,3 +129,12 @@ async def good_upload(connection: Connection, token_hash: str) -> UUID | None:
 async def content(connection: Connection, image_id: UUID) -> Content | None:
     row = await connection.fetchrow(CONTENT, image_id)
     return None if row is None else Content(*row)
+
+
+async def pieces(connection: Connection, found: Content) -> AsyncIterator[bytes]:
+    """The bytes, as fast as they are wanted: whoever reads slowly keeps no image in memory. They end early when it is deleted meanwhile."""
+    for at in range(0, found.byte_size, PIECE_BYTES):
+        piece: bytes | None = await connection.fetchval(PIECE, found.id, at + 1, PIECE_BYTES)
+        if piece is None:
+            return
+        yield piece

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from core import misses
@@ -51,7 +51,7 @@ class ImageDoor:
 
     async def _show(self, request: Request) -> Response:
         id: UUID = request.path_params["id"]
-        return await self._answered(request, self._signed(request, f"/images/{id}", lambda: self._images.read(id)))
+        return await self._answered(request, self._signed(request, f"/images/{id}", lambda: self._images.find(id)))
 
     async def _show_shared(self, request: Request) -> Response:
         share, id = request.path_params["share"], request.path_params["id"]
@@ -105,14 +105,15 @@ class ImageDoor:
         }
         return JSONResponse(told, 201, SAFE)
 
-    async def _signed(self, request: Request, path: str, read: Callable[[], Awaitable[Content | None]]) -> Response:
+    async def _signed(self, request: Request, path: str, find: Callable[[], Awaitable[Content | None]]) -> Response:
         until, signature = request.path_params["until"], request.path_params["signature"]
-        found = await read() if self._images.addresses.is_good(path, until, signature) else None
+        found = await find() if self._images.addresses.is_good(path, until, signature) else None
         if found is None:
             raise NotFound("There is no image here, or this address is too old: ask for a new one.")
         name = f"{found.sha256[:16]}.{found.media_type.removeprefix('image/')}"
         shown = {"Cache-Control": f"private, max-age={SECONDS}", "Content-Disposition": f'attachment; filename="{name}"'}
-        return Response(found.data, headers={**SAFE, **shown}, media_type=found.media_type)
+        headers = {**SAFE, **shown, "Content-Length": str(found.byte_size)}
+        return StreamingResponse(self._images.read(found), headers=headers, media_type=found.media_type)
 
 
 async def _body(request: Request) -> bytes | None:

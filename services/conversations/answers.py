@@ -14,7 +14,6 @@ from core.fields import JSON, storable
 from core.ids import new_id
 from core.settings import Conversations as Settings
 from models.conversations import (
-    Attachment,
     Conversation,
     MessageEventType,
     MessageStatus,
@@ -167,8 +166,8 @@ class Answer:
 
     async def _look(self, conversation: Conversation, kit: Kit) -> Completion:
         """Asks, with the images of the branch. They are in memory for as long as the model is asked, those of a few answers at a time."""
-        ids = [stage.id for stage in self._branch]
-        if not await Attachment.filter(message_id__in=ids).exists():
+        ids = [stage.id for stage in self._branch if stage.has_images]
+        if not ids:
             return await self._ask(conversation, kit, {})
         async with self._desk.seeing:
             return await self._ask(conversation, kit, await attachments.seen(self._desk.pool, ids))

@@ -204,7 +204,7 @@ async def _ask(conversation: Conversation, above: tuple[UUID, int] | None, asked
         created_at=at,
         finished_at=at,
     )
-    await Attachment.bulk_create([_attached(message, position, image) for position, image in enumerate(asked.images)])
+    await _attach(message, asked.images)
     answer = await _answer(conversation, message.id, depth + 1, asked.model or conversation.model, None, by)
     if not conversation.title:
         conversation.title = _title(asked.text)
@@ -213,18 +213,28 @@ async def _ask(conversation: Conversation, above: tuple[UUID, int] | None, asked
     return answer
 
 
-def _attached(message: Message, position: int, image: Image | Attachment) -> Attachment:
-    return Attachment(
-        message_id=message.id,
-        project_id=message.project_id,
-        position=position,
-        image_id=image.id if isinstance(image, Image) else image.image_id,
-        name=image.name,
-        media_type=image.media_type,
-        width=image.width,
-        height=image.height,
-        byte_size=image.byte_size,
-        sha256=image.sha256,
+async def _attach(message: Message, images: Sequence[Image | Attachment]) -> None:
+    """One that was deleted meanwhile is told as such; none is from here to the end of the transaction."""
+    ids = [image.id if isinstance(image, Image) else image.image_id for image in images]
+    there = (
+        {image.id for image in await Image.filter(id__in=[id for id in ids if id]).order_by("id").select_for_update(no_key=True)}
+        if ids
+        else set()
+    )
+    await Attachment.bulk_create(
+        Attachment(
+            message_id=message.id,
+            project_id=message.project_id,
+            position=position,
+            image_id=id if id in there else None,
+            name=image.name,
+            media_type=image.media_type,
+            width=image.width,
+            height=image.height,
+            byte_size=image.byte_size,
+            sha256=image.sha256,
+        )
+        for position, (id, image) in enumerate(zip(ids, images, strict=True))
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -97,8 +98,11 @@ class Images:
         """Whoever has it sees the image, for some minutes."""
         return f"{self.site}{self.addresses.signed(f'/images/{image_id}')}"
 
-    async def read(self, image_id: UUID) -> Content | None:
+    async def find(self, image_id: UUID) -> Content | None:
         return await rows.content(self.pool, image_id)
+
+    def read(self, found: Content) -> AsyncIterator[bytes]:
+        return rows.pieces(self.pool, found)
 
 
 async def delete(image: Image, by: Actor) -> None:

@@ -7,9 +7,10 @@ from datetime import timedelta
 
 from core.clock import now
 from core.reads import global_id, key_of
-from models.conversations import Attachment, ConversationShare
+from models.conversations import Attachment, ConversationShare, Message
 from models.images import Image, ImageContent, ImageUpload
 from services.ai import Image as Seen
+from services.conversations.asking import Asked
 from services.conversations.keeping import Purger
 from tests.clients import Data
 from tests.conversations.rooms import Room, answering
@@ -52,14 +53,19 @@ async def test_models_see_them_with_each_message_that_follows_whatever_the_branc
         assert (await said(room, "regenerateMessage", messageId=first["id"]))[1] == "I see 2."
         edited, text = await said(room, "editMessage", messageId=first["parent"]["id"], text="What is it?")
         assert (text, edited["parent"]["attachments"]["nodes"]) == ("I see 2.", nodes)
-        # One that was deleted is told by its name, in every branch.
+        # One that was deleted is told by its name, in every branch; also one that was deleted while it was sent.
+        late = await Image.get(id=key_of(Image, cat["id"]))
         await room.client.mutate("deleteImage", "Removed { deletedId }", imageId=cat["id"])
-        assert (await said(room, "sendMessage", conversationId=conversation, text="Still?"))[1] == "I see 1."
+        asked = Asked("Still?", images=[late])
+        answer = await room.home.asking.send(await room.conversation_row(conversation), None, asked, room.owner)
+        assert (await room.ended(global_id(Message, answer.id))).text == "I see 1."
     for prompt, _ in models.prompts[:-1]:
         assert list(prompt.history[0].images) == both
         assert not [message for message in prompt.history[1:] if message.images]
-    last = models.prompts[-1][0].history[0]
-    assert (list(last.images), last.text) == (both[1:], '<image name="A cat">It was deleted.</image>\n\nWhat is it?')
+    first_of_all, *_, last = models.prompts[-1][0].history
+    gone = '<image name="A cat">It was deleted.</image>'
+    assert (list(first_of_all.images), first_of_all.text) == (both[1:], f"{gone}\n\nWhat is it?")
+    assert (list(last.images), last.text) == ([], f"{gone}\n\nStill?")
 
 
 async def test_those_of_others_too_many_and_too_heavy_ones_are_refused_and_nothing_is_sent(room: Room) -> None:

@@ -12,10 +12,11 @@ import pytest
 from core.clock import now
 from core.logs import redacted_path
 from core.reads import global_id, key_of
+from core.settings import Settings
 from models.accounts import User
 from models.api_keys import ApiKey
 from models.conversations import Conversation
-from models.images import Image, ImageContent, ImageUpload
+from models.images import PIECE_BYTES, Image, ImageContent, ImageUpload
 from models.projects import Member, Permission, Project, Role
 from models.quotas import Quota
 from services.images import BYTES_MOST, addresses, kinds
@@ -109,7 +110,8 @@ async def test_what_is_refused_is_not_kept_and_leaves_the_address_good_for_one_i
 async def test_it_is_shown_at_an_address_that_is_good_for_minutes(
     client: Client, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    data = png(640, 480, b"<script>alert(1)</script>")
+    data = png(640, 480, b"<script>alert(1)</script>" * 30_000)  # of several pieces
+    assert len(data) > 2 * PIECE_BYTES
     told = await bring(client, project, data)
     image = (await client.data(SHOWN, {"id": told["id"]}))["image"]
     assert {name: image[name] for name in told if name != "id"} == {name: value for name, value in told.items() if name != "id"}
@@ -210,3 +212,24 @@ async def test_they_count_for_the_storage_of_their_project_and_go_with_it(client
     await home.deletions.purge()
     assert not await ImageContent.exists()
     assert not await ImageUpload.exists()
+
+
+class TestPagesOfOtherOrigins:
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return settings.model_copy(update={"allowed_origins": ("https://ours.example",)})
+
+    async def test_only_those_that_are_listed_may_bring_and_read(self, client: Client, project: Project) -> None:
+        path = await address(client, project)
+        for origin, status in (("https://ours.example", 204), ("https://evil.example", 403), ("null", 403)):
+            headers = {"origin": origin, "access-control-request-method": "PUT"}
+            asked = await client.http.options(path, headers=headers)
+            assert asked.status_code == status
+            assert asked.headers.get("access-control-allow-origin") == (origin if status == 204 else None)
+        assert (
+            "PUT" in (await client.http.options(path, headers={"origin": "https://ours.example"})).headers["access-control-allow-methods"]
+        )
+        brought = await client.http.put(path, content=png(), headers={"origin": "https://ours.example"})
+        assert (brought.status_code, brought.headers["access-control-allow-origin"]) == (201, "https://ours.example")
+        refused = await client.http.put(path, content=png(), headers={"origin": "https://evil.example"})
+        assert "access-control-allow-origin" not in refused.headers
