@@ -19,7 +19,7 @@ from models.conversations import Conversation
 from models.images import PIECE_BYTES, Image, ImageContent, ImageUpload
 from models.projects import Member, Permission, Project, Role
 from models.quotas import Quota
-from services.images import BYTES_MOST, addresses, kinds
+from services.images import BYTES_MOST, UPLOADS_MOST, addresses, kinds
 from services.images.kinds import Kind, Unfit
 from services.platform import Platform
 from tests.clients import Client, Data
@@ -72,6 +72,11 @@ HOSTILE = {
 
 async def test_what_is_refused_is_not_kept_and_leaves_the_address_good_for_one_image(client: Client, project: Project) -> None:
     path = await address(client, project, name=" A cat ")
+    ready: Data = {"project_id": project.id, "user_id": project.id, "expires_at": now() + timedelta(minutes=1)}
+    await ImageUpload.bulk_create([ImageUpload(token_hash=str(n), **ready) for n in range(UPLOADS_MOST - 1)])
+    one_more = await client.mutate("createImageUpload", "ImageUpload { url }", projectId=global_id(Project, project.id))
+    assert one_more["code"] == "CONFLICT"
+    await ImageUpload.filter(user_id=project.id).delete()
     for what, (data, status) in HOSTILE.items():
         answer = await client.http.put(path, content=data, headers={"content-type": "image/png"})
         assert (answer.status_code, answer.headers["x-content-type-options"]) == (status, "nosniff"), what
@@ -166,6 +171,9 @@ async def test_one_of_a_conversation_is_its_owners_alone_and_whoever_may_not_ask
     assert (await client.mutate("createImageUpload", "ImageUpload { url }", **asked))["code"] == "DENIED"
     conversation = await Conversation.create(project_id=project.id, user_id=operator.user_id, tools=[])
     theirs = global_id(Conversation, conversation.id)
+    elsewhere = {"projectId": global_id(Project, (await make.project(operator)).id), "conversationId": theirs}
+    refused = await client.mutate("createImageUpload", "ImageUpload { url }", **elsewhere)
+    assert (refused["code"], refused["fields"][0]["path"]) == ("NOT_FOUND", "conversationId")
     private = await bring(client, project, png(), theirs)
     assert (await client.data(SHOWN, {"id": private["id"]}))["image"]["conversation"] == {"id": theirs}
     assert (await client.mutate("deleteImage", "Removed { deletedId }", imageId=owners["id"]))["code"] == "DENIED"
