@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from datetime import timedelta
 
 from core.clock import now
 from core.reads import global_id, key_of
-from models.conversations import Attachment, ConversationShare, Message
+from models.ai import ModelCapability, ModelProvider, ModelRule
+from models.conversations import Attachment, ConversationShare, Message, MessageStatus
 from models.images import Image, ImageContent, ImageUpload
 from services.ai import Image as Seen
 from services.conversations.asking import Asked
 from services.conversations.keeping import Purger
+from tests.ai import houses, vendors
+from tests.ai.houses import DEAR
 from tests.clients import Data
 from tests.conversations.rooms import Room, answering
 from tests.conversations.scripts import Obedient
@@ -152,3 +156,31 @@ async def test_they_are_named_when_a_conversation_is_taken_along_and_go_with_it(
     assert not await Attachment.exists()
     assert not await ImageUpload.exists()
     assert await ImageContent.all().count() == 1
+
+
+async def test_they_reach_the_vendors_server_whole_and_no_model_that_sees_none(room: Room) -> None:
+    """Through the router and each vendor's own library, with the receipt and the charge."""
+    conversation, data = await room.conversation(), png(640, 480, bytes(range(1, 256)) * 100)
+    cat = await bring(room.client, room.project, data, conversation)
+    sees = {"capabilities": [ModelCapability.VISION], **DEAR}
+    async with houses.opened(room.home, room.project) as house, answering(room.home, house.router):
+        await house.model("blind")
+        rule = await house.rule("blind", task="chat")
+        refused, _ = await said(room, "sendMessage", conversationId=conversation, text="What?", imageIds=[cat["id"]])
+        row = await room.row(refused["id"])
+        assert (row.status, row.error_code, "VISION" in row.error) == (MessageStatus.FAILED, "NO_MODEL", True)
+        replies = {
+            ModelProvider.OPENAI: vendors.openai("A cat."),
+            ModelProvider.ANTHROPIC: vendors.anthropic("A cat."),
+            ModelProvider.GOOGLE: vendors.google("A cat."),
+        }
+        for provider, reply in replies.items():
+            seer = await house.model(f"seer-{provider.lower()}", reply, provider=provider, **sees)
+            await ModelRule.filter(id=rule.id).update(model_ids=[str(house.models["blind"].id), str(seer.id)])
+            answer, text = await said(room, "regenerateMessage", messageId=refused["id"])
+            assert (text, house.script.asked[-1]) == ("A cat.", seer.name)
+            sent = json.dumps(house.script.bodies[-1]).replace("-", "+").replace("_", "/")
+            assert base64.b64encode(data).decode().rstrip("=") in sent
+            receipt = await house.receipt()
+            assert [one["why"] for one in receipt.candidates] == ["It lacks VISION.", ""]
+            assert (await room.row(answer["id"])).cost_micros == receipt.cost_micros > 0
