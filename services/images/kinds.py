@@ -13,6 +13,7 @@ from typing import NamedTuple
 SIDE_MOST = 8000  # pixels: more than some vendors take
 _PNG, _PNG_END = b"\x89PNG\r\n\x1a\n", b"\0\0\0\0IEND\xaeB`\x82"
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # segments of a JPEG that tell its size
+_SEGMENTS_MOST = 2000
 _BARE = {0x01, *range(0xD0, 0xD8)}  # markers without a length
 
 
@@ -59,9 +60,10 @@ def _gif(data: bytes) -> tuple[int, int]:
 
 
 def _jpeg(data: bytes) -> tuple[int, int]:
-    """From segment to segment, each of which says how long it is, up to the one that tells the size."""
+    """From segment to segment, each of which says how long it is, up to the one that tells the size. Raises ValueError for more than any camera
+    writes before it: of the smallest there is room for a million."""
     at = 2
-    while True:
+    for _ in range(_SEGMENTS_MOST):
         if data[at] != 0xFF:
             raise ValueError
         marker = data[at + 1]
@@ -79,6 +81,7 @@ def _jpeg(data: bytes) -> tuple[int, int]:
             if length < 2 or marker in (0xD9, 0xDA):  # its end, or its pixels, before it told its size
                 raise ValueError
             at += 2 + length
+    raise ValueError
 
 
 def _webp(data: bytes) -> tuple[int, int]:

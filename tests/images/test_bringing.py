@@ -64,7 +64,8 @@ HOSTILE = {
     "no pixels": (png(0, 5), 422),
     "more pixels than anybody looks at": (png(8001, 5), 422),
     "a billion pixels in a few bytes": (gif(65535, 65535), 422),
-    "segments that go on for ever": (b"\xff\xd8" + b"\xff\xe0\0\x02" * 1000, 422),
+    "more segments than anybody walks": (b"\xff\xd8" + b"\xff\xe0\0\x02" * 2000 + jpeg()[2:], 422),
+    "a marker that is filled up for ever": (b"\xff\xd8" + b"\xff" * 1_000_000 + jpeg()[2:], 422),
     "a segment of no length": (b"\xff\xd8\xff\xe0\0\0" + jpeg()[2:], 422),
     "one byte more than may be": (png(more=bytes(BYTES_MOST)), 413),
 }
