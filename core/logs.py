@@ -81,8 +81,8 @@ def request_id() -> str:
 
 
 def redacted_path(path: str) -> str:
-    """A path as it may be written down: a webhook's token is a secret."""
-    return re.sub(r"^(/hooks/)[^/]+", r"\1***", path)
+    """A path as it may be written down: tokens of webhooks and uploads are secrets, and so are signatures."""
+    return re.sub(r"^(/(?:hooks|uploads)/|(?:/shared/[^/]+)?/images/[^/]+/[^/]+/)[^/]+", r"\1***", path)
 
 
 def write(name: str, event: str, values: Mapping[str, object]) -> None:

@@ -192,6 +192,7 @@ class Conversations(BaseModel):
     drain_seconds: float = Field(default=25, ge=0)
     gather_seconds: float = Field(default=0.075, ge=0)  # for which the pieces of all answers are gathered before they are written
     answers_at_once: int = Field(default=500, ge=1)  # of one worker
+    seeing_at_once: int = Field(default=16, ge=1)  # of those the ones whose images are in its memory
     unfinished_most: int = Field(default=5, ge=1)  # answers of one conversation
     answer_seconds: float = Field(default=300, gt=0)  # of one call of a model
     answer_tokens: int = Field(default=4096, ge=1)
@@ -201,6 +202,7 @@ class Conversations(BaseModel):
     tool_characters: int = Field(default=32_000, ge=1000)  # of what a tool answers
     source_characters: int = Field(default=20_000, ge=1000)  # of one attached record or run
     prompt_bytes: int = Field(default=4_000_000, ge=1000)  # of a branch that is still sent to a model
+    image_bytes: int = Field(default=20_000_000, ge=1000)  # of all images of a branch
     takeovers_most: int = Field(default=3, ge=1)
     temporary_hours: float = Field(default=24, gt=0)
     purge_seconds: float = Field(default=60, gt=0)

@@ -21,6 +21,7 @@ MODULES = (
     "models.ai",
     "models.mcp_servers",
     "models.conversations",
+    "models.images",
     "models.rankings",
     "models.workflows",
     "models.saved_queries",

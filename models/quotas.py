@@ -36,7 +36,7 @@ REST, IDLE_MINUTES = 50, 10
 class Quota(StrEnum):
     RECORDS = "RECORDS"  # of all databases
     RUNS_A_DAY = "RUNS_A_DAY"  # started since midnight, UTC
-    STORAGE_BYTES = "STORAGE_BYTES"  # of records, runs, steps, deliveries and messages: an estimate
+    STORAGE_BYTES = "STORAGE_BYTES"  # of records, runs, steps, deliveries and messages, an estimate, and of images
     SPEND_MICROS = (
         "SPEND_MICROS"  # of this month, UTC, in millionths of a dollar: the ledger's sum. It holds by reservation (`models/ai/budgets.py`)
     )
@@ -101,6 +101,7 @@ where p.deleted_at is null and (u.measured_at is null or (
     u.measured_at < now() - greatest($1, {REST} * u.took_seconds) * interval '1 second' and (
         u.measured_at < now() - interval '{IDLE_MINUTES} minutes'
         or exists (select from runs r where r.project_id = p.id and r.created_at > u.measured_at - interval '1 minute')
+        or exists (select from images i where i.project_id = p.id and i.created_at > u.measured_at - interval '1 minute')
         or exists (select from charges c where c.project_id = p.id and c.created_at > u.measured_at - interval '1 minute')
         or exists (select from databases d join records r on r.database_id = d.id where d.project_id = p.id and r.created_at > u.measured_at - interval '1 minute')
     )
@@ -133,6 +134,7 @@ select
     (select count(*) from runs where project_id = $1) as runs,
     (select count(*) from deliveries d where d.webhook_id in (select id from hooks)) as deliveries,
     (select count(*) from messages where project_id = $1) as messages,
+    (select coalesce(sum(byte_size), 0)::bigint from images where project_id = $1) as image_bytes,
     (select coalesce(sum(cost_micros), 0)::bigint from charges
         where project_id = $1 and created_at >= date_trunc('month', now(), 'UTC') and call_id not in {HIDDEN}) as spend,
     coalesce((select avg(size) from record_sizes), 0)::float8 as record_bytes,
@@ -181,7 +183,7 @@ async def measure(connection: Connection, project_id: UUID) -> Measured:
     kinds = ("record", "run", "delivery", "message")
     counts = (row["records"], row["runs"], row["deliveries"], row["messages"])
     sizes = sum(count * row[f"{kind}_bytes"] for kind, count in zip(kinds, counts, strict=True))
-    return Measured(row["records"], row["runs_today"], int(sizes), row["spend"])
+    return Measured(row["records"], row["runs_today"], int(sizes) + row["image_bytes"], row["spend"])
 
 
 async def keep(connection: Connection, project_id: UUID, measured: Measured, exceeded: Sequence[Quota], took_seconds: float) -> None:

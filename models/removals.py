@@ -47,6 +47,7 @@ _LARGE = (
     ("kept_answers", "project_id = $1", 200),
     ("ai_calls", "project_id = $1", 2000),
     ("message_events", "message_id in (select id from messages where project_id = $1)", 5000),
+    ("images", "project_id = $1", 20),
     ("messages", "project_id = $1", 500),
     ("conversations", "project_id = $1", 500),
     ("answer_ratings", "project_id = $1", 2000),

@@ -24,6 +24,7 @@ from models.conversations import (
     answers,
 )
 from models.databases import Record
+from models.images import Image
 from models.projects import Permission, Project
 from models.workflows import Run
 from resolvers.ai import Removed
@@ -78,6 +79,12 @@ Behind = Annotated[
 Model = Annotated[str, strawberry.argument(description="`provider:model`. Empty: the conversation's.")]
 Records = Annotated[list[strawberry.ID] | None, strawberry.argument(description="Shown to the model as numbered sources, as they are now.")]
 Runs = Annotated[list[strawberry.ID] | None, strawberry.argument(description="The same, of their results. At most ten with the records.")]
+Images = Annotated[
+    list[strawberry.ID] | None,
+    strawberry.argument(
+        description="At most eight, of the conversation or its project. Models that see none are not asked from there on in this branch."
+    ),
+]
 Key = Annotated[
     str | None,
     strawberry.argument(description="1 to 200 characters. The same key again answers the same; with another text it is a CONFLICT."),
@@ -103,11 +110,14 @@ async def send_message(
     record_ids: Records = None,
     run_ids: Runs = None,
     idempotency_key: Key = None,
+    image_ids: Images = None,
 ) -> Message:
     conversation = await find_to(info, Permission.RUN, Conversation, conversation_id, "conversationId")
     behind = None if parent_id is None else await find(info, Message, parent_id, "parentId")
     attached = await _attached(info, conversation, behind, record_ids or [], run_ids or [])
-    return await info.context.platform.asking.send(conversation, behind, Asked(text, model, idempotency_key, attached), signed_in(info))
+    images = await find_all(info, Image, image_ids, "imageIds") if image_ids else []
+    asked = Asked(text, model, idempotency_key, attached, images)
+    return await info.context.platform.asking.send(conversation, behind, asked, signed_in(info))
 
 
 async def _attached(

@@ -18,6 +18,7 @@ from schema import (
     exposures,
     factors,
     identities,
+    images,
     invitations,
     mcp_servers,
     messages,
@@ -57,6 +58,7 @@ class Query(
     ai.Query,
     conversations.Query,
     messages.Query,
+    images.Query,
     rankings.Query,
 ):
     node: Node | None = node("Anything by its global id.")
@@ -92,6 +94,7 @@ class Mutation(
     tools.Mutation,
     conversations.Mutation,
     messages.Mutation,
+    images.Mutation,
     rankings.Mutation,
     saved_queries.Mutation,
     exposures.Mutation,

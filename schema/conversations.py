@@ -60,17 +60,29 @@ class SharedLink(Row, of=told.Shared):
     url: str = strawberry.field(description="What stands behind # is for sharedConversation.")
 
 
+@strawberry.type(description="An image of a conversation that was shared.")
+class SharedImage(Row, of=told.SharedImage):
+    name: str = strawberry.field(description="As it was called.")
+    media_type: str = strawberry.field(description="Such as image/png.")
+    width: int = strawberry.field(description="Pixels.")
+    height: int = strawberry.field(description="Pixels.")
+    url: str = strawberry.field(description="Shows it for some minutes, and no longer than the link is good.")
+
+
 @strawberry.type(description="A message of a conversation that was shared.")
 class SharedMessage(Row, of=told.SharedMessage):
     role: MessageRole
     text: str = strawberry.field(description="What was said.")
     model_name: str = strawberry.field(description="As the model that answered calls itself.")
+    images: list[SharedImage] = strawberry.field(description="That were sent with it.")
 
 
 @strawberry.type(description="A copy of a conversation, as it was when it was shared.")
 class SharedConversation(Row, of=told.SharedConversation):
     title: str = strawberry.field(description="What it is called.")
-    messages: list[SharedMessage] = strawberry.field(description="From the first, without what was attached and what tools did.")
+    messages: list[SharedMessage] = strawberry.field(
+        description="From the first, with images, without other sources and without what tools did."
+    )
     shared_at: datetime = strawberry.field(description="When the copy was made.")
     expires_at: datetime
 

@@ -11,8 +11,8 @@ from core.fields import Long
 from models import conversations as models
 from models.conversations import MessageEventType, MessageRole, MessageStatus, ToolCallStatus
 from models.projects import Permission
+from resolvers import images, permissions
 from resolvers import messages as resolve
-from resolvers import permissions
 from schema.accounts import User
 from schema.ai import AiCall, Removed
 from schema.operations import asked, mutation, subscription
@@ -24,6 +24,7 @@ from services.conversations import offers
 
 if TYPE_CHECKING:
     from schema.conversations import Conversation
+    from schema.images import Attachment
 
 
 @strawberry.type(description="A use of a tool, as a model asked for it.")
@@ -86,6 +87,9 @@ class Message(Node, of=models.Message):
         resolve.children, "What follows it, oldest first: each begins a branch."
     )
     conversation: Annotated[Conversation, strawberry.lazy("schema.conversations")] = edge(resolve.conversation_of, "What it is a part of.")
+    attachments: Connection[Annotated[Attachment, strawberry.lazy("schema.images")]] = connection(
+        images.attachments, "The images that were sent with it, in order."
+    )
     tool_calls: Connection[ToolCall] = connection(resolve.tool_calls, "What it asked tools for, in order.")
     events: Connection[MessageEvent] = connection(resolve.events, "What happened while it was made, in order.")
     ai_calls: Connection[AiCall] = connection(resolve.ai_calls, "The receipts of its calls of models, in order.")

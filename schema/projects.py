@@ -13,6 +13,7 @@ from resolvers import (
     audits,
     conversations,
     exposures,
+    images,
     invitations,
     mcp_servers,
     notices,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from schema.conversations import Conversation, ConversationShare
     from schema.databases import Database
     from schema.exposures import McpExposure
+    from schema.images import Image
     from schema.invitations import Invitation
     from schema.mcp_servers import McpServer
     from schema.notices import OutgoingWebhook
@@ -118,6 +120,9 @@ class Project(Node, of=models.Project):
     )
     conversations: Connection[Annotated[Conversation, strawberry.lazy("schema.conversations")]] = connection(
         conversations.conversations_of_project, "Your own, those with the newest message first."
+    )
+    images: Connection[Annotated[Image, strawberry.lazy("schema.images")]] = connection(
+        images.images_of_project, "The project's, and those of your own conversations in it, newest first."
     )
     charges: Connection[Annotated[Charge, strawberry.lazy("schema.ai")]] = connection(ai.charges, "The ledger, newest first.")
     model_rankings: list[Annotated[TaskRanking, strawberry.lazy("schema.rankings")]] = field(

@@ -32,9 +32,10 @@ from server.graphql.cookies import Cookies
 from server.graphql.persisted import Persisted
 from server.graphql.rates import Rates
 from server.graphql.repeats import Repeats
-from server.guards import guards
+from server.guards import Origins, guards
 from server.health import Health
 from server.hooks import HOOKS, METHODS, Hooks
+from server.images import ImageDoor
 from server.lanes import LANES
 from server.mcp import Mcp
 from server.mcp_oauth import McpOAuth
@@ -128,6 +129,7 @@ def build(settings: Settings, dist: Path = DIST) -> Starlette:
                     *OAuth(home.identities.flows).routes,
                     *McpOAuth(home.mcp_flows).routes,
                     *mcp.routes,
+                    *ImageDoor(home.images, home.shares, Origins(settings.allowed_origins)).routes,
                     Route(HOOKS + "{token}", hooks, methods=METHODS),
                 ]
             )

@@ -26,6 +26,7 @@ from models.conversations import Conversation, Message, ToolCall, ToolPermission
 from models.databases import Record
 from models.factors import Passkey, TwoFactor, TwoFactorChallenge
 from models.identities import Identity
+from models.images import Image, ImageUpload
 from models.invitations import Invitation
 from models.letters import Letter, LetterKind
 from models.projects import Member, Project, Role
@@ -87,6 +88,8 @@ PARTS = (
     Part("invitations", Invitation, "invited_by_id", ("id", "project_id", "email", "role", "status", "created_at")),
     Part("conversations", Conversation, "user_id", ("id", "project_id", "title", "instructions", "is_temporary", "created_at")),
     Part("messages", Message, "user_id", ("id", "conversation_id", "role", "text", "sources", "created_at")),
+    Part("images", Image, "user_id", ("id", "project_id", "conversation_id", "name", "media_type", "sha256", "created_at")),
+    Part("image_uploads", ImageUpload, "user_id", ("id", "project_id", "name", "created_at", "expires_at")),
     Part("tool_permissions", ToolPermission, "user_id", ("project_id", "tool_id", "label", "created_at")),
     Part("ratings", AnswerRating, "user_id", ("id", "project_id", "call_id", "thumb", "reason", "created_at", "changed_at")),
     Part("comparisons", ModelComparison, "started_by_id", ("id", "project_id", "task", "prompt", "system", "status", "created_at")),
@@ -108,6 +111,7 @@ PERSONAL: tuple[type[Model], ...] = (
     Identity,
     ApprovalLink,
     ToolPermission,
+    ImageUpload,
 )
 ACCOUNT = ("id", "email", "name", "verified_at", "created_at")
 LETTER = ("kind", "address", "created_at", "sent_at")

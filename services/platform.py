@@ -35,6 +35,8 @@ from services.conversations.consents import Consents
 from services.conversations.shares import Shares
 from services.databases.tools import DatabaseTools
 from services.departures import Departures
+from services.images import Images
+from services.images.addresses import Addresses as ImageAddresses
 from services.journeys import Journeys
 from services.letters import Letters
 from services.mcp_servers import McpClients
@@ -88,6 +90,7 @@ class Platform:
     asking: asking.Desk
     consents: Consents
     shares: Shares
+    images: Images
     toolboxes: Sequence[Toolbox]  # what models may be given in conversations
 
 
@@ -109,9 +112,9 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
     standing = Standing(access, database.reads, settings.limits.recheck_seconds)
     tickets = Tickets(settings.url)
     attempts = Attempts(database.pool, settings.limits.attempts_per_caller)
-    addresses = Addresses(letters, tickets, attempts)
+    addresses, image_addresses = Addresses(letters, tickets, attempts), ImageAddresses(secrets.jwt_secret)
     credentials = Credentials(letters, tickets, attempts, addresses)
-    conversations = asking.Desk(commands, settings.conversations)
+    conversations = asking.Desk(database.pool, commands, settings.conversations)
     factors = Factors.of(settings, sealing, letters, attempts)
     try:
         await require_fitting(database.pool, sealing)
@@ -148,7 +151,8 @@ async def opened(settings: Settings) -> AsyncIterator[Platform]:
             toolboxes=(WorkflowTools(starter), DatabaseTools(database.reads, settings.conversations.tool_characters), McpTools(mcp)),
             asking=conversations,
             consents=Consents(conversations),
-            shares=Shares(database.pool, settings.url, attempts),
+            shares=Shares(database.pool, settings.url, attempts, image_addresses),
+            images=Images(database.pool, settings.url, image_addresses),
         )
     finally:
         await events.close()

@@ -62,6 +62,8 @@ USES = {
     ("workflows", "mcp_servers"),
     ("conversations", "accounts"),
     ("conversations", "ai"),
+    ("conversations", "images"),
+    ("images", "projects"),
     ("conversations", "projects"),
     ("ai", "rankings"),
     ("exposures", "projects"),

@@ -32,6 +32,7 @@ from services.secrets.scrubs import Scrub
 from tests.ai.houses import until
 from tests.clients import Client, Data
 from tests.echoes import Echo, call, echo, outside
+from tests.images.pictures import address, path_of, png
 from tests.letters.postboxes import Postbox, text_of
 from tests.lines import heard
 from tests.make import TRANSFORM
@@ -219,6 +220,10 @@ async def issue(client: Client, home: Platform, echo: Echo) -> list[str]:
     for token in (share, "x" * 43):
         read = await client.data("query ($token: String!) { sharedConversation(token: $token) { title } }", {"token": token})
         assert (read["sharedConversation"] is not None) is (token == share)
+    brought = await address(client, await Project.get(name="Issued"))
+    image = (await client.http.put(brought, content=png())).json()["id"]
+    seen = path_of((await client.data("query ($id: ID!) { image(id: $id) { url } }", {"id": image}))["image"]["url"])
+    assert (await client.http.get(seen)).content == png()
     client.token = key["secret"]
     await client.data("{ projects { nodes { id } } }")
     client.token = session["accessToken"]
@@ -240,6 +245,7 @@ async def issue(client: Client, home: Platform, echo: Echo) -> list[str]:
         *(share, outgoing["secret"].removeprefix("whsec_"), newer["secret"].removeprefix("whsec_")),
         *(key["secret"].rpartition("_")[2], url, hook["secret"], setup["secret"], challenge["challengeToken"]),
         *(*codes, *tokens, SAFE),
+        *(path.rpartition("/")[2] for path in (brought, seen)),
     ]
 
 

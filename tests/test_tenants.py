@@ -42,6 +42,7 @@ from models.ai import (
 from models.api_keys import ApiKey
 from models.audits import AuditEntry
 from models.conversations import (
+    Attachment,
     Conversation,
     ConversationShare,
     Message,
@@ -55,6 +56,7 @@ from models.databases import Database, Record
 from models.exposures import McpExposure
 from models.factors import Passkey, TwoFactor
 from models.identities import Identity
+from models.images import Image
 from models.invitations import Invitation
 from models.mcp_servers import McpAuth, McpServer, McpTool, McpToolState
 from models.projects import Member, Permission, Project, Role
@@ -239,6 +241,8 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "revokeToolPermission": ({}, Permission.READ),
     "selectBranch": ({}, Permission.RUN),
     "setConversationRetention": ({"days": 90}, Permission.ADMINISTER),
+    "createImageUpload": ({"name": "New"}, Permission.RUN),  # of a conversation; one of the project needs EDIT
+    "deleteImage": ({}, Permission.EDIT),
     "deleteConversation": ({}, Permission.READ),
     "deleteProviderKey": ({}, Permission.ADMINISTER),
     "deleteModelRule": ({}, Permission.ADMINISTER),
@@ -295,6 +299,8 @@ WANTED: dict[str, type[Model]] = {  # by the name of an argument
     "publicBoardId": PublicBoard,
     "recordIds": Record,
     "runIds": Run,
+    "imageId": Image,
+    "imageIds": Image,
     "toolCallId": ToolCall,
     "toolPermissionId": ToolPermission,
     "savedQueryId": SavedQuery,
@@ -491,6 +497,10 @@ async def tenant(make: Make, home: Platform) -> Tenant:
     rows += [server, await McpTool.create(server_id=server.id, project_id=project.id, name="secret", **told)]
     conversation, (question, answer_, waiting) = await talk(viewer, project)
     rows += [conversation, waiting]
+    size: Data = {"media_type": "image/png", "width": 1, "height": 1, "byte_size": 1, "sha256": "secret"}
+    image = await Image.create(project_id=project.id, user_id=viewer.user_id, name="secret", **size)
+    sent: Data = {"message_id": question.id, "project_id": project.id, "position": 0, "name": "secret", **size}
+    rows += [image, await Attachment.create(**sent, image_id=image.id)]
     rows += [
         await ToolCall.create(
             message_id=waiting.id,
@@ -601,6 +611,7 @@ def test_every_node_type_has_a_row_in_this_test(request: pytest.FixtureRequest) 
         "AuditEntry",
         "WorkflowVersion",
         "McpExposure",
+        "Attachment",
     }
 
 

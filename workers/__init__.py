@@ -24,7 +24,7 @@
 | forget | each minute | deletes answers of models that have expired, and receipts that are kept no longer |
 | find | each second, sooner when something was asked | claims answers of conversations that are due or were left by a lost worker |
 | pause | each 3 s, sooner when an answer is to stop | renews the leases of answers, stops those that are to stop |
-| conversations | each minute | takes away conversations that were deleted, or are kept no longer |
+| conversations | each minute | takes away conversations that were deleted, or are kept no longer, and addresses to which no image can be brought any more |
 | comparisons | each 0.5 s | has two models answer what is to be compared; renews its leases each 4 s |
 | expiry | each minute | tells the models of comparisons that nobody judged for a day |
 | evidence | each 5 min | counts what the calls of the last days came to, for rankings |

@@ -24,6 +24,7 @@ class Stage(NamedTuple):
     parts: JSON
     sources: JSON
     model_name: str
+    has_images: bool
 
 
 # Bounded by how many messages a branch may have.
@@ -33,7 +34,8 @@ with recursive line as (
     union all
     select m.id, m.parent_id, m.depth from messages m join line on m.id = line.parent_id
 )
-select m.id, m.role, m.status, m.text, m.parts, m.sources, m.model_name
+select m.id, m.role, m.status, m.text, m.parts, m.sources, m.model_name,
+    exists (select from attachments a where a.message_id = m.id) as has_images
 from line join messages m on m.id = line.id order by line.depth
 """
 LINE = """
@@ -75,6 +77,7 @@ async def branch(connection: Connection, message_id: UUID) -> list[Stage]:
             _json(row["parts"]),
             _json(row["sources"]),
             row["model_name"],
+            row["has_images"],
         )
         for row in rows
     ]

@@ -26,6 +26,7 @@ _MESSAGES = f"select id from messages where conversation_id in ({_GONE})"
 # Events first: there may be very many of a message. What a worker has or will have in hand is left to it: it stops, and goes with a later share.
 SLICES = (
     f"delete from message_events where id = any(array(select e.id from message_events e where e.message_id in ({_MESSAGES}) limit 5000))",
+    f"delete from images where id = any(array(select id from images where conversation_id in ({_GONE}) limit 20))",
     f"delete from messages where id = any(array({_MESSAGES} and due_at is null limit {MOST}))",
     f"delete from conversations where id = any(array({_GONE} and not exists"
     f" (select from messages m where m.conversation_id = conversations.id) limit {MOST}))",

@@ -40,7 +40,9 @@ async def _page(request: Request) -> Response:
 
 
 async def _shared(request: Request) -> Response:
-    return _file("shared.html", cache="no-store")
+    shown = _file("shared.html", cache="no-store")
+    shown.headers["Content-Security-Policy"] = f"{POLICY}; img-src blob:"
+    return shown
 
 
 async def _asset(request: Request) -> Response:

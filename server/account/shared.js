@@ -1,5 +1,5 @@
 // What the link to a shared conversation opens: something to read, and to read again. So the token stays in the address, behind the #, which
-// browsers send to nobody. All that people and models wrote is text and nothing else.
+// browsers send to nobody. All that people and models wrote is text and nothing else; images are those that were sent, from this server.
 
 import { ask, Refused } from "./ask.js";
 
@@ -26,13 +26,22 @@ function show({ title, messages, sharedAt, expiresAt }) {
   return `A copy, made ${time(sharedAt)}. It can be read until ${time(expiresAt)}.`;
 }
 
-function message({ role, text, modelName }) {
+function message({ role, text, modelName, images }) {
   const place = document.createElement("article");
   const said = Object.assign(document.createElement("p"), { textContent: text, dir: "auto" });
   const by = document.createElement("h2");
   by.textContent = modelName ? `${ROLES[role]} (${modelName})` : ROLES[role];
-  place.append(by, said);
+  place.append(by, ...images.map(image), said);
   return place;
+}
+
+/** From where this page is, whatever the server calls itself. Of one that does not come the name is shown. */
+function image({ name, width, height, url }) {
+  const shown = Object.assign(document.createElement("img"), { alt: name, width, height });
+  fetch(new URL(url).pathname)
+    .then(async (answer) => answer.ok && (shown.src = URL.createObjectURL(await answer.blob())))
+    .catch(() => {});
+  return shown;
 }
 
 function time(text) {

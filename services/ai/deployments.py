@@ -70,9 +70,9 @@ def of(settings: Settings) -> Deployment:
 
 
 def abilities(deployed: Deployed) -> frozenset[ModelCapability]:
-    """Of its models, as far as it is known: the vendors' own all see."""
-    if deployed.provider in OURS:
-        return frozenset([ModelCapability.TOOLS] if deployed.provider is ModelProvider.FAKE else [])
+    """Of its models, as far as it is known: the vendors' own all see, and so does the one that is none."""
+    if deployed.provider is ModelProvider.LOCAL:
+        return frozenset()
     return frozenset([ModelCapability.TOOLS] if deployed.base_url else [ModelCapability.TOOLS, ModelCapability.VISION])
 
 

@@ -18,7 +18,7 @@ _DEEPEST = 20  # a schema may hold itself
 
 
 class FakeModel:
-    """Says again what it was asked. Of choices it takes one, by the digest of the prompt; for a schema it makes the least that fits one of
+    """Says again what it was asked and shown. Of choices it takes one, by the digest of the prompt; for a schema it makes the least that fits one of
     the usual kinds; `/call <tool> <JSON>` has it ask for that tool."""
 
     name = "fake"
@@ -52,7 +52,8 @@ def _said(asked: str, prompt: Prompt) -> str:
         return prompt.choices[int.from_bytes(digest[:8], "big") % len(prompt.choices)]
     if prompt.schema is not None:
         return json.dumps(_fitting(prompt.schema, 0), ensure_ascii=False)
-    return f"You said: {asked}"
+    shown = prompt.images if prompt.text or not prompt.history else prompt.history[-1].images
+    return " ".join([f"You said: {asked}", *[f"You showed: {image.media_type}, {len(image.data)} bytes." for image in shown]])
 
 
 def _calls(asked: str, prompt: Prompt) -> tuple[ToolCall, ...]:

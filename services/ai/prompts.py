@@ -29,19 +29,29 @@ class Tool(NamedTuple):
     schema: dict[str, JSON]  # of its arguments
 
 
-class Image(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Image:
+    """`sha256` is of the data, in hex: whoever knows it says so, because to work it out takes a while."""
+
     media_type: str
-    data: bytes
+    data: bytes = field(repr=False)
+    sha256: str = field(default="", compare=False)
+
+    def __post_init__(self) -> None:
+        if not self.sha256:
+            object.__setattr__(self, "sha256", hashlib.sha256(self.data).hexdigest())
 
 
 class Message(NamedTuple):
-    """Of a conversation, before the text that is asked now. A tool's has the id and name of the call that it answers."""
+    """Of a conversation, before the text that is asked now. A tool's has the id and name of the call that it answers, a user's what is to be seen
+    beside its text."""
 
     role: Literal["user", "assistant", "tool"]
     text: str
     tool_calls: tuple[ToolCall, ...] = ()
     call_id: str = ""
     name: str = ""
+    images: tuple[Image, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +84,29 @@ class Prompt:
             "temperature": None if self.temperature is None else float(self.temperature),
             "choices": list(self.choices),
             "history": [
-                [message.role, message.text, [list(call) for call in message.tool_calls], message.call_id, message.name]
+                [
+                    message.role,
+                    message.text,
+                    [list(call) for call in message.tool_calls],
+                    message.call_id,
+                    message.name,
+                    _digests(message.images),
+                ]
                 for message in self.history
             ],
             "tools": [list(tool) for tool in self.tools],
             "schema": self.schema,
-            "images": [[image.media_type, hashlib.sha256(image.data).hexdigest()] for image in self.images],
+            "images": _digests(self.images),
         }
+
+    @property
+    def image_count(self) -> int:
+        """Of its history, too."""
+        return len(self.images) + sum([len(message.images) for message in self.history])
+
+
+def _digests(images: tuple[Image, ...]) -> list[JSON]:
+    return [[image.media_type, image.sha256] for image in images]
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,10 +185,11 @@ def _none_fits(listed: list[Candidate], prompt: Prompt) -> ModelError:
         return ModelError("NO_MODEL", "The rule for this task names no model that is there and enabled.")
     if any(candidate.context_tokens is not None and not _lacking(candidate, prompt) for candidate in listed):
         return ModelError("CONTEXT_TOO_LONG", "The prompt is too long for each of the models that may answer.")
-    return ModelError("NO_MODEL", "None of the models that may answer has what this prompt needs.")
+    wanted = ", ".join(sorted(frozenset[ModelCapability]().union(*[_lacking(candidate, prompt) for candidate in listed])))
+    return ModelError("NO_MODEL", f"None of the models that may answer has what this prompt needs: {wanted}.")
 
 
 def _lacking(candidate: Candidate, prompt: Prompt) -> frozenset[ModelCapability]:
     tools = {ModelCapability.TOOLS} if prompt.tools else set()
-    vision = {ModelCapability.VISION} if prompt.images else set()
+    vision = {ModelCapability.VISION} if prompt.image_count else set()
     return (prompt.needs | tools | vision) - candidate.capabilities

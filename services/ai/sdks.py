@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from time import perf_counter
 
@@ -45,7 +45,7 @@ from core.fields import JSON, storable
 from services.ai import choices, faults, prices, structures
 from services.ai.errors import ModelError
 from services.ai.hosts import Vendor
-from services.ai.prompts import Completion, Embedding, Message, OnText, Prompt, ToolCall
+from services.ai.prompts import Completion, Embedding, Image, Message, OnText, Prompt, ToolCall
 from services.ai.semantics import vectors
 
 _MODELS_KEPT = 64
@@ -156,18 +156,21 @@ def _messages(prompt: Prompt) -> list[ModelMessage]:
         system.append(structures.instruction(prompt.schema))
     found: list[ModelMessage] = [ModelRequest(parts=[*(SystemPromptPart(text) for text in system)])] if system else []
     found += [_message(message) for message in prompt.history]
-    if prompt.images:
-        images = [BinaryContent(image.data, media_type=image.media_type) for image in prompt.images]
-        found.append(ModelRequest(parts=[UserPromptPart([prompt.text, *images])]))
-    elif prompt.text:
-        found.append(ModelRequest(parts=[UserPromptPart(prompt.text)]))
+    if prompt.text:
+        found.append(_asked(prompt.text, prompt.images))
     return found
+
+
+def _asked(text: str, images: Sequence[Image]) -> ModelRequest:
+    if not images:
+        return ModelRequest(parts=[UserPromptPart(text)])
+    return ModelRequest(parts=[UserPromptPart([text, *[BinaryContent(image.data, media_type=image.media_type) for image in images]])])
 
 
 def _message(message: Message) -> ModelMessage:
     match message.role:
         case "user":
-            return ModelRequest(parts=[UserPromptPart(message.text)])
+            return _asked(message.text, message.images)
         case "tool":
             return ModelRequest(parts=[ToolReturnPart(message.name, message.text, message.call_id)])
         case "assistant":

@@ -63,7 +63,7 @@ async def price_of(candidate: Candidate) -> Price:
 def most_input_tokens(prompt: Prompt) -> int:
     """No tokenizer makes more tokens of a text than it has bytes."""
     parts = len(prompt.history) + len(prompt.tools) + 2
-    return len(canonical(prompt.request)) + _AROUND + _AROUND_EACH * parts + _IMAGE_MOST * len(prompt.images)
+    return len(canonical(prompt.request)) + _AROUND + _AROUND_EACH * parts + _IMAGE_MOST * prompt.image_count
 
 
 def most_embedded_tokens(text: str) -> int:
@@ -71,7 +71,7 @@ def most_embedded_tokens(text: str) -> int:
 
 
 def likely_input_tokens(prompt: Prompt) -> int:
-    return len(canonical(prompt.request)) // 4 + _IMAGE_LIKELY * len(prompt.images)
+    return len(canonical(prompt.request)) // 4 + _IMAGE_LIKELY * prompt.image_count
 
 
 def cost(candidate: Candidate, price: Price, completion: Completion, prompt: Prompt) -> tuple[int, bool]:

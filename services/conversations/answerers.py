@@ -30,7 +30,7 @@ class Answerer:
     def __init__(self, pool: Pool, events: News, commands: News, models: Models, toolboxes: Sequence[Toolbox], settings: Settings) -> None:
         self._pool, self._commands, self._settings = pool, commands, settings
         self._pens = Pens(pool, events, settings.gather_seconds)
-        self._desk = Desk(pool, models, toolboxes, settings, self._pens)
+        self._desk = Desk(pool, models, toolboxes, settings, self._pens, asyncio.Semaphore(settings.seeing_at_once))
         self._held: dict[UUID, tuple[Answer, asyncio.Task[None]]] = {}
         self._wanted, self._asked = Bell(), Bell()
         self._is_stopping = False

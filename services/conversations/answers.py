@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,8 +13,18 @@ from core.errors import Denied
 from core.fields import JSON, storable
 from core.ids import new_id
 from core.settings import Conversations as Settings
-from models.conversations import Conversation, MessageEventType, MessageStatus, ToolCall, ToolCallStatus, answers, branches
+from models.conversations import (
+    Conversation,
+    MessageEventType,
+    MessageStatus,
+    ToolCall,
+    ToolCallStatus,
+    answers,
+    attachments,
+    branches,
+)
 from models.conversations.answers import Called, Ending, Held
+from models.conversations.attachments import Seen
 from models.conversations.branches import Stage
 from services.ai import CacheMode, ModelError, Models, Origin, Prompt
 from services.ai import ToolCall as Wanted
@@ -42,6 +52,7 @@ class Desk:
     toolboxes: Sequence[Toolbox]
     settings: Settings
     pens: Pens
+    seeing: asyncio.Semaphore
 
 
 class Answer:
@@ -140,7 +151,7 @@ class Answer:
                 await self._end(MessageStatus.FAILED, "TOO_MANY_ROUNDS", message)
                 return
             kit = await self._kit(conversation)
-            completion = await self._ask(conversation, kit)
+            completion = await self._look(conversation, kit)
             self._model_name = completion.model
             if not completion.tool_calls:
                 await self._end(MessageStatus.DONE, is_truncated=completion.truncated)
@@ -154,14 +165,22 @@ class Answer:
         await conversation.refresh_from_db(fields=["tools"])
         return await Kit.of(self._desk.toolboxes, viewer, self._held.project_id, conversation.tools)
 
-    async def _ask(self, conversation: Conversation, kit: Kit) -> Completion:
+    async def _look(self, conversation: Conversation, kit: Kit) -> Completion:
+        """Asks, with the images of the branch. They are in memory for as long as the model is asked, those of a few answers at a time."""
+        ids = [stage.id for stage in self._branch if stage.has_images]
+        if not ids:
+            return await self._ask(conversation, kit, {})
+        async with self._desk.seeing:
+            return await self._ask(conversation, kit, await attachments.seen(self._desk.pool, ids))
+
+    async def _ask(self, conversation: Conversation, kit: Kit, sent: Mapping[UUID, Sequence[Seen]]) -> Completion:
         held, settings, progress = self._held, self._desk.settings, self._pen.progress
         prompt = Prompt(
             text="",
             system=prompts.system(conversation.instructions),
             model=held.model or None,
             most_tokens=settings.answer_tokens,
-            history=prompts.history(self._branch, progress.rounds),
+            history=prompts.history(self._branch, progress.rounds, sent),
             tools=kit.tools,
             task=TASK,
         )

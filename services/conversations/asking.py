@@ -8,13 +8,14 @@ from typing import cast
 from uuid import UUID
 
 from core.clock import now
-from core.database import transaction
+from core.database import Pool, transaction
 from core.errors import Conflict, Invalid, NotFound
 from core.fields import JSON
 from core.news import News
 from core.settings import Conversations as Settings
 from core.viewers import Viewer
-from models.conversations import Conversation, Message, MessageRole, MessageStatus, searches
+from models.conversations import Attachment, Conversation, Message, MessageRole, MessageStatus, attachments, searches
+from models.images import Image
 from models.projects import Project
 from models.quotas import Quota
 from services.projects import quotas
@@ -23,6 +24,7 @@ QUEUE = UUID(int=1)  # among the commands: answers are due
 TEXT_MOST, TITLE_MOST, TOLD_TITLE = 100_000, 200, 80
 INSTRUCTIONS_MOST, MODEL_MOST, TOOLS_MOST, TOOL_ID_MOST = 10_000, 240, 50, 300
 MESSAGES_MOST, DEPTH_MOST, SOURCES_MOST = 2000, 400, 10
+IMAGES_MOST = 8  # of a message
 KEY_MOST = 200
 
 
@@ -34,12 +36,14 @@ class Asked:
     model: str = ""
     key: str | None = None
     sources: Sequence[dict[str, JSON]] = ()
+    images: Sequence[Image | Attachment] = ()  # Attachment: as it was sent before
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Of one process."""
 
+    pool: Pool
     commands: News
     settings: Settings
 
@@ -77,6 +81,7 @@ class Desk:
         if parent is not None and (parent.conversation_id != conversation.id or parent.role is not MessageRole.ASSISTANT):
             raise NotFound.field("parentId")
         _check_asked(asked)
+        _check_images(asked.images, conversation)
         await quotas.require(conversation.project_id, Quota.SPEND_MICROS)
         async with transaction():
             locked = await self._locked(conversation.id)
@@ -87,6 +92,7 @@ class Desk:
                 parent = await Message.get(id=locked.active_message_id)
             if parent is not None and not parent.status.is_final:
                 raise Conflict("The message before it is still being answered. Wait for its end, or stop it.")
+            await self._check_weight(asked.images, parent)
             answer = await _ask(locked, None if parent is None else (parent.id, parent.depth), asked, by)
         return await self._due(answer)
 
@@ -103,8 +109,9 @@ class Desk:
                 return again
             await self._check_room(locked)
             sources = cast("list[dict[str, JSON]]", message.sources or [])
+            images = await Attachment.filter(message_id=message.id).order_by("position")
             above = None if parent is None else (parent.id, parent.depth)
-            answer = await _ask(locked, above, Asked(asked.text, asked.model, asked.key, sources), by)
+            answer = await _ask(locked, above, Asked(asked.text, asked.model, asked.key, sources, images), by)
         return await self._due(answer)
 
     async def regenerate(self, answer: Message, model: str, key: str | None, by: Viewer) -> Message:
@@ -158,6 +165,13 @@ class Desk:
         if await Message.filter(conversation_id=conversation.id, finished_at=None).count() >= most:
             raise Conflict(f"{most} answers of this conversation are not finished yet. Wait for one, or stop it.")
 
+    async def _check_weight(self, images: Sequence[Image | Attachment], parent: Message | None) -> None:
+        """Raises Invalid: models are sent the images of a branch with each message that follows."""
+        before = 0 if parent is None or not images else await attachments.byte_count(self.pool, parent.id)
+        if before + sum([image.byte_size for image in images]) > (most := self.settings.image_bytes):
+            told = f"The images of a branch have at most {most} bytes together; those before this message have {before}."
+            raise Invalid.field("imageIds", "TOO_LARGE", told)
+
 
 async def _again(conversation: Conversation, asked: Asked, parent: Message | None) -> Message | None:
     """The answer to what was asked with this key before. Raises Conflict when that was something else."""
@@ -166,7 +180,14 @@ async def _again(conversation: Conversation, asked: Asked, parent: Message | Non
     message = await Message.get_or_none(conversation_id=conversation.id, key=asked.key)
     if message is None:
         return None
-    if message.text != asked.text or message.role is not MessageRole.USER or (parent is not None and message.parent_id != parent.id):
+    sent = [one.sha256 for one in await Attachment.filter(message_id=message.id).order_by("position")]
+    is_other = asked.images and sent != [one.sha256 for one in asked.images]
+    if (
+        is_other
+        or message.text != asked.text
+        or message.role is not MessageRole.USER
+        or (parent is not None and message.parent_id != parent.id)
+    ):
         raise _other_key()
     return await Message.filter(parent_id=message.id).order_by("created_at", "id").get_or_none()
 
@@ -191,12 +212,38 @@ async def _ask(conversation: Conversation, above: tuple[UUID, int] | None, asked
         created_at=at,
         finished_at=at,
     )
+    await _attach(message, asked.images)
     answer = await _answer(conversation, message.id, depth + 1, asked.model or conversation.model, None, by)
     if not conversation.title:
         conversation.title = _title(asked.text)
     await _show(conversation, answer, 2)
     await searches.keep_own(message.id)
     return answer
+
+
+async def _attach(message: Message, images: Sequence[Image | Attachment]) -> None:
+    """One that was deleted meanwhile is told as such; none is from here to the end of the transaction."""
+    ids = [image.id if isinstance(image, Image) else image.image_id for image in images]
+    there = (
+        {image.id for image in await Image.filter(id__in=[id for id in ids if id]).order_by("id").select_for_update(no_key=True)}
+        if ids
+        else set()
+    )
+    await Attachment.bulk_create(
+        Attachment(
+            message_id=message.id,
+            project_id=message.project_id,
+            position=position,
+            image_id=id if id in there else None,
+            name=image.name,
+            media_type=image.media_type,
+            width=image.width,
+            height=image.height,
+            byte_size=image.byte_size,
+            sha256=image.sha256,
+        )
+        for position, (id, image) in enumerate(zip(ids, images, strict=True))
+    )
 
 
 async def _answer(conversation: Conversation, parent_id: UUID, depth: int, model: str, key: str | None, by: Viewer) -> Message:
@@ -242,6 +289,16 @@ def _check_asked(asked: Asked) -> None:
     _check("text", asked.text, TEXT_MOST)
     _check("model", asked.model, MODEL_MOST)
     _check_key(asked.key)
+
+
+def _check_images(images: Sequence[Image | Attachment], conversation: Conversation) -> None:
+    """Raises Invalid, and NotFound for what is of another project, or of another conversation."""
+    if len(images) > IMAGES_MOST:
+        raise Invalid.field("imageIds", "TOO_MANY", f"At most {IMAGES_MOST} images are sent with a message.")
+    for n, image in enumerate(images):
+        is_apart = isinstance(image, Image) and image.conversation_id not in (None, conversation.id)
+        if image.project_id != conversation.project_id or is_apart:
+            raise NotFound.field(f"imageIds[{n}]")
 
 
 def _check_key(key: str | None) -> None:

@@ -11,7 +11,7 @@ import orjson
 from core import clock
 from core.database import Pool
 from core.fields import JSON
-from models.conversations import Conversation, Message, MessageRole, MessageStatus
+from models.conversations import Attachment, Conversation, Message, MessageRole, MessageStatus, attachments
 from models.conversations.branches import branch
 
 
@@ -37,6 +37,7 @@ async def export(pool: Pool, conversation: Conversation, format: ExportFormat) -
 
 async def _markdown(pool: Pool, conversation: Conversation) -> str:
     stages = [] if conversation.active_message_id is None else await branch(pool, conversation.active_message_id)
+    sent = await attachments.by_message([stage.id for stage in stages])
     blocks = [f"# {' '.join(conversation.title.split()) or 'Conversation'}"]
     for stage in stages:
         is_asked = stage.role is MessageRole.USER
@@ -44,12 +45,33 @@ async def _markdown(pool: Pool, conversation: Conversation) -> str:
         blocks.append(stage.text)
         attached = cast("list[dict[str, JSON]]", stage.sources or [])
         blocks += [f"- [{source['number']}] {source['type']}: {source['title']}" for source in attached]
+        blocks += [f"- Image: {_line(one)}" for one in sent.get(stage.id, [])]
         if stage.status is not MessageStatus.DONE:
             blocks.append(f"*{stage.status}*")
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
+def _line(sent: Attachment) -> str:
+    """Without what a name could make of a document: breaks of lines."""
+    gone = "" if sent.image_id else ", deleted"
+    return f"{' '.join(sent.name.split()) or sent.sha256[:16]} ({sent.media_type}, {sent.width} × {sent.height}{gone})"
+
+
+def _told(sent: Attachment) -> JSON:
+    return {
+        "id": None if sent.image_id is None else str(sent.image_id),
+        "name": sent.name,
+        "mediaType": sent.media_type,
+        "width": sent.width,
+        "height": sent.height,
+        "byteSize": sent.byte_size,
+        "sha256": sent.sha256,
+    }
+
+
 async def _json(conversation: Conversation) -> str:
+    rows = await Message.filter(conversation_id=conversation.id).order_by("created_at", "id")
+    sent = await attachments.by_message([row.id for row in rows])
     messages: list[JSON] = [
         {
             "id": str(message.id),
@@ -59,13 +81,14 @@ async def _json(conversation: Conversation) -> str:
             "text": message.text,
             "parts": message.parts,
             "sources": message.sources,
+            "images": [_told(one) for one in sent.get(message.id, [])],
             "citations": message.citations,
             "model": message.model_name or message.model,
             "error": message.error,
             "costMicros": message.cost_micros,
             "createdAt": clock.stamp(message.created_at),
         }
-        for message in await Message.filter(conversation_id=conversation.id).order_by("created_at", "id")
+        for message in rows
     ]
     document: JSON = {
         "id": str(conversation.id),

@@ -11,7 +11,7 @@ from core.errors import Conflict, Invalid
 from core.settings import Conversations as Settings
 from models.conversations import Conversation, Message, purges
 from models.projects import Project
-from services import audits
+from services import audits, images
 from services.conversations.asking import TITLE_MOST
 
 DAYS_MOST = 3650
@@ -69,6 +69,7 @@ class Purger:
 
     async def purge(self) -> None:
         await purges.expire(self.pool, self.settings.temporary_hours)
+        await images.sweep()
         for statement in purges.SLICES:
             while await purges.trim(self.pool, statement):
                 pass

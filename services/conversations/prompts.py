@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
+from uuid import UUID
 from xml.sax.saxutils import escape, quoteattr
 
 from core.fields import JSON
 from models.conversations import MessageRole
+from models.conversations.attachments import Seen
 from models.conversations.branches import Stage
-from services.ai import Message, ToolCall
+from services.ai import Image, Message, ToolCall
 from services.conversations.progress import Round, rounds_of
 
 SYSTEM = (
@@ -25,12 +27,16 @@ def system(instructions: str) -> str:
     return f"{SYSTEM}\n\n{instructions}" if instructions else SYSTEM
 
 
-def history(branch: Iterable[Stage], rounds: Iterable[Round]) -> tuple[Message, ...]:
-    """Of the branch that ends with what is asked, and what of the answer there is already. Answers without a word are left out."""
+def history(branch: Iterable[Stage], rounds: Iterable[Round], sent: Mapping[UUID, Sequence[Seen]]) -> tuple[Message, ...]:
+    """Of the branch that ends with what is asked, with the images that were sent with each message, and what of the answer there is already.
+    Answers without a word are left out."""
     found = list[Message]()
     for stage in branch:
         if stage.role is MessageRole.USER:
-            found.append(Message("user", "\n\n".join([*sources(stage.sources), stage.text])))
+            of_stage = sent.get(stage.id, ())
+            images = tuple([Image(one.media_type, one.data, one.sha256) for one in of_stage if one.data is not None])
+            gone = [f"<image name={quoteattr(one.name)}>It was deleted.</image>" for one in of_stage if one.data is None]
+            found.append(Message("user", "\n\n".join([*sources(stage.sources), *gone, stage.text]), images=images))
         elif stage.parts is not None:
             found += _told(rounds_of(stage.parts))
         elif stage.text:

@@ -145,6 +145,8 @@ async def test_an_export_tells_everything_and_lets_nobody_in(client: Client, hom
         "invitations": 0,
         "conversations": 0,
         "messages": 0,
+        "images": 0,
+        "image_uploads": 0,
         "tool_permissions": 0,
         "ratings": 0,
         "comparisons": 0,

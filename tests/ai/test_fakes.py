@@ -8,7 +8,7 @@ import pytest
 
 from models.ai import Charge, LanguageModel, ModelProvider
 from models.projects import Project
-from services.ai import Answer, Message, ModelError, Origin, Prompt, Router, Tool, deployments
+from services.ai import Answer, Image, Message, ModelError, Origin, Prompt, Router, Tool, deployments
 from services.platform import Platform
 from tests.ai import houses
 from tests.ai.houses import House
@@ -28,6 +28,10 @@ async def test_it_is_asked_when_the_operator_says_so(house: House, home: Platfor
     async with houses.routing(home, settings, house.server) as router:
         answer = await router.generate(Prompt("Why not?"), Origin(project.id), timeout_seconds=20, on_text=note)
         assert (answer.completion.text, pieces) == ("You said: Why not?", ["You ", "said: ", "Why ", "not?"])
+        picture = Image("image/png", b"1234")
+        assert (await ask(router, project, "Look.", images=(picture,))).completion.text == "You said: Look. You showed: image/png, 4 bytes."
+        shown = await ask(router, project, "", history=(Message("user", "Look.", images=(picture, picture)),))
+        assert shown.completion.text.count("image/png, 4 bytes.") == 2
         cut = await ask(router, project, "one two three four", most_tokens=3)
         assert (cut.completion.text, cut.completion.truncated) == ("You said: one ", True)
         chosen = [(await ask(router, project, text, choices=("bug", "feature"))).completion.text for text in "abcdefgh" * 2]

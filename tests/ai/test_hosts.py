@@ -14,7 +14,7 @@ import pytest
 from core.outgoing import Outgoing
 from core.outgoing.connections import MOST_CONNECTIONS
 from models.ai import ModelProvider
-from services.ai import Completion, Image, ModelError, Prompt, Tool, attempts
+from services.ai import Completion, Image, Message, ModelError, Prompt, Tool, attempts
 from services.ai.connections import Connections
 from services.ai.hosts import Host, Vendor
 from tests.ai import vendors
@@ -107,13 +107,23 @@ async def test_what_is_asked_reaches_the_model() -> None:
 
 
 @pytest.mark.parametrize("vendor", REPLIES)
-async def test_an_image_reaches_the_model_beside_the_text(vendor: Vendor) -> None:
+async def test_images_reach_the_model_whole_beside_the_texts_that_they_were_sent_with(vendor: Vendor) -> None:
+    """That of now and those of the history, of a size and with bytes that nothing on the way may change."""
+    kinds = ("image/png", "image/jpeg", "image/webp", "image/gif")
+    images = [Image(kind, b"\x89" + bytes(range(256)) * 2000 + str(n).encode()) for n, kind in enumerate(kinds)]
+    history = (Message("user", "Before.", images=tuple(images[1:])), Message("assistant", "I see."))
     async with asked(REPLIES[vendor], vendor) as (host, server):
-        await host.complete(replace(PROMPT, images=(Image("image/png", b"\x89PNG a cat"),)), "a-model", None)
+        await host.complete(replace(PROMPT, images=(images[0],), history=history), "a-model", None)
     sent = server.seen[-1].body.decode()
-    assert PROMPT.text in sent
-    assert "image/png" in sent
-    assert base64.b64encode(b"\x89PNG a cat").decode().rstrip("=") in sent.replace("-", "+").replace("_", "/")
+    places = [sent.index("Before."), *[_place(sent, image) for image in images[1:]], sent.index("I see."), sent.index(PROMPT.text)]
+    assert [*places, _place(sent, images[0])] == sorted([*places, _place(sent, images[0])])
+
+
+def _place(sent: str, image: Image) -> int:
+    """Where it stands, next to its media type."""
+    at = sent.replace("-", "+").replace("_", "/").index(base64.b64encode(image.data).decode().rstrip("="))
+    assert image.media_type in sent[max(0, at - 200) : at] + sent[at + len(image.data) * 4 // 3 :][:200]
+    return at
 
 
 OPENAI_FAULTS = {

@@ -13,7 +13,18 @@ import pytest
 from pydantic import SecretStr
 
 from core.clock import now
-from models.ai import AiCall, AiCallStatus, CacheState, Charge, ModelCapability, ModelPricing, ModelProvider, ModelStrategy, ProviderKey
+from models.ai import (
+    AiCall,
+    AiCallStatus,
+    CacheState,
+    Charge,
+    LanguageModel,
+    ModelCapability,
+    ModelPricing,
+    ModelProvider,
+    ModelStrategy,
+    ProviderKey,
+)
 from models.projects import Project
 from services.ai import Answer, Image, Message, ModelError, Origin, Prompt, Tool
 from services.ai.tariffs import most_input_tokens
@@ -130,6 +141,15 @@ async def test_an_image_goes_to_a_model_that_sees(house: House) -> None:
     assert [one["why"] for one in (await house.receipt()).candidates] == ["It lacks VISION.", ""]
     assert most_input_tokens(prompt) > 48_169  # gpt-4o-mini's largest
     assert (await refused(house, replace(prompt, text=""))).code == "BAD_REQUEST"
+    # One that was sent before is sent again, and costs again.
+    later = Prompt("And now?", history=(Message("user", "What is it?", images=prompt.images), Message("assistant", "A cat.")))
+    await house.router.generate(later, house.origin, timeout_seconds=20)
+    assert house.script.asked == ["able", "able"]
+    assert most_input_tokens(later) > 48_169
+    seen = replace(later, history=(later.history[0]._replace(images=(Image("image/png", b"y" * 1000),)), later.history[1]))
+    assert seen.request != later.request
+    await LanguageModel.filter(name="able").delete()
+    assert (await refused(house, later)).message == "None of the models that may answer has what this prompt needs: VISION."
 
 
 async def test_a_rule_may_ask_the_next_when_one_declines(house: House) -> None:

@@ -12,7 +12,8 @@ from core.callers import Actor
 from core.ids import new_id
 from core.viewers import Viewer
 from models.accounts import Session, User
-from models.conversations import Conversation, Message, MessageRole, MessageStatus
+from models.conversations import Attachment, Conversation, Message, MessageRole, MessageStatus
+from models.images import Image, ImageContent
 from models.letters import LetterKind
 from models.projects import Member, Project, Role
 from models.workflows import Approval, ApprovalAnswer, ApprovalLink
@@ -23,6 +24,7 @@ from tests.accounts.authenticators import ORIGIN
 from tests.accounts.people import PASSWORD, do, person
 from tests.accounts.test_passkeys_in_chromium import AUTHENTICATOR, CREATE
 from tests.clients import Client
+from tests.images.pictures import png
 from tests.letters.postboxes import Postbox
 from tests.make import Make
 from tests.operations.test_graphiql import CHROMIUM, chromium  # noqa: F401  (a fixture)
@@ -265,6 +267,7 @@ async def test_a_shared_conversation_is_read_as_text_until_it_is_revoked_in_a_br
 ) -> None:
     ada = await make.viewer()
     conversation = await talk(await make.project(ada), ada, HOSTILE, f"Line one\n  - line two\n\n{HOSTILE}")
+    image = await sent(conversation, HOSTILE, png(64, 48))
     shared = await home.shares.make(conversation, 30, Actor(ada))
     page_url, _, token = shared.url.partition("#token=")
     assert page_url == f"{home.settings.url}{SHARED}"
@@ -279,14 +282,23 @@ async def test_a_shared_conversation_is_read_as_text_until_it_is_revoked_in_a_br
         ("User", HOSTILE),
         ("Assistant (script-1)", f"Line one\n  - line two\n\n{HOSTILE}"),
     ]
-    assert await page.locator("main :is(img, a, script, b)").count() == 0
+    assert await page.locator("main :is(a, script, b)").count() == 0
+    picture = page.locator("main img")
+    assert await picture.get_attribute("alt") == HOSTILE
+    await expect(picture).to_have_js_property("naturalWidth", 64)
     await page.reload()
+    await expect(picture).to_have_js_property("naturalWidth", 64)
     await expect(page.locator("article")).to_have_count(2)
     await home.shares.revoke(shared.share, Actor(ada))
     await page.reload()
     await expect(page.get_by_role("status")).to_contain_text("has expired, was revoked, or never was")
     assert await page.locator("article").count() == 0
-    assert {url.partition("#")[0].removeprefix(f"http://{address}") for url in watched.asked} == {
+    asked, picture_path = (
+        [url.partition("#")[0].removeprefix(f"http://{address}") for url in watched.asked if not url.startswith("blob:")],
+        f"/images/{image.id}",
+    )
+    assert {f"{path.partition(picture_path)[0]}{picture_path}" if picture_path in path else path for path in asked} == {
+        f"/shared/{shared.share.id}{picture_path}",
         SHARED,
         "/account/page.css",
         "/account/shared.js",
@@ -296,6 +308,17 @@ async def test_a_shared_conversation_is_read_as_text_until_it_is_revoked_in_a_br
     watched.check(token, stays=True)
     await page.goto(f"http://{address}{SHARED}")
     await expect(page.get_by_role("status")).to_contain_text("not whole")
+
+
+async def sent(conversation: Conversation, name: str, data: bytes) -> Image:
+    """With the question."""
+    size: dict[str, Any] = {"name": name, "media_type": "image/png", "width": 64, "height": 48, "byte_size": len(data), "sha256": "0" * 64}
+    of: dict[str, Any] = {"project_id": conversation.project_id, **size}
+    image = await Image.create(conversation_id=conversation.id, user_id=conversation.user_id, **of)
+    await ImageContent.create(image_id=image.id, data=data)
+    question = await Message.get(conversation_id=conversation.id, role=MessageRole.USER)
+    await Attachment.create(message_id=question.id, position=0, image_id=image.id, **of)
+    return image
 
 
 async def talk(project: Project, owner: Viewer, asked: str, answered: str) -> Conversation:

@@ -49,6 +49,7 @@ BY_SERVICE = {
     *("createMcpServer", "updateMcpServer", "deleteMcpServer", "refreshMcpTools", "allowMcpTool", "forbidMcpTool", "finishMcpConnection"),
     *("shareConversation", "revokeConversationShare", "answerToolCall", "revokeToolPermission", "setConversationRetention"),
     *("deletePasskey", "renamePasskey", "linkOidc", "unlinkIdentity"),
+    "deleteImage",
     *("exposeWorkflow", "hideWorkflow", "exposeSavedQuery", "hideSavedQuery"),
 }
 # What changes nothing of a project's settings: runs tell of themselves, records are the project's contents, accounts have words of their own.
@@ -74,7 +75,7 @@ UNTOLD = {
         "deleteConversation",
         "selectBranch",
     ),  # of one person, and nobody else's business
-    *("sendMessage", "editMessage", "regenerateMessage", "stopMessage"),
+    *("sendMessage", "editMessage", "regenerateMessage", "stopMessage", "createImageUpload"),
     *("requestEmailChange", "requestPasswordReset", "resendVerification"),
 }
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import base64
+from collections.abc import Sequence
 
 from core import tasks
 from core.fields import JSON
-from core.reads import global_id
+from core.reads import global_id, key_of
 from models.ai import AiCall, ModelCapability
 from models.events import LogLevel
+from models.images import Image as StoredImage
 from models.workflows import StepEffect
 from services.ai import CacheMode, Image, ModelError, Origin, Prompt
 from services.workflows.steps import NOTHING_DONE, Call, Done, Object, StepError, step_type
@@ -18,11 +20,15 @@ from services.workflows.steps.paces import Pace
 _NOT_ASKED = ("NO_MODEL", "PRICE_UNKNOWN", "BUDGET_EXCEEDED", "NOT_CACHED")
 
 
-_IMAGES_MOST, _IMAGE_CHARACTERS = 4, 1_400_000  # a megabyte each
+_IMAGES_MOST, _IMAGE_CHARACTERS, _ID_CHARACTERS = (
+    4,
+    1_400_000,
+    500,
+)  # a megabyte each, of those that are no ids; templates are longer than ids
 
 
 async def _run(call: Call) -> Done:
-    prompt, mode = _prompt(call.input), call.input.get("cache")
+    prompt, mode = _prompt(call.input, await _images(call)), call.input.get("cache")
     pace, pieces = Pace(call), 0
 
     async def told(text: str) -> None:
@@ -77,8 +83,8 @@ async def _run(call: Call) -> Done:
     return Done(output if prompt.schema is None else {**output, "value": answer.value})
 
 
-def _prompt(given: Object) -> Prompt:
-    choices, needs, schema, images = given.get("choices"), given.get("needs"), given.get("schema"), given.get("images")
+def _prompt(given: Object, images: Sequence[Image]) -> Prompt:
+    choices, needs, schema = given.get("choices"), given.get("needs"), given.get("schema")
     temperature, most_tokens = given.get("temperature"), given.get("maxTokens", 512)
     assert isinstance(most_tokens, int)
     return Prompt(
@@ -91,8 +97,27 @@ def _prompt(given: Object) -> Prompt:
         schema=schema if isinstance(schema, dict) else None,
         task=str(given.get("task", "")),
         needs=frozenset(ModelCapability(str(need)) for need in needs) if isinstance(needs, list) else frozenset(),
-        images=tuple([_image(one, n) for n, one in enumerate(images)]) if isinstance(images, list) else (),
+        images=tuple(images),
     )
+
+
+async def _images(call: Call) -> list[Image]:
+    """Those that are named are looked up: they are the project's, and no conversation's. Raises StepError."""
+    given = call.input.get("images")
+    if not isinstance(given, list):
+        return []
+    keys = [key_of(StoredImage, one) for one in given if isinstance(one, str)]
+    of_project = StoredImage.filter(project_id=call.project_id, conversation_id=None, id__in=[key for key in keys if key is not None])
+    stored = {global_id(StoredImage, row.id): row for row in await of_project.prefetch_related("content")} if keys else {}
+    found = list[Image]()
+    for n, one in enumerate(given):
+        if not isinstance(one, str):
+            found.append(_image(one, n))
+        elif (row := stored.get(one)) is not None:
+            found.append(Image(row.media_type, row.content.data, row.sha256))
+        else:
+            raise StepError("INPUT", f"images[{n}] is no image of this project.", details=NOTHING_DONE)
+    return found
 
 
 def _image(given: JSON, n: int) -> Image:
@@ -135,15 +160,21 @@ GENERATE = step_type(
             "type": "array",
             "maxItems": _IMAGES_MOST,
             "items": {
-                "type": "object",
-                "properties": {
-                    "mediaType": {"enum": ["image/png", "image/jpeg", "image/webp", "image/gif"]},
-                    "base64": {"type": "string", "minLength": 1, "maxLength": _IMAGE_CHARACTERS},
-                },
-                "required": ["mediaType", "base64"],
-                "additionalProperties": False,
+                "anyOf": [
+                    {"type": "string", "minLength": 1, "maxLength": _ID_CHARACTERS},
+                    {
+                        "type": "object",
+                        "properties": {
+                            "mediaType": {"enum": ["image/png", "image/jpeg", "image/webp", "image/gif"]},
+                            "base64": {"type": "string", "minLength": 1, "maxLength": _IMAGE_CHARACTERS},
+                        },
+                        "required": ["mediaType", "base64"],
+                        "additionalProperties": False,
+                    },
+                ]
             },
-            "description": "What the model is to see beside the prompt; only a model with the capability VISION is asked.",
+            "description": "What the model is to see beside the prompt, by the id of an image of the project, or as it is; only a model with the "
+            "capability VISION is asked.",
         },
         "needs": {
             "type": "array",
