@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 from asyncio import Future
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Annotated, Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar, cast
 
 import strawberry
@@ -294,7 +295,8 @@ def declared_reads(schema: strawberry.Schema) -> Iterator[Declared]:
             yield Declared(kind.name, "id", "node", found.find)
 
 
-def columns_of_fields(schema: strawberry.Schema) -> dict[str, frozenset[str]]:
+@cache
+def columns_of_fields(schema: strawberry.Schema) -> Mapping[str, frozenset[str]]:
     """By the name of a field, whatever its type: the columns that it needs. What `Reads` is told to read."""
     found: dict[str, frozenset[str]] = {}
     for kind in _object_types(schema):
@@ -309,9 +311,10 @@ def public_fields(schema: strawberry.Schema) -> set[str]:
     return _marked(schema, "public")
 
 
-def people_only_fields(schema: strawberry.Schema) -> set[str]:
+@cache
+def people_only_fields(schema: strawberry.Schema) -> frozenset[str]:
     """The root fields that an API key may not ask for, like `Mutation.createApiKey`."""
-    return _marked(schema, "people_only")
+    return frozenset(_marked(schema, "people_only"))
 
 
 def _marked(schema: strawberry.Schema, mark: str) -> set[str]:

@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,7 +19,8 @@ import hypothesis
 import pytest
 import redis as sync_redis
 import uvicorn
-from tortoise.models import MetaInfo
+from tortoise.apps import Apps
+from tortoise.models import Model
 
 from core.database import Database
 from core.outgoing import Outgoing
@@ -49,17 +50,18 @@ _servers = ExitStack()
 
 @pytest.fixture(scope="session", autouse=True)
 def _models_are_finished_once() -> Iterator[None]:
-    """Tortoise works out the filters of each model whenever a database is opened, which takes longer than anything else that opening does.
-    They are the same each time."""
-    finish, finished = MetaInfo.finalise_model, set[MetaInfo]()
+    """Tortoise works out the filters and the first query of each model whenever a database is opened, which takes longer than anything
+    else that opening does. They are the same each time."""
+    build, finished = Apps._build_initial_querysets, set[type[Model]]()
 
-    def once(self: MetaInfo) -> None:
-        if self not in finished:
-            finish(self)
-            finished.add(self)
+    def once(self: Apps) -> None:
+        models = {model for app in self.apps.values() for model in app.values()}
+        if not models <= finished:
+            build(self)
+            finished.update(models)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(MetaInfo, "finalise_model", once)
+        patch.setattr(Apps, "_build_initial_querysets", once)
         yield
 
 
@@ -116,12 +118,26 @@ async def _execute(url: str, sql: str) -> None:
         await connection.close()
 
 
+@pytest.fixture(scope="session")
+def administer() -> Iterator[Callable[[str], None]]:
+    """Executes SQL on a connection that all tests share, in an event loop of its own."""
+    loop = asyncio.new_event_loop()
+    connection = loop.run_until_complete(asyncpg.connect(os.environ[POSTGRES]))
+
+    def execute(sql: str) -> None:
+        loop.run_until_complete(connection.execute(sql))
+
+    yield execute
+    loop.run_until_complete(connection.close())
+    loop.close()
+
+
 @pytest.fixture
-async def database_url() -> AsyncIterator[str]:
-    url, name = os.environ[POSTGRES], f"test_{uuid4().hex}"
-    await _execute(url, f"create database {name} template {TEMPLATE} strategy file_copy")
-    yield at(url, name)
-    await _execute(url, f"drop database {name} with (force)")
+def database_url(administer: Callable[[str], None]) -> Iterator[str]:
+    name = f"test_{uuid4().hex}"
+    administer(f"create database {name} template {TEMPLATE} strategy file_copy")
+    yield at(os.environ[POSTGRES], name)
+    administer(f"drop database {name} with (force)")
 
 
 @pytest.fixture
@@ -146,18 +162,15 @@ def redis_url(redis_server: str) -> Iterator[str]:
         client.flushall()
 
 
+@pytest.fixture(scope="session")
+def _shipped() -> Settings:
+    return Settings(_env_file=None, database_connections=4, engine=Engine(sweep_seconds=0.2), rates=Rates(enabled=False))
+
+
 @pytest.fixture
-def settings(database_url: str, redis_url: str, tmp_path: Path) -> Settings:
+def settings(_shipped: Settings, database_url: str, redis_url: str, tmp_path: Path) -> Settings:
     """As shipped, but for the places of things, a quicker sweeper, and clients that may ask as much as they like."""
-    return Settings(
-        _env_file=None,
-        database_url=database_url,
-        redis_url=redis_url,
-        data_dir=tmp_path,
-        database_connections=4,
-        engine=Engine(sweep_seconds=0.2),
-        rates=Rates(enabled=False),
-    )
+    return _shipped.model_copy(update={"database_url": database_url, "redis_url": redis_url, "data_dir": tmp_path})
 
 
 class Server(uvicorn.Server):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from graphql import (
@@ -163,6 +164,12 @@ class Ruler:
 
     def root(self, operation: OperationType) -> GraphQLNamedType | None:
         return self.schema.get_root_type(operation)
+
+
+@cache
+def ruler(schema: GraphQLSchema, sign_ins: frozenset[str], people_only: frozenset[str]) -> Ruler:
+    """The same for every door of the schema."""
+    return Ruler(schema, sign_ins, people_only)
 
 
 class _Measuring:

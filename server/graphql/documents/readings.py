@@ -40,7 +40,7 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from core.settings import Limits
 from server.graphql.answers import Code, Refused, request_trouble
-from server.graphql.costs import Given, Measured, Ruler, Term
+from server.graphql.costs import Given, Measured, Term, ruler
 from server.graphql.documents.operations import Document, Operation
 from server.graphql.documents.trees import lighten, names_of, nodes
 
@@ -81,7 +81,7 @@ class Reader:
         *,
         introspection: bool,
     ) -> None:
-        self.schema, self.limits, self.ruler = schema, limits, Ruler(schema, sign_ins, people_only)
+        self.schema, self.limits, self.ruler = schema, limits, ruler(schema, sign_ins, people_only)
         self.rules = _RULES if introspection else (*_RULES, NoSchemaIntrospectionCustomRule)
         self.names = names_of(schema)
 

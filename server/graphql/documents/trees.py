@@ -7,6 +7,7 @@ Of that, executing needs the places that its errors point at.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from sys import getsizeof
 
 from graphql import (
@@ -46,7 +47,8 @@ def nodes(document: DocumentNode) -> Iterator[Node]:
                 waiting.extend(below)
 
 
-def names_of(schema: GraphQLSchema) -> dict[str, NameNode]:
+@cache
+def names_of(schema: GraphQLSchema) -> Mapping[str, NameNode]:
     """One node for each name that most documents are made of."""
     names = {"__typename"}
     for kind in schema.type_map.values():
