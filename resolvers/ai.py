@@ -30,7 +30,7 @@ from models.ai import (
     ProviderKey,
     calls,
 )
-from models.ai import budgets as money
+from models.ai import stands as money
 from models.ai.calls import AiStatistics, ModelHealth
 from models.api_keys import ApiKey
 from models.projects import Permission, Project

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+import orjson
 from tortoise import fields
 from tortoise.expressions import Subquery
 from tortoise.models import Model
@@ -20,7 +21,7 @@ from core.clock import now
 from core.database import Pool
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
-from models.ai.blinds import HIDDEN, BlindCall
+from models.ai.blinds import SHOWN_CALLS, hidden_calls
 from models.ai.budgets import SETTLEMENTS, Settlement
 from models.projects import Project
 
@@ -35,6 +36,7 @@ class AiCallStatus(StrEnum):
     FAILED = "FAILED"
     PARTIAL = "PARTIAL"  # it broke off after some of the answer had been passed on, which is kept
     CANCELED = "CANCELED"
+    INTERRUPTED = "INTERRUPTED"  # whoever asked died, or lost the database, before it could tell what came of it
 
 
 class AiCallPurpose(StrEnum):
@@ -105,7 +107,7 @@ class AiCall(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[AiCall]:
         """But for those of which it is not yet told whose answer it was."""
-        shown = cls.filter(id__not_in=Subquery(BlindCall.all().values("call_id")))
+        shown = cls.filter(id__not_in=hidden_calls())
         return shown.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
 
 
@@ -155,25 +157,29 @@ def _shifted(statement: str, by: int) -> str:
 
 
 _COLUMNS = tuple(Receipt.__dataclass_fields__)
+COLUMNS = ", ".join((*_COLUMNS, "currency"))
+_DOCUMENTS = ("candidates", "tries", "semantic_hit")  # which are JSON text already
 _PLACES = ", ".join(f"${n}" for n in range(1, len(_COLUMNS) + 1))
 # Once, and with it what its run has cost so far: a receipt that is there already adds nothing.
-_INSERT = f"""
+_WRITE = f"""
 with written as (
-    insert into ai_calls ({", ".join(_COLUMNS)}, currency) values ({_PLACES}, 'USD') on conflict (id) do nothing returning run_id, cost_micros
+    insert into ai_calls ({COLUMNS}) values ({_PLACES}, 'USD') on conflict (id) do nothing returning run_id, cost_micros
 )
 update runs r set cost_micros = r.cost_micros + w.cost_micros from written w where r.id = w.run_id and w.cost_micros > 0
 """
+# The same, and nobody needs to be told of the call any more.
+_INSERT = _WRITE.replace("with written", "with ended as (delete from reservations where id = $1), written", 1)
 # The same, and the answer that was there already has been used once more.
 _INSERT_USED = _INSERT.replace(
-    "with written",
-    f"with used as (update kept_answers set use_count = use_count + 1, used_at = now() where key = ${len(_COLUMNS) + 1}), written",
+    "with ended",
+    f"with used as (update kept_answers set use_count = use_count + 1, used_at = now() where key = ${len(_COLUMNS) + 1}), ended",
     1,
 )
 
 
 # The same, and what its last try came to.
 _INSERT_SETTLED = {
-    kind: _INSERT.replace(
+    kind: _WRITE.replace(
         "with written", _shifted(f"with {before}{', ' if before else ''}settled as ({statement})", len(_COLUMNS)) + ", written", 1
     )
     for kind, (before, statement) in SETTLEMENTS.items()
@@ -189,11 +195,17 @@ async def write(pool: Pool, receipt: Receipt, used: str | None = None, unsettled
         await (pool.execute(_INSERT, *values) if used is None else pool.execute(_INSERT_USED, *values, used))
 
 
+def text(receipt: Receipt) -> str:
+    """As JSON, for a call that may be lost (`losses.py`)."""
+    told = {name: getattr(receipt, name) for name in _COLUMNS}
+    documents = {name: orjson.Fragment(told[name]) for name in _DOCUMENTS if told[name] is not None}
+    return orjson.dumps({**told, **documents, "currency": "USD"}, default=str).decode()
+
+
 _SPEEDS = f"""
 select model_id, percentile_cont(0.5) within group (order by milliseconds) as p50 from (
-    select model_id, milliseconds from ai_calls
+    select model_id, milliseconds from {SHOWN_CALLS} c
     where project_id = $1 and created_at > now() - interval '1 day' and status = 'SUCCEEDED' and purpose = 'ANSWER' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
-        and id not in {HIDDEN}
     order by created_at desc limit 1000
 ) recent where model_id = any($2::uuid[]) group by model_id having count(*) >= 3
 """
@@ -207,13 +219,12 @@ async def speeds(pool: Pool, project_id: UUID, models: Sequence[UUID]) -> dict[U
 # Of each model by itself: what was tried stands in the receipt, whoever answered in the end.
 _HEALTH = f"""
 select m.id, h.succeeded, h.failed, h.succeeded_at, h.failed_at, h.error from unnest($1::uuid[]) as m(id) cross join lateral (
-    select count(*) filter (where t.value ->> 'error' = '') as succeeded, count(*) filter (where t.value ->> 'error' <> '') as failed,
+    select count(*) filter (where t.value ->> 'error' = '') as succeeded, count(*) filter (where t.value ->> 'error' not in ('', 'CANCELED', 'INTERRUPTED')) as failed,
         max(c.created_at) filter (where t.value ->> 'error' = '') as succeeded_at,
-        max(c.created_at) filter (where t.value ->> 'error' <> '') as failed_at,
-        (array_agg(t.value ->> 'error' order by c.created_at desc) filter (where t.value ->> 'error' <> ''))[1] as error
+        max(c.created_at) filter (where t.value ->> 'error' not in ('', 'CANCELED', 'INTERRUPTED')) as failed_at,
+        (array_agg(t.value ->> 'error' order by c.created_at desc) filter (where t.value ->> 'error' not in ('', 'CANCELED', 'INTERRUPTED')))[1] as error
     from (
-        select created_at, tries from ai_calls where created_at > now() - interval '1 hour' and id not in {HIDDEN}
-        and project_id in (select p.project_id from project_members p where p.user_id = $2 and p.project_id between $3 and $4) order by created_at desc limit 2000
+        select created_at, tries from {SHOWN_CALLS} s where created_at > now() - interval '1 hour' and project_id in (select p.project_id from project_members p where p.user_id = $2 and p.project_id between $3 and $4) order by created_at desc limit 2000
     ) c cross join lateral json_array_elements(c.tries) t where t.value ->> 'model' = m.id::text
 ) h
 """
@@ -245,7 +256,7 @@ select count(*) filter (where purpose = 'ANSWER') as calls, count(*) filter (whe
     coalesce(sum(saved_micros), 0)::bigint as saved_micros, coalesce(sum(greatest(saved_milliseconds, 0)), 0)::bigint as saved_milliseconds,
     coalesce(sum(cost_micros), 0)::bigint as cost_micros, count(*) filter (where purpose = 'ANSWER' and status <> 'SUCCEEDED') as failed,
     coalesce(sum(input_tokens), 0)::bigint as input_tokens, coalesce(sum(output_tokens), 0)::bigint as output_tokens
-from ai_calls where project_id = $1 and created_at >= $2 and created_at < $3 and id not in {HIDDEN}
+from {SHOWN_CALLS} c where project_id = $1 and created_at >= $2 and created_at < $3
 """
 
 

@@ -11,8 +11,8 @@ from core.clock import stamp
 from core.database import transaction
 from core.fields import JSON
 from models.accounts import User
-from models.ai import Budget, budgets
-from models.ai.budgets import Reached
+from models.ai import Budget, stands
+from models.ai.stands import Reached
 from models.letters import LetterKind
 from models.projects import Member, Permission, Project, roles_that_may
 from services import audits
@@ -36,7 +36,7 @@ class Alerts:
 
     async def _tell_one(self) -> bool:
         async with transaction() as connection:
-            found = await budgets.reached(connection)
+            found = await stands.reached(connection)
             if found is None:
                 return False
             budget = await Budget.get(id=found.budget_id)

@@ -14,7 +14,7 @@ from core import tasks
 from core.database import Pool, tried
 from core.reads import global_id
 from models.ai import Budget, ModelCapability, budgets
-from models.ai.budgets import Cost, Exceeded, Payer, Reserved, Settlement
+from models.ai.budgets import Cost, Exceeded, Opened, Payer, Reserved, Settlement
 from services.ai import tariffs
 from services.ai.candidates import Candidate
 from services.ai.connections import Connections
@@ -95,9 +95,10 @@ class Attempts:
         assert record.route is not None
         payer = record.route.payer
         if record.unsettled is not None:  # of the try before: what it did not take may be set aside again
-            await self._settle(record.unsettled)
+            await self._settle(record.unsettled._replace(going_on=record.going_on()))
             record.unsettled = None
-        reserved = await self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS)
+        opened = record.opened(candidate, most, price.of(*most), price.version)
+        reserved = await self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS, opened)
         began = perf_counter()
         cost: Cost | None = None
         error, thinks = "", ModelCapability.REASONING in candidate.capabilities
@@ -135,7 +136,7 @@ class Attempts:
             if record.is_alone:
                 record.unsettled = settlement
             else:
-                await tasks.surely(self._settle(settlement))
+                await tasks.surely(self._settle(settlement._replace(going_on=record.going_on())))
         return found
 
     async def _settle(self, settlement: Settlement) -> None:
@@ -153,8 +154,9 @@ class Attempts:
             message = f"{candidate.label} said nothing for {self._first_token_seconds:g} s."
             raise ModelError("TIMEOUT", message, retryable=True, was_served=True) from None
 
-    async def _reserve(self, payer: Payer, amount: int, seconds: float) -> Reserved:
-        found = await tried(partial(budgets.reserve, self._pool, payer, amount, seconds, self._quota_micros), PATIENCE_SECONDS)
+    async def _reserve(self, payer: Payer, amount: int, seconds: float, opened: Opened) -> Reserved:
+        reserve = partial(budgets.reserve, self._pool, payer, amount, seconds, self._quota_micros, opened=opened)
+        found = await tried(reserve, PATIENCE_SECONDS)
         if isinstance(found, Exceeded):
             raise ModelError("BUDGET_EXCEEDED", _told(found, amount))
         if found.exceeded_soft:
@@ -192,9 +194,10 @@ def _told(exceeded: Exceeded, amount: int) -> str:
     }
     of = next(f"of the {name}" for name, id in whose.items() if id is not None)
     what = "The project's quota SPEND_MICROS" if exceeded.is_quota else f"The budget {of}"
-    left = max(exceeded.limit_micros - exceeded.spent_micros - exceeded.reserved_micros, 0)
+    left = _dollars(max(exceeded.limit_micros - exceeded.spent_micros - exceeded.reserved_micros, 0))
     told = (
-        f"{what} for a {exceeded.period.lower()}, {_dollars(exceeded.limit_micros)}, does not allow it: {_dollars(left)} is left, and this "
+        f"{what} for a {exceeded.period.lower()}, {_dollars(exceeded.limit_micros)}, does not allow it: "
+        f"{'what is left is told when blind comparisons have been judged' if exceeded.is_blind else f'{left} is left'}, and this "
         f"call may come to {_dollars(amount)}. {renews}"
     )
     return told if exceeded.is_quota else f"{told} Its id is {global_id(Budget, exceeded.budget_id)}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from time import perf_counter
 from uuid import UUID
@@ -12,14 +12,18 @@ import orjson
 from core import clock
 from core.fields import JSON, storable
 from core.ids import new_id
-from models.ai import AiCallPurpose, AiCallStatus, CacheState
-from models.ai.budgets import Cost, Settlement
+from models.ai import AiCallPurpose, AiCallStatus, CacheState, calls
+from models.ai.budgets import Cost, Opened, Settlement
 from models.ai.calls import Receipt
 from services.ai.caches import Outcome
 from services.ai.candidates import Candidate
 from services.ai.errors import ModelError
 from services.ai.prompts import OnText, Origin, Prompt
 from services.ai.routes import Route
+
+_LOST = ModelError(
+    "INTERRUPTED", "Whoever asked was gone before it could tell what came of it. The last try is charged with the most it can have been."
+)
 
 
 @dataclass(slots=True)
@@ -75,6 +79,29 @@ class Record:
                 "isEstimated": cost is not None and cost.is_estimated,
             }
         )
+
+    def opened(self, candidate: Candidate, most: tuple[int, int], cost_micros: int, price_version: str) -> Opened:
+        """What is told of the call if nothing more is heard of it than that this is tried now."""
+        input, output = most
+        tried = {"model": str(candidate.id), "provider": candidate.provider, "name": candidate.name, "error": _LOST.code}
+        times: JSON = {"milliseconds": 0, "firstTokenMilliseconds": None}
+        used: JSON = {"inputTokens": input, "outputTokens": output, "costMicros": cost_micros, "isEstimated": bool(cost_micros)}
+        receipt = replace(
+            self.receipt(None, AiCallStatus.INTERRUPTED, _LOST),
+            tries=orjson.dumps([*self.tries, tried | times | used]).decode(),
+            model_id=candidate.id,
+            provider=candidate.provider,
+            model_name=candidate.name,
+            input_tokens=input + sum(cost.input_tokens for cost in self.costs),
+            output_tokens=output + sum(cost.output_tokens for cost in self.costs),
+            cost_micros=cost_micros + self.cost_micros,
+            price_version=price_version,
+        )
+        return Opened(self.id, calls.text(receipt))
+
+    def going_on(self) -> str:
+        """The same, when no try is under way."""
+        return calls.text(self.receipt(None, AiCallStatus.INTERRUPTED, _LOST))
 
     @property
     def attempts(self) -> int:

@@ -68,7 +68,7 @@ class Router:
         """The answer, in `timeout_seconds` at most. `on_text` gets its pieces as they come: an answer that must fit choices or a schema, or
         that was there already, in one. Raises ModelError.
 
-        Cancelled, it stops the model. However it ends there is a receipt, unless this process dies.
+        Cancelled, it stops the model. However it ends there is a receipt; if this process dies, from another's clock.
         """
         record = Record(prompt, origin, on_text, purpose=origin.purpose)
         outcome: Outcome | None = None

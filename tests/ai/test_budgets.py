@@ -15,7 +15,7 @@ import pytest
 from core import clock
 from core.reads import global_id
 from core.settings import Ai
-from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, Reservation, budgets
+from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, Reservation, budgets, losses
 from models.ai.budgets import Exceeded, Payer, Settlement
 from services.ai import Answer, ModelError, Prompt, deployments
 from services.ai.upkeep import Upkeep
@@ -202,7 +202,7 @@ async def test_five_hard_budgets_at_once_hold_through_deaths_and_midnight(house:
             return
         if fate == "late":
             await pool.execute("update reservations set expires_at = now() - interval '1 second' where id = $1", reserved.id)
-            await budgets.expire(pool)
+            await losses.tell(pool)
         cost = budgets.Cost(uuid4(), 0, uuid4(), "OPENAI", "a", 1, 1, 0 if fate == "late" else round(most * comes_to), "")
         await asyncio.gather(*[budgets.settle(pool, Settlement(payer, reserved, cost)) for _ in range(2 if fate == "twice" else 1)])
 

@@ -16,7 +16,7 @@ from core.ids import new_id
 from core.reads import global_id
 from core.settings import Quotas as Limits
 from core.viewers import KeyOf, Viewer
-from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, budgets
+from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, budgets, stands
 from models.ai.budgets import Cost, Exceeded, Payer, Settlement
 from models.audits import AuditEntry
 from models.letters import Letter, LetterKind
@@ -142,7 +142,8 @@ async def test_people_hear_of_a_budget_once_at_each_share_of_a_period(house: Hou
     # The owner, the administrator, and the member whose budget it is.
     assert await Letter.filter(kind=LetterKind.BUDGET_REACHED).count() == 6
     at = clock.now() + timedelta(days=1)
-    monkeypatch.setattr(budgets, "now", lambda: at)
+    for module in (budgets, stands):
+        monkeypatch.setattr(module, "now", lambda: at)
     await told.tell()
     await house.router.generate(Prompt("Why?", most_tokens=10), house_of_dan, timeout_seconds=60)
     await budget.refresh_from_db()
