@@ -256,7 +256,7 @@ async def reserve(
     `quota`: what a project may spend in a month of which the operator says nothing else. Of nothing nothing is set aside: what is free may be
     had though a limit was passed.
     """
-    at, id, told = now(), *((new_id(), None) if opened is None else opened)
+    at, id, told = now(), new_id() if opened is None else opened.call_id, None if opened is None else opened.receipt
     if not amount_micros:
         if opened is None:
             return Reserved(at)

@@ -13,6 +13,7 @@ from core.fields import JSON
 from models.accounts import User
 from models.ai import Budget, stands
 from models.ai.stands import Reached
+from models.api_keys import ApiKey
 from models.letters import LetterKind
 from models.projects import Member, Permission, Project, roles_that_may
 from services import audits
@@ -51,10 +52,12 @@ class Alerts:
 
 
 async def _readers(project: Project, budget: Budget) -> list[User]:
-    """Who administers the project, and the member whose budget it is."""
+    """Who administers the project, and the member whose budget it is, or who made the key whose it is."""
     members = Member.filter(project_id=project.id, user__is_disabled=False).order_by("created_at", "id").prefetch_related("user")
     administrators = [member.user for member in await members.filter(role__in=roles_that_may(Permission.ADMINISTER)).limit(_PEOPLE_MOST)]
-    own = [] if budget.user_id is None else [member.user for member in await members.filter(user_id=budget.user_id)]
+    maker = await ApiKey.get_or_none(id=budget.key_id)
+    of = [id for id in (budget.user_id, maker and maker.user_id) if id is not None]
+    own = [member.user for member in await members.filter(user_id__in=of)]
     return list({user.id: user for user in (*administrators, *own)}.values())
 
 

@@ -83,12 +83,21 @@ class Record:
     def opened(self, candidate: Candidate, most: tuple[int, int], cost_micros: int, price_version: str) -> Opened:
         """What is told of the call if nothing more is heard of it than that this is tried now."""
         input, output = most
-        tried = {"model": str(candidate.id), "provider": candidate.provider, "name": candidate.name, "error": _LOST.code}
-        times: JSON = {"milliseconds": 0, "firstTokenMilliseconds": None}
-        used: JSON = {"inputTokens": input, "outputTokens": output, "costMicros": cost_micros, "isEstimated": bool(cost_micros)}
+        tried: JSON = {
+            "model": str(candidate.id),
+            "provider": candidate.provider,
+            "name": candidate.name,
+            "error": _LOST.code,
+            "milliseconds": 0,
+            "firstTokenMilliseconds": None,
+            "inputTokens": input,
+            "outputTokens": output,
+            "costMicros": cost_micros,
+            "isEstimated": bool(cost_micros),
+        }
         receipt = replace(
             self.receipt(None, AiCallStatus.INTERRUPTED, _LOST),
-            tries=orjson.dumps([*self.tries, tried | times | used]).decode(),
+            tries=orjson.dumps([*self.tries, tried]).decode(),
             model_id=candidate.id,
             provider=candidate.provider,
             model_name=candidate.name,

@@ -11,7 +11,7 @@ from redis.asyncio import Redis
 from core import tasks
 from core.database import Pool, tried
 from core.errors import Unavailable
-from core.fields import JSON, canonical
+from core.fields import JSON, canonical, storable
 from core.outgoing import Outgoing
 from core.sealing import Sealing
 from core.settings import Settings
@@ -123,11 +123,15 @@ class Router:
         too_long = 0
         for candidate in route.candidates:
             if too_long and candidate.context_tokens is not None and candidate.context_tokens <= too_long:
+                route.pass_over(candidate, "It reads no more than the one for which the prompt was too long.")
                 continue
+            tries = record.attempts
             try:
                 return await self._of(record, candidate, mode, seconds)
             except ModelError as error:
                 last = error
+                if record.attempts == tries:
+                    route.pass_over(candidate, f"{error.code}: {storable(error.message)}")
                 if record.told or not _goes_on(error, refusals=route.falls_back_when_refused):
                     raise
                 if error.code == "CONTEXT_TOO_LONG":

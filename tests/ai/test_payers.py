@@ -57,7 +57,7 @@ class Street:
         for name in "ab":
             await self.house.model(name, **DEAR)
         self.asks = await self.workflow(ASK)
-        call = {"type": "workflow.run", "with": {"workflow": global_id(Workflow, self.asks.id)}}
+        call: dict[str, Any] = {"type": "workflow.run", "with": {"workflow": global_id(Workflow, self.asks.id)}}
         self.parent = await self.workflow({**call, "key": "one"}, {**call, "key": "two", "with": {**call["with"], "wait": False}})
         self.broken, self.source = await self.workflow(FAIL), await self.workflow({**FAIL, "with": {"value": 1}})
         within = {**call, "with": {"workflow": global_id(Workflow, self.broken.id), "input": {"zero": 0}, "wait": False}}
