@@ -37,7 +37,7 @@ class Record:
     route: Route | None = None
     cache: CacheState = CacheState.NONE
     used: str | None = None  # the key of the kept answer that it got
-    tries: list[JSON] = field(default_factory=list)
+    tries: list[dict[str, JSON]] = field(default_factory=list)
     costs: list[Cost] = field(default_factory=list)
     told: list[str] = field(default_factory=list)  # what was passed on
     first_token_at: float | None = None
@@ -79,6 +79,10 @@ class Record:
                 "isEstimated": cost is not None and cost.is_estimated,
             }
         )
+
+    def misfit(self) -> None:
+        """The last try has answered, and not what was asked for."""
+        self.tries[-1]["error"] = "BAD_ANSWER"
 
     def opened(self, candidate: Candidate, most: tuple[int, int], cost_micros: int, price_version: str) -> Opened:
         """What is told of the call if nothing more is heard of it than that this is tried now."""

@@ -231,6 +231,7 @@ class Router:
                 text, value = _fitted(prompt, completion)
             except structures.Misfit as misfit:
                 wrong = str(misfit)
+                record.misfit()
                 told = f"You answered {completion.text[:_QUOTED]!r} before, which is not allowed: {wrong}"
                 wanted = replace(prompt, text=f"{prompt.text}\n\n{told}")
                 continue

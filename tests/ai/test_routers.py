@@ -333,6 +333,7 @@ async def test_an_answer_that_does_not_fit_is_sent_back_so_many_times(house: Hou
     assert "it is not JSON" in json.dumps(house.script.bodies[1]["messages"])
     assert "at /n" in json.dumps(house.script.bodies[2]["messages"])
     assert await Charge.all().count() == 3
+    assert [one["error"] for one in (await house.receipt()).tries] == ["BAD_ANSWER", "BAD_ANSWER", ""]
     house.script.replies["a"] = [tokens("Never.", 1, 1)]
     error = await refused(house, Prompt("Which?", choices=("bug", "feature")))
     assert (error.code, len(house.script.asked)) == ("BAD_ANSWER", 6)
