@@ -8,6 +8,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         ALTER TABLE "reservations" ADD "created_at" TIMESTAMPTZ;
         ALTER TABLE "reservations" ADD "receipt" JSON;
         ALTER TABLE "runs" ADD "payer_id" UUID;
+        UPDATE "runs" SET "payer_id" = "started_by_id" WHERE "finished_at" IS NULL AND "started_by_id" IS NOT NULL;
         ALTER TABLE "schedule_slots" ADD "payer_id" UUID;
         ALTER TABLE "schedule_slots" ADD "key_id" UUID;"""
 
@@ -451,20 +452,20 @@ MODELS_STATE = (
     "g9cMNmwizrCe6bULC6uNMENxR6sF00VnFaAekxnEBu8adNm7ZCzrrdIqXFpaDtm0kmwaEj"
     "3PmOhZLc2aq5+UxNXfx9XHOEmMk+wTWbJdnCRGR/QnOiIOgoY+SWGUz5/EF6dsz+8poSSg"
     "NAl3oPM2VUwGASLmaaTIC/HxemaJf8yoK1tzU48sxKN9SG45mUFHbkq8mQALmA2PE7UX4S"
-    "NX0/W7oy9tg0MZkWTYRvBZxF09Id2CdEsvzqe23d77xrUMyPBHQ/Q5myJoiD7n1UdDtIVQ"
-    "k5j+VhHYrGSDYTw77RE0kCCegWCKtEkvaZMycVQBH9J8FFUf93bzIVQp43orcJPBKEOEN/"
-    "tCKrHLtwr/uXhk8m4y1JW6MCoirRgMKRvts1ispOAhufuBLbkxGwkEqO1SqUyOiJiA0QV0"
-    "LP3Hj3eEOyZzXCJu+8m/4gKFBDk7MleHUXGdePSBucThaxmI47L4jMRyM+zVLm7imz1hwJ"
-    "XdLe/Hrk2X7ox74+8Ly/5BfGCsHAeaNwQXfvjxxzvx7VwFG8lmrdCl1SWrJZmLve6QCZuK"
-    "F4Oi1OZwB0/yPvJJM3XjcFn8qHzKzN9uEhS5yNGPkLLZWUrzY+fWfW66jVZD0KTa+A/Ldt"
-    "RY+3k2fzw6Oj5+c/Ty+PXb05M3b07fvgwTbrKXijJvzi9/geSbhKESZOMU9H4NV6m0BhxK"
-    "oFmR6RD3jyySuRvZH41JY7oqUGj1Nr89w5O65AYNx+MW1WzR1Ouu/AssJTgkcDt5mcWWAD"
-    "DLYF+uGWQgOwiHRNs9IF2PLasSZZEIJrqlPGlCGctCWZAL7Y/HMrSlwjar+0l26x/ZkaNy"
-    "HxwhGRa0oRCniozHr9yx/kdfyCS4NNrIeoxnamhJ9uN2xoT97npkOacGU0Ezvn77wlU8Az"
-    "ALKmSG2kR+h8xMUllHLnlgSyAEyEJY/++AaIAPfTLA8mSYzcJyXWYSl0MDTrGRstE7u7uN"
-    "zQ0xcimFvlkPlUJw5DfB/53sWfQNmhdoXgzKvEBuDLmxnpwMPVGEPssK6zdql2u0ocT1Qp"
-    "XIr9Xu+0jKqURnsuBaoFfcc5up/OsZBd1BOV2Ug0kNEmrDkxhGLJu4c8tgmuDkZqbcQlXZ"
-    "q+jgPVNNevLQnDFHKMe6x8W/Uvig0GhMm83lKm3Q5+Kb21KZy1eVH6Oyl2Vj1WMiQ6QsT0"
-    "/LcJanp/mkJVxLEUHioaqAsD98gOi2UntBfKOnrQAA/F1ONHokgjnoeWRm6u0GE5zvWgP8"
-    "1/8HDjf6DA=="
+    "NX0/W7oy9tg0MZkWTYRvBZxF09Id2CdEsvzqe23d77xrUMyPBHQ/Q5myJoiD7n1UdDdIih"
+    "Jr3qDtQMpjGduCKsWUlEFmmTXtImZeKoAj6k+SiqPu7t5kOoUsb1VuAmg1GGCG/28Cyxy7"
+    "cK/7l4ZPJuMtSVujAqIq0YDCkb7bNYrKTgIbn7gS25MRsJBKjtUqlMjoiYgNEFdCz9x493"
+    "hDsmc1wibvvJv+IChQQ5OzJXh1FxnXj0gbnE4WsZiOOy+IzEcjPs1S5u4ps9YcCV3S3vx6"
+    "5Nl+6Me+PvC8v+QXxgrBwHmjcEF3748cc78e1cBRvJZq3QpdUlqyWZi73ukAmbiheDotTm"
+    "cAdP8j7ySTN143BZ/Kh8yszfbhIUucjRj5Cy2VlK82Pn1n1uuo1WQ9Ck2vgPy3bUWPt5Nn"
+    "88Ojo+fnP08vj129OTN29O374ME26yl4oyb84vf4Hkm4ShEmTjFPR+DVeptLYWSqBZkekQ"
+    "948skrkb2R+NSWO6KlBo9Ta/PcOTuuQGDcfjFtVs0dTrrvwLLCU4JHA7eZnFlgAwy2Bfrh"
+    "lkIDsIh0TbPSBdjy2rkjqRCCa6pTxpQhnLQlmQC+2PxzK0pcI2q/tJdusf2ZGjch8cIRkW"
+    "tKEQp4qMx6/csf5HX8gkuDTayHqMZ2poSfbjdsaE/e56ZDmnBlNBM75++8JVPAMwCypkht"
+    "pEfofMTFJZRy55YEsgBMhCWP/vgGiAD30ywPJkmM3Ccl1mEpdDA06xkbLRO7u7jc0NMXIp"
+    "hb5ZD5VCcOQ3wf+d7Fn0DZoXaF4MyrxAbgy5sZ6cDD1RhD7LCus3apdrtKHE9UKVyK/V7v"
+    "tIyqlEZ7LgWqBX3HObqfzrGQXdQTldlINJDRJqw5MYRiybuHPLYJrg5Gam3EJV2avo4D1T"
+    "TXry0JwxRyjHusfFv1L4oNBoTJvN5Spt0Ofim9tSmctXlR+jspdlY9VjIkOkLE9Py3CWp6"
+    "f5pCVcSxFB4qGqgLA/fIDotlJ7QXyjp60AAPxdTjR6JII56HlkZurtBhOc71oD/Nf/B4HU"
+    "+gw="
 )
