@@ -20,7 +20,7 @@ from tortoise.models import Model
 from core.clock import now
 from core.fields import choice
 from core.ids import new_id
-from models.ai.blinds import HIDDEN
+from models.ai.blinds import SHOWN_CHARGES
 from models.projects import Project
 
 if TYPE_CHECKING:
@@ -135,8 +135,8 @@ select
     (select count(*) from deliveries d where d.webhook_id in (select id from hooks)) as deliveries,
     (select count(*) from messages where project_id = $1) as messages,
     (select coalesce(sum(byte_size), 0)::bigint from images where project_id = $1) as image_bytes,
-    (select coalesce(sum(cost_micros), 0)::bigint from charges
-        where project_id = $1 and created_at >= date_trunc('month', now(), 'UTC') and call_id not in {HIDDEN}) as spend,
+    (select coalesce(sum(cost_micros), 0)::bigint from {SHOWN_CHARGES} c
+        where project_id = $1 and created_at >= date_trunc('month', now(), 'UTC')) as spend,
     coalesce((select avg(size) from record_sizes), 0)::float8 as record_bytes,
     coalesce((select avg(size) from run_sizes), 0)::float8 as run_bytes,
     coalesce((select avg(size) from delivery_sizes), 0)::float8 as delivery_bytes,

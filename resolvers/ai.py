@@ -30,7 +30,7 @@ from models.ai import (
     ProviderKey,
     calls,
 )
-from models.ai import budgets as money
+from models.ai import stands as money
 from models.ai.calls import AiStatistics, ModelHealth
 from models.api_keys import ApiKey
 from models.projects import Permission, Project
@@ -117,6 +117,7 @@ run_of_call = One(Run, by="run_id", visible=PARENT)
 workflow_of = One(Workflow, by="workflow_id", visible=PARENT)
 user_of = One(User, by="user_id", visible=User.visible_to)
 api_key_of = One(ApiKey, by="key_id", visible=ApiKey.visible_to)
+call_of = One(AiCall, by="call_id", visible=AiCall.visible_to)
 model_of_call = One(LanguageModel, by="model_id", visible=LanguageModel.visible_to)
 
 RuleTask = Annotated[str, strawberry.argument(description="At most 60 characters. Empty: every task that has no rule of its own.")]

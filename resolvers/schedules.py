@@ -188,4 +188,5 @@ async def backfill_schedule(info: Info, schedule_id: strawberry.ID, first: First
     schedule = await find_to(info, Permission.EDIT, Schedule, schedule_id, "scheduleId")
     platform = info.context.platform
     kept_days = platform.settings.retention.slot_days
-    return await backfills.backfill(platform.journal, schedule, first, last, is_preview=preview, kept_days=kept_days)
+    by = signed_in(info)
+    return await backfills.backfill(platform.journal, schedule, first, last, is_preview=preview, kept_days=kept_days, by=by)

@@ -116,7 +116,8 @@ class AiCall(Node, of=models.AiCall):
     project: Project = edge(resolve.project_of)
     run: Run | None = edge(resolve.run_of_call, "Whose step asked.")
     workflow: Workflow | None = edge(resolve.workflow_of, "Of that run.")
-    user: User | None = edge(resolve.user_of, "Who asked, or started the run.")
+    user: User | None = edge(resolve.user_of, "Who asked, or for whom its run is.")
+    api_key: ApiKey | None = edge(resolve.api_key_of, "By which they asked; null also for who may not see it.")
     language_model: LanguageModel | None = edge(resolve.model_of_call, "That answered, or was tried last; null if it is gone.")
 
 
@@ -133,6 +134,10 @@ class Charge(Node, of=models.Charge):
     is_estimated: bool = strawberry.field(description="The provider did not tell what was used: it is the most that it can have been.")
     created_at: datetime = strawberry.field(description="When the money was set aside: the period that it counts in.")
     project: Project = edge(resolve.project_of)
+    ai_call: AiCall | None = edge(resolve.call_of, "The receipt; null once it is kept no longer.")
+    workflow: Workflow | None = edge(resolve.workflow_of, "Whose budgets it counts in, as the next two.")
+    user: User | None = edge(resolve.user_of, "Who asked, or for whom the run was.")
+    api_key: ApiKey | None = edge(resolve.api_key_of, "By which they asked; null also for who may not see it.")
 
 
 @strawberry.type(description="What may be spent in a period, by all calls that fit what it names.")

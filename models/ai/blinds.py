@@ -1,11 +1,14 @@
 """Calls of which nobody may see yet which model answered."""
 
+# ruff: noqa: S608  (what is put into a statement are our own constants)
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.expressions import Subquery
 from tortoise.models import Model
 
 from core.database import Pool
@@ -24,7 +27,14 @@ class BlindCall(Model):
 
 
 HIDDEN = "(select call_id from blind_calls)"
+# Receipts and charges without them. What people are told of is read from these, or by `hidden_calls`, and from nothing else.
+SHOWN_CALLS = f"(select * from ai_calls where id not in {HIDDEN})"
+SHOWN_CHARGES = f"(select * from charges where call_id not in {HIDDEN})"
 _HIDE = "insert into blind_calls (call_id, comparison_id) select id, $2 from unnest($1::uuid[]) id"
+
+
+def hidden_calls() -> Subquery:
+    return Subquery(BlindCall.all().values("call_id"))
 
 
 async def hide(pool: Pool, calls: Sequence[UUID], comparison_id: UUID) -> None:

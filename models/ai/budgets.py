@@ -7,7 +7,7 @@ Whoever changes windows locks them first, in the order of their ids: so many cal
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -23,16 +23,13 @@ from core.clock import now
 from core.database import SOON, Pool, Statements
 from core.fields import ExactJSON, choice
 from core.ids import new_id
-from models.ai.blinds import HIDDEN, BlindCall
+from models.ai.blinds import HIDDEN, hidden_calls
 from models.projects import Project
 
 if TYPE_CHECKING:
-    from tortoise.backends.base.client import TransactionalDBClient
     from tortoise.queryset import QuerySet
 
     from core.viewers import Viewer
-
-WARNED_PERCENT = 80  # of a limit: people are told, and again at all of it
 
 
 class BudgetPeriod(StrEnum):
@@ -84,12 +81,14 @@ class BudgetWindow(Model):
 
 
 class Reservation(Model):
-    """Set aside for one try of a call. One that nobody settles is given back when it expires."""
+    """A call under way, by its id, and what is set aside for its try. One of which nobody tells any more expires (`losses.py`)."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     window_ids: fields.Field[Any] = ExactJSON()
     amount_micros = fields.BigIntField()
+    receipt: fields.Field[Any] = ExactJSON(null=True)  # the call's, if nothing more is heard of it
     expires_at = fields.DatetimeField()
+    created_at = fields.DatetimeField(null=True)  # the charge's, if there will be one
 
     class Meta:
         table = "reservations"
@@ -125,7 +124,7 @@ class Charge(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Charge]:
         """But for those of which it is not yet told whose answer it was."""
-        shown = cls.filter(call_id__not_in=Subquery(BlindCall.all().values("call_id")))
+        shown = cls.filter(call_id__not_in=hidden_calls())
         return shown.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
 
 
@@ -153,11 +152,19 @@ class Exceeded:
     reserved_micros: int
     is_quota: bool
     renews_at: datetime
+    is_blind: bool  # its sums hold calls of which it is not told whose they are
+
+
+class Opened(NamedTuple):
+    """A call of which there shall be a receipt though its process dies: JSON text of it, as of a try that nobody tells of."""
+
+    call_id: UUID
+    receipt: str
 
 
 @dataclass(frozen=True, slots=True)
 class Reserved:
-    """`id` is None when no budget is concerned."""
+    """`id` is None when no budget is concerned and there is nothing to tell."""
 
     at: datetime
     id: UUID | None = None
@@ -165,24 +172,32 @@ class Reserved:
     exceeded_soft: tuple[UUID, ...] = ()
 
 
-_START = "(date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') at time zone 'UTC')"
-_RENEWS = "((date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') + ('1 ' || lower(b.period))::interval) at time zone 'UTC')"
+START = "(date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') at time zone 'UTC')"
+RENEWS = "((date_trunc(lower(b.period), $5::timestamptz at time zone 'UTC') + ('1 ' || lower(b.period))::interval) at time zone 'UTC')"
 _FITS = """(b.project_id is null or b.project_id = $1) and (b.user_id is null or b.user_id = $2)
     and (b.key_id is null or b.key_id = $3) and (b.workflow_id is null or b.workflow_id = $4)"""
 _PAID = """(b.project_id is null or c.project_id = b.project_id) and (b.user_id is null or c.user_id = b.user_id)
     and (b.key_id is null or c.key_id = b.key_id) and (b.workflow_id is null or c.workflow_id = b.workflow_id)"""
-_LEDGER = f"coalesce((select sum(c.cost_micros) from charges c where c.created_at >= {_START} and {_PAID}), 0)"
+LEDGER = f"coalesce((select sum(c.cost_micros) from charges c where c.created_at >= {START} and {_PAID}), 0)"
+# Of a window w of a budget b, of calls of which it is not told whose they are: what they came to, and what is set aside for them. What they cost
+# would tell by how long each answer is.
+BLIND_SPENT = f"""(select coalesce(sum(c.cost_micros), 0) from {HIDDEN} hidden join charges c using (call_id)
+    where c.created_at >= {START} and {_PAID})::bigint"""
+BLIND_RESERVED = f"""(select coalesce(sum(r.amount_micros), 0) from {HIDDEN} hidden join reservations r on r.id = hidden.call_id
+    where r.window_ids::jsonb ? w.id::text)::bigint"""
 # What this project may spend in a month: what the operator says of it, else of all ({usual}); null is without limit.
 _QUOTA = """(select case when count(*) = 0 then {usual}::bigint else max(q.most) end from quota_overrides q
     where q.project_id = $1 and q.quota = 'SPEND_MICROS')"""
 
+# A call that tries again has its row already, of which all that was set aside has been settled.
+_AGAIN = ", ".join(f"{name} = excluded.{name}" for name in ("window_ids", "amount_micros", "expires_at", "receipt", "created_at"))
 # All in one statement, as it nearly always goes: every budget has its window and allows it. An UPDATE that had to wait looks again at what it
 # changes, so no two can both take the last of it. If any budget has not been changed, or the quota is another one, the statement fails, and
 # with it all that it did.
 _AT_ONCE = f"""
 with fits as (
     select b.id, b.limit_micros, b.is_hard, b.is_quota, w.id as window_id
-    from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {_START} where {_FITS}
+    from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {START} where {_FITS}
 ), locked as (
     select id from budget_windows where id in (select window_id from fits) order by id for update
 ), changed as (
@@ -190,12 +205,14 @@ with fits as (
     where w.id = l.id and (not f.is_hard or w.spent_micros + w.reserved_micros + $6 <= f.limit_micros)
     returning w.id, f.id as budget_id, w.spent_micros + w.reserved_micros > f.limit_micros as is_over
 ), made as (
-    insert into reservations (id, window_ids, amount_micros, expires_at)
-    select $7, json_agg(id), $6, now() + $8 * interval '1 second' from changed having count(*) > 0
+    insert into reservations (id, window_ids, amount_micros, expires_at, receipt, created_at)
+    select $7, coalesce(json_agg(id), '[]'), $6, now() + $8 * interval '1 second', $10::json, $5 from changed having count(*) > 0 or $10::json is not null
+    on conflict (id) do update set {_AGAIN}
 )
 select array(select id from changed) as windows, array(select budget_id from changed where is_over) as soft,
     1 / (case when (select count(*) from fits) = (select count(*) from changed)
-        and (select max(limit_micros) from fits where is_quota) is not distinct from {_QUOTA.format(usual="$9")} then 1 else 0 end) as is_all
+        and (select max(limit_micros) from fits where is_quota) is not distinct from {_QUOTA.format(usual="$9")} then 1 else 0 end) as is_all,
+    case when not exists (select from changed) then set_config('synchronous_commit', 'off', true) end
 """
 # The quota is a budget like others, made where it is first met. What is taken away, or made again, begins with the ledger's sum.
 _DROP_QUOTA = f"delete from budgets where project_id = $1 and is_quota and {_QUOTA.format(usual='$2')} is null"
@@ -206,43 +223,62 @@ on conflict (id) do update set limit_micros = excluded.limit_micros
 """
 _OPEN = f"""
 insert into budget_windows (id, budget_id, starts_at, spent_micros, reserved_micros)
-select gen_random_uuid(), b.id, {_START}, {_LEDGER}, 0
-from budgets b where {_FITS} and not exists (select 1 from budget_windows w where w.budget_id = b.id and w.starts_at = {_START})
+select gen_random_uuid(), b.id, {START}, {LEDGER}, 0
+from budgets b where {_FITS} and not exists (select 1 from budget_windows w where w.budget_id = b.id and w.starts_at = {START})
 order by b.id on conflict (budget_id, starts_at) do nothing
 """
 _LOCK = f"""
 select w.id, w.spent_micros, w.reserved_micros, b.id as budget_id, b.project_id, b.user_id, b.key_id, b.workflow_id, b.period, b.limit_micros,
-    b.is_hard, b.is_quota, {_RENEWS} as renews_at
-from budget_windows w join budgets b on b.id = w.budget_id where {_FITS} and w.starts_at = {_START} order by w.id for update of w
+    b.is_hard, b.is_quota, {RENEWS} as renews_at, {BLIND_SPENT} + {BLIND_RESERVED} > 0 as is_blind
+from budget_windows w join budgets b on b.id = w.budget_id where {_FITS} and w.starts_at = {START} order by w.id for update of w
 """
-_RESERVE = """
+_RESERVE = f"""
 with made as (
-    insert into reservations (id, window_ids, amount_micros, expires_at) values ($1, $2, $3, now() + $4 * interval '1 second')
+    insert into reservations (id, window_ids, amount_micros, expires_at, receipt, created_at)
+    select $1, to_json($5::uuid[]), $3, now() + $4 * interval '1 second', $6::json, $2
+    on conflict (id) do update set {_AGAIN}
 )
 update budget_windows set reserved_micros = reserved_micros + $3 where id = any($5::uuid[])
+"""
+# Not waited for on the disk: a database that forgets the last moment has forgotten what was never money.
+_OPEN_CALL = f"""
+with lax as (select set_config('synchronous_commit', 'off', true))
+insert into reservations (id, window_ids, amount_micros, expires_at, receipt, created_at)
+select $1, '[]', 0, now() + $3 * interval '1 second', $4::json, $2 from lax on conflict (id) do update set {_AGAIN}
 """
 
 
 async def reserve(
-    pool: Pool, payer: Payer, amount_micros: int, seconds: float, quota: int | None = None, writes: Statements | None = None
+    pool: Pool,
+    payer: Payer,
+    amount_micros: int,
+    seconds: float,
+    quota: int | None = None,
+    writes: Statements | None = None,
+    opened: Opened | None = None,
 ) -> Reserved | Exceeded:
-    """Sets the amount aside in each budget that is concerned, or in none. Given back after `seconds` if it is not settled.
+    """Sets the amount aside in each budget that is concerned, or in none. It expires after `seconds` if it is not settled.
 
     `quota`: what a project may spend in a month of which the operator says nothing else. Of nothing nothing is set aside: what is free may be
     had though a limit was passed. `writes`: what a single statement is quicker with.
     """
-    at, id = now(), new_id()
+    at, id, told = now(), new_id() if opened is None else opened.call_id, None if opened is None else opened.receipt
     if not amount_micros:
-        return Reserved(at)
+        if opened is None:
+            return Reserved(at)
+        await (writes or pool).fetchrow(_OPEN_CALL, id, at, float(seconds), told)
+        return Reserved(at, id)
     try:
-        row = await (writes or pool).fetchrow(_AT_ONCE, *payer, at, amount_micros, id, float(seconds), quota)
+        row = await (writes or pool).fetchrow(_AT_ONCE, *payer, at, amount_micros, id, float(seconds), quota, told)
         assert row is not None
-        return Reserved(at, id, tuple(row["windows"]), tuple(row["soft"])) if row["windows"] else Reserved(at)
+        return Reserved(at, id, tuple(row["windows"]), tuple(row["soft"])) if row["windows"] or told is not None else Reserved(at)
     except database.DIVIDED:
-        return await _reserve(pool, payer, amount_micros, seconds, at, quota)
+        return await _reserve(pool, payer, amount_micros, seconds, at, quota, id, told)
 
 
-async def _reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float, at: datetime, quota: int | None) -> Reserved | Exceeded:
+async def _reserve(
+    pool: Pool, payer: Payer, amount_micros: int, seconds: float, at: datetime, quota: int | None, id: UUID, told: str | None
+) -> Reserved | Exceeded:
     """When a budget has no window yet, or does not allow it: then it says which."""
     async with pool.acquire() as connection, connection.transaction():
         await connection.execute(_DROP_QUOTA, payer.project_id, quota)
@@ -255,9 +291,8 @@ async def _reserve(pool: Pool, payer: Payer, amount_micros: int, seconds: float,
                 if window["is_hard"]:
                     return _exceeded(window)
                 soft.append(window["budget_id"])
-        reserved = Reserved(at, new_id(), tuple([window["id"] for window in windows]), tuple(soft))
-        names = "[" + ",".join(f'"{id}"' for id in reserved.window_ids) + "]"
-        await connection.execute(_RESERVE, reserved.id, names, amount_micros, float(seconds), reserved.window_ids)
+        reserved = Reserved(at, id, tuple([window["id"] for window in windows]), tuple(soft))
+        await connection.execute(_RESERVE, id, at, amount_micros, float(seconds), reserved.window_ids, told)
     return reserved
 
 
@@ -274,6 +309,7 @@ def _exceeded(row: Mapping[str, Any]) -> Exceeded:
         row["reserved_micros"],
         row["is_quota"],
         row["renews_at"],
+        row["is_blind"],
     )
 
 
@@ -296,34 +332,47 @@ class Cost:
 _CHARGE = """insert into charges (id, call_id, attempt, project_id, user_id, key_id, workflow_id, model_id, provider, model_name, input_tokens,
     output_tokens, cost_micros, price_version, is_estimated, created_at, currency)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'USD') on conflict (call_id, attempt) do nothing"""
-_CHANGE = """
+CHANGE = """
 update budget_windows w set reserved_micros = w.reserved_micros - {back}, spent_micros = w.spent_micros + {spent}
 from (select id from budget_windows where id = any({windows}) order by id for update) locked where w.id = locked.id
 """
 _BACK = "coalesce((select amount_micros from gone), 0)"
-_GONE = "gone as (delete from reservations where id = {id} returning amount_micros)"
 _SPENT = "coalesce((select cost_micros from charged), 0)"
+_GONE = "gone as (delete from reservations where id = {id} returning amount_micros)"
+# Of a call that goes on: nothing is set aside for it any more, and its receipt tells of this try.
+_STAYS = """before as (select id, amount_micros from reservations where id = {id} for update), gone as (
+    update reservations r set amount_micros = 0, window_ids = '[]', receipt = {receipt}::json from before where r.id = before.id
+    returning before.amount_micros
+)"""
 
-# Of a try, by whether it came to anything and whether anything was set aside: what stands in `with`, and the statement.
-SETTLEMENTS: dict[tuple[bool, bool], tuple[str, str]] = {
-    (True, True): (
-        f"{_GONE.format(id='$17')}, charged as ({_CHARGE} returning cost_micros)",
-        _CHANGE.format(back=_BACK, spent=_SPENT, windows="$18::uuid[]"),
-    ),
-    (True, False): ("", _CHARGE),
-    (False, True): (_GONE.format(id="$1"), _CHANGE.format(back=_BACK, spent="0", windows="$2::uuid[]")),
-}
+
+def _settlements(charged: str, uncharged: str) -> dict[tuple[bool, bool], tuple[str, str]]:
+    return {
+        (True, True): (
+            f"{charged}, charged as ({_CHARGE} returning cost_micros)",
+            CHANGE.format(back=_BACK, spent=_SPENT, windows="$18::uuid[]"),
+        ),
+        (True, False): ("", _CHARGE),
+        (False, True): (uncharged, CHANGE.format(back=_BACK, spent="0", windows="$2::uuid[]")),
+    }
+
+
+# Of a try, by whether it came to anything and whether there is a row of the call: what stands in `with`, and the statement.
+SETTLEMENTS = _settlements(_GONE.format(id="$17"), _GONE.format(id="$1"))
+_GOING_ON = _settlements(_STAYS.format(id="$17", receipt="$19"), _STAYS.format(id="$1", receipt="$3"))
 
 
 class Settlement(NamedTuple):
     """Gives back what was set aside for a try and writes what it came to: once, however often it is done. None: it came to nothing.
 
-    What has expired meanwhile was given back already; what it came to is charged all the same.
+    What has expired meanwhile was given back already; what it came to is charged all the same, unless it was charged for as lost. `going_on`:
+    the call has not ended, and this is its receipt if nothing more is heard of it.
     """
 
     payer: Payer
     reserved: Reserved
     cost: Cost | None
+    going_on: str | None = None
 
     @property
     def kind(self) -> tuple[bool, bool]:
@@ -332,13 +381,14 @@ class Settlement(NamedTuple):
     @property
     def is_covered(self) -> bool:
         """Whether what it came to, should it be lost, would be missed: its money is still set aside then."""
-        return self.reserved.id is not None or self.cost is None or not self.cost.cost_micros
+        return bool(self.reserved.window_ids) or self.cost is None or not self.cost.cost_micros
 
     @property
     def values(self) -> tuple[object, ...]:
         """As the statement of its kind takes them."""
         reserved, cost = self.reserved, self.cost
-        aside = () if reserved.id is None else (reserved.id, reserved.window_ids)
+        told = () if self.going_on is None else (self.going_on,)
+        aside = () if reserved.id is None else (reserved.id, reserved.window_ids, *told)
         if cost is None:
             return aside
         model = (cost.model_id, cost.provider, cost.model_name)
@@ -348,37 +398,21 @@ class Settlement(NamedTuple):
 
 async def settle(writes: Statements, settlement: Settlement) -> None:
     """Seen by all at once. The disk is waited for only where no reservation stands for what it came to."""
-    if (found := SETTLEMENTS.get(settlement.kind)) is not None:
+    if (found := (SETTLEMENTS if settlement.going_on is None else _GOING_ON).get(settlement.kind)) is not None:
         before, statement = found
         soon = f" returning {SOON}" if settlement.is_covered else ""
         await writes.fetchrow(f"{f'with {before} ' if before else ''}{statement}{soon}", *settlement.values)
 
-
-_EXPIRED = "select id from reservations where expires_at < now() order by expires_at limit 100"
-
-
-async def expire(pool: Pool) -> int:
-    """Gives back what nobody settled in time; how many there were."""
-    ids = [row["id"] for row in await pool.fetch(_EXPIRED)]
-    for id in ids:
-        await pool.execute(_RELEASE_EXPIRED, id)
-    return len(ids)
-
-
-_RELEASE_EXPIRED = f"""
-with gone as (delete from reservations where id = $1 and expires_at < now() returning amount_micros, window_ids)
-{_CHANGE.format(back=_BACK, spent="0", windows="(select array_agg(w::uuid) from gone, json_array_elements_text(gone.window_ids) w)::uuid[]")}
-"""
 
 # Tries that were under way when a budget was made have set nothing aside in it, and are settled without it. So while there may be any, it is
 # summed up again; what is settled meanwhile waits for the lock, and then finds the sum that it adds to.
 _CALL_HOURS = 2  # more than any call takes
 _LOCK_NEW = f"""
 select w.id from budget_windows w join budgets b on b.id = w.budget_id
-where b.created_at > now() - interval '{_CALL_HOURS} hours' and w.starts_at = {_START.replace("$5", "$1")} order by w.id for update of w
+where b.created_at > now() - interval '{_CALL_HOURS} hours' and w.starts_at = {START.replace("$5", "$1")} order by w.id for update of w
 """
 _SUM_UP = f"""
-update budget_windows w set spent_micros = {_LEDGER.replace("$5", "$2")} from budgets b where b.id = w.budget_id and w.id = any($1::uuid[])
+update budget_windows w set spent_micros = {LEDGER.replace("$5", "$2")} from budgets b where b.id = w.budget_id and w.id = any($1::uuid[])
 """
 
 
@@ -388,29 +422,6 @@ async def sum_up(pool: Pool) -> None:
         at = now()
         if ids := [row["id"] for row in await connection.fetch(_LOCK_NEW, at)]:
             await connection.execute(_SUM_UP, ids, at)
-
-
-# What is shown leaves out calls of which it is not yet told whose answer they were; what may be spent does not.
-_BLIND = f"""(select coalesce(sum(c.cost_micros), 0) from {HIDDEN} hidden join charges c using (call_id)
-    where c.created_at >= {_START} and {_PAID})::bigint"""
-_STANDS = f"""
-select b.id, coalesce(w.spent_micros, {_LEDGER.replace("$5", "$2")})::bigint - {_BLIND.replace("$5", "$2")} as spent_micros, coalesce(w.reserved_micros, 0) as reserved_micros, {_RENEWS.replace("$5", "$2")} as renews_at
-from budgets b left join budget_windows w on w.budget_id = b.id and w.starts_at = {_START.replace("$5", "$2")} where b.id = any($1::uuid[])
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetStand:
-    """Of the period that is now."""
-
-    spent_micros: int
-    reserved_micros: int
-    renews_at: datetime
-
-
-async def stands(pool: Pool, budgets: Sequence[UUID]) -> dict[UUID, BudgetStand]:
-    rows = await pool.fetch(_STANDS, budgets, now())
-    return {row["id"]: BudgetStand(row["spent_micros"], row["reserved_micros"], row["renews_at"]) for row in rows}
 
 
 _ENSURE = """
@@ -432,36 +443,3 @@ async def ensure(pool: Pool, limits: dict[UUID, Limit]) -> None:
     """Of these the installation has those that have a limit."""
     await pool.executemany(_ENSURE, [(id, *limit) for id, limit in limits.items() if limit.micros is not None])
     await pool.execute(_DROP, [id for id, limit in limits.items() if limit.micros is None])
-
-
-# Of the periods that are now, one window in which a share of the limit was reached of which nobody has been told.
-_REACHED = f"""
-select w.id, w.budget_id, w.spent_micros, b.limit_micros, case when w.spent_micros >= b.limit_micros then 100 else {WARNED_PERCENT} end as percent,
-    {_RENEWS.replace("$5", "$1")} as renews_at
-from budget_windows w join budgets b on b.id = w.budget_id
-where w.starts_at >= date_trunc('month', $1::timestamptz, 'UTC') and w.starts_at = {_START.replace("$5", "$1")} and w.spent_micros > 0
-    and w.told_percent < case when w.spent_micros >= b.limit_micros then 100 when w.spent_micros >= b.limit_micros * {WARNED_PERCENT / 100} then {WARNED_PERCENT} end
-limit 1 for update of w skip locked
-"""
-_TOLD = "update budget_windows set told_percent = $2 where id = $1"
-
-
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """A share of a budget in its period."""
-
-    budget_id: UUID
-    percent: int  # WARNED_PERCENT or 100
-    spent_micros: int
-    limit_micros: int
-    renews_at: datetime
-
-
-async def reached(connection: TransactionalDBClient) -> Reached | None:
-    """The next of which people are to be told, in this transaction: it is not answered again in its period."""
-    rows = await connection.execute_query_dict(_REACHED, [now()])
-    if not rows:
-        return None
-    (row,) = rows
-    await connection.execute_query(_TOLD, [row["id"], row["percent"]])
-    return Reached(row["budget_id"], row["percent"], row["spent_micros"], row["limit_micros"], row["renews_at"])

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
+import orjson
 from tortoise import fields
 from tortoise.expressions import Subquery
 from tortoise.models import Model
@@ -21,7 +22,7 @@ from core.clock import now
 from core.database import SOON, Pool, Statements
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
-from models.ai.blinds import HIDDEN, BlindCall
+from models.ai.blinds import SHOWN_CALLS, hidden_calls
 from models.ai.budgets import SETTLEMENTS, Settlement
 from models.projects import Project
 
@@ -36,6 +37,7 @@ class AiCallStatus(StrEnum):
     FAILED = "FAILED"
     PARTIAL = "PARTIAL"  # it broke off after some of the answer had been passed on, which is kept
     CANCELED = "CANCELED"
+    INTERRUPTED = "INTERRUPTED"  # whoever asked died, or lost the database, before it could tell what came of it
 
 
 class AiCallPurpose(StrEnum):
@@ -106,7 +108,7 @@ class AiCall(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[AiCall]:
         """But for those of which it is not yet told whose answer it was."""
-        shown = cls.filter(id__not_in=Subquery(BlindCall.all().values("call_id")))
+        shown = cls.filter(id__not_in=hidden_calls())
         return shown.filter(project_id__in=Subquery(Project.visible_to(viewer).values("id")))
 
 
@@ -156,27 +158,31 @@ def _shifted(statement: str, by: int) -> str:
 
 
 _COLUMNS = tuple(Receipt.__dataclass_fields__)
+COLUMNS = ", ".join((*_COLUMNS, "currency"))
+_DOCUMENTS = ("candidates", "tries", "semantic_hit")  # which are JSON text already
 _FIRST = len(_COLUMNS) + 1  # whether to wait for the disk; after it comes what the statement takes beside the receipt
 _values = attrgetter(*_COLUMNS)
 # Once, and with it what its run has cost so far: a receipt that is there already adds nothing.
-_INSERT = f"""
+_WRITE = f"""
 with written as (
-    insert into ai_calls ({", ".join(_COLUMNS)}, currency) values ({", ".join(f"${n}" for n in range(1, _FIRST))}, 'USD')
-    on conflict (id) do nothing returning run_id, cost_micros
+    insert into ai_calls ({COLUMNS}) values ({", ".join(f"${n}" for n in range(1, _FIRST))}, 'USD') on conflict (id) do nothing
+    returning run_id, cost_micros
 ), added as (
     update runs r set cost_micros = r.cost_micros + w.cost_micros from written w where r.id = w.run_id and w.cost_micros > 0
 )
 select case when not ${_FIRST}::boolean then {SOON} end
 """
+# The same, and nobody needs to be told of the call any more. What is still set aside for it, if its end was cut short, expires.
+_INSERT = _WRITE.replace("with written", "with ended as (delete from reservations where id = $1 and amount_micros = 0), written", 1)
 # The same, and the answer that was there already has been used once more.
 _INSERT_USED = _INSERT.replace(
-    "with written",
-    f"with used as (update kept_answers set use_count = use_count + 1, used_at = now() where key = ${_FIRST + 1}), written",
+    "with ended",
+    f"with used as (update kept_answers set use_count = use_count + 1, used_at = now() where key = ${_FIRST + 1}), ended",
     1,
 )
 # The same, and what its last try came to.
 _INSERT_SETTLED = {
-    kind: _INSERT.replace(
+    kind: _WRITE.replace(
         "with written", _shifted(f"with {before}{', ' if before else ''}settled as ({statement})", _FIRST) + ", written", 1
     )
     for kind, (before, statement) in SETTLEMENTS.items()
@@ -198,13 +204,19 @@ async def write(writes: Statements, receipt: Receipt, used: str | None = None, u
         await writes.fetchrow(_INSERT_USED, *values, False, used)
 
 
+def text(receipt: Receipt) -> str:
+    """As JSON, for a call that may be lost (`losses.py`)."""
+    told = {name: getattr(receipt, name) for name in _COLUMNS}
+    documents = {name: orjson.Fragment(told[name]) for name in _DOCUMENTS if told[name] is not None}
+    return orjson.dumps({**told, **documents, "currency": "USD"}, default=str).decode()
+
+
 _SPEEDS = f"""
 select t.model as id, count(*) as tries, count(*) filter (where t.error = '') as answers,
     percentile_cont(0.5) within group (order by t.milliseconds) filter (where t.error = '') as p50
 from (
-    select tries from ai_calls
+    select tries from {SHOWN_CALLS} c
     where project_id = $1 and created_at > now() - interval '1 day' and purpose = 'ANSWER' and cache in ('NONE', 'BYPASS', 'MISS', 'REFRESH')
-        and id not in {HIDDEN}
     order by created_at desc limit 1000
 ) recent cross join lateral json_to_recordset(recent.tries) as t(model uuid, error text, milliseconds int)
 where t.model = any($2::uuid[]) group by t.model
@@ -230,13 +242,12 @@ async def speeds(statements: Statements, project_id: UUID, models: Sequence[UUID
 # Of each model by itself: what was tried stands in the receipt, whoever answered in the end.
 _HEALTH = f"""
 select m.id, h.succeeded, h.failed, h.succeeded_at, h.failed_at, h.error from unnest($1::uuid[]) as m(id) cross join lateral (
-    select count(*) filter (where t.value ->> 'error' = '') as succeeded, count(*) filter (where t.value ->> 'error' <> '') as failed,
+    select count(*) filter (where t.value ->> 'error' = '') as succeeded, count(*) filter (where t.value ->> 'error' not in ('', 'CANCELED', 'INTERRUPTED')) as failed,
         max(c.created_at) filter (where t.value ->> 'error' = '') as succeeded_at,
-        max(c.created_at) filter (where t.value ->> 'error' <> '') as failed_at,
-        (array_agg(t.value ->> 'error' order by c.created_at desc) filter (where t.value ->> 'error' <> ''))[1] as error
+        max(c.created_at) filter (where t.value ->> 'error' not in ('', 'CANCELED', 'INTERRUPTED')) as failed_at,
+        (array_agg(t.value ->> 'error' order by c.created_at desc) filter (where t.value ->> 'error' not in ('', 'CANCELED', 'INTERRUPTED')))[1] as error
     from (
-        select created_at, tries from ai_calls where created_at > now() - interval '1 hour' and id not in {HIDDEN}
-        and project_id in (select p.project_id from project_members p where p.user_id = $2 and p.project_id between $3 and $4) order by created_at desc limit 2000
+        select created_at, tries from {SHOWN_CALLS} s where created_at > now() - interval '1 hour' and project_id in (select p.project_id from project_members p where p.user_id = $2 and p.project_id between $3 and $4) order by created_at desc limit 2000
     ) c cross join lateral json_array_elements(c.tries) t where t.value ->> 'model' = m.id::text
 ) h
 """
@@ -269,7 +280,7 @@ select count(*) filter (where purpose = 'ANSWER') as calls, count(*) filter (whe
     coalesce(sum(saved_micros), 0)::bigint as saved_micros, coalesce(sum(greatest(saved_milliseconds, 0)), 0)::bigint as saved_milliseconds,
     coalesce(sum(cost_micros), 0)::bigint as cost_micros, count(*) filter (where purpose = 'ANSWER' and status <> 'SUCCEEDED') as failed,
     coalesce(sum(input_tokens), 0)::bigint as input_tokens, coalesce(sum(output_tokens), 0)::bigint as output_tokens
-from ai_calls where project_id = $1 and created_at >= $2 and created_at < $3 and id not in {HIDDEN}
+from {SHOWN_CALLS} c where project_id = $1 and created_at >= $2 and created_at < $3
 """
 
 

@@ -143,12 +143,7 @@ select
     (select json_agg(m order by m.project_id is null, m.position, m.created_at, m.id)::text from language_models m
         where (m.project_id = $1 or m.project_id is null) and m.is_enabled) as models,
     (select json_agg(k)::text from provider_keys k where k.project_id = $1) as keys,
-    (with recursive line as (
-        select workflow_id, parent_id, started_by_id, key_id, 0 as height from runs where id = $3 and project_id = $1
-        union all
-        select r.workflow_id, r.parent_id, r.started_by_id, r.key_id, l.height + 1 from runs r join line l on r.id = l.parent_id
-    ) select json_build_object('workflow', (array_agg(workflow_id order by height))[1], 'user', (array_agg(started_by_id order by height desc))[1],
-        'key', (array_agg(key_id order by height desc))[1])::text from line having count(*) > 0) as run
+    (select json_build_object('workflow', workflow_id, 'user', payer_id, 'key', key_id)::text from runs where id = $3 and project_id = $1) as run
 """
 
 
@@ -160,8 +155,8 @@ class Situation:
     models: list[dict[str, Any]]
     keys: list[dict[str, Any]]
     workflow_id: UUID | None
-    user_id: UUID | None  # who started the run, or the one that it is a part of
-    key_id: UUID | None  # with which API key
+    user_id: UUID | None  # who pays for the run
+    key_id: UUID | None  # by which API key
 
 
 async def situation(statements: Statements, project_id: UUID, task: str, run_id: UUID | None) -> Situation:

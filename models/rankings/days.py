@@ -18,7 +18,7 @@ from core.clock import now
 from core.database import Leases, Pool
 from core.fields import ExactJSON
 from core.ids import new_id
-from models.ai.blinds import HIDDEN
+from models.ai.blinds import SHOWN_CALLS
 from models.projects import Project
 
 GROWTH = 1.05  # from one bucket of milliseconds to the next: a percentile is off by 2.5 % at most
@@ -153,11 +153,11 @@ def _histogram(of: str, where: str) -> str:
 # Only answers: what a semantic cache asks for its own ends is no evidence. A model may be asked several times in a call (repairs), and a call may ask several models (fallbacks): `asked` has a row for each pair.
 _COUNT = f"""
 with calls as materialized (
-    select id, task, status, error_code, cache, model_id, provider, model_name, tries from ai_calls
-    where project_id = $1 and created_at >= $2 and created_at < $3 and purpose = 'ANSWER' and id not in {HIDDEN}
+    select id, task, status, error_code, cache, model_id, provider, model_name, tries from {SHOWN_CALLS} c
+    where project_id = $1 and created_at >= $2 and created_at < $3 and purpose = 'ANSWER'
 ), asked as materialized (
     select c.task, t.model as model_id, max(t.provider) as provider, max(t.name) as name,
-        not (c.model_id = t.model and (c.status = 'CANCELED' or c.error_code = 'BAD_REQUEST')) as is_counted,
+        not (c.model_id = t.model and (c.status in ('CANCELED', 'INTERRUPTED') or c.error_code = 'BAD_REQUEST')) as is_counted,
         c.model_id = t.model and c.status = 'SUCCEEDED' as is_answered,
         sum(t.milliseconds) as ms, max(t."firstTokenMilliseconds") as first, sum(t."costMicros")::bigint as cost
     from calls c cross join lateral json_to_recordset(c.tries)

@@ -130,7 +130,9 @@ class Run(Model):
         "models.User", null=True, related_name="runs", on_delete=fields.SET_NULL
     )
     started_by_id: UUID | None
-    key_id = fields.UUIDField(null=True)  # the API key with which it was started
+    # Whose budgets its calls of models count in: of whoever started it, or what it comes of (docs/workflows/starts.md).
+    payer_id = fields.UUIDField(null=True)
+    key_id = fields.UUIDField(null=True)  # the API key with which that was done
     created_at = fields.DatetimeField(default=now)
     started_at = fields.DatetimeField(null=True)
     finished_at = fields.DatetimeField(null=True)

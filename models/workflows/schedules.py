@@ -107,6 +107,8 @@ class ScheduleSlot(Model):
     reason = fields.TextField(default="")
     run_id = fields.UUIDField(null=True)
     is_backfilled = fields.BooleanField(default=False)
+    payer_id = fields.UUIDField(null=True)  # who had it backfilled
+    key_id = fields.UUIDField(null=True)  # with which API key
     decided_at = fields.DatetimeField(default=now)
 
     class Meta:

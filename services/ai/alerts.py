@@ -11,8 +11,9 @@ from core.clock import stamp
 from core.database import transaction
 from core.fields import JSON
 from models.accounts import User
-from models.ai import Budget, budgets
-from models.ai.budgets import Reached
+from models.ai import Budget, stands
+from models.ai.stands import Reached
+from models.api_keys import ApiKey
 from models.letters import LetterKind
 from models.projects import Member, Project
 from services import audits
@@ -34,7 +35,7 @@ class Alerts:
 
     async def _tell_one(self) -> bool:
         async with transaction() as connection:
-            found = await budgets.reached(connection)
+            found = await stands.reached(connection)
             if found is None:
                 return False
             budget = await Budget.get(id=found.budget_id)
@@ -49,9 +50,11 @@ class Alerts:
 
 
 async def _readers(project: Project, budget: Budget) -> list[User]:
-    """Who administers the project, and the member whose budget it is."""
-    own = Member.filter(project_id=project.id, user_id=budget.user_id, user__is_disabled=False).prefetch_related("user")
-    owners = [] if budget.user_id is None else [member.user for member in await own]
+    """Who administers the project, and the member whose budget it is, or who made the key whose it is."""
+    maker = await ApiKey.get_or_none(id=budget.key_id)
+    of = [id for id in (budget.user_id, maker and maker.user_id) if id is not None]
+    own = Member.filter(project_id=project.id, user_id__in=of, user__is_disabled=False).prefetch_related("user")
+    owners = [member.user for member in await own] if of else []
     return list({user.id: user for user in (*await Member.administrators(project.id), *owners)}.values())
 
 

@@ -16,7 +16,7 @@ from core.errors import Unavailable
 from core.outgoing import holds
 from core.reads import global_id
 from models.ai import Budget, ModelCapability, budgets
-from models.ai.budgets import Cost, Exceeded, Payer, Reserved, Settlement
+from models.ai.budgets import Cost, Exceeded, Opened, Payer, Reserved, Settlement
 from services.ai import tariffs
 from services.ai.candidates import Candidate
 from services.ai.connections import Connections
@@ -103,9 +103,10 @@ class Attempts:
         assert record.route is not None
         payer = record.route.payer
         if record.unsettled is not None:  # of the try before: what it did not take may be set aside again
-            await self._settle(record.unsettled)
+            await self._settle(record.unsettled._replace(going_on=record.going_on()))
             record.unsettled = None
-        reserving = asyncio.create_task(self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS))
+        opened = record.opened(candidate, most, price.of(*most), price.version)
+        reserving = asyncio.create_task(self._reserve(payer, price.of(*most), seconds + _LATE_SECONDS, opened))
         began = perf_counter()
         thinks = ModelCapability.REASONING in candidate.capabilities
 
@@ -133,7 +134,7 @@ class Attempts:
             if record.is_alone:
                 record.unsettled = settlement
             else:
-                await tasks.surely(self._settle(settlement))
+                await tasks.surely(self._settle(settlement._replace(going_on=record.going_on())))
 
         try:
             with holds.until(reserving):
@@ -166,10 +167,9 @@ class Attempts:
             message = f"{candidate.label} said nothing for {self._first_token_seconds:g} s."
             raise ModelError("TIMEOUT", message, retryable=True, was_served=True) from None
 
-    async def _reserve(self, payer: Payer, amount: int, seconds: float) -> Reserved:
-        found = await tried(
-            partial(budgets.reserve, self._pool, payer, amount, seconds, self._quota_micros, self._writes), PATIENCE_SECONDS
-        )
+    async def _reserve(self, payer: Payer, amount: int, seconds: float, opened: Opened) -> Reserved:
+        reserve = partial(budgets.reserve, self._pool, payer, amount, seconds, self._quota_micros, self._writes, opened)
+        found = await tried(reserve, PATIENCE_SECONDS)
         if isinstance(found, Exceeded):
             raise ModelError("BUDGET_EXCEEDED", _told(found, amount))
         if found.exceeded_soft:
@@ -178,10 +178,13 @@ class Attempts:
 
 
 async def _is_granted(reserving: asyncio.Task[Reserved], fault: BaseException) -> bool:
-    """Whether money was set aside for a try that ended by `fault`. Raises why not, which is then the reason; cancelled meanwhile it is cancelled,
-    too, and what it may have set aside expires."""
+    """Whether money was set aside for a try that ended by `fault`. Raises why not, which is then the reason; cancelled meanwhile it is waited for,
+    so that it is given back, unless whoever cancels insists."""
     if isinstance(fault, asyncio.CancelledError):
-        await tasks.end([reserving])
+        try:
+            await asyncio.wait([reserving])
+        except asyncio.CancelledError:
+            await tasks.end([reserving])
         return not reserving.cancelled() and reserving.exception() is None
     try:
         await reserving
@@ -226,9 +229,10 @@ def _told(exceeded: Exceeded, amount: int) -> str:
     }
     of = next(f"of the {name}" for name, id in whose.items() if id is not None)
     what = "The project's quota SPEND_MICROS" if exceeded.is_quota else f"The budget {of}"
-    left = max(exceeded.limit_micros - exceeded.spent_micros - exceeded.reserved_micros, 0)
+    left = _dollars(max(exceeded.limit_micros - exceeded.spent_micros - exceeded.reserved_micros, 0))
     told = (
-        f"{what} for a {exceeded.period.lower()}, {_dollars(exceeded.limit_micros)}, does not allow it: {_dollars(left)} is left, and this "
+        f"{what} for a {exceeded.period.lower()}, {_dollars(exceeded.limit_micros)}, does not allow it: "
+        f"{'what is left is told when blind comparisons have been judged' if exceeded.is_blind else f'{left} is left'}, and this "
         f"call may come to {_dollars(amount)}. {renews}"
     )
     return told if exceeded.is_quota else f"{told} Its id is {global_id(Budget, exceeded.budget_id)}."

@@ -28,7 +28,7 @@ class Embeddings:
         """In `seconds` at most. Raises ModelError."""
         own = replace(origin, call_id=None)  # which is of the call that this is done for
         record = Record(Prompt(text, task=task), own, None, purpose=AiCallPurpose.EMBEDDING, is_alone=True)
-        considered: JSON = {"model": str(candidate.id), "provider": candidate.provider, "name": candidate.name, "why": ""}
+        considered: dict[str, JSON] = {"model": str(candidate.id), "provider": candidate.provider, "name": candidate.name, "why": ""}
         record.route = Route(payer, (candidate,), [considered], "The semantic cache's.")
         record.cache = CacheState.BYPASS
         status, error = AiCallStatus.FAILED, None

@@ -17,6 +17,7 @@ ModelErrorCode = Literal[
     "PRICE_UNKNOWN",
     "BUDGET_EXCEEDED",
     "NOT_CACHED",
+    "INTERRUPTED",
 ]
 
 

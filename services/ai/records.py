@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from time import perf_counter
-from typing import cast
 from uuid import UUID
 
 import orjson
@@ -13,8 +12,8 @@ import orjson
 from core import clock
 from core.fields import JSON, storable
 from core.ids import new_id
-from models.ai import AiCallPurpose, AiCallStatus, CacheState
-from models.ai.budgets import Cost, Settlement
+from models.ai import AiCallPurpose, AiCallStatus, CacheState, calls
+from models.ai.budgets import Cost, Opened, Settlement
 from models.ai.calls import Receipt
 from services.ai.caches import Outcome
 from services.ai.candidates import Candidate
@@ -22,7 +21,9 @@ from services.ai.errors import ModelError
 from services.ai.prompts import OnText, Origin, Prompt, Try
 from services.ai.routes import Route
 
-_WHY_MOST = 300
+_LOST = ModelError(
+    "INTERRUPTED", "Whoever asked was gone before it could tell what came of it. The last try is charged with the most it can have been."
+)
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ class Record:
     route: Route | None = None
     cache: CacheState = CacheState.NONE
     used: str | None = None  # the key of the kept answer that it got
-    tries: list[JSON] = field(default_factory=list)
+    tries: list[dict[str, JSON]] = field(default_factory=list)
     told_tries: list[Try] = field(default_factory=list)
     costs: list[Cost] = field(default_factory=list)
     told: list[str] = field(default_factory=list)  # what was passed on
@@ -82,15 +83,40 @@ class Record:
         )
 
     def misfit(self) -> None:
-        """Of the last try: it was answered, but by nothing that fits."""
-        cast("dict[str, JSON]", self.tries[-1])["error"] = "BAD_ANSWER"
+        """The last try has answered, and not what was asked for."""
+        self.tries[-1]["error"] = "BAD_ANSWER"
 
-    def passed_over(self, candidate: Candidate, why: str) -> None:
-        """It was its turn, and nothing was asked of it."""
-        assert self.route is not None
-        considered = cast("list[dict[str, JSON]]", self.route.considered)
-        told = next(one for one in considered if one["model"] == str(candidate.id))
-        told["why"] = storable(why)[:_WHY_MOST]
+    def opened(self, candidate: Candidate, most: tuple[int, int], cost_micros: int, price_version: str) -> Opened:
+        """What is told of the call if nothing more is heard of it than that this is tried now."""
+        input, output = most
+        tried: JSON = {
+            "model": str(candidate.id),
+            "provider": candidate.provider,
+            "name": candidate.name,
+            "error": _LOST.code,
+            "milliseconds": 0,
+            "firstTokenMilliseconds": None,
+            "inputTokens": input,
+            "outputTokens": output,
+            "costMicros": cost_micros,
+            "isEstimated": bool(cost_micros),
+        }
+        receipt = replace(
+            self.receipt(None, AiCallStatus.INTERRUPTED, _LOST),
+            tries=orjson.dumps([*self.tries, tried]).decode(),
+            model_id=candidate.id,
+            provider=candidate.provider,
+            model_name=candidate.name,
+            input_tokens=input + sum(cost.input_tokens for cost in self.costs),
+            output_tokens=output + sum(cost.output_tokens for cost in self.costs),
+            cost_micros=cost_micros + self.cost_micros,
+            price_version=price_version,
+        )
+        return Opened(self.id, calls.text(receipt))
+
+    def going_on(self) -> str:
+        """The same, when no try is under way."""
+        return calls.text(self.receipt(None, AiCallStatus.INTERRUPTED, _LOST))
 
     @property
     def attempts(self) -> int:

@@ -11,7 +11,7 @@ from redis.asyncio import Redis
 from core import tasks
 from core.database import Database, tried
 from core.errors import Unavailable
-from core.fields import JSON, canonical
+from core.fields import JSON, canonical, storable
 from core.outgoing import Outgoing
 from core.sealing import Sealing
 from core.settings import Settings
@@ -68,7 +68,7 @@ class Router:
         """The answer, in `timeout_seconds` at most. `on_text` gets its pieces as they come: an answer that must fit choices or a schema, or
         that was there already, in one. Raises ModelError.
 
-        Cancelled, it stops the model. However it ends there is a receipt, unless this process dies.
+        Cancelled, it stops the model. However it ends there is a receipt; if this process dies, from another's clock.
         """
         record = Record(prompt, origin, on_text, purpose=origin.purpose)
         outcome: Outcome | None = None
@@ -128,7 +128,7 @@ class Router:
         too_long = 0
         for candidate in route.candidates:
             if too_long and candidate.context_tokens is not None and candidate.context_tokens <= too_long:
-                record.passed_over(candidate, "It reads no more than one for which the prompt was too long.")
+                route.pass_over(candidate, "It reads no more than one for which the prompt was too long.")
                 continue
             tries = record.attempts
             try:
@@ -136,7 +136,7 @@ class Router:
             except ModelError as error:
                 errors.append(error)
                 if record.attempts == tries:
-                    record.passed_over(candidate, error.message)
+                    route.pass_over(candidate, f"{error.code}: {storable(error.message)}")
                 if record.told or not _goes_on(error, refusals=route.falls_back_when_refused):
                     raise
                 if error.code == "CONTEXT_TOO_LONG":
@@ -239,6 +239,7 @@ class Router:
             except structures.Misfit as misfit:
                 record.misfit()
                 wrong = str(misfit)
+                record.misfit()
                 told = f"You answered {completion.text[:_QUOTED]!r} before, which is not allowed: {wrong}"
                 wanted = replace(prompt, text=f"{prompt.text}\n\n{told}")
                 continue

@@ -38,12 +38,18 @@ class Route:
 
     payer: Payer
     candidates: tuple[Candidate, ...]
-    considered: list[JSON]
+    considered: list[dict[str, JSON]]
     reason: str
     falls_back_when_refused: bool = False
     cache_seconds: int | None = None
     error: ModelError | None = None
     semantic: Semantic | None = None
+
+    def pass_over(self, candidate: Candidate, why: str) -> None:
+        """One that was to be asked, and was not."""
+        for told in self.considered:
+            if told["model"] == str(candidate.id):
+                told["why"] = why[:300]
 
 
 async def find(
@@ -67,7 +73,7 @@ async def find(
             listed, reason = [_first(known)], "There is no rule for the task: the first model."
     except ModelError as error:
         return Route(payer, (), [], error.message[:300], refusals, seconds, error)
-    kept, considered = list[Candidate](), list[JSON]()
+    kept, considered = list[Candidate](), list[dict[str, JSON]]()
     for candidate in listed:
         why = _unfit(candidate, prompt)
         considered.append({"model": str(candidate.id), "provider": candidate.provider, "name": candidate.name, "why": why})

@@ -8,7 +8,7 @@ import structlog
 
 from core.database import Pool
 from core.settings import Ai
-from models.ai import answers, budgets, calls, semantics
+from models.ai import answers, budgets, calls, losses, semantics
 
 log = structlog.get_logger(__name__)
 
@@ -19,9 +19,9 @@ class Upkeep:
     settings: Ai
 
     async def release(self) -> None:
-        """Gives back what was set aside for calls of which nobody tells any more, and has new budgets count those that began before them."""
-        while count := await budgets.expire(self.pool):
-            log.warning("reservations_expired", count=count)
+        """Calls of which nobody tells any more are told as interrupted, and new budgets count those that began before them."""
+        while count := await losses.tell(self.pool):
+            log.warning("calls_interrupted", count=count)
         await budgets.sum_up(self.pool)
 
     async def forget(self) -> None:

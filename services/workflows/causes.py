@@ -80,6 +80,8 @@ def _run(row: Any) -> NewRun:
         recalls=terms.recalls,
         caused_by_id=row["run_id"],
         depth=row["depth"],
+        payer_id=row["payer_id"],
+        key_id=row["key_id"],
     )
     return privacy.kept_apart(made, definition)
 

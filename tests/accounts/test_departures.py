@@ -32,10 +32,11 @@ select c.conrelid::regclass::text as name, a.attname as column
 from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
 where c.contype = 'f' and c.confrelid = 'users'::regclass
 union select table_name, column_name from information_schema.columns
-where table_schema = 'public' and (column_name = 'user_id' or column_name like '%\\_by\\_id')
+where table_schema = 'public' and (column_name in ('user_id', 'payer_id') or column_name like '%\\_by\\_id')
 """
-# What names a person, too, and says nothing that is not in the export: a call's lines of the ledger, the words of a message.
-AGAIN = {("charges", "user_id"), ("message_words", "user_id")}
+# What names a person, too, and says nothing that is not in the export: a call's lines of the ledger, the words of a message; and for whose budget
+# runs and slots are, whose calls are in it.
+AGAIN = {("charges", "user_id"), ("message_words", "user_id"), ("runs", "payer_id"), ("schedule_slots", "payer_id")}
 RUNS = {("runs", "caused_by_id")}  # which is a run
 
 

@@ -15,7 +15,7 @@ import pytest
 from core import clock
 from core.reads import global_id
 from core.settings import Ai
-from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, Reservation, budgets
+from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, ModelPricing, Reservation, budgets, losses, stands
 from models.ai.budgets import Exceeded, Payer, Settlement
 from services.ai import Answer, ModelError, Prompt, deployments
 from services.ai.upkeep import Upkeep
@@ -81,7 +81,7 @@ async def test_a_budget_counts_what_its_period_has_seen_before_it_was_made(house
     limit = await most(house)
     await ask(house)
     budget = await Budget.create(project_id=house.project.id, period=BudgetPeriod.DAY, limit_micros=limit)
-    assert (await budgets.stands(house.home.database.pool, [budget.id]))[budget.id].spent_micros == 5000  # before anybody asks
+    assert (await stands.stands(house.home.database.pool, [budget.id]))[budget.id].spent_micros == 5000  # before anybody asks
     with pytest.raises(ModelError) as raised:
         await ask(house)
     assert raised.value.code == "BUDGET_EXCEEDED"
@@ -203,7 +203,7 @@ async def test_five_hard_budgets_at_once_hold_through_deaths_and_midnight(house:
             return
         if fate == "late":
             await pool.execute("update reservations set expires_at = now() - interval '1 second' where id = $1", reserved.id)
-            await budgets.expire(pool)
+            await losses.tell(pool)
         cost = budgets.Cost(uuid4(), 0, uuid4(), "OPENAI", "a", 1, 1, 0 if fate == "late" else round(most * comes_to), "")
         await asyncio.gather(*[budgets.settle(pool, Settlement(payer, reserved, cost)) for _ in range(2 if fate == "twice" else 1)])
 
@@ -224,6 +224,28 @@ async def test_five_hard_budgets_at_once_hold_through_deaths_and_midnight(house:
 def _fits(budget: Budget, charge: Charge) -> bool:
     names = ("project_id", "user_id", "key_id", "workflow_id")
     return all(getattr(budget, name) in (None, getattr(charge, name)) for name in names)
+
+
+async def test_a_receipt_says_of_each_candidate_why_it_was_not_asked(house: House) -> None:
+    for name, price in (
+        ("resting", {}),
+        ("unknown", {"pricing": ModelPricing.TABLE}),
+        ("dear", DEAR),
+        ("short", {"context_tokens": 2}),
+        ("free", {}),
+    ):
+        await house.model(name, **price)
+    house.script.replies["resting"] = (vendors.failing(429, {"message": "slow down"}),)
+    await house.rule("resting", "unknown", "dear", "short", "free")
+    await Budget.create(project_id=house.project.id, period=BudgetPeriod.DAY, limit_micros=0)
+    whys = []
+    for _ in range(2):
+        await ask(house)
+        whys.append([one["why"].partition(":")[0] for one in (await house.receipt()).candidates])
+    assert whys == [
+        [first, "PRICE_UNKNOWN", "BUDGET_EXCEEDED", "The prompt has more than its 2 tokens.", ""] for first in ("", "UNAVAILABLE")
+    ]
+    assert (await house.receipt()).candidates[0]["why"].startswith("UNAVAILABLE: openai:resting failed just now and is left alone for ")
 
 
 async def test_a_failure_costs_nothing(house: House) -> None:

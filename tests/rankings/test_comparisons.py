@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
 from collections import Counter
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +21,7 @@ from models.ai import (
     BlindCall,
     Budget,
     BudgetPeriod,
+    BudgetWindow,
     Charge,
     LanguageModel,
     ModelCapability,
@@ -27,15 +30,17 @@ from models.ai import (
     SemanticMode,
     calls,
 )
+from models.audits import AuditEntry
 from models.projects import Project, Role
 from models.quotas import Quota
 from models.rankings import ComparisonStatus, ComparisonVerdict, ModelComparison
 from services.ai import CacheMode, ModelError, Prompt
+from services.ai.alerts import Alerts
 from services.ai.comparisons import PENDING_MOST, Answering, Question, start
 from services.rankings.evidence import Evidence
 from services.workflows.steps import Outside
 from tests.ai import vendors
-from tests.ai.houses import DEAR, House, held, tokens
+from tests.ai.houses import DEAR, House, held, tokens, until
 from tests.clients import Client, Data
 from tests.make import Make
 from tests.seeds import SEED
@@ -43,6 +48,7 @@ from workers.processes import working
 
 WHOLE = """ModelComparison { id status errorCode answerA answerB verdict judgedAt judgedBy { id } modelA { name } modelB { name }
     callA { id modelName costMicros } callB { id modelName costMicros } }"""
+SUMS = "query ($id: ID!) { project(id: $id) { budgets { nodes { spentMicros reservedMicros } } } }"
 # All that the API has on a project's models, calls and money.
 EVERYTHING = """query ($id: ID!, $comparison: ID!, $since: DateTime!) {
     project(id: $id) {
@@ -116,6 +122,42 @@ async def test_names_are_told_after_the_verdict_and_by_no_other_way_before(
         again = await hers.mutate("judgeComparison", WHOLE, comparisonId=started["id"], verdict="B")
         assert (again["code"], again["message"]) == ("CONFLICT", "It has been judged.")
     assert (await ModelComparison.get()).verdict is ComparisonVerdict.A
+
+
+async def test_no_budget_tells_what_blind_answers_cost(hers: Client, house: House, project: Project, answering: Answering) -> None:
+    """The sum of both tells whose is whose, where one answer is long and one model dear: so it is in no field, letter, audit or refusal."""
+    go = asyncio.Event()
+    await house.model("cheap", tokens("Because.", 11, 5))
+    await house.model("dear", held(tokens("For many reasons.", 11, 50), go), **DEAR)
+    for limit, is_hard in ((61_000, False), (4_000_000, True)):
+        await Budget.create(project_id=project.id, period=BudgetPeriod.DAY, limit_micros=limit, is_hard=is_hard)
+
+    async def seen() -> tuple[list[Any], list[Any], str]:
+        found = await hers.data(SUMS, {"id": of(project)["projectId"]})
+        await Alerts(house.home.letters).tell()
+        reached = [entry.after["spentMicros"] for entry in await AuditEntry.filter(action="budget.reached")]
+        with pytest.raises(ModelError) as raised:
+            await house.router.generate(Prompt("Why?", model="openai:dear", most_tokens=32_000), house.origin, timeout_seconds=20)
+        return (
+            found["project"]["budgets"]["nodes"],
+            reached,
+            raised.value.message.partition("does not allow it: ")[2].partition(", and this")[0],
+        )
+
+    async def aside() -> list[tuple[int, bool]]:
+        return [(window.spent_micros, window.reserved_micros > 0) for window in await BudgetWindow.all()]
+
+    before = [{"spentMicros": 0, "reservedMicros": 0}] * 2
+    told = "what is left is told when blind comparisons have been judged"
+    started = await hers.mutate("startComparison", WHOLE, **of(project), prompt="Why?")
+    await answering.take()
+    await until(lambda: len(house.script.asked) == 2)
+    assert (await aside(), await seen()) == ([(0, True)] * 2, (before, [], told))
+    go.set()
+    await answering.idle()
+    assert (await aside(), await seen()) == ([(61_000, False)] * 2, (before, [], told))
+    await hers.mutate("judgeComparison", WHOLE, comparisonId=started["id"], verdict="A")
+    assert await seen() == ([{"spentMicros": 61_000, "reservedMicros": 0}] * 2, [61_000], "$3.939000 is left")
 
 
 async def test_neither_caches_nor_speeds_nor_sums_tell_whose_it_is(
@@ -324,3 +366,19 @@ async def test_a_prompt_may_name_a_model_by_its_id(house: House) -> None:
     model = await house.model("a")
     answer = await house.router.generate(Prompt("Why?", model=model.id), house.origin, timeout_seconds=20)
     assert answer.completion.text == "Because it is."
+
+
+def test_only_what_concerns_no_comparison_is_read_from_calls_and_charges_themselves() -> None:
+    """All else reads `blinds.SHOWN_CALLS` and `SHOWN_CHARGES`."""
+    root = Path(__file__).parents[2]
+    reads = re.compile(r"\b(?:from|join) (?:ai_calls|charges)\b(?! \()")
+    found = {str(path.relative_to(root)): len(reads.findall(path.read_text())) for path in (root / "models").rglob("*.py")}
+    assert {path: count for path, count in found.items() if count} == {
+        "models/ai/blinds.py": 2,
+        "models/ai/budgets.py": 2,  # what may be spent, and what of it is blind
+        "models/ai/calls.py": 2,  # what is old
+        "models/conversations/answers.py": 1,  # of a message
+        "models/quotas.py": 1,  # whether there is something new
+        "models/rankings/days.py": 1,  # hours that have something new
+        "models/workflows/comparisons.py": 1,  # of a run
+    }

@@ -21,6 +21,7 @@ import pytest
 from core.errors import Unavailable
 from core.reads import global_id
 from core.settings import Settings
+from core.viewers import NOBODY, Viewer
 from models.databases import Database, Record
 from models.events import LogLevel, RunEventType
 from models.workflows import (
@@ -259,7 +260,7 @@ class Story:
         await self.line.until(lambda: ScheduleSlot.filter(schedule_id=schedule.id).exists())
         schedule = await Schedule.create(workflow_id=self.ticked.id, cron="0 0 1 1 *", timezone="UTC", overlap=Overlap.ALLOW)
         year = datetime(2020, 1, 1, tzinfo=UTC)
-        await self.line.asked(lambda node: backfill(node.journal, schedule, year, year, is_preview=False, kept_days=400))
+        await self.line.asked(lambda node: backfill(node.journal, schedule, year, year, is_preview=False, kept_days=400, by=Viewer(NOBODY)))
 
     async def _all_ended(self) -> bool:
         return not await Run.filter(finished_at=None).exists() and not await Cause.filter(taken_at=None).exists()

@@ -15,6 +15,7 @@ from core.errors import Invalid, NotFound
 from core.ids import new_id
 from core.reads import global_id
 from core.settings import Retention
+from core.viewers import NOBODY, Viewer
 from models.audits import AuditEntry
 from models.events import Event, PurgedStream
 from models.workflows import (
@@ -371,11 +372,11 @@ async def test_a_backfill_reaches_no_further_than_the_ledger(runs: Runs) -> None
     schedule = await edits.create(await runs.workflow(transform("a")), {"cron": "@daily", "timezone": "UTC"})
     first = now() - timedelta(days=401)
     last = first + timedelta(days=1)
-    told = await backfills.backfill(runs.home.journal, schedule, first, last, is_preview=True, kept_days=400)
+    told = await backfills.backfill(runs.home.journal, schedule, first, last, is_preview=True, kept_days=400, by=Viewer(NOBODY))
     assert told.missing_count == 1, "a young schedule has forgotten nothing"
     schedule.created_at = first
     with pytest.raises(Invalid, match="400 days"):
-        await backfills.backfill(runs.home.journal, schedule, first, last, is_preview=True, kept_days=400)
+        await backfills.backfill(runs.home.journal, schedule, first, last, is_preview=True, kept_days=400, by=Viewer(NOBODY))
 
 
 @pytest.mark.usefixtures("worker")

@@ -10,6 +10,7 @@ from random import Random
 import pytest
 
 from core.errors import Invalid
+from core.viewers import NOBODY, Viewer
 from models.workflows import Overlap, Schedule, ScheduleSlot, SlotOutcome
 from services.platform import Platform
 from services.workflows.schedules import backfills, edits
@@ -114,7 +115,7 @@ async def test_no_slot_is_lost_or_told_twice_whatever_is_done(home: Platform, ma
     assert SlotOutcome.WAITING not in {row.outcome for row in rows}
 
     first = life.at - timedelta(hours=30)
-    await backfills.backfill(home.journal, await Schedule.get(), first, None, is_preview=False, kept_days=400)
+    await backfills.backfill(home.journal, await Schedule.get(), first, None, is_preview=False, kept_days=400, by=Viewer(NOBODY))
     missing = life.said.slots(first - TICK, life.at) - life.told
     rows = await ScheduleSlot.all().order_by("slot")
     assert [row.slot for row in rows] == sorted(life.told | missing), done

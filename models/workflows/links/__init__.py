@@ -51,9 +51,9 @@ __all__ = [
 DELIVERED_MOST = 500  # waits, at once
 ABANDONED_SECONDS = 5
 
-# As deep in a chain of causes as its parent: an error workflow that starts what fails comes to an end.
+# As deep in a chain of causes as its parent: an error workflow that starts what fails comes to an end. And paid for by whom it is.
 ADOPT = """
-update runs r set parent_id = c.parent_id, parent_step_id = c.step_id, depth = parent.depth
+update runs r set parent_id = c.parent_id, parent_step_id = c.step_id, depth = parent.depth, payer_id = parent.payer_id, key_id = parent.key_id
 from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as c(id, parent_id, step_id) join runs parent on parent.id = c.parent_id
 where r.id = c.id and r.parent_id is null
 """

@@ -35,10 +35,10 @@ from models.workflows.slots.statements import (
     TURNS,
     WAITING,
 )
-from models.workflows.slots.values import NONE_WAIT, Fired, Firing, Standing, Told, Waiting
+from models.workflows.slots.values import NO_ASKER, NONE_WAIT, Asker, Fired, Firing, Standing, Told, Waiting
 from models.workflows.writes import OWE, RESCUERS, Connection, NewRun, about_slot, start
 
-__all__ = ["SILENT_SECONDS", "TIMED", "Fired", "Firing", "Standing", "Told", "Waiting", "fire", "fire_one", "silent"]
+__all__ = ["NO_ASKER", "SILENT_SECONDS", "TIMED", "Asker", "Fired", "Firing", "Standing", "Told", "Waiting", "fire", "fire_one", "silent"]
 
 # Of one tick; the last schedule may go beyond.
 SCHEDULES_MOST, SLOTS_MOST, BYTES_MOST = 2000, 4000, 8_000_000
@@ -131,7 +131,8 @@ async def _standings(connection: Connection, rows: Sequence[Mapping[str, Any]]) 
 
 def _waiting(row: Mapping[str, Any]) -> Waiting:
     regular, backfilled = ((row[f"{kind}_id"], row[f"{kind}_slot"]) for kind in ("regular", "backfilled"))
-    return Waiting(row["regular"], None if regular[0] is None else regular, None if backfilled[0] is None else backfilled)
+    asker = Asker(row["payer_id"], row["key_id"])
+    return Waiting(row["regular"], None if regular[0] is None else regular, None if backfilled[0] is None else backfilled, asker)
 
 
 async def _write_each(connection: Connection, firings: Sequence[Firing], at: datetime | None) -> Fired:
@@ -174,8 +175,8 @@ async def _write(connection: Connection, firings: Sequence[Firing], at: datetime
         taken = {row[0] for row in await connection.fetch(TURN, *columns([(t.id, t.outcome, t.reason, _run_id(t)) for t in turns], 4), at)}
         runs += [t.run for t in turns if t.run is not None and t.id in taken]
     if told := [t for f in firings for t in f.slots]:
-        rows = [(t.id, t.schedule_id, t.slot, t.outcome, t.reason, _run_id(t), t.is_backfilled) for t in told]
-        written = {(row[0], row[1]) for row in await connection.fetch(TELL, *columns(rows, 7), at)}
+        rows = [(t.id, t.schedule_id, t.slot, t.outcome, t.reason, _run_id(t), t.is_backfilled, *t.asker) for t in told]
+        written = {(row[0], row[1]) for row in await connection.fetch(TELL, *columns(rows, 9), at)}
         runs += [t.run for t in told if t.run is not None and (t.schedule_id, t.slot) in written]
     made = await start(connection, runs) if runs else {}
     if failed := [(t.schedule_id, t.slot, t.reason) for f in firings for t in (*f.turns, *f.slots) if t.is_failure]:

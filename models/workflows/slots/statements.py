@@ -53,7 +53,9 @@ where workflow_id = any($1::uuid[]) and finished_at is null and trigger_type = '
 WAITING = """
 select schedule_id, count(*) filter (where not is_backfilled) as regular,
     (array_agg(id order by slot) filter (where not is_backfilled))[1] as regular_id, min(slot) filter (where not is_backfilled) as regular_slot,
-    (array_agg(id order by slot) filter (where is_backfilled))[1] as backfilled_id, min(slot) filter (where is_backfilled) as backfilled_slot
+    (array_agg(id order by slot) filter (where is_backfilled))[1] as backfilled_id, min(slot) filter (where is_backfilled) as backfilled_slot,
+    (array_agg(payer_id order by slot) filter (where is_backfilled))[1] as payer_id,
+    (array_agg(key_id order by slot) filter (where is_backfilled))[1] as key_id
 from schedule_slots where schedule_id = any($1::uuid[]) and outcome = 'WAITING' group by schedule_id
 """
 
@@ -73,10 +75,11 @@ from schedules s where s.id = any($1::uuid[])
 
 # A slot that is told already (the clock was set back) is left as it is; unless it was missed and is backfilled now.
 TELL = """
-insert into schedule_slots (id, schedule_id, slot, outcome, reason, run_id, is_backfilled, decided_at)
-select *, coalesce($8, now()) from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::uuid[], $7::bool[])
+insert into schedule_slots (id, schedule_id, slot, outcome, reason, run_id, is_backfilled, payer_id, key_id, decided_at)
+select *, coalesce($10, now())
+from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::uuid[], $7::bool[], $8::uuid[], $9::uuid[])
 on conflict (schedule_id, slot) do update set outcome = excluded.outcome, reason = excluded.reason,
-    run_id = excluded.run_id, is_backfilled = true, decided_at = excluded.decided_at
+    run_id = excluded.run_id, is_backfilled = true, payer_id = excluded.payer_id, key_id = excluded.key_id, decided_at = excluded.decided_at
 where excluded.is_backfilled and schedule_slots.outcome = 'MISSED'
 returning schedule_id, slot
 """

@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from core.fields import JSON
 from models.workflows.schedules import CatchUp, Overlap, ScheduleKind, SlotOutcome
 from models.workflows.writes import NewRun
+
+
+class Asker(NamedTuple):
+    """Who had a slot backfilled, and pays for its run: a person, and the API key if it was by one. Nobody, of what the clock fires."""
+
+    payer_id: UUID | None = None
+    key_id: UUID | None = None
+
+
+NO_ASKER = Asker()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +30,7 @@ class Waiting:
     regular: int = 0
     first_regular: tuple[UUID, datetime] | None = None
     first_backfilled: tuple[UUID, datetime] | None = None
+    asker: Asker = NO_ASKER  # of `first_backfilled`
 
 
 NONE_WAIT = Waiting()
@@ -74,6 +86,7 @@ class Told:
     run: NewRun | None = None
     is_backfilled: bool = False
     is_failure: bool = False  # no run could be made, though one was to be
+    asker: Asker = NO_ASKER
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ TAKE = f"""
 select c.id, c.workflow_id, c.kind, c.key, c.depth, c.data::text as data, c.run_id, v.id as version_id, v.definition::text as definition,
     {OBSTACLE} as obstacle, now() as at, r.status, r.trigger_type, r.error::text as error, r.created_at, r.started_at, r.finished_at,
     case when octet_length(r.output::text) <= {OUTPUT_MOST} then r.output::text end as output, octet_length(r.output::text) as output_bytes,
-    r.workflow_id as source_id, s.name as source_name, sv.number as source_version
+    r.payer_id, r.key_id, r.workflow_id as source_id, s.name as source_name, sv.number as source_version
 from causes c join workflows w on w.id = c.workflow_id
     join workflow_versions v on v.workflow_id = w.id and v.number = w.version_number
     {WITH_PROJECT}

@@ -73,7 +73,8 @@ class NewRun:
     depth: int = 0
     privacy: Privacy | None = None
     recalls: Sequence[tuple[str, str]] = ()  # name and correlation of events that cancel it
-    key_id: UUID | None = None  # the API key with which it was started
+    key_id: UUID | None = None  # the API key with which it was started, or with which what it comes of was
+    payer_id: UUID | None = None  # if it is not whoever started it
 
     @property
     def columns(self) -> tuple[object, ...]:

@@ -15,15 +15,15 @@ from models.workflows.writes.rows import Connection, NewDelivery, NewRun
 START = """
 with wanted as (
     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::json[], $7::json[], $8::timestamptz[],
-                         $9::text[], $10::int[], $11::text[], $12::uuid[], $13::uuid[], $14::int[], $15::uuid[])
+                         $9::text[], $10::int[], $11::text[], $12::uuid[], $13::uuid[], $14::int[], $15::uuid[], $16::uuid[])
         as w(id, workflow_id, version_id, start_key, trigger_type, trigger, input, at, limit_key, limit_most, limit_strategy,
-             started_by_id, caused_by_id, depth, key_id)
+             started_by_id, caused_by_id, depth, key_id, payer_id)
 ), started as (
     insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
-                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, caused_by_id, depth, key_id)
+                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, caused_by_id, depth, key_id, payer_id)
     select id, (select project_id from workflows where workflows.id = wanted.workflow_id), workflow_id, version_id, start_key, trigger_type, trigger,
         input, 'QUEUED', started_by_id, at, 1, 0, 0, case when limit_key is null then now() end, limit_key, limit_most, limit_strategy,
-        caused_by_id, depth, key_id
+        caused_by_id, depth, key_id, coalesce(payer_id, started_by_id)
     from wanted
     on conflict (workflow_id, start_key) do nothing
     returning id, project_id, created_at, trigger_type
@@ -59,10 +59,10 @@ with wanted as (
     returning webhook_id, dedupe_key, run_id
 ), started as (
     insert into runs (id, project_id, workflow_id, version_id, start_key, trigger_type, trigger, input, status, started_by_id, created_at,
-                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, depth, key_id)
+                      last_seq, fence, recoveries, wake_at, limit_key, limit_most, limit_strategy, depth, key_id, payer_id)
     select w.id, (select project_id from workflows where workflows.id = w.workflow_id), w.workflow_id, w.version_id, w.start_key, w.trigger_type,
         w.trigger, w.input, 'QUEUED', w.started_by_id, w.at, 1, 0, 0, case when w.limit_key is null then now() end, w.limit_key, w.limit_most, w.limit_strategy, 0,
-        w.key_id
+        w.key_id, w.started_by_id
     from wanted w join fresh using (webhook_id, dedupe_key) where w.id is not null
     returning id, project_id, created_at, trigger_type
 ), told as (
@@ -133,7 +133,7 @@ async def _protect(connection: Connection, runs: Sequence[NewRun]) -> None:
 
 async def _start(connection: Connection, runs: Sequence[NewRun]) -> dict[UUID, UUID]:
     rows = await connection.fetch(
-        START, *columns([(*run.columns, run.started_by_id, run.caused_by_id, run.depth, run.key_id) for run in runs], 15)
+        START, *columns([(*run.columns, run.started_by_id, run.caused_by_id, run.depth, run.key_id, run.payer_id) for run in runs], 16)
     )
     return {row[0]: row[1] for row in rows}
 

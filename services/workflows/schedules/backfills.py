@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from core.clock import now
 from core.errors import Conflict, Invalid
 from core.ids import new_id
+from core.viewers import Viewer
 from models.workflows import Overlap, Schedule, SlotOutcome
-from models.workflows.slots import Firing, Standing, Told
+from models.workflows.slots import Asker, Firing, Standing, Told
 from services.workflows.concurrency import NoKey
 from services.workflows.cron import Slot
 from services.workflows.journal import Journal
@@ -34,9 +35,9 @@ class Backfill:
 
 
 async def backfill(
-    journal: Journal, schedule: Schedule, first: datetime, last: datetime | None, *, is_preview: bool, kept_days: int
+    journal: Journal, schedule: Schedule, first: datetime, last: datetime | None, *, is_preview: bool, kept_days: int, by: Viewer
 ) -> Backfill:
-    """Again, it does nothing. Slots still to come or due at this moment are the clock's.
+    """Its runs are paid for by whoever asks for them. Again, it does nothing. Slots still to come or due at this moment are the clock's.
 
     With overlap ALLOW all runs start at once; otherwise they wait for each other, and start one by one.
     Raises Invalid for a range in the future, for one of which the ledger, `kept_days` long, may have forgotten slots, or with more than
@@ -50,6 +51,7 @@ async def backfill(
         raise Invalid.field("first", "TOO_OLD", f"The ledger is kept for {kept_days} days: what ran before is not known any more.")
     if last is not None and last < first:
         raise Invalid.field("last", "ORDER", "A range ends after it begins.")
+    asker = Asker(by.user_id, None if by.key is None else by.key.id)
     missing, told_count = list[datetime](), 0
 
     def decide(standing: Standing, told: Mapping[datetime, SlotOutcome]) -> Firing | None:
@@ -68,7 +70,7 @@ async def backfill(
         if standing.overlap is Overlap.ALLOW and len(standing.input or "") * len(missing) > BYTES_MOST:
             message = f"Their inputs would have more than {BYTES_MOST} bytes: take a shorter range."
             raise Invalid.field("last", "TOO_LARGE", message)
-        return Firing(standing.id, standing.next_fire_at, standing.next_slot_at, [_told(standing, slot) for slot in missing])
+        return Firing(standing.id, standing.next_fire_at, standing.next_slot_at, [_told(standing, slot, asker) for slot in missing])
 
     await journal.fire_one(schedule.id, decide, first, last or at)
     when = timing(schedule)
@@ -86,11 +88,11 @@ def _slots(when: Timing, first: datetime, last: datetime) -> list[datetime]:
     return slots
 
 
-def _told(standing: Standing, slot: datetime) -> Told:
+def _told(standing: Standing, slot: datetime, asker: Asker) -> Told:
     if standing.overlap is Overlap.ALLOW:
         try:
-            run = new_run(standing, slot)
+            run = new_run(standing, slot, asker)
         except NoKey as error:
             raise Conflict(str(error)) from None
-        return Told(new_id(), standing.id, slot, SlotOutcome.CAUGHT_UP, "Backfilled.", run, is_backfilled=True)
-    return Told(new_id(), standing.id, slot, SlotOutcome.WAITING, "Backfilled; it waits for its turn.", is_backfilled=True)
+        return Told(new_id(), standing.id, slot, SlotOutcome.CAUGHT_UP, "Backfilled.", run, is_backfilled=True, asker=asker)
+    return Told(new_id(), standing.id, slot, SlotOutcome.WAITING, "Backfilled; it waits for its turn.", is_backfilled=True, asker=asker)

@@ -17,7 +17,7 @@ from core.errors import Invalid
 from core.fields import storable
 from core.ids import new_id
 from models.workflows import CatchUp, Overlap, SlotOutcome, TriggerType
-from models.workflows.slots import Firing, Standing, Told
+from models.workflows.slots import NO_ASKER, Asker, Firing, Standing, Told
 from models.workflows.writes import NewRun
 from services.workflows import privacy, triggers
 from services.workflows.concurrency import NoKey
@@ -169,10 +169,10 @@ class _Tick:
     def _backfilled_turn(self) -> None:
         waits = self.standing.waiting.first_backfilled
         if waits is not None and not self.is_busy and not self.paused:
-            self._turn(*waits, SlotOutcome.CAUGHT_UP, "Backfilled.")
+            self._turn(*waits, SlotOutcome.CAUGHT_UP, "Backfilled.", self.standing.waiting.asker)
 
-    def _turn(self, id: UUID, slot: datetime, outcome: SlotOutcome, reason: str) -> None:
-        self.turns.append(self._started(id, slot, outcome, reason))
+    def _turn(self, id: UUID, slot: datetime, outcome: SlotOutcome, reason: str, asker: Asker = NO_ASKER) -> None:
+        self.turns.append(self._started(id, slot, outcome, reason, asker))
 
     # ---- what is due now
 
@@ -209,13 +209,13 @@ class _Tick:
     def _start(self, due: Due) -> None:
         self.slots.append(self._started(new_id(), due.slot, due.outcome, due.reason))
 
-    def _started(self, id: UUID, slot: datetime, outcome: SlotOutcome, reason: str) -> Told:
+    def _started(self, id: UUID, slot: datetime, outcome: SlotOutcome, reason: str, asker: Asker = NO_ASKER) -> Told:
         if self.obstacle is None:
             self.obstacle = obstacle_of(self.standing)
         if self.obstacle:
             return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, self.obstacle, is_failure=not self.standing.obstacle)
         try:
-            run = new_run(self.standing, slot)
+            run = new_run(self.standing, slot, asker)
         except NoKey as error:
             return Told(id, self.standing.id, slot, SlotOutcome.SKIPPED, storable(str(error)), is_failure=True)
         self.is_busy = True
@@ -225,7 +225,7 @@ class _Tick:
         self.slots.append(Told(new_id(), self.standing.id, slot, outcome, reason))
 
 
-def new_run(standing: Standing, slot: datetime) -> NewRun:
+def new_run(standing: Standing, slot: datetime, asker: Asker = NO_ASKER) -> NewRun:
     """Raises NoKey."""
     key, trigger = _key(slot)
     input = standing.input or "null"
@@ -241,6 +241,8 @@ def new_run(standing: Standing, slot: datetime) -> NewRun:
         at=standing.at,
         limit=terms.limit,
         recalls=terms.recalls,
+        payer_id=asker.payer_id,
+        key_id=asker.key_id,
     )
     return privacy.kept_apart(made, standing.rules)
 
