@@ -380,7 +380,7 @@ class Settlement(NamedTuple):
 
     @property
     def is_covered(self) -> bool:
-        """Whether what it came to, should it be lost, would be missed: its money is still set aside then."""
+        """Whether, should this be lost, no money is: it is still set aside then, or there is none."""
         return bool(self.reserved.window_ids) or self.cost is None or not self.cost.cost_micros
 
     @property

@@ -30,6 +30,7 @@ log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 PATIENCE_SECONDS = 20.0  # for which a database that is away is waited for
+_DECISION_SECONDS = 1.0
 _LATE_SECONDS = 60.0  # after its deadline a call is over, and what is set aside for it may be given back
 
 
@@ -178,13 +179,11 @@ class Attempts:
 
 
 async def _is_granted(reserving: asyncio.Task[Reserved], fault: BaseException) -> bool:
-    """Whether money was set aside for a try that ended by `fault`. Raises why not, which is then the reason; cancelled meanwhile it is waited for,
-    so that it is given back, unless whoever cancels insists."""
+    """Whether money was set aside for a try that ended by `fault`. Raises why not, which is then the reason. Of a call that was given up
+    that is waited for as long as it takes when all is well; what is set aside later expires."""
     if isinstance(fault, asyncio.CancelledError):
-        try:
-            await asyncio.wait([reserving])
-        except asyncio.CancelledError:
-            await tasks.end([reserving])
+        await asyncio.wait([reserving], timeout=_DECISION_SECONDS)
+        await tasks.end([reserving])
         return not reserving.cancelled() and reserving.exception() is None
     try:
         await reserving
