@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -341,7 +342,12 @@ class Place(NamedTuple):
     argument: str
 
 
-def places() -> Iterator[Place]:
+@cache
+def places() -> tuple[Place, ...]:
+    return tuple(_places())
+
+
+def _places() -> Iterator[Place]:
     for kind in CORE.type_map.values():
         if not isinstance(kind, GraphQLObjectType) or kind.name.startswith("__"):
             continue

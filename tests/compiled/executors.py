@@ -50,6 +50,7 @@ class Executors:
         self.plain, self.compiled = [
             Executions(schema, limits, open_context, SIGN_INS, introspection=True, reads=reads) for reads in (None, source)
         ]
+        self.plain.documents = self.compiled.documents  # both read in the same way: once is enough
 
     async def both(self, document: Document, viewer: Viewer | None) -> Both:
         by = ""
