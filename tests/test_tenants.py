@@ -202,7 +202,7 @@ MUTATIONS: dict[str, tuple[Data, Permission | None]] = {
     "declineInvitation": ({"token": "New"}, None),
     "setSecret": ({"name": "NEW", "value": "new secret"}, Permission.ADMINISTER),
     "deleteSecret": ({}, Permission.ADMINISTER),
-    "setVariable": ({"name": "NEW", "value": "new"}, Permission.EDIT),
+    "setVariable": ({"name": "OTHER", "value": "new"}, Permission.EDIT),
     "deleteVariable": ({}, Permission.EDIT),
     "exportAudit": ({}, Permission.ADMINISTER),
     "deleteProject": ({}, Permission.OWN),

@@ -31,6 +31,7 @@ from services.secrets.scrubs import Scrub
 if TYPE_CHECKING:
     from services.mcp_servers.sdks import Session
 
+MESSAGE_MOST = 500  # characters of what a server says for logs
 MOST_BYTES = 4_000_000  # of each answer of a server; a step's output, of which it is part, may have no more
 LOOK_SECONDS = 25.0  # for all that a look at a server's tools takes; a mutation has 30
 
@@ -87,7 +88,7 @@ class McpClients:
 
         def hear(level: LogLevel, message: str) -> None:
             if on_message is not None and sent is not None:  # before that nobody could say what of it is secret
-                on_message(level, Scrub(sent()).text(message))
+                on_message(level, Scrub(sent()).text(message)[:MESSAGE_MOST])
 
         async with self._speaking(server, timeout_seconds, hear if on_message else None) as (session, secrets):
             sent = secrets

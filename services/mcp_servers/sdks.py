@@ -34,6 +34,7 @@ from services.mcp_servers.errors import McpError, McpErrorCode
 from services.mcp_servers.results import PAGES_MOST, TOOLS_MOST, Described, Listing, Result
 
 QUOTED_MOST = 500  # characters of a server's own words in an error
+HEARD_MOST = 20_000  # of a message for logs: cut to what is kept when what is secret is out of it
 US = Implementation(name="assistant-platform", version="1")
 
 _CODES: dict[str, McpErrorCode] = {"BLOCKED": "BLOCKED", "TIMEOUT": "TIMEOUT", "TOO_LARGE": "TOO_LARGE", "UNREACHABLE": "UNREACHABLE"}
@@ -90,7 +91,7 @@ async def speaking(transport: Transport, seconds: float, on_message: OnMessage |
     async def hear(params: LoggingMessageNotificationParams) -> None:
         assert on_message is not None
         said = params.data if isinstance(params.data, str) else to_json(params.data, serialize_unknown=True).decode()
-        on_message(_LEVELS.get(params.level, LogLevel.ERROR), storable(said)[:QUOTED_MOST])
+        on_message(_LEVELS.get(params.level, LogLevel.ERROR), storable(said[:HEARD_MOST]))
 
     is_heard = on_message is not None
     session: Session | None = None

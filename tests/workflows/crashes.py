@@ -28,7 +28,7 @@ from tests.workflows.nodes import Node, hang, wrap
 CHANGES = re.compile(r"\b(insert\s+into|delete\s+from|merge\s+into|update\s+(only\s+)?\w+(\s+(as\s+)?\w+)?\s+set)\b", re.IGNORECASE)
 ELSEWHERE = {RunEventType.RUN_QUEUED}  # told by the statement that makes the run, which is a write of its own
 HOME = f"{workflows.__name__}."
-ASKED = (f"{HOME}links", f"{HOME}writes.parents")  # test_waiting_crashes.py kills at each of their statements
+ASKED = (f"{HOME}links", f"{HOME}writes.parents")  # test_waiting_crashes.py and test_record_steps.py kill at each of their statements
 # Of what has ended: test_retention.py, test_privacy.py and test_notices.py stop half way.
 AFTER = (f"{HOME}purges", f"{HOME}erasures", f"{HOME}notices")
 IDLE: tuple[object, ...] = (

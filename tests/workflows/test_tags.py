@@ -73,3 +73,18 @@ async def test_a_tag_that_is_none_is_refused(signed_in: Client, runs: Runs) -> N
         given = {"workflowId": global_id(Workflow, workflow.id), "tags": tags}
         problem = await signed_in.mutate("setWorkflowTags", "Workflow { id }", **given)
         assert (problem["code"], problem["fields"][0]["path"]) == ("INVALID", at)
+
+
+async def test_a_workflow_tells_what_it_is_for_and_why_it_is_disabled(runs: Runs, signed_in: Client) -> None:
+    workflow = await runs.workflow(transform("a"))
+    id, shown = global_id(Workflow, workflow.id), "Workflow { description disabledReason isEnabled version { number } }"
+    told = await signed_in.mutate("updateWorkflow", shown, workflowId=id, description="Counts.")
+    assert (told["description"], told["version"]["number"]) == ("Counts.", 1)
+    told = await signed_in.mutate("setWorkflowEnabled", shown, workflowId=id, enabled=False, reason="The shop is closed.")
+    assert (told["isEnabled"], told["disabledReason"], told["description"]) == (False, "The shop is closed.", "Counts.")
+    refused = await signed_in.mutate("runWorkflow", "Run { id }", workflowId=id)
+    assert (refused["code"], refused["message"]) == ("CONFLICT", "This workflow is disabled: The shop is closed.")
+    told = await signed_in.mutate("setWorkflowEnabled", shown, workflowId=id, enabled=True, reason="Open.")
+    assert (told["isEnabled"], told["disabledReason"]) == (True, "")
+    for name, given in (("updateWorkflow", {"description": "x" * 10_001}), ("setWorkflowEnabled", {"enabled": False, "reason": "\0"})):
+        assert (await signed_in.mutate(name, "Workflow { id }", workflowId=id, **given))["code"] == "INVALID"
