@@ -127,10 +127,7 @@ class Attempts:
             found, used = await act()
             cost = came_to(used)
         except ModelError as fault:
-            cost, error = (
-                at_most() if fault.was_served or (stream is not None and (stream.bytes or stream.has_hidden)) else None,
-                fault.code,
-            )
+            cost, error = at_most() if fault.was_served or (stream is not None and stream.has_begun) else None, fault.code
             raise
         except BaseException as fault:
             cost, error = at_most(), "CANCELED" if isinstance(fault, asyncio.CancelledError) else "INTERNAL"
@@ -177,6 +174,10 @@ class Heard:
         self.has_hidden = False  # thoughts, or calls of tools: paid for like words, and none
         self.first_at: float | None = None
         self.limit: asyncio.Timeout | None = None
+
+    @property
+    def has_begun(self) -> bool:
+        return self.bytes > 0 or self.has_hidden
 
     async def hear(self, text: str) -> None:
         if self.limit is not None:
