@@ -146,7 +146,7 @@ class Attempts:
                 raise
             may_have_cost, error = has_left, "CANCELED" if isinstance(fault, asyncio.CancelledError) else "INTERNAL"
             if isinstance(fault, ModelError):
-                has_said = stream is not None and (stream.bytes > 0 or stream.has_hidden)
+                has_said = stream is not None and stream.has_begun
                 may_have_cost, error = has_left and (fault.was_served or has_said), fault.code
             await ended(error, at_most() if may_have_cost else None)
             raise
@@ -201,6 +201,10 @@ class Heard:
         self.has_hidden = False  # thoughts, or calls of tools: paid for like words, and none
         self.first_at: float | None = None
         self.limit: asyncio.Timeout | None = None
+
+    @property
+    def has_begun(self) -> bool:
+        return self.bytes > 0 or self.has_hidden
 
     async def hear(self, text: str) -> None:
         if self.limit is not None:
