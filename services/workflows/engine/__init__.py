@@ -33,7 +33,7 @@ from services.workflows.steps import Outside
 log = structlog.get_logger(__name__)
 
 ROOM = 4  # a worker that was full looks for more when one part in so many is free, not after each run
-SHARE = 4  # one part in so many is kept free of the project that has most: others need not wait for its slow steps
+SHARE = 2  # one part in so many is kept free of the project that has most: others need not wait for its slow steps (P16 of the security promises)
 RESERVE = 8  # one part in so many is for what is swept up, in turns: hints come from who starts most
 DROPS_MOST = 4
 PAUSE_SECONDS = 1
