@@ -221,9 +221,9 @@ def test_what_fails_says_why_and_where(text: str, message: str, position: int | 
     [
         ("", "The expression is empty.", 0),
         ("  // only a note", "The expression is empty.", 0),
-        ("foo.bar", "There is no foo; an expression sees input, trigger, steps, run, item, round, secrets.", 0),
-        ("input.a + x", "There is no x; an expression sees input, trigger, steps, run, item, round, secrets.", 10),
-        ("[1].map(x, x) == x", "There is no x; an expression sees input, trigger, steps, run, item, round, secrets.", 17),
+        ("foo.bar", "There is no foo; an expression sees input, trigger, steps, run, item, round, vars, secrets.", 0),
+        ("input.a + x", "There is no x; an expression sees input, trigger, steps, run, item, round, vars, secrets.", 10),
+        ("[1].map(x, x) == x", "There is no x; an expression sees input, trigger, steps, run, item, round, vars, secrets.", 17),
         ("steps", "Name a step and its output, as in steps.fetch.output; the name cannot be computed.", 0),
         ("steps.fetch", "Name a step and its output, as in steps.fetch.output; the name cannot be computed.", 0),
         ("steps.fetch.outpt", "A step has output and error; there is no outpt.", 11),
@@ -276,7 +276,7 @@ def test_what_fails_says_why_and_where(text: str, message: str, position: int | 
         ("has(input)", "has() takes a field, as in has(input.name).", 0),
         ("has(input['a'])", "has() takes a field, as in has(input.name).", 0),
         ("has(1)", "has() takes a field, as in has(input.name).", 0),
-        ("Foo{a: 1}", "There is no Foo; an expression sees input, trigger, steps, run, item, round, secrets.", 0),
+        ("Foo{a: 1}", "There is no Foo; an expression sees input, trigger, steps, run, item, round, vars, secrets.", 0),
         (".input", ". is not expected here.", 0),
     ],
 )

@@ -85,7 +85,7 @@ def test_an_expression_ends_where_its_braces_do(text: str, wanted: JSON) -> None
         ("{{ '}} ", "This text is not closed by its quotation mark.", 3),
         ("{{ 1 // }}", "This {{ is not closed by }}.", 0),
         ("{{ }}", "The expression is empty.", 3),
-        ("ab {{  foo }}", "There is no foo; an expression sees input, trigger, steps, run, item, round, secrets.", 7),
+        ("ab {{  foo }}", "There is no foo; an expression sees input, trigger, steps, run, item, round, vars, secrets.", 7),
         ("{{ input.n }} {{ 1 + }}", "The expression ends too early.", 20),
         ("{{ b'}}' }}", "Bytes have no JSON form; write a string.", 3),
         ("{{ {{ input.n }} }}", "An expression is written without {{ and }} here.", 3),
