@@ -21,7 +21,8 @@ with gone as (
     insert into charges (id, call_id, attempt, project_id, user_id, key_id, workflow_id, model_id, provider, model_name, input_tokens, output_tokens,
         cost_micros, price_version, is_estimated, created_at, currency)
     select gen_random_uuid(), id, json_array_length(tries) - 1, project_id, user_id, key_id, workflow_id, model_id, provider, model_name,
-        (tries -> -1 ->> 'inputTokens')::bigint, (tries -> -1 ->> 'outputTokens')::bigint, amount_micros, price_version, true, reserved_at, currency
+        (tries -> -1 ->> 'inputTokens')::bigint, (tries -> -1 ->> 'outputTokens')::bigint,
+        (tries -> -1 ->> 'costMicros')::bigint, price_version, true, reserved_at, currency
     from lost where amount_micros > 0 on conflict (call_id, attempt) do nothing returning cost_micros
 ), written as (
     insert into ai_calls ({COLUMNS}) select {COLUMNS} from lost where project_id in (select p.id from projects p)
