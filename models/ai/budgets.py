@@ -189,8 +189,10 @@ BLIND_RESERVED = f"""(select coalesce(sum(r.amount_micros), 0) from {HIDDEN} hid
 _QUOTA = """(select case when count(*) = 0 then {usual}::bigint else max(q.most) end from quota_overrides q
     where q.project_id = $1 and q.quota = 'SPEND_MICROS')"""
 
-# A call that tries again has its row already, of which all that was set aside has been settled.
-_AGAIN = ", ".join(f"{name} = excluded.{name}" for name in ("window_ids", "amount_micros", "expires_at", "receipt", "created_at"))
+# A call that tries again has its row already. Nothing is set aside in it any more, unless this very statement was repeated, whose first answer got lost.
+_AGAIN = "amount_micros = reservations.amount_micros + excluded.amount_micros, " + ", ".join(
+    f"{name} = excluded.{name}" for name in ("window_ids", "expires_at", "receipt", "created_at")
+)
 # All in one statement, as it nearly always goes: every budget has its window and allows it. An UPDATE that had to wait looks again at what it
 # changes, so no two can both take the last of it. If any budget has not been changed, or the quota is another one, the statement fails, and
 # with it all that it did.
@@ -336,6 +338,7 @@ CHANGE = """
 update budget_windows w set reserved_micros = w.reserved_micros - {back}, spent_micros = w.spent_micros + {spent}
 from (select id from budget_windows where id = any({windows}) order by id for update) locked where w.id = locked.id
 """
+WINDOWS_OF = "(select array_agg(w::uuid) from {of}, json_array_elements_text({of}.window_ids) w)::uuid[]"
 _BACK = "coalesce((select amount_micros from gone), 0)"
 _SPENT = "coalesce((select cost_micros from charged), 0)"
 _GONE = "gone as (delete from reservations where id = {id} returning amount_micros)"

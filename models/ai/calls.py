@@ -23,7 +23,7 @@ from core.database import SOON, Pool, Statements
 from core.fields import ExactJSON, IndexWhere, choice
 from core.ids import new_id
 from models.ai.blinds import SHOWN_CALLS, hidden_calls
-from models.ai.budgets import SETTLEMENTS, Settlement
+from models.ai.budgets import CHANGE, SETTLEMENTS, WINDOWS_OF, Settlement
 from models.projects import Project
 
 if TYPE_CHECKING:
@@ -172,8 +172,14 @@ with written as (
 )
 select case when not ${_FIRST}::boolean then {SOON} end
 """
-# The same, and nobody needs to be told of the call any more. What is still set aside for it, if its end was cut short, expires.
-_INSERT = _WRITE.replace("with written", "with ended as (delete from reservations where id = $1 and amount_micros = 0), written", 1)
+# The same, and nobody needs to be told of the call any more. What is still set aside was for a try that was given up before it left.
+_INSERT = _WRITE.replace(
+    "with written",
+    f"""with ended as (delete from reservations where id = $1 returning amount_micros, window_ids), back as (
+    {CHANGE.format(back="(select amount_micros from ended)", spent="0", windows=WINDOWS_OF.format(of="ended"))}
+), written""",
+    1,
+)
 # The same, and the answer that was there already has been used once more.
 _INSERT_USED = _INSERT.replace(
     "with ended",

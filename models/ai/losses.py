@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from core.database import Pool
-from models.ai.budgets import CHANGE
+from models.ai.budgets import CHANGE, WINDOWS_OF
 from models.ai.calls import COLUMNS
 
 _EXPIRED = "select id from reservations where expires_at < now() order by expires_at limit 100"
@@ -21,7 +21,8 @@ with gone as (
     insert into charges (id, call_id, attempt, project_id, user_id, key_id, workflow_id, model_id, provider, model_name, input_tokens, output_tokens,
         cost_micros, price_version, is_estimated, created_at, currency)
     select gen_random_uuid(), id, json_array_length(tries) - 1, project_id, user_id, key_id, workflow_id, model_id, provider, model_name,
-        (tries -> -1 ->> 'inputTokens')::bigint, (tries -> -1 ->> 'outputTokens')::bigint, amount_micros, price_version, true, reserved_at, currency
+        (tries -> -1 ->> 'inputTokens')::bigint, (tries -> -1 ->> 'outputTokens')::bigint,
+        (tries -> -1 ->> 'costMicros')::bigint, price_version, true, reserved_at, currency
     from lost where amount_micros > 0 on conflict (call_id, attempt) do nothing returning cost_micros
 ), written as (
     insert into ai_calls ({COLUMNS}) select {COLUMNS} from lost where project_id in (select p.id from projects p)
@@ -33,7 +34,7 @@ with gone as (
     CHANGE.format(
         back="(select amount_micros from gone)",
         spent="coalesce((select cost_micros from charged), 0)",
-        windows="(select array_agg(w::uuid) from gone, json_array_elements_text(gone.window_ids) w)::uuid[]",
+        windows=WINDOWS_OF.format(of="gone"),
     )
 }
 """

@@ -16,7 +16,7 @@ from core import clock
 from core.reads import global_id
 from core.settings import Ai
 from models.ai import AiCall, Budget, BudgetPeriod, BudgetWindow, Charge, LanguageModel, ModelPricing, Reservation, budgets, losses, stands
-from models.ai.budgets import Exceeded, Payer, Settlement
+from models.ai.budgets import Exceeded, Opened, Payer, Settlement
 from services.ai import Answer, ModelError, Prompt, deployments
 from services.ai.upkeep import Upkeep
 from services.platform import Platform
@@ -281,6 +281,17 @@ async def test_what_is_settled_late_or_twice_is_charged_once(house: House) -> No
     await asyncio.gather(*[budgets.settle(pool, Settlement(payer, reserved, cost)) for _ in range(5)])
     assert await stand(budget) == (20, 0)
     assert await Charge.all().count() == 1
+
+
+async def test_a_reservation_that_is_repeated_because_its_answer_got_lost_is_given_back_whole(house: House) -> None:
+    budget = await Budget.create(project_id=house.project.id, period=BudgetPeriod.DAY, limit_micros=100)
+    pool, payer, opened = house.home.database.pool, Payer(house.project.id, None, None, None), Opened(uuid4(), "{}")
+    for _ in range(3):
+        reserved = await budgets.reserve(pool, payer, 30, 60, opened=opened)
+        assert not isinstance(reserved, Exceeded)
+    assert await stand(budget) == (0, 90)
+    await budgets.settle(pool, Settlement(payer, reserved, None))
+    assert await stand(budget) == (0, 0)
 
 
 async def test_the_ledger_cannot_be_changed(house: House) -> None:
