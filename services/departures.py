@@ -22,7 +22,7 @@ from models.accounts import Session, User
 from models.ai import AiCall, Budget
 from models.api_keys import ApiKey
 from models.audits import AuditEntry
-from models.conversations import Conversation, Message, ToolCall, ToolPermission
+from models.conversations import Conversation, ConversationShare, Message, ToolCall, ToolPermission
 from models.databases import Record
 from models.factors import Passkey, TwoFactor, TwoFactorChallenge
 from models.identities import Identity
@@ -87,6 +87,7 @@ PARTS = (
     Part("approval_links", ApprovalLink, "user_id", ("id", "approval_id", "created_at")),
     Part("invitations", Invitation, "invited_by_id", ("id", "project_id", "email", "role", "status", "created_at")),
     Part("conversations", Conversation, "user_id", ("id", "project_id", "title", "instructions", "is_temporary", "created_at")),
+    Part("shares", ConversationShare, "user_id", ("id", "conversation_id", "created_at", "expires_at", "revoked_at")),
     Part("messages", Message, "user_id", ("id", "conversation_id", "role", "text", "sources", "created_at")),
     Part("images", Image, "user_id", ("id", "project_id", "conversation_id", "name", "media_type", "sha256", "created_at")),
     Part("image_uploads", ImageUpload, "user_id", ("id", "project_id", "name", "created_at", "expires_at")),

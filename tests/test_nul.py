@@ -25,7 +25,7 @@ from strawberry.utils.str_converters import to_snake_case
 
 from core.fields import legible, storable
 from models.workflows import Run, Schedule, ScheduleSlot, Workflow, WorkflowVersion
-from models.workflows.slots import Standing
+from models.workflows.slots import NO_ASKER, Asker, Standing
 from models.workflows.writes import NewRun
 from schema import schema
 from schema.operations import hashed
@@ -42,7 +42,10 @@ CORE = schema._schema
 ROOT = Path(__file__).parent.parent
 LOOKS = re.compile(r"[\w)\]}]\s*(?:->>?|#>>?)\s*(?:'|\$)")
 # Documents that we make ourselves, of ids and numbers.
-OURS = {"data ->> 'step'", "t.value ->> 'error'", "t.value ->> 'model'"}
+OURS = {
+    *("data ->> 'step'", "t.value ->> 'error'", "t.value ->> 'model'"),
+    *("tries -> -1 ->> 'inputTokens'", "tries -> -1 ->> 'outputTokens'", "tries -> -1 ->> 'costMicros'"),
+}
 # What was made legible before.
 LEGIBLE = {
     *("{_READ} ->> 'costMicros'", "{_READ} ->> 'currency'", "{_TRIGGER} -> 'at'", "{_TRIGGER} -> 'slot'"),
@@ -118,8 +121,8 @@ async def test_what_the_database_refuses_of_one_schedule_holds_up_no_other(
     ]
     sound = decisions.new_run
 
-    def spoiled(standing: Standing, slot: datetime) -> NewRun:
-        run = sound(standing, slot)
+    def spoiled(standing: Standing, slot: datetime, asker: Asker = NO_ASKER) -> NewRun:
+        run = sound(standing, slot, asker)
         return run if standing.id != others[1].id else replace(run, start_key="a\0")
 
     monkeypatch.setattr(decisions, "new_run", spoiled)

@@ -145,6 +145,7 @@ async def test_an_export_tells_everything_and_lets_nobody_in(client: Client, hom
         "approval_links": 0,
         "invitations": 0,
         "conversations": 0,
+        "shares": 0,
         "messages": 0,
         "images": 0,
         "image_uploads": 0,

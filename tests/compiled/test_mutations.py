@@ -182,6 +182,13 @@ def inputs(tenant: Tenant, n: int) -> dict[str, list[dict[str, Any] | None]]:
         "declineInvitation": [{"token": "none"}],
         "setSecret": [{"projectId": ids["Project"], "name": "KEY", "value": f"secret {n}"}, {"projectId": other, "name": "", "value": ""}],
         "deleteSecret": [{"secretId": other}],
+        "setVariable": [
+            {"projectId": ids["Project"], "name": "REGION", "value": [f"é\u2028 {n}", None]},
+            {"projectId": ids["Project"], "name": "", "value": None},
+        ],
+        "deleteVariable": [{"variableId": other}],
+        "createImageUpload": [{"projectId": ids["Project"], "name": f"I {n}"}, {"projectId": ids["Project"], "conversationId": other}],
+        "deleteImage": [{"imageId": other}],
         "setProviderKey": [
             {"projectId": ids["Project"], "provider": "OPENAI", "key": f"sk-{n}"},
             {"projectId": other, "provider": "OPENAI", "key": ""},

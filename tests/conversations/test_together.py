@@ -141,7 +141,7 @@ async def test_a_workflow_a_database_and_an_mcp_server_are_used_as_a_person_allo
     order = ("database", "workflow", "mcp")
     assert all(text.startswith(f'<tool_result name="{names[kind]}">\n') for kind, text in zip(order, told[2], strict=True))
     looked, doubled, printed = told[2]
-    assert ('"title":"Four"' in looked, "\n8\n" in doubled, "print was called with {'text': 'four'}" in printed) == (True, True, True)
+    assert ('"Four"' in looked, "\n8\n" in doubled, "print was called with {'text': 'four'}" in printed) == (True, True, True)
     shown = (await room.client.data(SHOWN, {"id": answer["id"]}))["message"]
     assert (shown["status"], shown["text"]) == ("DONE", "I look.\n\nIt is 8 [1].")
     assert shown["citations"] == [{"number": 1, "type": "Record", "id": global_id(Record, shop.record.id), "title": "Database"}]

@@ -108,7 +108,8 @@ class Runs:
         return [(row["type"], row["key"], row["data"]) for row in rows]
 
     async def types(self, id: UUID) -> list[str]:
-        return [f"{type} {key}" if key else type for type, key, _ in await self.events(id)]
+        """Less the lines of logs."""
+        return [f"{type} {key}" if key else type for type, key, _ in await self.events(id) if type != "STEP_LOG"]
 
 
 @pytest.fixture

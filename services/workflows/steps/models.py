@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import Sequence
+from uuid import UUID
 
 from core import tasks
 from core.fields import JSON
@@ -106,9 +107,7 @@ async def _images(call: Call) -> list[Image]:
     given = call.input.get("images")
     if not isinstance(given, list):
         return []
-    keys = [key_of(StoredImage, one) for one in given if isinstance(one, str)]
-    of_project = StoredImage.filter(project_id=call.project_id, conversation_id=None, id__in=[key for key in keys if key is not None])
-    stored = {global_id(StoredImage, row.id): row for row in await of_project.prefetch_related("content")} if keys else {}
+    stored = await _stored(call, [key for one in given if isinstance(one, str) and (key := key_of(StoredImage, one)) is not None])
     found = list[Image]()
     for n, one in enumerate(given):
         if not isinstance(one, str):
@@ -118,6 +117,13 @@ async def _images(call: Call) -> list[Image]:
         else:
             raise StepError("INPUT", f"images[{n}] is no image of this project.", details=NOTHING_DONE)
     return found
+
+
+async def _stored(call: Call, keys: list[UUID]) -> dict[str, StoredImage]:
+    if not keys:
+        return {}
+    of_project = StoredImage.filter(project_id=call.project_id, conversation_id=None, id__in=keys)
+    return {global_id(StoredImage, row.id): row for row in await of_project.prefetch_related("content")}
 
 
 def _image(given: JSON, n: int) -> Image:
