@@ -48,7 +48,7 @@ OURS = {
 }
 # What was made legible before.
 LEGIBLE = {
-    *("{_READ} ->> 'costMicros'", "{_READ} ->> 'currency'", "{_TRIGGER} -> 'at'", "{_TRIGGER} -> 'slot'"),
+    *("{_READ} ->> 'costMicros'", "{_READ} ->> 'currency'", "{_ERROR} ->> 'hadEffects'", "{_TRIGGER} -> 'at'", "{_TRIGGER} -> 'slot'"),
     *("{_TRIGGER} ->> 'key'", "{_DEFINITION} -> 'input'"),
     *("{value} -> '{name}'", "d.value -> 'status'", "d.value -> 'error'"),
 }

@@ -179,7 +179,9 @@ class Dbos(Prompt):
             done = subprocess.run(command, capture_output=True, text=True)
             if done.returncode != 0:
                 raise Failed(f"{DBOS}, which BENCH_PEERS=1 asks for, cannot be installed:\n{done.stderr.strip()[-2000:]}")
-        return cls(Child(stage, "dbos", str(PROGRAMS / "durable.py"), interpreter=python))
+        process = Child(stage, "dbos", str(PROGRAMS / "durable.py"), interpreter=python)
+        process.ask({"runs": 1, "clients": 1})  # its migrations wait for whatever transaction is open, and who is frozen may hold one open
+        return cls(process)
 
     async def round(self, runs: int) -> Round:
         done = self.process.ask({"runs": runs, "clients": CLIENTS})

@@ -45,6 +45,7 @@ class Experience:
 
 
 _READ = f"({legible('s.output')})"
+_ERROR = f"({legible('s.error')})"  # its message may quote anything
 
 # What all attempts at a step cost together, those at its items included; unknown if that of one is. Who failed does not say what it cost.
 # A forEach as a whole costs nothing beside its items, nor does what never began or was done in another run, nor a step that
@@ -66,7 +67,7 @@ waited as (
             case when s.started_at is null or (s.item = -1 and exists (
                     select from steps i where i.run_id = s.run_id and i.key = s.key and i.item >= 0)) then 0
                 when waited.cost is not null then waited.cost
-                when json_typeof(s.output) = 'array' or s.error ->> 'hadEffects' = 'false' then 0
+                when json_typeof(s.output) = 'array' or {_ERROR} ->> 'hadEffects' = 'false' then 0
                 when s.status = 'SUCCEEDED' then ({_READ} ->> 'costMicros')::bigint end as cost,
             case when waited.cost is not null then 'USD' when s.status = 'SUCCEEDED' then {_READ} ->> 'currency' end as currency
         from these join steps s on s.run_id = these.id left join waited on waited.step_id = s.id where s.type = any($2::text[])
