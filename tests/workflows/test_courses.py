@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from datetime import UTC, datetime
 from typing import Any, cast
+from uuid import UUID
 
 import orjson
+import pytest
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
@@ -23,13 +26,16 @@ from models.events import RunEventType
 from models.workflows import RunStatus
 from models.workflows.writes import Claimed, Transition
 from services.databases import columns
+from services.platform import Platform
 from services.workflows import definitions
+from services.workflows.engine import Engine
 from services.workflows.engine.courses import Course, OutOfCourse, Target
 from services.workflows.engine.desks import Desk, Version
 from services.workflows.engine.drives import Drive
 from services.workflows.journal import Journal
 from services.workflows.steps import Outside
 from tests.seeds import SEED
+from tests.workflows.conftest import Runs, transform
 
 EXAMPLES = int(os.environ.get("EXAMPLES") or 150)
 CASES = ("a", "b", "c")
@@ -95,6 +101,11 @@ def _database() -> Database:
     database = Database(id=new_id(), project_id=new_id(), name="Orders", columns=[column.to_json() for column in parsed])
     database.is_full = False
     return database
+
+
+async def make_database(runs: Runs) -> Database:
+    made = _database()
+    return await Database.create(project_id=(await runs.project()).id, name="Orders", columns=made.columns)
 
 
 def _claimed(project_id: Any, version_id: Any) -> Claimed:
@@ -188,3 +199,34 @@ async def test_a_course_tells_what_a_drive_tells_and_leaves_to_it_whatever_does_
     assert is_plain
     [move] = moves
     assert _told(told) == _told(move)
+
+
+async def test_new_runs_of_a_known_version_are_done_in_a_row_and_one_that_fails_by_a_drive(
+    runs: Runs, home: Platform, outside_of: Outside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driven = list[UUID]()
+    drive = Drive.__init__
+
+    def noted(self: Drive, desk: Desk, claimed: Claimed) -> None:
+        driven.append(claimed.id)
+        drive(self, desk, claimed)
+
+    monkeypatch.setattr(Drive, "__init__", noted)
+    database = await make_database(runs)
+    insert = {"database": global_id(Database, database.id), "values": {"title": "{{ input.title }}", "amount": "{{ 10 / input.n }}"}}
+    workflow = await runs.workflow({"key": "save", "type": "database.insert", "with": insert}, transform("after"))
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings())
+    first = await runs.of(workflow, {"title": "first", "n": 1})
+    await engine.claim([first])
+    await runs.ended(first)
+    ids = [await runs.of(workflow, {"title": "é", "n": n}) for n in (1, 0, 2, 5)]
+    other = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings())
+    await asyncio.gather(engine.claim(ids), other.claim(ids))  # the other knows no version yet
+    assert [(await runs.ended(id)).status for id in ids] == ["SUCCEEDED", "FAILED", "SUCCEEDED", "SUCCEEDED"]
+    assert await Record.filter(database_id=database.id).count() == 4
+    later, before = [await runs.of(workflow, {"title": "later", "n": 1}) for _ in range(3)], len(driven)
+    await engine.claim(later)
+    await engine.stop()  # which waits for those that are under way
+    assert len(driven) == before
+    assert {(await runs.now(id)).status.value for id in later} == {"SUCCEEDED"}
+    await other.stop()

@@ -137,7 +137,7 @@ class Engine:
     async def _sprint(self, sprinters: Sequence[tuple[Claimed, Course]]) -> None:
         """One after the other, all of each. Until their ends are written they are nobody's: whatever goes wrong leaves them to the next sweep."""
         desk, time, left = self._desk, asyncio.get_running_loop().time, {claimed.id: claimed for claimed, _ in sprinters}
-        ends = list[asyncio.Future[None]]()
+        ends = dict[UUID, asyncio.Future[None]]()
         try:
             wanted = frozenset[UUID]().union(*(course.databases for _, course in sprinters))
             found = await asyncio.gather(*(desk.databases.get(id) for id in wanted))
@@ -145,7 +145,7 @@ class Engine:
             turn = time() + TURN_SECONDS
             for claimed, course in sprinters:
                 try:
-                    ends.append(self._journal.give(course.run(claimed, desk.owner, desk.clock, self._settings, targets)))
+                    ends[claimed.id] = self._journal.give(course.run(claimed, desk.owner, desk.clock, self._settings, targets))
                 except OutOfCourse:
                     if not self._is_stopping:
                         self._sprinting.remove(claimed.id)
@@ -154,9 +154,9 @@ class Engine:
                 if time() > turn:
                     await asyncio.sleep(0)
                     turn = time() + TURN_SECONDS
-            for error in await asyncio.gather(*ends, return_exceptions=True):
+            for id, error in zip(ends, await asyncio.gather(*ends.values(), return_exceptions=True), strict=True):
                 if error is not None and not isinstance(error, Fenced):  # another was faster then: nothing was lost
-                    log.warning("sprinter_dropped", error=type(error).__name__)
+                    log.warning("sprinter_dropped", run_id=str(id), error=type(error).__name__)
         except (Unavailable, *LOST, *BUSY) as error:
             log.warning("sprint_dropped", error=type(error).__name__)
         except Exception:
