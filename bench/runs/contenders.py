@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-CLIENTS = 32
+CLIENTS = 64
 WORKERS = 2  # processes, of ours and of the peers
 
 

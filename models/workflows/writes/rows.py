@@ -196,6 +196,11 @@ class Claimed:
     at: datetime
     is_loose: bool
 
+    @property
+    def is_untouched(self) -> bool:
+        """Nothing has happened to it but that it was queued, and nothing is asked of it."""
+        return self.last_seq == 1 and self.lost_by is None and not (self.waits_for_slot or self.is_forked or self.has_commands)
+
 
 @dataclass(frozen=True, slots=True)
 class StandingLease:

@@ -120,7 +120,7 @@ class Engine:
             self._desk.clock.hear(claimed.at)
             self._of_project[claimed.project_id] += 1
             version = self._desk.versions.get(claimed.version_id)
-            if version is None or version.course is None or not claimed.is_loose or claimed.input == REDACTED:
+            if version is None or version.course is None or not claimed.is_untouched or claimed.input == REDACTED:
                 self._drive(claimed)
             else:
                 sprinters.append((claimed, version.course))
@@ -135,7 +135,7 @@ class Engine:
         self._held[drive.id] = (drive, asyncio.create_task(self._hold(drive)))
 
     async def _sprint(self, sprinters: Sequence[tuple[Claimed, Course]]) -> None:
-        """One after the other, all of each. Until their ends are written they are nobody's: whatever goes wrong leaves them to the next sweep."""
+        """One after the other, all of each. When the database goes away meanwhile they are nobody's, or given back."""
         desk, time, left = self._desk, asyncio.get_running_loop().time, {claimed.id: claimed for claimed, _ in sprinters}
         ends = dict[UUID, asyncio.Future[None]]()
         try:
@@ -157,14 +157,20 @@ class Engine:
             for id, error in zip(ends, await asyncio.gather(*ends.values(), return_exceptions=True), strict=True):
                 if error is not None and not isinstance(error, Fenced):  # another was faster then: nothing was lost
                     log.warning("sprinter_dropped", run_id=str(id), error=type(error).__name__)
+                    self._return([left[id]])
         except (Unavailable, *LOST, *BUSY) as error:
             log.warning("sprint_dropped", error=type(error).__name__)
+            self._return(left.values())
         except Exception:
             log.exception("sprint_broken", run_ids=[str(id) for id in left])
         finally:
             self._sprinting.difference_update(left)
             for claimed in left.values():
                 self._free(claimed.project_id)
+
+    def _return(self, claimed: Iterable[Claimed]) -> None:
+        """With the next heartbeat."""
+        self._dropped += [((one.id, one.fence), 0) for one in claimed if not one.is_loose]
 
     async def _claim(self, part: Sequence[UUID], full: Sequence[UUID]) -> Sequence[Claimed]:
         seconds, most = self._settings.lease_seconds, self._settings.runs_most

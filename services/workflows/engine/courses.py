@@ -164,7 +164,7 @@ class Course:
             wake_at=None,
             recoveries=0,
             release=True,
-            takes_seconds=settings.lease_seconds,
+            takes_seconds=settings.lease_seconds if claimed.is_loose else None,
             links=Links([], [], True, []) if claimed.is_awaited else None,
         )
 
