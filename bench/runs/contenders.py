@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-CLIENTS = 64
+CLIENTS = 32
+SENDERS = 64  # of webhooks, each of which waits for its answer: fewer leave two cores waiting for them
 WORKERS = 2  # processes, of ours and of the peers
 
 

@@ -16,7 +16,7 @@ from redis.asyncio import Redis
 from bench.graphql import OURS
 from bench.runs import checks, posts, workflow
 from bench.runs.children import Child
-from bench.runs.contenders import CLIENTS, WORKERS, Prompt, Round, Turns
+from bench.runs.contenders import SENDERS, WORKERS, Prompt, Round, Turns
 from bench.runs.posts import Load, Posted
 from bench.runs.usage import Usage
 from bench.stages import START_SECONDS, Failed, Program, Stage
@@ -96,7 +96,7 @@ class Ours(Prompt):
             channel=Channel.EVENTS,
             requests=count,
             request_bytes=len(requests[0]),
-            connections=1 if in_turn else CLIENTS,
+            connections=1 if in_turn else SENDERS,
             last_seq=self.last_seq,
             in_turn=in_turn,
         )
