@@ -51,7 +51,7 @@ class Alerts:
 
 async def _readers(project: Project, budget: Budget) -> list[User]:
     """Who administers the project, and the member whose budget it is, or who made the key whose it is."""
-    maker = await ApiKey.get_or_none(id=budget.key_id)
+    maker = None if budget.key_id is None else await ApiKey.get_or_none(id=budget.key_id)
     of = [id for id in (budget.user_id, maker and maker.user_id) if id is not None]
     own = Member.filter(project_id=project.id, user_id__in=of, user__is_disabled=False).prefetch_related("user")
     owners = [member.user for member in await own] if of else []

@@ -232,3 +232,27 @@ async def test_new_runs_of_a_known_version_are_done_in_a_row_and_one_that_fails_
     assert len(driven) == before
     assert {(await runs.now(id)).status.value for id in later} == {"SUCCEEDED"}
     await other.stop()
+
+
+REFUSES = """
+create function refuse() returns trigger language plpgsql as $$ begin raise exception 'never'; end $$;
+create trigger refuse before insert on steps for each row execute function refuse();
+"""
+
+
+async def test_a_run_whose_course_can_never_be_written_is_quarantined(runs: Runs, home: Platform, outside_of: Outside) -> None:
+    engine = Engine(home.database.pool, home.journal, home.commands, outside_of, Settings(lease_seconds=0.05))
+    workflow = await runs.workflow(transform("a"))
+    known = await runs.of(workflow)
+    await engine.claim([known])
+    await runs.ended(known)
+    await home.database.pool.execute(REFUSES)
+    id = await runs.of(workflow)
+    await engine.claim([id])
+    async with asyncio.timeout(20):
+        while not (await runs.now(id)).has_ended:
+            await engine.sweep()
+            await engine.beat()
+            await asyncio.sleep(0.02)
+    await engine.stop()
+    assert (await runs.now(id)).error["code"] == "POISONED"

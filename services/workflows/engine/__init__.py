@@ -135,7 +135,7 @@ class Engine:
         self._held[drive.id] = (drive, asyncio.create_task(self._hold(drive)))
 
     async def _sprint(self, sprinters: Sequence[tuple[Claimed, Course]]) -> None:
-        """One after the other, all of each. When the database goes away meanwhile they are nobody's, or given back."""
+        """One after the other, all of each. Whatever fails here has written nothing; a Drive finds out what is wrong with it."""
         desk, time, left = self._desk, asyncio.get_running_loop().time, {claimed.id: claimed for claimed, _ in sprinters}
         ends = dict[UUID, asyncio.Future[None]]()
         try:
@@ -146,7 +146,9 @@ class Engine:
             for claimed, course in sprinters:
                 try:
                     ends[claimed.id] = self._journal.give(course.run(claimed, desk.owner, desk.clock, self._settings, targets))
-                except OutOfCourse:
+                except Exception as error:
+                    if not isinstance(error, OutOfCourse):
+                        log.exception("course_broken", run_id=str(claimed.id))
                     if not self._is_stopping:
                         self._sprinting.remove(claimed.id)
                         del left[claimed.id]
@@ -154,23 +156,18 @@ class Engine:
                 if time() > turn:
                     await asyncio.sleep(0)
                     turn = time() + TURN_SECONDS
-            for id, error in zip(ends, await asyncio.gather(*ends.values(), return_exceptions=True), strict=True):
-                if error is not None and not isinstance(error, Fenced):  # another was faster then: nothing was lost
-                    log.warning("sprinter_dropped", run_id=str(id), error=type(error).__name__)
-                    self._return([left[id]])
-        except (Unavailable, *LOST, *BUSY) as error:
-            log.warning("sprint_dropped", error=type(error).__name__)
-            self._return(left.values())
-        except Exception:
-            log.exception("sprint_broken", run_ids=[str(id) for id in left])
+            for id, fault in zip(ends, await asyncio.gather(*ends.values(), return_exceptions=True), strict=True):
+                if fault is None:
+                    self._drops.pop(id, None)
+                else:
+                    self._failed(left[id], fault)
+        except Exception as error:
+            for claimed in left.values():
+                self._failed(claimed, error)
         finally:
             self._sprinting.difference_update(left)
             for claimed in left.values():
                 self._free(claimed.project_id)
-
-    def _return(self, claimed: Iterable[Claimed]) -> None:
-        """With the next heartbeat."""
-        self._dropped += [((one.id, one.fence), 0) for one in claimed if not one.is_loose]
 
     async def _claim(self, part: Sequence[UUID], full: Sequence[UUID]) -> Sequence[Claimed]:
         seconds, most = self._settings.lease_seconds, self._settings.runs_most
@@ -267,15 +264,8 @@ class Engine:
             self._drops.pop(drive.id, None)
             if self._is_stopping:
                 await self._journal.hint([drive.id])
-        except Fenced:
-            if not drive.is_loose:  # else another was faster: nothing was lost
-                log.warning("fenced", run_id=str(drive.id))
-        except (Unavailable, *LOST, *BUSY) as error:
-            log.warning("run_dropped", run_id=str(drive.id), error=type(error).__name__)
-            self._drop(drive)
-        except Exception:
-            # The lease runs out, another claim counts a recovery, and a run that always does this is quarantined.
-            log.exception("run_broken", run_id=str(drive.id))
+        except Exception as error:
+            self._failed(drive, error)
         finally:
             del self._held[drive.id]
             self._free(drive.project_id)
@@ -287,11 +277,22 @@ class Engine:
         self._freed_since += 1
         self._freed.set()
 
-    def _drop(self, drive: Drive) -> None:
+    def _failed(self, run: Drive | Claimed, error: BaseException) -> None:
+        if isinstance(error, Fenced):
+            if not run.is_loose:  # else another was faster: nothing was lost
+                log.warning("fenced", run_id=str(run.id))
+        elif isinstance(error, (Unavailable, *LOST, *BUSY)):
+            log.warning("run_dropped", run_id=str(run.id), error=type(error).__name__)
+            self._drop(run)
+        else:
+            # The lease runs out, another claim counts a recovery, and a run that always does this is quarantined.
+            log.error("run_broken", run_id=str(run.id), exc_info=error)
+
+    def _drop(self, run: Drive | Claimed) -> None:
         """The database was away, or did not get done with what the run wrote. It is given back, due later each time; after DROPS_MOST in a
         row its lease runs out instead, which counts: a run that can never be written is quarantined in the end."""
-        self._drops[drive.id] += 1
-        if (count := self._drops[drive.id]) <= DROPS_MOST:
-            self._dropped.append(((drive.id, drive.fence), 0 if count == 1 else PAUSE_SECONDS * 2.0**count))
+        self._drops[run.id] += 1
+        if (count := self._drops[run.id]) <= DROPS_MOST:
+            self._dropped.append(((run.id, run.fence), 0 if count == 1 else PAUSE_SECONDS * 2.0**count))
         if len(self._drops) > DROPS_KNOWN:
             self._drops.clear()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -63,22 +63,20 @@ class _Leg:
     needs: tuple[tuple[str, frozenset[str] | None], ...]  # and of a switch that it needs, which cases
     never_runs: bool  # it is there for failures
     database_id: UUID | None
-    started: str
-    skipped: str
+    told: str  # that it has started, or was skipped
     succeeded: str
 
     @classmethod
     def of(cls, step: StepPlan) -> _Leg | None:
         database_id = None
         if step.type.name == _INSERT:
-            literal = step.config.literal("database")
-            database_id = key_of(Database, literal) if isinstance(literal, str) else None
+            database_id = key_of(Database, step.config.literal("database") or "")
         is_plain = (step.type.name in _ECHOES or database_id is not None) and step.log is None
         if not is_plain or step.for_each or step.rounds or step.joins_any or step.is_sensitive or step.hides_input:
             return None
         told = orjson.dumps({"key": step.key, "attempt": 1}).decode()
         needs = tuple((key, step.wants.get(key)) for key in step.needs)
-        return cls(step, needs, bool(step.sources), database_id, told, told, told[:-1] + ',"outputDigest":"')
+        return cls(step, needs, bool(step.sources), database_id, told, told[:-1] + ',"outputDigest":"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ class Course:
                 step, id = leg.step, new_id()
                 begun_at = clock.now()
                 if leg.never_runs or not _is_wanted(leg, ran) or not _holds(step, told, context):
-                    events.append(NewEvent(RunEventType.STEP_SKIPPED, id, leg.skipped, begun_at))
+                    events.append(NewEvent(RunEventType.STEP_SKIPPED, id, leg.told, begun_at))
                     rows.append(_row(id, step, StepStatus.SKIPPED))
                     told[step.key] = {"output": None, "error": None}
                     continue
@@ -134,7 +132,7 @@ class Course:
                 if size > settings.output_bytes or kept > settings.run_bytes or weight > HEAVY_BYTES:
                     raise OutOfCourse
                 ended_at = clock.now()
-                events.append(NewEvent(RunEventType.STEP_STARTED, id, leg.started, begun_at))
+                events.append(NewEvent(RunEventType.STEP_STARTED, id, leg.told, begun_at))
                 events.append(NewEvent(RunEventType.STEP_SUCCEEDED, id, f'{leg.succeeded}{digest(written)}"}}', ended_at))
                 rows.append(_row(id, step, StepStatus.SUCCEEDED, text, written, begun_at, ended_at))
                 ran[step.key], told[step.key] = output, {"output": output, "error": None}
@@ -142,9 +140,9 @@ class Course:
             written = orjson.dumps(output).decode()
         except (ExpressionError, StepError, TypeError):  # orjson raises the last of what cannot be written
             raise OutOfCourse from None
-        finished_at = clock.now()
-        self._require_in_time(finished_at - started_at)
-        if len(written.encode()) > settings.output_bytes:
+        finished_at, limit = clock.now(), self.definition.timeout_seconds
+        is_late = limit is not None and (finished_at - started_at).total_seconds() >= limit
+        if is_late or len(written.encode()) > settings.output_bytes:
             raise OutOfCourse
         events.append(NewEvent(RunEventType.RUN_SUCCEEDED, None, f'{{"outputDigest":"{digest(written)}"}}', finished_at))
         return Transition(
@@ -175,11 +173,6 @@ class Course:
         if faults is not None and faults(output):
             raise OutOfCourse
         return output
-
-    def _require_in_time(self, taken: timedelta) -> None:
-        limit = self.definition.timeout_seconds
-        if limit is not None and taken.total_seconds() >= limit:
-            raise OutOfCourse
 
 
 def _in_order(steps: Iterable[StepPlan]) -> Iterable[StepPlan]:

@@ -77,10 +77,10 @@ class Template:
         self.variables = frozenset[str]().union(*(each.variables for each in found))
         self.inputs = frozenset[tuple[str, ...]]().union(*(each.inputs for each in found))
 
-    def literal(self, name: str) -> JSON:
-        """What this field is in whatever scope; None when that is worked out, or there is no such field."""
+    def literal(self, name: str) -> str | None:
+        """The text that this field is in whatever scope; None when it is worked out, or there is none."""
         part = self._part.get(name) if isinstance(self._part, dict) else None
-        return part if isinstance(part, str | int | float) else None
+        return part if isinstance(part, str) else None
 
     def render(self, scope: Mapping[str, JSON]) -> JSON:
         """A new value. An expression that names a secret is not evaluated where `scope` has none: MASK stands for it. Raises

@@ -21,11 +21,8 @@ from services.workflows.steps.paces import Pace
 _NOT_ASKED = ("NO_MODEL", "PRICE_UNKNOWN", "BUDGET_EXCEEDED", "NOT_CACHED")
 
 
-_IMAGES_MOST, _IMAGE_CHARACTERS, _ID_CHARACTERS = (
-    4,
-    1_400_000,
-    500,
-)  # a megabyte each, of those that are no ids; templates are longer than ids
+_IMAGES_MOST, _IMAGE_CHARACTERS = 4, 1_400_000  # a megabyte each, of those that are no ids
+_ID_CHARACTERS = 500  # templates are longer than ids
 
 
 async def _run(call: Call) -> Done:
