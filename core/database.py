@@ -36,6 +36,9 @@ Pool: TypeAlias = "asyncpg.Pool[Any]"  # for whoever is given one
 SOON = "set_config('synchronous_commit', 'off', true)"
 
 
+Connection: TypeAlias = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
+
+
 class Statements(Protocol):
     """What single statements are given to: the pool, or `Leases`."""
 

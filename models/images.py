@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from tortoise import fields
@@ -12,6 +12,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.models import Model
 
 from core.clock import now
+from core.database import Connection
 from core.fields import IndexWhere
 from core.ids import new_id
 from models.conversations import Conversation
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from tortoise.queryset import QuerySet
 
     from core.viewers import Viewer
-
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
 
 class Image(Model):

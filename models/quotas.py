@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tortoise import fields
@@ -18,6 +18,7 @@ from tortoise.expressions import Subquery
 from tortoise.models import Model
 
 from core.clock import now
+from core.database import Connection
 from core.fields import choice
 from core.ids import new_id
 from models.ai.blinds import SHOWN_CHARGES
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from core.viewers import Viewer
 
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 PROJECTS_MOST = 100  # that one statement chooses
 REST, IDLE_MINUTES = 50, 10
 

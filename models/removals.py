@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
+from core.database import Connection
+
 RUNS_MOST = 500  # that are asked to stop in one statement
 
 # Locked, so that none ends before it is asked: nobody would take the command.

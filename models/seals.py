@@ -12,9 +12,9 @@ import orjson
 from tortoise import fields
 from tortoise.models import Model
 
+from core.database import Connection
 from core.ids import new_id
 
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 SLICE = 500  # rows of one transaction
 START = UUID(int=0)
 

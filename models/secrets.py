@@ -13,6 +13,7 @@ from tortoise.models import Model
 
 from core.arrays import columns
 from core.clock import now
+from core.database import Connection
 from core.fields import ExactJSON
 from core.ids import new_id
 from models.projects import Project
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from tortoise.queryset import QuerySet
 
     from core.viewers import Viewer
-
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
 
 class Secret(Model):

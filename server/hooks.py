@@ -22,6 +22,7 @@ from core.reads import global_id
 from core.settings import Limits
 from models.workflows import DeliveryOutcome, Run, WebhookScheme
 from server import lanes, requests
+from server.bodies import body_of
 from server.guards import Added
 from server.lanes import Headers, Lane
 from services.workflows import webhooks
@@ -118,7 +119,7 @@ class Hooks:
     async def _read(self, request: Request, token: str) -> Response | Taken:
         try:
             async with asyncio.timeout(BODY_SECONDS):
-                body = await self._body(request)
+                body = await body_of(request, self._limits.hook_bytes)
         except TimeoutError:
             return _too_slow()
         except ClientDisconnect:
@@ -189,20 +190,6 @@ class Hooks:
         length = request.headers.get("content-length", "")
         most = self._limits.hook_bytes
         return min(int(length[:20]), most) if length.isdecimal() else most if request.headers.get("transfer-encoding") else 0
-
-    async def _body(self, request: Request) -> bytes | None:
-        """None when it is too large: the server throws the rest away as it comes. Raises ClientDisconnect."""
-        most = self._limits.hook_bytes
-        length = request.headers.get("content-length", "0")
-        if length.isdecimal() and int(length[:20]) > most:
-            return None
-        chunks, size = list[bytes](), 0
-        async for chunk in request.stream():
-            size += len(chunk)
-            if size > most:
-                return None
-            chunks.append(chunk)
-        return b"".join(chunks)
 
 
 class _Posts:

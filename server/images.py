@@ -16,6 +16,7 @@ from core.database import unavailable
 from core.errors import NotFound, QuotaExceeded
 from core.reads import global_id
 from models.images import Content, Image
+from server.bodies import body_of
 from server.guards import Origins, Pairs
 from services.conversations.shares import Shares
 from services.images import BYTES_MOST, Images
@@ -86,7 +87,7 @@ class ImageDoor:
         self._reading[project_id] += 1
         try:
             async with asyncio.timeout(BODY_SECONDS):
-                body = await _body(request)
+                body = await body_of(request, BYTES_MOST)
         except TimeoutError:
             return _error(408, "BODY_TOO_SLOW", "The body took too long to arrive.")
         finally:
@@ -114,20 +115,6 @@ class ImageDoor:
         shown = {"Cache-Control": f"private, max-age={SECONDS}", "Content-Disposition": f'attachment; filename="{name}"'}
         headers = {**SAFE, **shown, "Content-Length": str(found.byte_size)}
         return StreamingResponse(self._images.read(found), headers=headers, media_type=found.media_type)
-
-
-async def _body(request: Request) -> bytes | None:
-    """None: it is, or says that it is, too long."""
-    told = request.headers.get("content-length", "0")
-    if told.isascii() and told.isdigit() and int(told[:20]) > BYTES_MOST:
-        return None
-    chunks, size = list[bytes](), 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size > BYTES_MOST:
-            return None
-        chunks.append(chunk)
-    return b"".join(chunks)
 
 
 def _origin(request: Request) -> bytes | None:

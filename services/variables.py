@@ -10,12 +10,12 @@ import orjson
 
 from core.callers import Actor
 from core.clock import now
-from core.database import transaction
+from core.database import Connection, transaction
 from core.errors import Conflict, FieldFault, raise_if_any
 from core.fields import JSON
 from models.projects import Project
 from models.secrets import Secret
-from models.variables import Connection, Variable, values
+from models.variables import Variable, values
 from services import audits
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")  # what can stand behind `vars.` in an expression

@@ -18,12 +18,11 @@ from tortoise import fields
 from tortoise.models import Model
 
 from core.arrays import columns
+from core.database import Connection
 from core.fields import JSON, ExactJSON, choice
 from models.conversations import searches
 from models.conversations.rows import Message, MessageStatus
 from models.conversations.tools import ToolCallStatus
-
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
 
 class MessageEventType(StrEnum):

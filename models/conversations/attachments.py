@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.expressions import Subquery
 from tortoise.models import Model
 
+from core.database import Connection
 from core.fields import IndexWhere
 from core.ids import new_id
 from models.conversations.branches import LINE
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
     from core.viewers import Viewer
     from models.images import Image
-
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
 
 class Attachment(Model):

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 import orjson
 
+from core.database import Connection
 from core.fields import JSON
 from models.conversations.rows import MessageRole, MessageStatus
-
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
 
 class Stage(NamedTuple):

@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
+from core.database import Connection
 
 MOST = 500
 

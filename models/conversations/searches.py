@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from tortoise import fields
@@ -13,6 +13,7 @@ from tortoise.contrib.postgres.fields import TSVectorField
 from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.models import Model
 
+from core.database import Connection
 from core.ids import new_id
 from models.conversations.rows import Message
 
@@ -20,8 +21,6 @@ from models.conversations.rows import Message
 CHARACTERS = 100_000
 # The language of a message is not known, and an installation need not have any: words as they are written, whatever their case.
 LANGUAGE = "simple"
-
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
 
 class MessageWords(Model):

@@ -67,20 +67,8 @@ class Record:
         if cost is not None:
             self.costs.append(cost)
         self.told_tries.append(Try(candidate.label, error, round((perf_counter() - began) * 1000)))
-        self.tries.append(
-            {
-                "model": str(candidate.id),
-                "provider": candidate.provider,
-                "name": candidate.name,
-                "error": error,
-                "milliseconds": round((perf_counter() - began) * 1000),
-                "firstTokenMilliseconds": None if first_token is None else round((first_token - began) * 1000),
-                "inputTokens": 0 if cost is None else cost.input_tokens,
-                "outputTokens": 0 if cost is None else cost.output_tokens,
-                "costMicros": 0 if cost is None else cost.cost_micros,
-                "isEstimated": cost is not None and cost.is_estimated,
-            }
-        )
+        told = None if first_token is None else round((first_token - began) * 1000)
+        self.tries.append(_try(candidate, error, round((perf_counter() - began) * 1000), told, cost))
 
     def misfit(self) -> None:
         """The last try has answered, and not what was asked for."""
@@ -89,21 +77,21 @@ class Record:
     def opened(self, candidate: Candidate, most: tuple[int, int], cost_micros: int, price_version: str) -> Opened:
         """What is told of the call if nothing more is heard of it than that this is tried now."""
         input, output = most
-        tried: JSON = {
-            "model": str(candidate.id),
-            "provider": candidate.provider,
-            "name": candidate.name,
-            "error": _LOST.code,
-            "milliseconds": 0,
-            "firstTokenMilliseconds": None,
-            "inputTokens": input,
-            "outputTokens": output,
-            "costMicros": cost_micros,
-            "isEstimated": bool(cost_micros),
-        }
+        cost = Cost(
+            self.id,
+            self.attempts,
+            candidate.id,
+            candidate.provider,
+            candidate.name,
+            input,
+            output,
+            cost_micros,
+            price_version,
+            bool(cost_micros),
+        )
         receipt = replace(
             self.receipt(None, AiCallStatus.INTERRUPTED, _LOST),
-            tries=orjson.dumps([*self.tries, tried]).decode(),
+            tries=orjson.dumps([*self.tries, _try(candidate, _LOST.code, 0, None, cost)]).decode(),
             model_id=candidate.id,
             provider=candidate.provider,
             model_name=candidate.name,
@@ -174,3 +162,19 @@ class Record:
         if not self.told or status is AiCallStatus.SUCCEEDED or self.origin.message_id is not None:
             return None
         return storable("".join(self.told))
+
+
+def _try(candidate: Candidate, error: str, milliseconds: int, first_token_milliseconds: int | None, cost: Cost | None) -> dict[str, JSON]:
+    """As receipts have it."""
+    return {
+        "model": str(candidate.id),
+        "provider": candidate.provider,
+        "name": candidate.name,
+        "error": error,
+        "milliseconds": milliseconds,
+        "firstTokenMilliseconds": first_token_milliseconds,
+        "inputTokens": 0 if cost is None else cost.input_tokens,
+        "outputTokens": 0 if cost is None else cost.output_tokens,
+        "costMicros": 0 if cost is None else cost.cost_micros,
+        "isEstimated": cost is not None and cost.is_estimated,
+    }

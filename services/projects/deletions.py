@@ -12,13 +12,13 @@ import structlog
 
 from core.callers import Actor
 from core.clock import now, stamp
-from core.database import transaction
+from core.database import Connection, transaction
 from core.errors import Conflict, FieldFault
 from core.jobs import Jobs
 from core.news import News
 from models import removals
 from models.projects import Project
-from models.removals import LAST, RUNS_MOST, SLICES, Connection
+from models.removals import LAST, RUNS_MOST, SLICES
 from services import audits
 
 log = structlog.get_logger(__name__)

@@ -13,11 +13,11 @@ import structlog
 
 from core.callers import Actor
 from core.clock import now
-from core.database import BUSY, transaction
+from core.database import BUSY, Connection, transaction
 from core.errors import BudgetExceeded, Fault, QuotaExceeded
 from core.settings import Quotas as Settings
 from models import quotas as rows
-from models.quotas import Connection, Measured, Quota, QuotaOverride, Usage
+from models.quotas import Measured, Quota, QuotaOverride, Usage
 from services import audits
 
 log = structlog.get_logger(__name__)

@@ -12,14 +12,14 @@ from uuid import UUID
 
 from core.callers import Actor
 from core.clock import now
-from core.database import transaction
+from core.database import Connection, transaction
 from core.errors import Conflict, FieldFault, raise_if_any
 from core.fields import JSON
 from core.gathers import Gathers
 from core.outgoing import host_of
 from core.sealing import Sealing
 from models.projects import Project
-from models.secrets import Connection, Kept, Secret, Wanted, use
+from models.secrets import Kept, Secret, Wanted, use
 from services import audits
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")  # what can stand behind `secrets.` in an expression

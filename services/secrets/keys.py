@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from core.database import READ_SECONDS
+from core.database import READ_SECONDS, Connection
 from core.sealing import Sealing, SealingError
 from models import seals
-from models.seals import SEALED, START, Connection
+from models.seals import SEALED, START
 
 CHECK = "the right key opens this"
 

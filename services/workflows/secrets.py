@@ -7,9 +7,9 @@ from uuid import UUID
 
 import orjson
 
+from core.database import Connection
 from core.fields import JSON
 from models import secrets as models
-from models.secrets import Connection
 from services.workflows.definitions.plans import objects
 from services.workflows.expressions import template
 

@@ -6,6 +6,7 @@ written with epoch 1: another begins when a backup is restored or the data is mo
 
 from __future__ import annotations
 
+from core.database import Connection
 from models.workflows.writes.causes import OWE, RESCUERS, Taken, about_slot, take
 from models.workflows.writes.crowds import are_limited, claiming, fitting, full
 from models.workflows.writes.leases import BACKLOG, NOWHERE, START, beat, claim, fresh, release, release_all, seconds_to_next_wake, sweep
@@ -14,7 +15,6 @@ from models.workflows.writes.moves import Aftermath, advance
 from models.workflows.writes.parents import tell_parents
 from models.workflows.writes.rows import (
     Claimed,
-    Connection,
     Lease,
     Limit,
     NewDelivery,

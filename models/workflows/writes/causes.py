@@ -14,11 +14,12 @@ import orjson
 
 from core.arrays import columns
 from core.clock import stamp
+from core.database import Connection
 from core.reads import global_id
 from models.quotas import OBSTACLE, WITH_PROJECT
 from models.workflows.causes import CauseOutcome
 from models.workflows.definitions import Workflow
-from models.workflows.writes.rows import Connection, NewRun
+from models.workflows.writes.rows import NewRun
 from models.workflows.writes.starts import start
 
 TAKEN_MOST = 20  # at once: the output of each may have a megabyte

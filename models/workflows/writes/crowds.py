@@ -9,8 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from uuid import UUID
 
-from core.database import READ_SECONDS
-from models.workflows.writes.rows import Connection
+from core.database import READ_SECONDS, Connection
 
 ARE_LIMITED = "select exists (select from projects where concurrency is not null)"
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from core.arrays import columns
+from core.database import Connection
 from models.workflows.runs import WAITS_FOR_SLOT
-from models.workflows.writes.rows import Claimed, Connection, Lease, StandingLease
+from models.workflows.writes.rows import Claimed, Lease, StandingLease
 
 TURNS = 1000  # workflows, or projects, that one sweep looks at
 LOOKED_AT = 3000  # runs that they have together, one each at least

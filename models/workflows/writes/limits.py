@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from core.arrays import columns
+from core.database import Connection
 from models.workflows.notices import NOTICED
 from models.workflows.runs import HOLDS_SLOT, WAITS_FOR_SLOT, LimitStrategy
 from models.workflows.writes.causes import OWED
 from models.workflows.writes.parents import tell_parents
-from models.workflows.writes.rows import Connection, Place
+from models.workflows.writes.rows import Place
 
 WAITING_MOST = 1000  # that are judged at once; more wait for the next time
 PLACES_MOST = 200  # that one sweep looks at

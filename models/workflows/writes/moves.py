@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from core.arrays import columns
+from core.database import Connection
 from models.workflows.notices import NOTICED
 from models.workflows.writes.causes import OWED
-from models.workflows.writes.rows import Connection, Place, Transition
+from models.workflows.writes.rows import Place, Transition
 
 
 @dataclass(slots=True)

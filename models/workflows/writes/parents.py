@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from models.workflows.writes.rows import Connection
+from core.database import Connection
 
 TELL_PARENTS = """
 insert into commands (id, project_id, run_id, key, kind, data, created_at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from uuid import UUID
 
 from models.events import RunEventType
@@ -14,8 +14,6 @@ from models.workflows.webhooks import DeliveryOutcome
 
 if TYPE_CHECKING:
     from models.workflows.links import Links
-
-Connection = Any  # asyncpg's Connection, or the pool's proxy of one: their stubs share no type
 
 
 @dataclass(slots=True)

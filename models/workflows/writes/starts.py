@@ -8,9 +8,10 @@ from uuid import UUID
 import asyncpg
 
 from core.arrays import columns
+from core.database import Connection
 from models.workflows.hidden import Hidden, NewHidden, hide
 from models.workflows.recalls import LISTEN
-from models.workflows.writes.rows import Connection, NewDelivery, NewRun
+from models.workflows.writes.rows import NewDelivery, NewRun
 
 START = """
 with wanted as (

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import asyncpg
 
-from models.workflows.writes.rows import Connection
+from core.database import Connection
 
 VERSION = """
 select v.definition::text as definition, w.project_id from workflow_versions v join workflows w on w.id = v.workflow_id where v.id = $1
